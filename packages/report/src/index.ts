@@ -1,0 +1,6 @@
+export * from './fingerprint.ts'
+export * from './lines.ts'
+export * from './render.ts'
+export * from './report.ts'
+export * from './rule-info.ts'
+export * from './span.ts'

@@ -1,0 +1,38 @@
+/** A place as editors count it: both from 1; columns in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Line index of a source: `\n`, `\r\n` and lone `\r` end a line. Made once, asked often. */
+export interface Lines {
+  readonly count: number
+  /** Position of an offset; offsets outside the source are clamped. */
+  at(offset: number): Position
+  /** Text of a line (from 1) without its end. */
+  text(line: number): string
+  /** Offset at which a line (from 1) begins. */
+  start(line: number): number
+}
+
+export function linesOf(source: string): Lines {
+  const starts = [0]
+  for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length)
+  const start = (line: number): number => starts[line - 1] ?? source.length
+  return {
+    count: starts.length,
+    start,
+    at(offset) {
+      const clamped = Math.max(0, Math.min(offset, source.length))
+      let low = 0
+      let high = starts.length - 1
+      while (low < high) {
+        const middle = (low + high + 1) >> 1
+        if (starts[middle]! <= clamped) low = middle
+        else high = middle - 1
+      }
+      return { line: low + 1, column: clamped - starts[low]! + 1 }
+    },
+    text: line => source.slice(start(line), start(line + 1)).replace(/[\r\n]+$/, ''),
+  }
+}

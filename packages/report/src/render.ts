@@ -1,0 +1,51 @@
+import type { Data, Finding, Probe, ProbeInfo } from './report.ts'
+import type { RuleInfo } from './rule-info.ts'
+import type { Span } from './span.ts'
+
+const longest = 80
+
+/**
+ * Fill a rule's own sentence with the writer's words and with numbers: nothing else.
+ * Throws when the template names a value the finding does not have (a rule's mistake).
+ */
+export function render(finding: Finding, info: RuleInfo, source: string): string {
+  const template = info.messages[finding.message]
+  if (template === undefined) throw new Error(`${info.id}: no message “${finding.message}”`)
+  return fill(template, finding.span, finding.data, source, info.id)
+}
+
+/** Fill a probe's question in the same way. */
+export function renderProbe(probe: Probe, info: ProbeInfo, source: string): string {
+  return fill(info.ask, probe.span, probe.data, source, info.id)
+}
+
+function fill(template: string, span: Span, data: Data, source: string, id: string): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = key === 'match' ? span : data[key]
+    if (value === undefined) throw new Error(`${id}: no value for {${key}}`)
+    return typeof value === 'number' ? number(value) : quote(source, value)
+  })
+}
+
+/** The writer's words on one line; a long passage keeps its beginning and its end. */
+export function quote(source: string, [start, end]: Span, most = longest): string {
+  const words = source.slice(start, end).replace(/\s+/g, ' ').trim()
+  if (words.length <= most) return words
+  const half = Math.floor((most - 3) / 2)
+  const head = words
+    .slice(0, half)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .replace(/\s+\S*$/, '')
+  const tail = words
+    .slice(-half)
+    .replace(/^[\uDC00-\uDFFF]/, '')
+    .replace(/^\S*\s+/, '')
+  return `${head} … ${tail}`
+}
+
+/** A number with thousands separators, the same in every locale. */
+export function number(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
+}
