@@ -1,6 +1,8 @@
 export { type Acting, actingIn, actorOf } from './actor.ts'
+export { type Cue, cues, cuesIn, type Scores, scoresOf } from './cues.ts'
 export { type Label, labelsOf } from './labels.ts'
 export * from './narrative.ts'
 export { nearestPrinciple, type Principle, principleOf, principles, signalsIn } from './principle.ts'
 export { type Claim, claimsIn } from './principle-claims.ts'
+export { method, type Segmentation, segment } from './segment.ts'
 export { partsInOrder, type Turn } from './structure.ts'
