@@ -1,6 +1,6 @@
 import type { Span } from '@marginalia/report'
 import { type Block, blockOf } from './block.ts'
-import { chunksOf } from './chunk.ts'
+import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
 import { type Feature, type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -63,6 +63,7 @@ export function readDocument(
   const frontMatter = syntax === 'text' ? null : frontMatterOf(source)
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
+  const labels = syntax === 'text' ? new Set<string>() : definitionsOf(body)
   const chunks = new Map<string, ReadChunk>()
   const blocks = new Map<string, Block>()
   const placed: Placed[] = []
@@ -70,10 +71,11 @@ export function readDocument(
   let reused = 0
   let at = base
   for (const chunk of syntax === 'text' ? [body] : cut(body)) {
-    const key = `${syntax === 'text' ? 't' : 'm'}${chunk}`
+    const prefix = prefixFor(chunk, labels)
+    const key = `${syntax === 'text' ? 't' : 'm'}${prefix}\0${chunk}`
     const known = chunks.get(key) ?? previous?.chunks.get(key)
     if (known) reused++
-    const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk))
+    const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk, prefix))
     chunks.set(key, read)
     for (const part of read.parts) {
       const start = at + part.start
