@@ -50,8 +50,16 @@ export interface Reading {
   readonly reused: number
 }
 
-/** Read a source. Chunks and blocks that also occur in `previous` are taken from there. */
-export function readDocument(source: string, syntax: Syntax = 'markdown', previous?: Memory): Reading {
+/**
+ * Read a source. Chunks and blocks that also occur in `previous` are taken from there. How the
+ * source is cut into chunks must not matter; tests give another `cut` to prove it.
+ */
+export function readDocument(
+  source: string,
+  syntax: Syntax = 'markdown',
+  previous?: Memory,
+  cut: (source: string) => readonly string[] = chunksOf,
+): Reading {
   const frontMatter = syntax === 'text' ? null : frontMatterOf(source)
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
@@ -61,7 +69,7 @@ export function readDocument(source: string, syntax: Syntax = 'markdown', previo
   const features: Feature[] = []
   let reused = 0
   let at = base
-  for (const chunk of syntax === 'text' ? [body] : chunksOf(body)) {
+  for (const chunk of syntax === 'text' ? [body] : cut(body)) {
     const key = `${syntax === 'text' ? 't' : 'm'}${chunk}`
     const known = chunks.get(key) ?? previous?.chunks.get(key)
     if (known) reused++
