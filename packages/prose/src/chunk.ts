@@ -5,14 +5,19 @@ const fence = /^(`{3,}(?!.*`)|~{3,})/
 const doubtfulFence = /^ {1,3}(?:`{3}|~{3})/
 /** A comment that opens inside a line or a container and does not close there. */
 const openComment = /^.+<!--(?!.*-->)/
-/** UTF-16 units. The parser's time grows faster than the length of what it is given at once. */
-const longEnough = 16_000
+/**
+ * UTF-16 units. The parser's time grows faster than the length of what it is given at once, so
+ * a chunk above the first length ends before the next list item or after the next blank line,
+ * and one above the second at the end of a line, or of a sentence in a line that long.
+ */
+const long = 8_000
+const tooLong = 16_000
+const item = /^[-*+][ \t]+\S/
 
 /**
  * Cut `source` where a new top-level block must begin: a line that starts with a letter, after a
  * blank line, outside fences and HTML comments. Such a line closes every open list and quote.
- * Cutting too seldom is slow but right, so anything doubtful ends the cutting. A very long chunk
- * is also cut between the items of a list. References need the document's definitions wherever
+ * Cutting too seldom is slow but right, so anything doubtful ends the cutting. References need the document's definitions wherever
  * they stand: see `definitionsOf`.
  */
 export function chunksOf(source: string): string[] {
@@ -24,7 +29,8 @@ export function chunksOf(source: string): string[] {
   let blank = false
   let from = 0
   let at = 0
-  for (const line of source.split(/(?<=\n)/)) {
+  for (const line of linesOf(source)) {
+    const length = at - from
     if (open) {
       const close = /^ {0,3}(`+|~+)[ \t]*\r?\n?$/.exec(line)?.[1]
       if (close && close[0] === open[0] && close.length >= open.length) open = ''
@@ -36,7 +42,10 @@ export function chunksOf(source: string): string[] {
       // Raw HTML or the paragraph of a lone tag: only the parser knows.
       break
     } else {
-      if (blank && (/^\p{L}/u.test(line) || (at - from > longEnough && /^[^\s>]/.test(line)))) {
+      const begins = blank
+        ? /^\p{L}/u.test(line) || (length > long && /^[^\s>]/.test(line))
+        : length > long && item.test(line)
+      if (begins || (length > tooLong && !html)) {
         chunks.push(source.slice(from, at))
         from = at
       }
@@ -74,3 +83,25 @@ export function prefixFor(chunk: string, labels: ReadonlySet<string>): string {
 }
 
 const comparable = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Lines with their ends; a line too long for one chunk comes in pieces, cut after a full stop where there is one. */
+function linesOf(source: string): string[] {
+  const lines = source.split(/(?<=\n)/)
+  return lines.every(line => line.length <= tooLong) ? lines : lines.flatMap(piecesOf)
+}
+
+function piecesOf(line: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  while (line.length - from > tooLong) {
+    const window = line.slice(from, from + tooLong)
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! ')) + 2
+    const space = window.lastIndexOf(' ') + 1
+    let length = stop > tooLong / 2 ? stop : space > tooLong / 2 ? space : tooLong
+    if (/[\uD800-\uDBFF]/.test(window[length - 1]!)) length--
+    pieces.push(window.slice(0, length))
+    from += length
+  }
+  pieces.push(line.slice(from))
+  return pieces
+}

@@ -120,17 +120,30 @@ export function* sentencesIn(document: Document): Generator<{ sentence: Sentence
   }
 }
 
-/** MDX is Markdown once imports, exports and expressions are blanked out, unit for unit. */
+/** MDX is Markdown once imports, exports, expressions and components are blanked out, unit for unit. */
 function maskMdx(source: string): string {
   const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
-  return source
+  const plain = source
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, comment => {
       const inner = comment.slice(3, -3)
       // A comment of ours keeps working: `{/* … */}` becomes `<!--…-->` of the same length.
-      return /^\s*marginalia-/.test(inner) && !inner.includes('-->') && inner.length >= 1
+      return /^\s*marginalia-/.test(inner) && !inner.includes('-->')
         ? `<!--${inner.slice(0, -1)}-->`
         : blank(comment)
     })
     .replace(/^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*/gm, blank)
-    .replace(/\{[^{}\n]*\}/g, blank)
+  let masked = ''
+  let from = 0
+  let depth = 0
+  // Braces are matched by counting; one that never closes is text.
+  for (const { index, 0: brace } of plain.matchAll(/[{}]/g)) {
+    if (brace === '{' && depth++ === 0) {
+      masked += plain.slice(from, index)
+      from = index
+    } else if (brace === '}' && depth > 0 && --depth === 0) {
+      masked += blank(plain.slice(from, index + 1))
+      from = index + 1
+    }
+  }
+  return (masked + plain.slice(from)).replace(/<\/?[A-Z][\w.]*[^<>]{0,9999}>/g, blank)
 }

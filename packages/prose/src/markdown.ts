@@ -183,8 +183,7 @@ function without(prefix: number, { blocks, features }: RawChunk): RawChunk {
 
 /** Replace container markers beyond the deepest nesting by letters of the same length. */
 function shallow(chunk: string): string {
-  if (!/(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100}/.test(chunk)) return chunk
-  return chunk.replace(/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*)+/gm, prefix => {
+  return chunk.replace(/^[ \t]*[>*+\-\d.)][ \t>*+\-\d.)]{100,}/gm, prefix => {
     let depth = 0
     return prefix.replace(/[>*+-]|\d{1,9}[.)]/g, marker =>
       ++depth > deepest ? 'x'.repeat(marker.length) : marker,

@@ -116,13 +116,16 @@ function lineBreaks(text: string): number[] {
     .filter(
       line =>
         bullet.test(line.text) ||
-        (opens(line) && (entries || deliberate(line)) && !unfinished.test(line.previous)),
+        (opens(line) &&
+          (entries || (deliberate(line) && !digit.test(line.text))) &&
+          !unfinished.test(line.previous)),
     )
     .map(line => line.start)
 }
 
 const bullet = /^(?:[•◦▪●○‣⁃*·–—-]\s|\(?\d{1,2}[.)]\s)/
 const capital = /^["'“‘(]*[\p{Lu}\p{N}$€£]/u
+const digit = /^\d/
 const unfinished = /[,;&–—-]$/
 /** UTF-16 units; nobody wraps text wider than this. */
 const longestWrap = 120
