@@ -35,12 +35,10 @@ export const stream: Command = {
       let answer: object
       try {
         if (typeof line !== 'string') throw new Problem(line.message)
-        const request = requestOf(line)
-        id = request.id
-        answer = {
-          id,
-          report: reviewerFor(request.profile ?? fallback).review(request.text, 'markdown', 'text'),
-        }
+        const request = objectIn(line)
+        id = request['id'] ?? null
+        const { text, profile } = wishesOf(request)
+        answer = { id, report: reviewerFor(profile ?? fallback).review(text, 'markdown', 'text') }
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         failed = true
@@ -63,28 +61,23 @@ export const stream: Command = {
   },
 }
 
-interface Request {
-  readonly id: unknown
-  readonly text: string
-  readonly profile?: string
-}
-
 const expected = 'expected {"id": …, "text": "…", "profile"?: "…"}'
 
-function requestOf(line: string): Request {
+function objectIn(line: string): Record<string, unknown> {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
     throw new Problem(`not JSON; ${expected}`)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Problem(`not an object; ${expected}`)
-  }
-  const { id = null, text, profile } = value as Record<string, unknown>
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw new Problem(`not an object; ${expected}`)
+}
+
+function wishesOf({ text, profile }: Record<string, unknown>): { text: string; profile?: string } {
   if (typeof text !== 'string') throw new Problem(`“text” is not a string; ${expected}`)
-  if (profile === undefined || profile === null) return { id, text }
+  if (profile === undefined || profile === null) return { text }
   if (typeof profile !== 'string') throw new Problem(`“profile” is not a string; ${expected}`)
   checkProfile(profile)
-  return { id, text, profile }
+  return { text, profile }
 }

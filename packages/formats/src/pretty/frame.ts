@@ -20,7 +20,6 @@ interface FrameRow {
  */
 export function frame(
   span: Span,
-  source: string,
   lines: Lines,
   report: Report,
   width: number,
@@ -29,21 +28,24 @@ export function frame(
   colour: (text: string) => string,
 ): string[] {
   const inner = width - gutter - 5
-  const rows = shorten(rowsFor(span, source, lines, report, inner))
-  const bar = paint.dim('│')
+  const rows = shorten(rowsFor(span, lines, report, inner))
+  const long = rows.filter(row => row?.marks).length > 1
   return rows.flatMap(row => {
-    if (row === null) return [`${' '.repeat(gutter + 2)}${paint.dim('⋮')}`]
+    if (row === null) return [`${' '.repeat(gutter + 2)}${colour('⋮')}`]
     const label = paint.dim((row.number === null ? '' : String(row.number)).padStart(gutter + 1))
+    const bar = long && row.marks ? colour('┃') : paint.dim('│')
     const text = `${label} ${bar} ${row.text}`.trimEnd()
     if (row.marks === null) return [text]
     const [from, to] = row.marks
+    // A row that belongs to a long passage as a whole needs no more than the bar.
+    if (long && row.text.slice(0, from).trim() === '' && row.text.slice(to).trim() === '') return [text]
     const before = columns(row.text.slice(0, from))
     const wide = Math.max(1, columns(row.text.slice(from, to)))
     return [text, `${' '.repeat(gutter + 1)} ${bar} ${' '.repeat(before)}${colour('~'.repeat(wide))}`]
   })
 }
 
-function rowsFor(span: Span, source: string, lines: Lines, report: Report, width: number): FrameRow[] {
+function rowsFor(span: Span, lines: Lines, report: Report, width: number): FrameRow[] {
   const first = lines.at(span[0]).line
   const last = lines.at(Math.max(span[0], span[1] - 1)).line
   const around = report.sentences.filter(sentence => overlaps(sentence.span, span))

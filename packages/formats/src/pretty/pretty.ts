@@ -61,7 +61,7 @@ function fileOf({ path, source, report }: Reviewed, { width }: Surface, paint: P
     const margin = `${' '.repeat(gutter + 1)} ${bar} `
     return [
       ...note,
-      ...frame(finding.span, source, lines, report, width, gutter, paint, colour),
+      ...frame(finding.span, lines, report, width, gutter, paint, colour),
       ...why.map(text => margin + paint.dim(text)),
       ...wrap(info.ask, width - gutter - 5).map(text => margin + paint.cyan(text)),
     ]

@@ -82,13 +82,22 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
       ['nobody', nobody, paint.red],
       ['others', other, paint.blue],
     ] as const
-    const text = parts
-      .filter(([name, value]) => value > 0 || name !== 'others')
-      .map(
-        ([name, value, colour]) => `${colour('■')} ${name} ${value} (${Math.round((100 * value) / total)}%)`,
-      )
-      .join('  ')
-    return [`  ${paint.dim('Who acts'.padEnd(label))}${text}`]
+    const rows = ['']
+    let used = 0
+    for (const [name, value, colour] of parts) {
+      if (name === 'others' && value === 0) continue
+      const item = `${name} ${value} (${Math.round((100 * value) / total)}%)`
+      const wide = item.length + 4
+      if (used > 0 && used + wide > inner) {
+        rows.push('')
+        used = 0
+      }
+      rows[rows.length - 1] += `${colour('■')} ${item}  `
+      used += wide
+    }
+    return rows.map(
+      (row, index) => `  ${paint.dim((index === 0 ? 'Who acts' : '').padEnd(label))}${row.trimEnd()}`,
+    )
   }
 
   function starBar(sections: readonly Section[], wide: number): string {
