@@ -19,7 +19,7 @@ export async function main(args: readonly string[]): Promise<Status> {
   for (const [index, command] of commands.entries()) {
     const sub = program.command(command.name, { isDefault: index === 0 })
     describe(sub, command, async (args, values) => {
-      const terminal = openTerminal(values['color'] === false ? false : undefined)
+      const terminal = openTerminal(values.color === false ? false : undefined)
       try {
         status = await command.run(args, values, terminal)
       } catch (error) {
@@ -87,6 +87,6 @@ function optionOf({ name, short, value, choices, repeat, otherwise, about }: Opt
 
 function fault(error: unknown): string {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-  const where = process.env['MARGINALIA_DEBUG'] ? `\n${stack}` : ' (MARGINALIA_DEBUG=1 shows where)'
+  const where = process.env.MARGINALIA_DEBUG ? `\n${stack}` : ' (MARGINALIA_DEBUG=1 shows where)'
   return `a defect of ours: ${message}${where}`
 }

@@ -54,7 +54,7 @@ export function checkProfile(name: string, where?: string): void {
 function profileIn(source: string, syntax: Syntax, where: string): string | null {
   if (syntax === 'text' || !/^\uFEFF?---/.test(source)) return null
   const frontMatter = frontMatterOf(source)
-  const wish = frontMatter?.data?.['profile']
+  const wish = frontMatter?.data?.profile
   if (!frontMatter || wish === undefined || wish === null) return null
   const at = Math.max(0, frontMatter.yaml.search(/^profile\s*:/m))
   const place = `${where}:${linesOf(source).at(frontMatter.start + at).line}`

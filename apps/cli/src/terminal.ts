@@ -26,7 +26,7 @@ export function openTerminal(colour: boolean | undefined): Terminal {
     })
   }
   return {
-    width: stdout.columns || Number.parseInt(env['COLUMNS'] ?? '', 10) || 80,
+    width: stdout.columns || Number.parseInt(env.COLUMNS ?? '', 10) || 80,
     colour: colour ?? wantsColour(),
     async write(text) {
       if (!open || text === '') return open
@@ -60,8 +60,8 @@ export function openTerminal(colour: boolean | undefined): Terminal {
   }
 
   function wantsColour(): boolean {
-    if (env['NO_COLOR']) return false
-    if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false'
-    return stdout.isTTY === true && env['TERM'] !== 'dumb'
+    if (env.NO_COLOR) return false
+    if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+    return stdout.isTTY === true && env.TERM !== 'dumb'
   }
 }

@@ -27,7 +27,7 @@ export function marginalia(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [built, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'], HOME: tmpdir(), ...env },
+      env: { PATH: process.env.PATH, HOME: tmpdir(), ...env },
     })
     let stdout = ''
     let stderr = ''

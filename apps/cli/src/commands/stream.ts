@@ -36,7 +36,7 @@ export const stream: Command = {
       try {
         if (typeof line !== 'string') throw new Problem(line.message)
         const request = objectIn(line)
-        id = request['id'] ?? null
+        id = request.id ?? null
         const { text, profile } = wishesOf(request)
         answer = { id, report: reviewerFor(profile ?? fallback).review(text, 'markdown', 'text') }
       } catch (error) {
