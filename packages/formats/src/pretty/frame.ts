@@ -38,7 +38,7 @@ export function frame(
     if (row.marks === null) return [text]
     const [from, to] = row.marks
     // A row that belongs to a long passage as a whole needs no more than the bar.
-    if (long && row.text.slice(0, from).trim() === '' && row.text.slice(to).trim() === '') return [text]
+    if (long && blank(row.text.slice(0, from)) && blank(row.text.slice(to))) return [text]
     const before = columns(row.text.slice(0, from))
     const wide = Math.max(1, columns(row.text.slice(from, to)))
     return [text, `${' '.repeat(gutter + 1)} ${bar} ${' '.repeat(before)}${colour('~'.repeat(wide))}`]
@@ -90,3 +90,5 @@ function shorten(rows: readonly FrameRow[]): (FrameRow | null)[] {
   if (named.length <= mostRows + 1) return named
   return [...named.slice(0, mostRows - 1), null, named.at(-1)!]
 }
+
+const blank = (text: string): boolean => text.replace('…', '').trim() === ''
