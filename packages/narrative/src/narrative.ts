@@ -13,6 +13,7 @@ import type {
   Structure,
 } from '@marginalia/report'
 import { actorOf } from './actor.ts'
+import { metricsOf } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 
 /** A sentence at its place in one document, with what is known of it. Headings and labels are not among them. */
@@ -78,7 +79,7 @@ export function readNarrative(document: Document, _options: NarrativeOptions = {
       part,
     })),
     structure: { stories: [], sections: [], absent: [] },
-    metrics: [],
+    metrics: metricsOf(sentences),
     scope: [],
     principles: [],
     prompt: null,
