@@ -45,7 +45,7 @@ export interface StarScore {
 }
 
 /** Every score of `star/stories.jsonl` below a folder of gold data. Throws when the file cannot be read. */
-export function evaluateStar(gold: string): StarScore {
+export function evaluate(gold: string): StarScore {
   const stories = readFileSync(join(gold, 'star', 'stories.jsonl'), 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')
@@ -71,7 +71,7 @@ export function evaluateStar(gold: string): StarScore {
 }
 
 /** A table of the scores, as text. */
-export function starTable({ parts, absence: absent, order: turned, ablation: left }: StarScore): string {
+export function table({ parts, absence: absent, order: turned, ablation: left }: StarScore): string {
   const row = (cells: readonly (string | number)[]): string =>
     cells
       .map((cell, i) => (typeof cell === 'number' ? cell.toFixed(3) : cell).padEnd(i === 0 ? 24 : 10))
@@ -182,7 +182,7 @@ function order(stories: readonly GoldStory[]): Record<string, number> {
     if (b > 1) beyond.push(...told)
   }
   result['all but situation and task'] = share(beyond, one => one)
-  result['all'] = share(every, one => one)
+  result.all = share(every, one => one)
   result.whole = share(stories, ({ text }) => fires(text))
   return result
 }
