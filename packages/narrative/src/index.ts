@@ -1,6 +1,6 @@
 export { type Acting, actingIn, actorOf } from './actor.ts'
-export { type Cue, cues, cuesIn, type Scores, scoresOf } from './cues.ts'
 export { type Claim, type ClaimKind, claimsOf } from './claim.ts'
+export { type Cue, cues, cuesIn, isLesson, type Scores, scoresOf } from './cues.ts'
 export { type Period, periodsOf } from './date.ts'
 export { type Label, labelsOf } from './labels.ts'
 export { metricsOf, type PlacedMetric, statedIn } from './ledger.ts'
@@ -11,3 +11,5 @@ export { nearestPrinciple, type Principle, principleOf, principles, signalsIn } 
 export { type Claim as PrincipleClaim, claimsIn } from './principle-claims.ts'
 export { method, type Segmentation, segment } from './segment.ts'
 export { partsInOrder, type Turn } from './structure.ts'
+export { isEnough, storiesIn, type ToldStory } from './told.ts'
+export { isPast } from './verb.ts'

@@ -15,7 +15,7 @@ import { actorOf } from './actor.ts'
 import { metricsOf } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { principlesIn } from './principle-claims.ts'
-import { isLabelOnly, type RawSentence, readStructure, type Turn } from './structure.ts'
+import { isLabelOnly, proseOf, type RawSentence, readStructure, type Turn } from './structure.ts'
 
 /** A sentence at its place in one document, with what is known of it. Headings and labels are not among them. */
 export interface PlacedSentence {
@@ -92,7 +92,7 @@ function rawSentences(document: Document): RawSentence[] {
     if (placed.block.kind === 'heading') continue
     for (const sentence of placed.block.sentences) {
       if (isLabelOnly(sentence)) continue
-      sentences.push({ sentence, placed, span: placed.locate(sentence.span), actor: actorOf(sentence) })
+      sentences.push({ sentence, placed, span: placed.locate(proseOf(sentence)), actor: actorOf(sentence) })
     }
   }
   return sentences
