@@ -9,6 +9,7 @@ import {
   whWords,
 } from './function-word.ts'
 import { list } from './list.ts'
+import { participle } from './participle.ts'
 import type { Phrase } from './phrase.ts'
 
 /** After “by” these tell when, how or how much, not who. */
@@ -35,9 +36,9 @@ export function agentAfter(phrase: Phrase, at: number): Span | null {
     if (by > at + 1 && /[;:,.(–—]/.test(phrase.between(by - 1, by))) return null
     const lower = phrase.lower(by)
     if (lower === 'by') return agentAt(phrase, by)
-    if (lower === 'to' || subordinators.has(lower) || whWords.has(lower)) return null
+    if (subordinators.has(lower) || whWords.has(lower)) return null
     if (by > at + 1 && coordinators.has(lower)) return null
-    if (auxiliaryOf(lower)?.form === 'finite') return null
+    if (auxiliaryOf(lower) || participle(lower)) return null
   }
   return null
 }

@@ -58,6 +58,7 @@ export const passivesOf = once((sentence: Sentence): readonly Passive[] => {
 
 const widestSubject = 5
 const widestFront = 9
+const mostConjuncts = 6
 const invertedAfter = list('nor neither so only')
 const asking = list('how when where why')
 
@@ -172,7 +173,7 @@ function group(
 }
 
 /** The participle that shares the auxiliary with the one at `at`: “built and tested”, “built, tested and shipped”. */
-function conjunct(phrase: Phrase, at: number): number | null {
+function conjunct(phrase: Phrase, at: number, more = mostConjuncts): number | null {
   const joined = ['and', 'or', 'but'].includes(phrase.lower(at + 1))
   if (!joined && phrase.between(at, at + 1) !== ',') return null
   const from = joined ? at + 2 : at + 1
@@ -185,7 +186,7 @@ function conjunct(phrase: Phrase, at: number): number | null {
     return null
   // “was hired and led the team”: an object makes it a past tense. So does nothing at all before a comma.
   if (phrase.next(target) !== '' && opensObject(phrase, target + 1)) return null
-  return joined || conjunct(phrase, target) !== null ? target : null
+  return joined || (more > 0 && conjunct(phrase, target, more - 1) !== null) ? target : null
 }
 
 const opensObject = (phrase: Phrase, at: number): boolean =>
@@ -217,6 +218,8 @@ function isStateHere(phrase: Phrase, i: number, at: number, subject: number): bo
     case 'done':
     case 'finished':
       return /..ing$/.test(next) || (subjectPronouns.has(person) && person !== 'it')
+    case 'agreed':
+      return subjectPronouns.has(person) && person !== 'it'
     case 'married':
       return ['am', 'is', 'are', 'been'].includes(phrase.lower(i)) || phrase.lower(i).includes("'")
     case 'set':

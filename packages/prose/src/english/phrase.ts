@@ -9,6 +9,8 @@ import { participle } from './participle.ts'
 
 const widestGap = 6
 const widestInsertion = 9
+/** Auxiliaries and adverbs between a subject and the end of its verb group. */
+const widestGroup = 9
 
 /** Two words that together stand where an adverb does. */
 const adverbials = list(
@@ -59,8 +61,12 @@ export class Phrase {
     return this.between(at, at + 1) === '' ? this.lower(at + 1) : ''
   }
 
+  /** Whether the sentence ends in a question mark, whatever closes after it. */
   get isQuestion(): boolean {
-    return /\?[!?"'”’)]*$/.test(this.#sentence.text)
+    const { text } = this.#sentence
+    let end = text.length - 1
+    for (let steps = 0; steps < 4 && /[!"'”’)]/.test(text[end] ?? ''); steps++) end--
+    return text[end] === '?'
   }
 
   /** Nothing stands before `at` in its clause: it opens the sentence or follows a colon or a dash. */
@@ -152,7 +158,7 @@ export class Phrase {
   subjectBefore(at: number): string {
     const own = auxiliaryOf(this.lower(at))?.host
     if (own) return own
-    for (let i = at - 1; i >= 0; i--) {
+    for (let i = at - 1; i >= Math.max(0, at - widestGroup); i--) {
       const auxiliary = auxiliaryOf(this.lower(i))
       if (auxiliary?.host) return auxiliary.host
       if (!auxiliary && !isAdverb(this.lower(i))) return this.lower(i)
