@@ -1,5 +1,4 @@
 import type { Span } from '@marginalia/report'
-import { auxiliaryOf } from './auxiliary.ts'
 import {
   coordinators,
   determiners,
@@ -38,7 +37,7 @@ export function agentAfter(phrase: Phrase, at: number): Span | null {
     if (lower === 'by') return agentAt(phrase, by)
     if (subordinators.has(lower) || whWords.has(lower)) return null
     if (by > at + 1 && coordinators.has(lower)) return null
-    if (auxiliaryOf(lower) || participle(lower)) return null
+    if (phrase.auxiliary(by) || participle(lower)) return null
   }
   return null
 }

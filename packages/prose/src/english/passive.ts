@@ -14,7 +14,7 @@ import {
 } from './adjectival.ts'
 import { degreeAdverbs, isAdverb } from './adverb.ts'
 import { agentAfter } from './agent.ts'
-import { type Auxiliary, auxiliaryOf } from './auxiliary.ts'
+import type { Auxiliary } from './auxiliary.ts'
 import {
   demonstratives,
   determiners,
@@ -47,7 +47,7 @@ export const passivesOf = once((sentence: Sentence): readonly Passive[] => {
   const found: Passive[] = []
   let after = 0
   for (let i = 0; i < phrase.words.length; i++) {
-    const auxiliary = i < after ? null : auxiliaryOf(phrase.lower(i))
+    const auxiliary = i < after ? null : phrase.auxiliary(i)
     const passive = auxiliary && passiveAt(phrase, i, auxiliary)
     if (!passive) continue
     found.push(passive)
