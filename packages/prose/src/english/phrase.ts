@@ -23,7 +23,7 @@ const adverbials = list(
 )
 /** What “in”, “for”, “at”… must lead to for the phrase to stand where an adverb does: “in most cases”. */
 const adverbialNouns = list(
-  `case cases day days degree extent instance moment month months opinion part point purposes sense stage time
+  `case cases day days degree extent instance moment month months opinion part point purposes reason sense stage time
    times view way ways week weeks year years`,
 )
 /** Not adverbs everywhere, but between an auxiliary and its participle. */
@@ -128,6 +128,7 @@ export class Phrase {
   /** Last word of an insertion that begins at `at`: “, in my view,”. */
   #insertionEnd(at: number, open: string): number | null {
     const close = open === '(' ? ')' : open
+    if (coordinators.has(this.lower(at))) return null
     for (let end = at; end < Math.min(at + widestInsertion, this.words.length - 1); end++) {
       if (this.between(end, end + 1).startsWith(close)) return end
     }

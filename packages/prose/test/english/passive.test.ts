@@ -166,11 +166,11 @@ describe('passivesOf', () => {
   })
 
   it.each([
-    ['was built, ', 20_000],
-    ['was built and tested and ', 20_000],
+    ['was built; ', 2_000],
+    ['was built and tested and ', 2_000],
     ['is not very ', 0],
     ['was (', 0],
-  ])('reads a sentence of twenty thousand times “%s”', (piece, count) => {
-    expect(passivesIn(piece.repeat(20_000))).toHaveLength(count)
+  ])('reads a sentence of two thousand times “%s”', (piece, count) => {
+    expect(passivesIn(piece.repeat(2_000))).toHaveLength(count)
   })
 })
