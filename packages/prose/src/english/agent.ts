@@ -37,7 +37,7 @@ export function agentAfter(phrase: Phrase, at: number): Span | null {
     if (lower === 'by') return agentAt(phrase, by)
     if (subordinators.has(lower) || whWords.has(lower)) return null
     if (by > at + 1 && coordinators.has(lower)) return null
-    if (phrase.auxiliary(by) || participle(lower)) return null
+    if (participle(lower) || (phrase.auxiliary(by) && lower !== 'be')) return null
   }
   return null
 }

@@ -14,11 +14,14 @@ const judged = list(
 )
 /** Work that somebody finished. */
 const done = list(
-  `achieved addressed automated built changed cleared closed completed consolidated corrected created cut
-   decommissioned delivered deployed designed developed eliminated established finished fixed implemented
-   improved increased integrated introduced launched met migrated modernised modernized moved optimised optimized
-   overhauled patched reached rebuilt redesigned reduced refactored released removed replaced resolved restored
-   restructured rewritten rolled scaled shipped simplified solved streamlined updated upgraded`,
+  `achieved addressed arranged automated built carried changed cleared closed collected completed
+   conducted consolidated coordinated corrected created cut decommissioned defined delivered deployed
+   designed developed discussed documented eliminated established executed finished fixed gathered handled
+   held identified implemented improved increased installed integrated introduced investigated kicked
+   launched managed met migrated modernised modernized moved negotiated optimised optimized organised
+   organized overhauled patched performed prepared reached rebuilt redesigned reduced refactored released
+   removed replaced resolved restored restructured rewritten rolled scaled scheduled sent shipped signed
+   simplified solved streamlined tested trained updated upgraded validated verified written`,
 )
 /** The past, where somebody acted: “was”, “were”, “had been”. */
 const acted = list("was were wasn't weren't been got")

@@ -9,7 +9,7 @@ const crowds = list(
   'colleagues customers everybody everyone executives leaders leadership management managers others people somebody someone stakeholders teammates users',
 )
 const plainModifiers = list(
-  `broader business company entire executive internal key local middle other project senior some top upper whole
+  `broader business company entire executive internal key leadership local management middle other project senior some top upper whole
    wider`,
 )
 const owners = list('my our the their')
@@ -31,6 +31,8 @@ const currents = list(
    expectations feeling friction hesitation opposition pressure pushback reluctance resistance scepticism skepticism temptation
    tension`,
 )
+/** “A proposed change”: proposed by whom? */
+const imposed = list('imposed mandated proposed requested suggested')
 const sources = list('among amongst between by from of')
 
 /** A decision, a wish or a judgement without a person. */
@@ -48,7 +50,7 @@ export default defineRule({
   levels: { nobody: 'warning', group: 'warning' },
   scope: 'sentence',
   messages: {
-    nobody: '“{match}” is a decision that nobody takes.',
+    nobody: '“{match}” leaves out who it was.',
     group: '“{match}” gives a decision to a group.',
     current: '“{match}” does not say where it came from.',
     unnamed: '“{match}” names neither the people nor their number.',
@@ -61,6 +63,7 @@ export default defineRule({
       '«Leadership wanted» the date kept, and «the team agreed».',
       'Everybody left because «senior management had insisted» on it.',
       '«There was strong resistance» to the change.',
+      'I tested «a proposed change» despite «initial doubts».',
       'I kept the date despite «the pressure» to add features.',
       'I met «key stakeholders» on Monday.',
       'I «received feedback» that my notes were long.',
@@ -104,6 +107,9 @@ function hitAt(
   }
   if (lower === 'stakeholders' && unnamed.has(phrase.lower(i - 1)) && !isNamed(phrase, i)) {
     return { message: 'unnamed', at: from(i - 1, i) }
+  }
+  if (imposed.has(lower) && ['a', 'an'].includes(phrase.lower(i - 1)) && phrase.nounFollows(i)) {
+    return { message: 'current', at: from(i - 1, i + 1) }
   }
   if (currents.has(lower)) {
     const first = currentFrom(phrase, i)
@@ -181,6 +187,7 @@ function currentFrom(phrase: Phrase, at: number): number | null {
     if (prepositions.has(before)) break
     first--
   }
+  if (phrase.lower(at - 1) === 'initial') return at - 1
   if (phrase.lower(at) !== 'pressure') return null
   const business = ['business', 'executive', 'external', 'internal', 'management'].includes(
     phrase.lower(at - 1),

@@ -2,7 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { auxiliaryOf, isAdverb, isNumberWord, list, Phrase, type Sentence } from '@marginalia/prose'
 
 const studies = list(
-  'analyses analysis analytics data evidence metrics polls report reports research science statistics studies study survey surveys',
+  'analyses analysis analytics data evidence feedback metrics polls report reports research science statistics studies study survey surveys',
 )
 const people = list(
   'analysts clients commentators consumers critics customers economists experts insiders observers people researchers scientists users',
@@ -13,11 +13,13 @@ const showing = list(
 )
 const saying = list(
   `acknowledge agree agreed argue argued believe believed claim claimed complain complained confirm confirmed
-   estimate estimated feel felt praised predict predicted report reported said say think thought told`,
+   estimate estimated feel felt love loved praised predict predicted prefer preferred report reported said say think thought told`,
 )
+/** “Some would say”. */
+const opining = list('argue argued believe believed claim claimed say said think thought')
 /** Before the subject these leave it as vague as it was. */
 const vague = list(
-  'all available both early existing extensive industry internal many market most much multiple numerous our past previous recent several some the various',
+  'all available both client customer early existing extensive industry internal many market most much multiple numerous our past previous recent several some user various',
 )
 const commonly = list('commonly generally long often universally well widely')
 const held = list(
@@ -47,7 +49,7 @@ export default defineRule({
       '«Research shows» that people leave slow pages.',
       'We moved because «many customers said» the form was long.',
       '«It is well known» that queues cost sales.',
-      '«Experts agree» on that.',
+      '«Experts agree» on that, though «some would argue» for less.',
     ],
     passes: [
       'A March 2023 survey of 412 customers showed that 61% left.',
@@ -70,6 +72,9 @@ export default defineRule({
         if (first !== null && verb !== null) {
           yield { message: studies.has(lower) ? 'study' : 'people', at: at(first, verb) }
         }
+      } else if ((lower === 'some' || lower === 'many') && opens(phrase, i)) {
+        const verb = verbAfter(phrase, i, opining)
+        if (verb !== null) yield { message: 'people', at: at(i, verb) }
       } else if (held.has(lower) && commonly.has(phrase.lower(i - 1)) && phrase.lower(i + 1) === 'that') {
         const subject = phrase.lower(i - 3)
         if (subject === 'it' && auxiliaryOf(phrase.lower(i - 2))) yield { message: 'known', at: at(i - 3, i) }
@@ -88,7 +93,7 @@ function hasSource({ words, block, span }: Sentence): boolean {
     ({ kind, lower }, i) =>
       kind === 'number' ||
       kind === 'url' ||
-      isNumberWord(lower) ||
+      (lower !== 'one' && isNumberWord(lower)) ||
       (lower === 'according' && words[i + 1]?.lower === 'to') ||
       (i > 0 && lower === 'from'),
   )
@@ -103,10 +108,13 @@ function subjectFrom(phrase: Phrase, at: number): number | null {
     vague.has(phrase.lower(first - 1))
   )
     first--
-  if (first === 0 || phrase.between(first - 1, first) !== '') return first
-  return ['and', 'as', 'because', 'but', 'since', 'that', 'when', 'while'].includes(phrase.lower(first - 1))
-    ? first
-    : null
+  return opens(phrase, first) ? first : null
+}
+
+/** Whether a clause begins at `at`. */
+function opens(phrase: Phrase, at: number): boolean {
+  if (at === 0 || phrase.between(at - 1, at) !== '') return true
+  return ['and', 'as', 'because', 'but', 'since', 'that', 'when', 'while'].includes(phrase.lower(at - 1))
 }
 
 function verbAfter(phrase: Phrase, at: number, verbs: ReadonlySet<string>): number | null {
@@ -114,7 +122,7 @@ function verbAfter(phrase: Phrase, at: number, verbs: ReadonlySet<string>): numb
     if (phrase.between(i - 1, i) !== '') return null
     const lower = phrase.lower(i)
     if (verbs.has(lower)) return i
-    if (!isAdverb(lower) && auxiliaryOf(lower)?.verb !== 'have') return null
+    if (!isAdverb(lower) && !['have', 'modal'].includes(auxiliaryOf(lower)?.verb ?? '')) return null
   }
   return null
 }
