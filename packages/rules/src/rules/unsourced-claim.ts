@@ -49,7 +49,7 @@ export default defineRule({
       '«Research shows» that people leave slow pages.',
       'We moved because «many customers said» the form was long.',
       '«It is well known» that queues cost sales.',
-      '«Experts agree» on that, though «some would argue» for less.',
+      '«Experts agree» on that, and «some would argue» for more.',
     ],
     passes: [
       'A March 2023 survey of 412 customers showed that 61% left.',
