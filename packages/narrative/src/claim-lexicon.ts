@@ -120,3 +120,8 @@ export const evidenceVerbs = words(
   'gather gathered gathering collected collecting present presented presenting provide provided providing shared sharing use used using cited',
 )
 export const evidenceNouns = words('data evidence metrics statistics examples proof')
+
+/** So wide that even an intention with them says nothing: “to deliver value”, “would drive innovation”. */
+export const vagueNouns = words(
+  'value success impact innovation outcomes results wins change improvement alignment trust quality growth benefits excellence',
+)

@@ -1,4 +1,4 @@
-import { once, type Sentence, type Word } from '@marginalia/prose'
+import { isPast, once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import * as lexicon from './claim-lexicon.ts'
 import { periodsOf } from './date.ts'
@@ -16,7 +16,7 @@ export interface Claim {
   /** Word indices, half-open. */
   readonly words: Span
   /** The verb's form: what happened, what went along with it, or what was meant to happen. */
-  readonly form: 'past' | 'ing' | 'base' | 'none'
+  readonly form: 'past' | 'present' | 'ing' | 'base' | 'none'
 }
 
 const longest = 7
@@ -29,7 +29,7 @@ export const claimsOf = once((sentence: Sentence): readonly Claim[] => {
   const end = planFrom(words)
   for (let i = 0; i < end; i++) {
     const claim = readAt(sentence, i)
-    if (!claim || settled(sentence, claim)) continue
+    if (!claim || !asserted(sentence, claim) || settled(sentence, claim)) continue
     found.push(claim)
     i = claim.words[1] - 1
   }
@@ -56,6 +56,16 @@ function planFrom(words: readonly Word[]): number {
       return i
   }
   return words.length
+}
+
+/**
+ * What happened or goes on claims something; what is meant, hoped or true in general does so
+ * only where its object is as vague as “value” or “success”.
+ */
+function asserted({ words }: Sentence, { kind, form, words: [from, to] }: Claim): boolean {
+  if (form === 'past' || form === 'ing' || form === 'none') return true
+  if (kind === 'aim') return true
+  return kind === 'change' && lexicon.vagueNouns.has(words[to - 1]!.lower) && words[from]!.kind === 'word'
 }
 
 type Reader = (sentence: Sentence, i: number) => Claim | null
@@ -280,17 +290,27 @@ function connected(sentence: Sentence, from: number, to: number): boolean {
 function claim(sentence: Sentence, kind: ClaimKind, [from, to]: Span, verb: number): Claim {
   const { words } = sentence
   const end = Math.min(to, from + longest)
-  const lower = words[verb]?.lower ?? ''
-  const form = verb < 0 ? 'none' : lower.endsWith('ing') ? 'ing' : isBase(words, verb) ? 'base' : 'past'
+  const form = verb < 0 ? 'none' : formOf(words, verb)
   return { kind, form, words: [from, end], span: [words[from]!.span[0], words[end - 1]!.span[1]] }
 }
 
-function isBase(words: readonly Word[], verb: number): boolean {
+function formOf(words: readonly Word[], verb: number): Claim['form'] {
+  const { lower } = words[verb]!
+  if (lower.endsWith('ing')) return 'ing'
   let i = verb - 1
-  while (i >= 0 && /..ly$|^(?:also|not|and)$/.test(words[i]!.lower)) i--
-  return /^(?:to|will|would|can|could|may|might|should|must|help|helps|helped|let|did|does|do)$/.test(
-    words[i]?.lower ?? '',
-  )
+  while (i >= 0 && /..ly$|^(?:also|not|and|even|both|further)$/.test(words[i]!.lower)) i--
+  const governor = words[i]?.lower ?? ''
+  if (/^(?:helped|help|helps|did|does|do|let)$/.test(governor)) return 'past'
+  if (governor === 'to') {
+    // “We were able to”, “it continues to”: done, not meant.
+    return /^(?:able|continued|continues|continue|managed|helped|helps|began|started|proved)$/.test(
+      words[i - 1]?.lower ?? '',
+    )
+      ? 'past'
+      : 'base'
+  }
+  if (/^(?:will|would|can|could|may|might|should|must|shall)$/.test(governor)) return 'base'
+  return isPast(lower) || /ed$/.test(lower) ? 'past' : 'present'
 }
 
 /** A number in the clause settles the claim: from its first word to where the clause ends. */
