@@ -19,7 +19,7 @@ const verbs = (bases: string): Map<string, string> =>
 export const gainVerbs = verbs(
   `improve enhance strengthen streamline accelerate optimise optimize boost revolutionise revolutionize transform
    outperform exceed surpass elevate maximise maximize simplify degrade worsen deteriorate undermine modernise modernize
-   revitalise revitalize reinvigorate standardise standardize benefit`,
+   revitalise revitalize reinvigorate stabilise stabilize unblock optimise clarify standardise standardize benefit`,
 )
 
 /** These claim a change only of something that can be measured. */
@@ -29,7 +29,7 @@ export const changeVerbs = verbs(
    impact harm hurt delay disrupt compromise limit hinder unlock ensure preserve secure deliver realise
    realize generate yield create bring produce enable empower promote shorten scale speed lift advance further
    facilitate cultivate nurture instil instill damage erode threaten jeopardise jeopardize slow block overcome resolve
-   demonstrate show meet fulfil fulfill satisfy address alleviate relieve ease sustain reinforce solidify cement`,
+   demonstrate show meet fulfil fulfill satisfy address alleviate relieve ease free remove sustain grow gain inspire motivate convince save reinforce solidify cement`,
 )
 
 /** Verbs that need a stronger object: they say little by themselves. */
@@ -117,7 +117,7 @@ export const standingVerbs = words(
 
 /** Showing without the thing shown. */
 export const evidenceVerbs = words(
-  'gather gathered gathering collected collecting present presented presenting provide provided providing shared sharing use used using cited',
+  'gather gathered gathering present presented presenting provided providing cited citing',
 )
 export const evidenceNouns = words('data evidence metrics statistics examples proof')
 

@@ -199,12 +199,9 @@ const aim: Reader = (sentence, i) => {
       ? claim(sentence, 'aim', [i, object[1]], i)
       : null
   }
-  if (/^(?:resulted|resulting|led|leading)$/.test(lower) && (next === 'in' || next === 'to')) {
+  if (/^(?:resulted|resulting|led|leading)$/.test(lower) && next === (lower.startsWith('l') ? 'to' : 'in')) {
     const object = objectOf(sentence, i + 2)
-    const head = object && words[object[1] - 1]!.lower
-    return head && (lexicon.outcomeNouns.has(head) || lexicon.troubleNouns.has(head))
-      ? claim(sentence, 'aim', [i, object[1]], i)
-      : null
+    return object && claim(sentence, 'aim', [i, object[1]], i)
   }
   return null
 }
@@ -235,7 +232,59 @@ const enabling: Reader = (sentence, i) => {
   return next === 'to' || next === 'for' ? claim(sentence, 'aim', [i, object![1]], i) : null
 }
 
-const readers: readonly Reader[] = [gain, change, enabling, aim, reach, trouble, evidence, state, outcome]
+/** “Received positive feedback”, “was well received”, “customers were happy”. */
+const reception: Reader = (sentence, i) => {
+  const { words } = sentence
+  const { lower } = words[i]!
+  if (/^(?:received|receiving|got|garnered|garnering|gathered|drew|attracted|won)$/.test(lower)) {
+    const object = objectOf(sentence, i + 1)
+    const head = object && words[object[1] - 1]!.lower
+    return head &&
+      object[1] - object[0] > 1 &&
+      /^(?:feedback|reviews|response|responses|reception|comments|attention)$/.test(head)
+      ? claim(sentence, 'reach', [i, object[1]], i)
+      : null
+  }
+  if (/^(?:was|were|is|are)$/.test(lower) && words[i + 1]) {
+    const adverb = /..ly$|^(?:well|pretty|so|very|more|all|also)$/.test(words[i + 1]!.lower)
+    const at = adverb ? i + 2 : i + 1
+    const state = words[at]?.lower ?? ''
+    if (/^(?:happy|happier|satisfied|pleased|delighted|thrilled|impressed|appreciated)$/.test(state))
+      return claim(sentence, 'reach', [i, at + 1], i)
+    if (adverb && /^(?:received|adopted|used|praised|recognized|recognised|accepted)$/.test(state))
+      return claim(sentence, 'reach', [i, at + 1], i)
+  }
+  return null
+}
+
+/** “Without any customer impact”, “with minimal downtime”. */
+const absence: Reader = (sentence, i) => {
+  const { words } = sentence
+  if (!/^(?:without|minimal|little)$/.test(words[i]!.lower)) return null
+  const object = objectOf(sentence, i + 1)
+  const head = object && words[object[1] - 1]!.lower
+  return head &&
+    object[1] - object[0] <= 3 &&
+    /^(?:impact|downtime|disruption|disruptions|interruption|interruptions|loss|incidents|problems|errors|issues|delays)$/.test(
+      head,
+    )
+    ? claim(sentence, 'outcome', [i, object[1]], -1)
+    : null
+}
+
+const readers: readonly Reader[] = [
+  gain,
+  change,
+  enabling,
+  aim,
+  reach,
+  trouble,
+  evidence,
+  reception,
+  absence,
+  state,
+  outcome,
+]
 
 /** A verb here: not a noun or adjective after a determiner, nor the name of a thing. */
 function isVerb({ words }: Sentence, i: number): boolean {

@@ -1,7 +1,7 @@
 export { actorOf } from './actor.ts'
 export { type Claim, type ClaimKind, claimsOf } from './claim.ts'
 export { type Period, periodsOf } from './date.ts'
-export { metricsOf, type PlacedMetric, statedIn } from './ledger.ts'
+export { headOf, metricsOf, type PlacedMetric, statedIn } from './ledger.ts'
 export { metricsIn, type StatedMetric } from './metric.ts'
 export * from './narrative.ts'
 export { numbersOf, type Quantity } from './number.ts'
