@@ -79,7 +79,16 @@ function startIn(metric: StatedMetric, beside: readonly (LedgerSentence | undefi
 
 function dateIn(beside: readonly (LedgerSentence | undefined)[]): Span | null {
   for (const other of beside) {
-    const found = other && periodsOf(other.sentence).find(({ kind }: Period) => kind !== 'rate')
+    // A stretch of time reaches into the next sentence only from the head of its own: “Over 18 months, …”.
+    const found =
+      other &&
+      periodsOf(other.sentence).find(
+        ({ kind, words }: Period) =>
+          kind === 'date' ||
+          kind === 'relative' ||
+          kind === 'comparison' ||
+          (kind === 'span' && words[0] === 0),
+      )
     if (found) return other!.locate(found.span)
   }
   return null
