@@ -71,10 +71,19 @@ function startIn(metric: StatedMetric, beside: readonly (LedgerSentence | undefi
   if (!head) return null
   for (const other of beside) {
     for (const candidate of other ? metricsIn(other.sentence) : []) {
-      if (!candidate.relative && headOf(candidate) === head) return other!.locate(candidate.quantity.span)
+      if (!candidate.relative && headOf(candidate) === head && sameThing(candidate, metric))
+        return other!.locate(candidate.quantity.span)
     }
   }
   return null
+}
+
+/** “Supply costs” and “disruption costs” are two things; “load” and “page load” may be one. */
+function sameThing(a: StatedMetric, b: StatedMetric): boolean {
+  const [left, right] = [a, b].map(({ sentence, measure }) =>
+    measure ? sentence.words.slice(...measure).map(word => word.lower) : [],
+  )
+  return left!.length < 2 || right!.length < 2 || left!.at(-2) === right!.at(-2)
 }
 
 function dateIn(beside: readonly (LedgerSentence | undefined)[]): Span | null {

@@ -61,6 +61,7 @@ function read(sentence: Sentence, quantity: Quantity): Governor {
 /** Not “the cut”, “a drop”, “cost savings”: a determiner or an adjective before it makes a noun of it. */
 function isVerbHere({ words }: Sentence, i: number): boolean {
   const { lower } = words[i]!
+  if (words[i - 1]?.lower === 'that') return true
   if (/(?:ed|ing|es)$/.test(lower)) return !determiners.has(words[i - 1]?.lower ?? '') || lower.endsWith('es')
   const previous = words[i - 1]?.lower ?? ''
   if (changeNouns.has(lower) && lower !== 'cut') {
