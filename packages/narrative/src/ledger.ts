@@ -9,6 +9,8 @@ export interface LedgerSentence {
   readonly sentence: StatedMetric['sentence']
   readonly placed: { readonly index: number }
   readonly part: Part | null
+  /** Index of the story, -1 outside stories. */
+  readonly story: number
   /** Map a span of the block's text to the source. */
   locate(span: Span): Span
 }
