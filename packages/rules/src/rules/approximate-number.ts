@@ -16,6 +16,7 @@ export default defineRule({
     },
   ],
   level: 'note',
+  levels: { about: 'off', bound: 'off' },
   scope: 'sentence',
   messages: {
     about: '“{match}” is a number, but not an exact one.',
