@@ -7,9 +7,11 @@ import hiddenVerb from '../rules/hidden-verb.ts'
 import intensifier from '../rules/intensifier.ts'
 import jargon from '../rules/jargon.ts'
 import modalWeasel from '../rules/modal-weasel.ts'
+import passiveVoice from '../rules/passive-voice.ts'
 import sentenceLength from '../rules/sentence-length.ts'
 import stockPhrase from '../rules/stock-phrase.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
+import unmeasuredClaim from '../rules/unmeasured-claim.ts'
 import vagueDegree from '../rules/vague-degree.ts'
 import vagueFrequency from '../rules/vague-frequency.ts'
 import vagueNoun from '../rules/vague-noun.ts'
@@ -25,9 +27,11 @@ export const rules: readonly AnyRule[] = [
   intensifier,
   jargon,
   modalWeasel,
+  passiveVoice,
   sentenceLength,
   stockPhrase,
   subjectiveAdjective,
+  unmeasuredClaim,
   vagueDegree,
   vagueFrequency,
   vagueNoun,
