@@ -1,3 +1,4 @@
+import { once } from '@marginalia/prose'
 import type { Metric, Part, Span } from '@marginalia/report'
 import type { Period } from './date.ts'
 import { periodsOf } from './date.ts'
@@ -37,7 +38,8 @@ export interface PlacedMetric {
   readonly period: Span | null
 }
 
-export function statedIn(sentences: readonly LedgerSentence[]): PlacedMetric[] {
+/** Asked for by the ledger and by every rule about metrics: answered once for a list of sentences. */
+export const statedIn = once((sentences: readonly LedgerSentence[]): readonly PlacedMetric[] => {
   const placed: PlacedMetric[] = []
   sentences.forEach((at, index) => {
     for (const metric of metricsIn(at.sentence)) {
@@ -51,7 +53,7 @@ export function statedIn(sentences: readonly LedgerSentence[]): PlacedMetric[] {
     }
   })
   return placed
-}
+})
 
 const located = (span: Span | null, at: LedgerSentence): Span | null => span && at.locate(span)
 
