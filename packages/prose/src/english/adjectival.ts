@@ -4,7 +4,7 @@ import { list } from './list.ts'
 export const feelings = list(
   `addicted agitated alarmed amazed amused angered annoyed appalled ashamed astonished astounded awed baffled
    bewildered bored bothered charmed concerned confused contented convinced dazed dazzled dejected
-   delighted depressed determined devastated devoted disappointed discontented discouraged disenchanted
+   delighted depressed devastated devoted disappointed discontented discouraged disenchanted
    disgusted disheartened disillusioned dismayed displeased dissatisfied distracted distraught distressed
    disturbed elated embarrassed enchanted energized enraged enthralled enthused exasperated excited
    fascinated fatigued flabbergasted flattered flustered frightened frustrated gratified heartbroken horrified
@@ -37,6 +37,7 @@ export const adjectivalBefore: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['based', list('in at out near')],
   ['bound', list('to for')],
   ['committed', list('to')],
+  ['determined', list('to not')],
   ['done', list('with')],
   ['engaged', list('to')],
   ['finished', list('with')],
@@ -65,7 +66,7 @@ export const homographs = list('cost fit wet rid come')
 /** Verbs whose passive keeps an object or a complement: a noun may follow the participle. */
 export const keepsObject = list(
   `allowed appointed asked assigned awarded billed branded called charged christened considered crowned declared
-   deemed denied dubbed elected entitled fed fined given granted guaranteed handed issued judged labeled labelled left
+   deemed denied dubbed elected entitled fed fined found given granted guaranteed handed issued judged labeled labelled left
    lent made named nicknamed offered owed paid pronounced promised quoted rated refused rendered renamed sent
    served shown sold spared taught termed titled told voted`,
 )
@@ -75,9 +76,15 @@ export const getStates = list(
   `back done dressed drunk engaged finished going lost organized ready set settled started stuck used wasted`,
 )
 
-/** “unfounded” is an adjective, “undone” and “unlocked” are of verbs. */
+/** Verbs that undo something; any other “un…ed” is an adjective. */
+const undone = list(
+  `unblocked unbound unbuckled uncovered undone unearthed unfolded unfrozen uninstalled unleashed unloaded
+   unlocked unmasked unpacked unplugged unscrewed unsubscribed untied unveiled unwound unwrapped`,
+)
+
+/** “unfounded” is an adjective; “unlocked” and “understood” are of verbs. */
 export const isNegatedAdjective = (lower: string): boolean =>
-  /^un(?!der|i|do|ve|lo|co|pa|le|ti|ma|plug|wrap|block|fold|install|subscrib)[a-z]+(?:ed|en|wn)$/.test(lower)
+  /^un(?!der|i[fqt])[a-z]+(?:ed|en|wn)$/.test(lower) && !undone.has(lower)
 
 /** “well-known”, “left-handed”; not “re-opened” or “co-founded”. */
 export const isCompoundAdjective = (lower: string): boolean =>

@@ -117,11 +117,13 @@ function fronted(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | nul
   let first = i - 1
   while (first > 0 && i - first < widestFront && !phrase.opensClause(first)) {
     const lower = phrase.lower(first)
+    if (announced.has(lower) && phrase.between(first - 1, first) === ',') break
     if (phrase.between(first - 1, first) !== '' || subordinators.has(lower) || whWords.has(lower)) return null
     if (pronouns.has(lower) && !determiners.has(lower)) return null
     first--
   }
-  if (!phrase.opensClause(first) || phrase.between(i - 1, i) !== '') return null
+  if (!(phrase.opensClause(first) || announced.has(phrase.lower(first))) || phrase.between(i - 1, i) !== '')
+    return null
   while (first < i && isAdverb(phrase.lower(first))) first++
   const lower = phrase.lower(first)
   const form = participle(lower)
@@ -143,6 +145,8 @@ function fronted(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | nul
   return { span, auxiliary: i, participles: [first], kind: 'be', order: 'fronted', agent: null }
 }
 
+/** These open a clause after a comma too: “as agreed, attached is”. */
+const announced = list('attached enclosed included listed')
 /** At the head of a sentence these open a condition or a description, not a passive. */
 const unfronted = list('based given provided used walked wanted decided called compared')
 
@@ -236,15 +240,18 @@ function isPurpose(phrase: Phrase, i: number, at: number): boolean {
 function isAttributive(phrase: Phrase, i: number, at: number): boolean {
   const lower = phrase.lower(at)
   if (['there', 'here'].includes(phrase.subjectBefore(i))) return true
-  return !keepsObject.has(lower) && /[a-z]{2,}(?:s|y|tion|ment|ity|ance|ence)$/.test(phrase.lower(at + 1))
+  return (
+    !keepsObject.has(lower) && /[a-z]{2,}(?:s|tion|ment|ity|ance|ence|ship|ness)$/.test(phrase.lower(at + 1))
+  )
 }
 
 /** “’s” as “is”: not “has”, and not a possessive. */
 function isIs(phrase: Phrase, at: number, host: string): boolean {
   const lower = phrase.lower(at)
   if (agentAfter(phrase, at)) return true
-  if (!(pronouns.has(host) || whWords.has(host)) || phrase.nounFollows(at)) return false
+  if (!(pronouns.has(host) || whWords.has(host))) return false
   if (keepsObject.has(lower)) return true
+  if (phrase.nounFollows(at)) return false
   if (phrase.next(at) !== '' && opensObject(phrase, at + 1)) return false
   const person = ['he', 'she', 'who', 'someone', 'everyone'].includes(host)
   return !person || prepositions.has(phrase.next(at))

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts'
 import type { Word } from '../word.ts'
+import { keepsObject } from './adjectival.ts'
 import { isAdverb } from './adverb.ts'
 import { auxiliaryOf } from './auxiliary.ts'
 import { coordinators, determiners, prepositions, pronouns, subordinators, whWords } from './function-word.ts'
@@ -129,7 +130,7 @@ export class Phrase {
     if (lower === 'of') return true
     if (isLink(lower) || isAdverb(lower) || pronouns.has(lower)) return false
     if (auxiliaryOf(lower)?.form === 'finite') return false
-    return kind === 'word' && participle(lower) ? this.nounFollows(at) : true
+    return kind === 'word' && participle(lower) ? this.nounFollows(at) && !keepsObject.has(lower) : true
   }
 
   /** Whether the word after `at` continues a noun phrase, as a noun after an attributive participle does. */
