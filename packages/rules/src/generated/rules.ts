@@ -6,11 +6,11 @@ import hedge from '../rules/hedge.ts'
 import hiddenVerb from '../rules/hidden-verb.ts'
 import intensifier from '../rules/intensifier.ts'
 import jargon from '../rules/jargon.ts'
-import modalWeasel from '../rules/modal-weasel.ts'
-import passiveVoice from '../rules/passive-voice.ts'
 import metricWithoutBaseline from '../rules/metric-without-baseline.ts'
 import metricWithoutMeasure from '../rules/metric-without-measure.ts'
 import metricWithoutPeriod from '../rules/metric-without-period.ts'
+import modalWeasel from '../rules/modal-weasel.ts'
+import passiveVoice from '../rules/passive-voice.ts'
 import sentenceLength from '../rules/sentence-length.ts'
 import stockPhrase from '../rules/stock-phrase.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
@@ -29,11 +29,11 @@ export const rules: readonly AnyRule[] = [
   hiddenVerb,
   intensifier,
   jargon,
-  modalWeasel,
-  passiveVoice,
   metricWithoutBaseline,
   metricWithoutMeasure,
   metricWithoutPeriod,
+  modalWeasel,
+  passiveVoice,
   sentenceLength,
   stockPhrase,
   subjectiveAdjective,
