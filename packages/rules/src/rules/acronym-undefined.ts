@@ -9,7 +9,7 @@ const label = /^(?:[QPLVTHSRFMDA]\d{1,3}|FY\d+|H[12]|[IVXLCM]+|SEV\d|[A-Z]\d+[A-
 export default defineRule({
   id: 'acronym-undefined',
   title: 'Acronym nobody explains',
-  why: 'An outsider stops at letters that are never spelled out.',
+  why: 'An outsider stops at letters nobody spells out.',
   ask: 'What does it stand for?',
   category: 'term',
   source: [
@@ -26,7 +26,7 @@ export default defineRule({
   ],
   level: 'note',
   scope: 'document',
-  messages: { undefined: '“{match}” is never spelled out.' },
+  messages: { undefined: 'Nobody spells out “{match}”.' },
   examples: {
     flags: ['We cut «MTTR» by 40% and kept MTTR there.', 'The «BRZ» desk closed at noon.'],
     passes: [

@@ -12,7 +12,7 @@ const fewestWords = 60
 export default defineRule({
   id: 'hard-to-read',
   title: 'Sentence that is hard to read',
-  why: 'A narrative is read once, in silence, by people who decide at the end of it.',
+  why: 'People read a narrative once, in silence, and decide at the end of it.',
   ask: 'Which of these ideas does the reader need first?',
   category: 'clutter',
   source: [

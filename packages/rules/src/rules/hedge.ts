@@ -6,7 +6,7 @@ export default defineRule({
   id: 'hedge',
   title: 'Weakened claim',
   why: 'A claim the writer does not stand behind is one the reader cannot use.',
-  ask: 'What is known, and what is not?',
+  ask: 'What do you know, and what do you not?',
   category: 'hedge',
   source: [
     {

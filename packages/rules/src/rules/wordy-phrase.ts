@@ -6,7 +6,7 @@ export default defineRule({
   id: 'wordy-phrase',
   title: 'More words than meaning',
   why: 'Every word that carries nothing hides one that does.',
-  ask: 'What is left when these words go?',
+  ask: 'What goes missing when these words go?',
   category: 'clutter',
   source: [
     {
