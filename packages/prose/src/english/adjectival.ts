@@ -1,34 +1,35 @@
 import { list } from './list.ts'
 
-/** States of mind: adjectives after “be”; passives only when “by” names the cause. */
-export const feelings = list(
-  `addicted agitated alarmed amazed amused angered annoyed appalled ashamed astonished astounded awed baffled
-   bewildered bored bothered charmed concerned confused contented convinced dazed dazzled dejected
-   delighted depressed devastated devoted disappointed discontented discouraged disenchanted
-   disgusted disheartened disillusioned dismayed displeased dissatisfied distracted distraught distressed
-   disturbed elated embarrassed enchanted energized enraged enthralled enthused exasperated excited
-   fascinated fatigued flabbergasted flattered flustered frightened frustrated gratified heartbroken horrified
-   humbled impressed inclined infatuated infuriated interested intimidated intrigued irritated jaded
-   mesmerized miffed mortified motivated mystified nauseated obsessed offended outraged overjoyed
-   overwhelmed panicked perplexed perturbed petrified pleased preoccupied psyched puzzled relaxed relieved
-   saddened satisfied scared shocked sickened smitten spooked startled stoked stressed stunned surprised
-   tempted terrified thrilled tickled tired troubled unimpressed uninterested unnerved upset vexed wearied
-   worried wowed`,
+/** States of mind and the like: adjectives after “be”; passives only when “by” names the cause. */
+export const states = list(
+  `addicted agitated alarmed amazed amused angered annoyed appalled ashamed astonished astounded awed
+   baffled bewildered bored bothered celebrated charmed colored coloured concerned confused contented
+   convinced crippled crowded dazed dazzled dedicated dejected delighted depressed devastated devoted
+   disabled disappointed discontented discouraged disenchanted disgusted disheartened disillusioned dismayed
+   displeased dissatisfied distinguished distracted distraught distressed disturbed educated elated elevated
+   embarrassed enchanted energized enraged enthralled enthused exasperated excited experienced fascinated
+   fatigued flabbergasted flattered flustered frightened frustrated gratified haunted heartbroken heated
+   horrified humbled impressed inclined infatuated infuriated inspired interested intimidated intrigued
+   irritated jaded mesmerized miffed mortified motivated mystified nauseated obsessed offended outraged
+   overjoyed overwhelmed panicked perplexed perturbed petrified pleased preoccupied psyched puzzled relaxed
+   relieved saddened satisfied scared shocked sickened smitten spooked startled stoked stressed stunned
+   surprised tempted terrified thrilled tickled tired troubled unimpressed uninterested unnerved upset vexed
+   wearied worried wowed`,
 )
 
 /** Qualities and states that look like participles. Almost never passives, whatever follows. */
 export const qualities = list(
-  `accomplished accustomed acquainted advanced antiquated assorted barren bearded biased born brazen celebrated
-   civilized colored coloured complicated conceited crippled crooked crowded curved deceased dedicated dehydrated deranged
-   detailed dilapidated disabled disinterested disorganized distinguished diversified downtrodden educated
-   elevated esteemed expired experienced faded fated feathered flawed fixated frayed gifted golden gone got gotten
-   had haunted heated impassioned inexperienced intoxicated introverted involved jagged laden layered learned
-   lopsided mannered mature matted minded misguided mistaken multifaceted nuanced old-fashioned opinionated
-   organized oriented outdated outspoken overcooked overcrowded overdue overpriced overrated overweight oversized
-   overworked parched perverted pointed polished prejudiced privileged pronounced qualified ragged refined
-   related renowned retired rotten rusted seasoned self-employed skewed skilled slanted sophisticated specialized
-   spirited spoiled stilted strained stuck sunken swollen talented tattered textured twisted undecided underdone understaffed
-   underfunded underpaid underprivileged underrated undersized underused underwhelmed varied weathered wrinkled wasted`,
+  `accomplished accustomed acquainted advanced antiquated assorted barren bearded biased born brazen
+   civilized complicated conceited crooked curved deceased dehydrated deranged detailed dilapidated
+   disinterested disorganized diversified downtrodden esteemed expired faded fated feathered flawed fixated
+   frayed gifted golden gone got gotten had impassioned inexperienced intoxicated introverted involved
+   jagged laden layered learned lopsided mannered mature matted minded misguided mistaken multifaceted
+   nuanced old-fashioned opinionated organized oriented outdated outspoken overcooked overcrowded overdue
+   overpriced overrated overweight oversized overworked parched perverted pointed polished prejudiced
+   privileged pronounced qualified ragged refined related renowned retired rotten rusted seasoned self-
+   employed skewed skilled slanted sophisticated specialized spirited spoiled stilted strained stuck sunken
+   swollen talented tattered textured twisted undecided underdone understaffed underfunded underpaid
+   underprivileged underrated undersized underused underwhelmed varied weathered wrinkled`,
 )
 
 /** Passives, except before these words: “is opposed to”, “is based in”, “is supposed to”. */

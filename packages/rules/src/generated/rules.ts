@@ -3,6 +3,7 @@ import type { AnyRule } from '@marginalia/engine'
 import acronymUndefined from '../rules/acronym-undefined.ts'
 import cliche from '../rules/cliche.ts'
 import danglingComparative from '../rules/dangling-comparative.ts'
+import expletiveOpening from '../rules/expletive-opening.ts'
 import hardToRead from '../rules/hard-to-read.ts'
 import hedge from '../rules/hedge.ts'
 import hiddenVerb from '../rules/hidden-verb.ts'
@@ -18,6 +19,8 @@ import sentenceLength from '../rules/sentence-length.ts'
 import stockPhrase from '../rules/stock-phrase.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
+import unownedAgent from '../rules/unowned-agent.ts'
+import unsourcedClaim from '../rules/unsourced-claim.ts'
 import vagueDegree from '../rules/vague-degree.ts'
 import vagueFrequency from '../rules/vague-frequency.ts'
 import vagueNoun from '../rules/vague-noun.ts'
@@ -29,6 +32,7 @@ export const rules: readonly AnyRule[] = [
   acronymUndefined,
   cliche,
   danglingComparative,
+  expletiveOpening,
   hardToRead,
   hedge,
   hiddenVerb,
@@ -44,6 +48,8 @@ export const rules: readonly AnyRule[] = [
   stockPhrase,
   subjectiveAdjective,
   unmeasuredClaim,
+  unownedAgent,
+  unsourcedClaim,
   vagueDegree,
   vagueFrequency,
   vagueNoun,
