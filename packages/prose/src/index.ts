@@ -1,6 +1,7 @@
 export type { Block, Context, Mark } from './block.ts'
 export { chunksOf } from './chunk.ts'
 export * from './document.ts'
+export * from './english/index.ts'
 export { type FrontMatter, frontMatterOf } from './front-matter.ts'
 export type { Feature } from './markdown.ts'
 export { nlcstOf } from './nlcst.ts'
