@@ -5,7 +5,7 @@ import { statedIn } from '@marginalia/narrative'
 export default defineRule({
   id: 'no-business-impact',
   title: 'Only technical numbers in the result',
-  why: 'A faster system is a means; the reader asks what it was worth to a customer or the business.',
+  why: 'A faster system is a means; the reader asks what a customer or the business got.',
   ask: 'What did it change in money, customers or hours?',
   category: 'metric',
   source: [
