@@ -10,7 +10,7 @@ const table = `
 arise arose arisen
 awake awoke awoken
 bear bore borne/born
-beat beat beaten
+beat beat beaten/beat
 become became become
 befall befell befallen
 begin began begun

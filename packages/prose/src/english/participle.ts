@@ -40,7 +40,7 @@ export function participle(lower: string): Participle | null {
 
 /** “re-opened” bends as “opened”. */
 const withoutPrefix = (lower: string): string =>
-  lower.replace(/^(?:re|pre|co|over|under|mis|de|self|cross|double|auto)-/, '')
+  lower.replace(/^(?:re|pre|co|over|under|mis|de|self|cross|double|auto|e)-/, '')
 
 /** Undo the spelling of “-ed”: “tried”, “planned”, “used”, “needed”. */
 function basesOf(word: string): readonly [string, string] {

@@ -7,6 +7,7 @@ import metricWithoutMeasure from '../rules/metric-without-measure.ts'
 import metricWithoutPeriod from '../rules/metric-without-period.ts'
 import noBusinessImpact from '../rules/no-business-impact.ts'
 import numberMismatch from '../rules/number-mismatch.ts'
+import passiveVoice from '../rules/passive-voice.ts'
 import sentenceLength from '../rules/sentence-length.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
 
@@ -18,6 +19,7 @@ export const rules: readonly AnyRule[] = [
   metricWithoutPeriod,
   noBusinessImpact,
   numberMismatch,
+  passiveVoice,
   sentenceLength,
   unmeasuredClaim,
 ]

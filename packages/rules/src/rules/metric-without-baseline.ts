@@ -19,8 +19,8 @@ export default defineRule({
   level: 'warning',
   scope: 'document',
   messages: {
-    percent: '“{match}” is a relative change; neither its start nor its end is given.',
-    comparator: '“{match}” is held against {baseline}, whose own number is not given.',
+    percent: '“{match}” is a relative change without its start or its end.',
+    comparator: '“{match}” compares with {baseline}, which has no number here.',
     factor: '“{match}” is a multiple of a number the reader does not know.',
   },
   examples: {
