@@ -368,7 +368,7 @@ function settled(sentence: Sentence, { kind, words: [from, to] }: Claim): boolea
   let end = to
   while (end < words.length && end - to < 12) {
     const between = block.text.slice(words[end - 1]!.span[1], words[end]!.span[0])
-    if (/[;:]/.test(between)) break
+    if (between.includes(';')) break
     if (
       /,/.test(between) &&
       !/^(?:from|a|an|down|up|by|or|saving|which|about|roughly|nearly)$/.test(words[end]!.lower) &&
