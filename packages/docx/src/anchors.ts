@@ -15,6 +15,7 @@ export interface Anchor {
 
 /** Finds the writer's characters behind offsets of the Markdown. */
 export class Anchors {
+  private readonly markdown: string
   readonly stretches: readonly Stretch[]
   /** The writer's characters alone, lines parted by `\n`. */
   readonly text: string
@@ -36,6 +37,7 @@ export class Anchors {
       parts.push(markdown.slice(start, start + size))
       length += size
     }
+    this.markdown = markdown
     this.stretches = stretches
     this.text = parts.join('')
     this.starts = starts
@@ -55,7 +57,8 @@ export class Anchors {
   }
 
   /** First and last character of the writer's within a span of the Markdown, or null when it holds markup alone. */
-  within([start, end]: Span): { readonly first: Character; readonly last: Character } | null {
+  within(span: Span): { readonly first: Character; readonly last: Character } | null {
+    const [start, end] = this.whole(span)
     const a = this.after(start)
     const from = this.stretches[a]
     if (!from || Math.max(from.start, start) >= end) return null
@@ -66,6 +69,13 @@ export class Anchors {
       first: { stretch: a, at: Math.max(start - from.start, 0) },
       last: { stretch: b, at: Math.min(end - to.start, to.length) - 1 },
     }
+  }
+
+  /** A span that cuts a surrogate pair means the whole character. */
+  private whole([start, end]: Span): Span {
+    const cuts = (at: number) =>
+      /[\udc00-\udfff]/.test(this.markdown[at] ?? '') && /[\ud800-\udbff]/.test(this.markdown[at - 1] ?? '')
+    return start === end ? [start, end] : [cuts(start) ? start - 1 : start, cuts(end) ? end + 1 : end]
   }
 
   /** A span of the Markdown as a span of `text`. */

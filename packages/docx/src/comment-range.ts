@@ -228,10 +228,7 @@ export class RangeFinder {
     const { xml } = this.document.source.stories.main
     const offsets = rawOffsets(xml.slice(element.openEnd, element.closeStart), piece.text)
     if (!offsets) return { cut: edge, raw: -1 }
-    const inPair =
-      /[\udc00-\udfff]/.test(piece.text[at] ?? '') && /[\ud800-\udbff]/.test(piece.text[at - 1] ?? '')
-    const cut = inPair ? at + (side === 'start' ? -1 : 1) : at
-    return { cut, raw: element.openEnd + offsets[cut]! }
+    return { cut: at, raw: element.openEnd + offsets[at]! }
   }
 
   /** The edge outside everything around a carrier that may not be entered, or null when nothing is. */

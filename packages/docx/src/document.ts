@@ -76,7 +76,8 @@ export class DocxDocument {
     if (!stretch) return null
     const number = this.number(stretch.piece)
     const [start, end] = this.anchors.inText(span)
-    const before = text.slice(this.startOf(number), start)
+    // The first character of the words themselves shows whether a sentence begins with them.
+    const before = text.slice(this.startOf(number), start + 1)
     return {
       paragraph: number + 1,
       sentence: 1 + (before.match(/[.!?]["”’)\]]*\s+(?=[“"‘'([]?[\p{Lu}\p{N}])/gu)?.length ?? 0),

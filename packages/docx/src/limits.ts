@@ -31,6 +31,6 @@ export const defaultLimits: Limits = {
   ratio: 400,
   name: 512,
   depth: 256,
-  elements: 1_000_000,
+  elements: 500_000,
   attributes: 1_000,
 }

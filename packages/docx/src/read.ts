@@ -44,7 +44,7 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxD
     throw new DocxError('not-docx', `${main.entry.name} is not the main text of a Word document`)
   const written = writeMarkdown(stories, styles, numbering)
   const codes = warningCodes(parts, main, stories, styles, bounds)
-  if (written.generated) codes.push('generated-text')
+  if (written.generated || stories.main.seen.has('generated-text')) codes.push('generated-text')
   return new DocxDocument({ parts, main, stories }, written, codes.map(warningOf))
 }
 

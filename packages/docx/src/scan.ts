@@ -58,12 +58,13 @@ class Scanner implements Handlers {
   private readonly outerFields: OpenFields[] = []
   /** Depth inside a subtree that is not read. */
   private ignored = 0
-  /** Depth of content controls that show a prompt instead of a text. */
-  private prompts = 0
+  /** Depth of content controls whose content is not read. */
+  private hiddenControls = 0
   private characters: string | null = null
   private attributes: readonly Attribute[] = []
 
-  private readonly promptControls = new Set<Tag>()
+  /** Controls whose content is not the writer's text, and why. */
+  private readonly unread = new Map<Tag, Seen>()
   /** Alternatives of which one was read, and the text of those that stand inside a run. */
   private readonly chosen = new Set<Tag>()
   private readonly alternativeText = new Map<Tag, string>()
@@ -208,11 +209,17 @@ class Scanner implements Handlers {
         if (tag.parent) this.closed.add(tag.parent)
         break
       case 'sdtContent':
-        if (this.promptControls.has(tag.parent!)) {
-          this.prompts++
-          this.seen.add('placeholder')
+        if (this.unread.has(tag.parent!)) {
+          this.hiddenControls++
+          this.seen.add(this.unread.get(tag.parent!)!)
         }
         break
+      case 'docPartGallery': {
+        const made = /^(table of contents|bibliographies)$/i.test(wordAttribute(attributes, 'val') ?? '')
+        const control = tag.parent?.parent?.parent
+        if (made && isWord(tag.parent, 'docPartObj') && control) this.unread.set(control, 'generated-text')
+        break
+      }
       case 'altChunk':
         this.seen.add('embedded-document')
         break
@@ -253,7 +260,7 @@ class Scanner implements Handlers {
         this.links.pop()
         break
       case 'sdtContent':
-        if (this.promptControls.has(tag.parent!)) this.prompts--
+        if (this.unread.has(tag.parent!)) this.hiddenControls--
     }
   }
 
@@ -282,7 +289,7 @@ class Scanner implements Handlers {
     if (!control) return
     const locked = tag.local === 'lock' && /content/i.test(wordAttribute(attributes, 'val') ?? '')
     if (locked || plainControl.test(tag.local)) this.closed.add(control)
-    if (tag.local === 'showingPlcHdr') this.promptControls.add(control)
+    if (tag.local === 'showingPlcHdr') this.unread.set(control, 'placeholder')
   }
 
   private closeChild(tag: Tag): void {
@@ -337,7 +344,7 @@ class Scanner implements Handlers {
   private piece(tag: Tag, text: string, element: Tag | null = null, mark: Mark | null = null): void {
     const paragraph = this.paragraphs.at(-1)
     const run = this.runs.at(-1)
-    if (!paragraph || !run || (text === '' && mark === null) || this.prompts > 0) return
+    if (!paragraph || !run || (text === '' && mark === null) || this.hiddenControls > 0) return
     if (!this.fields.visible) return
     const { styles } = this
     if (run.hidden ?? styles.hidden(run.style) ?? styles.hidden(paragraph.style)) return

@@ -102,5 +102,6 @@ export type Seen =
   | 'picture'
   | 'embedded-document'
   | 'placeholder'
+  | 'generated-text'
   | 'unfinished-field'
   | 'text-box'

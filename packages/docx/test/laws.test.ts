@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commentDocx, type DocxDocument, type Note, readDocx } from '../src/index.ts'
+import { commentDocx, type DocxDocument, DocxError, type Note, readDocx } from '../src/index.ts'
 import { defaultLimits } from '../src/limits.ts'
 import { readDirectory } from '../src/zip-directory.ts'
 import { documents, type Tally } from './generate.ts'
@@ -24,7 +24,11 @@ function spansOf(markdown: string, count: number, seed: number): Note[] {
     const start = next(markdown.length)
     const longest = i % 4 === 0 ? 200 : 25
     const end = Math.min(markdown.length, start + 1 + next(longest))
-    return { span: [start, end], text: [`what ${i}`, 'why', 'question?'] }
+    const whole = (at: number) => (/[\udc00-\udfff]/.test(markdown[at] ?? '') ? at - 1 : at)
+    const from = whole(start)
+    const to =
+      whole(end) > from ? whole(end) : from + String.fromCodePoint(markdown.codePointAt(from)!).length
+    return { span: [from, to], text: [`what ${i}`, 'why', 'question?'] }
   })
 }
 
@@ -137,20 +141,29 @@ describe('generated documents', () => {
   it('give their text back from the Markdown, in 1,000 documents', () => {
     fc.assert(
       fc.property(documents(new Map()), contents => checkMarkdown(readDocx(pack(contents)))),
-      { numRuns: 1_000, seed: 20 },
+      { numRuns: 1_000, seed: 20, endOnFailure: true },
     )
   }, 120_000)
 
+  let refused = 0
   it('keep every promise when they are commented, in 2,000 documents', () => {
     fc.assert(
       fc.property(documents(tally), fc.nat(), (contents, seed) => {
         const bytes = pack(contents)
         const { markdown } = readDocx(bytes)
         const notes = markdown === '' ? [] : spansOf(markdown, 6, seed)
-        checkComments(bytes, notes, counts)
+        try {
+          checkComments(bytes, notes, counts)
+        } catch (error) {
+          // Where plain content controls are all there is, the one clear answer is that nothing can hold a comment.
+          if (!(error instanceof DocxError) || error.code !== 'no-place') throw error
+          expect(contents.body).toMatch(/^<w:sdt><w:sdtPr><w:text\/>/)
+          refused++
+        }
       }),
-      { numRuns: 2_000, seed: 7 },
+      { numRuns: 2_000, seed: 7, endOnFailure: true },
     )
+    expect(refused).toBeLessThan(60)
     // What the generator and the notes have reached: a law over nothing would hold too.
     expect(counts.placed).toBeGreaterThan(4_000)
     for (const reason of [

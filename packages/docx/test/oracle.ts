@@ -131,7 +131,7 @@ export function ranges(xml: string): Map<string, Range> {
       .slice(i, i + 12)
       .map(token => token.raw)
       .join('')
-    return /^<w:sdt><w:sdtPr>(?:(?!<w:sdtContent>).)*<w:showingPlcHdr/.test(head)
+    return /^<w:sdt><w:sdtPr>(?:(?!<w:sdtContent>).)*<w:(?:showingPlcHdr|docPartGallery)/.test(head)
   }
   const feed = (text: string) => {
     if (path.some(element => element.hides) || fields.includes(false) || hiddenRun) return
@@ -139,7 +139,7 @@ export function ranges(xml: string): Map<string, Range> {
   }
   const all = tokens(xml)
   for (const [i, { kind, name, raw }] of all.entries()) {
-    const id = /\bw:id="(-?\d+)"/.exec(raw)?.[1] ?? ''
+    const id = /\s\w+:id="(-?\d+)"/.exec(raw)?.[1] ?? ''
     const parent = path.at(-1)?.name ?? ''
     if (kind !== 'close' && name === 'commentRangeStart') {
       open.add(id)
