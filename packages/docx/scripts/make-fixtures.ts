@@ -82,6 +82,7 @@ async function withDocxLibrary(): Promise<void> {
             ],
           }),
           new Table({
+            width: { size: 100, type: docx.WidthType.PERCENTAGE },
             rows: [
               new TableRow({ children: ['Measure', 'Before', 'After'].map(cellOf) }),
               new TableRow({ children: ['Median wait', '11 days', '4 days'].map(cellOf) }),
@@ -181,6 +182,9 @@ function likeWord(): void {
     make.table(
       [make.cell(paragraph(run('Month'), '')), make.cell(paragraph(run('Visits')))],
       [make.cell(paragraph(run('January'))), make.cell(paragraph(run('2,140 | door A')))],
+    ) +
+    paragraph(
+      `<w:bookmarkStart w:id="5" w:name="fig1"/>${run('Figure 2')}<w:bookmarkEnd w:id="5"/>${run(': visits by door')}`,
     ) +
     paragraph(run('Result: ', '<w:b/>') + run('Visits rose to 2,900 a month and everyone was very happy.'))
   const bytes = make.pack({

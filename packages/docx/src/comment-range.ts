@@ -2,6 +2,7 @@ import type { Span } from '@marginalia/report'
 import type { DocxDocument } from './document.ts'
 import { inOneParagraph } from './fields.ts'
 import { isWord } from './namespaces.ts'
+import { firstEndingAfter } from './sorted-ranges.ts'
 import type { Container, Paragraph, Piece, Run } from './word-model.ts'
 import type { Tag } from './xml-events.ts'
 import { rawOffsets } from './xml-text.ts'
@@ -65,6 +66,7 @@ export class RangeFinder {
   private readonly free: readonly Piece[]
   /** Every piece with text, in the order of the XML. */
   private readonly visible: readonly Piece[]
+  private readonly offsets = new Map<Piece, readonly number[] | null>()
   private readonly order: ReadonlyMap<Piece, number>
 
   constructor(document: DocxDocument) {
@@ -185,7 +187,7 @@ export class RangeFinder {
 
   /** The free piece before an offset of the XML, else the one after it. */
   private nearest(at: number): Piece | null {
-    return this.free.findLast(piece => piece.start < at) ?? this.free[0] ?? null
+    return this.free[Math.max(0, firstEndingAfter(this.free, at) - 1)] ?? null
   }
 
   private edge(carrier: Carrier, at: number, side: Side): { edge: Edge; reason: MoveReason | null } {
@@ -225,10 +227,18 @@ export class RangeFinder {
     const edge = side === 'start' ? 0 : piece.text.length
     const { element } = piece
     if (at === null || at === edge || !element) return { cut: edge, raw: -1 }
-    const { xml } = this.document.source.stories.main
-    const offsets = rawOffsets(xml.slice(element.openEnd, element.closeStart), piece.text)
+    const offsets = this.rawOffsets(piece, element)
     if (!offsets) return { cut: edge, raw: -1 }
     return { cut: at, raw: element.openEnd + offsets[at]! }
+  }
+
+  private rawOffsets(piece: Piece, { openEnd, closeStart }: Tag): readonly number[] | null {
+    const known = this.offsets.get(piece)
+    if (known !== undefined) return known
+    const { xml } = this.document.source.stories.main
+    const offsets = rawOffsets(xml.slice(openEnd, closeStart), piece.text)
+    this.offsets.set(piece, offsets)
+    return offsets
   }
 
   /** The edge outside everything around a carrier that may not be entered, or null when nothing is. */

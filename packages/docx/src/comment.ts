@@ -64,7 +64,7 @@ export function commentDocx(
   if (general.length > 0) {
     const range = finder.first()
     if (!range) throw new DocxError('no-place', 'the document has no paragraph that could hold a comment')
-    drafts.push({ range, text: general.flatMap(i => notes[i]!.text) })
+    drafts.push({ range, text: general.flatMap(i => generalText(document, notes[i]!)) })
   }
   for (const i of ranged) {
     const { reason } = found[i]!
@@ -117,6 +117,15 @@ const where: Readonly<Record<MoveReason, string>> = {
 function heading(document: DocxDocument, span: Span, reason: MoveReason): string[] {
   const words = quote(document.anchors.text, document.anchors.inText(span))
   return words === '' ? [] : [`On “${words}”${where[reason]}:`]
+}
+
+/** A note without a place of its own says which words it is about, unless they are all there are. */
+function generalText(document: DocxDocument, { span, text }: Note): readonly string[] {
+  const { anchors } = document
+  const [start, end] = anchors.inText(span)
+  const words = quote(anchors.text, [start, end])
+  const everything = start === 0 && end === anchors.text.length
+  return everything || words === '' ? text : [`On “${words}”:`, ...text]
 }
 
 /** Identifiers above those in use, as Word gives them; from 0 where somebody has used the very last. */

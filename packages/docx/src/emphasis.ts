@@ -1,4 +1,5 @@
 import type { Line } from './inline.ts'
+import { rangeAt } from './sorted-ranges.ts'
 
 const letter = /[\p{L}\p{N}]/u
 const space = ' '
@@ -11,9 +12,10 @@ const bracket = '['
  */
 export function boldIn({ text, start, end, bold, links, marks }: Line): [number, number][] {
   const found: [number, number][] = []
-  const marked = (at: number) => marks.some(mark => mark.at === at)
-  const linkStarts = (at: number) => links.some(link => link.start === at)
-  const linkEnds = (at: number) => links.some(link => link.end === at)
+  const markedAt = new Set(marks.map(({ at }) => at))
+  const marked = (at: number) => markedAt.has(at)
+  const linkStarts = (at: number) => rangeAt(links, at)?.start === at
+  const linkEnds = (at: number) => rangeAt(links, at - 1)?.end === at
   /** The characters before and after asterisks at an offset, when they open and when they close. */
   const opens = (at: number) => {
     const before = marked(at) || linkEnds(at) ? bracket : at === start ? space : text[at - 1]!
@@ -25,10 +27,10 @@ export function boldIn({ text, start, end, bold, links, marks }: Line): [number,
     const after = marked(at) || linkStarts(at) ? bracket : at === end ? space : text[at]!
     return !/\s/.test(before) && (letter.test(before) || /\s/.test(after))
   }
-  const cuts = (at: number) => links.some(link => link.start < at && at < link.end)
-  for (const [from, to] of bold) {
-    let a = from
-    let b = to
+  const cuts = (at: number) => (rangeAt(links, at)?.start ?? at) < at
+  for (const range of bold) {
+    let a = range.start
+    let b = range.end
     while (a < b && !opens(a)) a++
     while (b > a && !closes(b)) b--
     if (a < b && !cuts(a) && !cuts(b)) found.push([a, b])

@@ -1,3 +1,4 @@
+import { DocxError } from './error.ts'
 import type { Paragraph, Run } from './word-model.ts'
 
 /** A complex field: `begin` instruction `separate` result `end`. */
@@ -19,6 +20,8 @@ const link = /^\s*HYPERLINK\b(?:\s+"([^"]*)")?/i
 /** Tables of contents, indexes and bibliographies: paragraphs that Word or a citation tool writes. */
 const list = /^\s*(TOC|TOA|INDEX|BIBLIOGRAPHY|ADDIN\s+(ZOTERO_BIBL|EN\.REFLIST|Mendeley\s+Bibliography))\b/i
 
+const deepest = 100
+
 /** The complex fields open at a place, outermost first. Damaged nesting is tolerated, as Word does. */
 export class OpenFields {
   private fields: Field[] = []
@@ -39,7 +42,9 @@ export class OpenFields {
 
   character(type: string | undefined, run: Run, paragraph: Paragraph): void {
     const field = this.fields.at(-1)
-    if (type === 'begin')
+    if (type === 'begin') {
+      if (this.fields.length === deepest)
+        throw new DocxError('xml', `fields are nested more than ${deepest} deep`)
       this.fields.push({
         begin: run,
         paragraph,
@@ -50,7 +55,7 @@ export class OpenFields {
         kind: 'other',
         address: null,
       })
-    else if (field && type === 'separate') {
+    } else if (field && type === 'separate') {
       const found = link.exec(field.instruction)
       field.showing = true
       field.kind = found ? 'link' : list.test(field.instruction) ? 'list' : 'other'

@@ -1,11 +1,14 @@
+import { type Range, within } from './sorted-ranges.ts'
 import type { Mark, Paragraph, Piece } from './word-model.ts'
 
-/** A stretch of an inline text and the piece it comes from: `text[at + n]` is `piece.text[offset + n]`. */
-export interface Origin {
-  readonly at: number
-  readonly length: number
+/** A stretch of an inline text and the piece it comes from: `text[start + n]` is `piece.text[offset + n]`. */
+export interface Origin extends Range {
   readonly piece: Piece
   readonly offset: number
+}
+
+export interface Link extends Range {
+  readonly address: string
 }
 
 /** The words of one block as Word shows them, with everything Markdown wants to know. Offsets into `text`. */
@@ -13,8 +16,8 @@ export interface Inline {
   /** `\n` is a line break. Invisible characters are left out; a line end inside a `w:t` is a space. */
   readonly text: string
   readonly origins: readonly Origin[]
-  readonly bold: readonly (readonly [start: number, end: number])[]
-  readonly links: readonly { readonly start: number; readonly end: number; readonly address: string }[]
+  readonly bold: readonly Range[]
+  readonly links: readonly Link[]
   readonly marks: readonly { readonly at: number; readonly mark: Mark; readonly piece: Piece }[]
 }
 
@@ -40,6 +43,19 @@ export function linesOf(inline: Inline): (Line | null)[] {
 export const singleLine = (inline: Inline): Line | null =>
   lineOf({ ...inline, text: inline.text.replaceAll('\n', ' ') }, 0, inline.text.length)
 
+function marksIn({ marks }: Inline, from: number, to: number): Inline['marks'] {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (marks[middle]!.at < from) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < marks.length && marks[last]!.at <= to) last++
+  return marks.slice(low, last)
+}
+
 function lineOf(inline: Inline, from: number, to: number): Line | null {
   const { text } = inline
   let start = from
@@ -47,15 +63,20 @@ function lineOf(inline: Inline, from: number, to: number): Line | null {
   while (start < end && /[ \t]/.test(text[start]!)) start++
   while (end > start && /[ \t]/.test(text[end - 1]!)) end--
   const clip = (at: number) => Math.max(start, Math.min(end, at))
-  const marks = inline.marks
-    .filter(({ at }) => from <= at && at <= to)
-    .map(({ at, ...rest }) => ({ ...rest, at: clip(at) }))
+  const marks: Line['marks'] = marksIn(inline, from, to).map(mark => ({ ...mark, at: clip(mark.at) }))
   if (marks.length === 0 && !/\S/.test(text.slice(start, end))) return null
-  const bold = inline.bold.map(([a, b]) => [clip(a), clip(b)] as const).filter(([a, b]) => a < b)
-  const links = inline.links
-    .map(link => ({ ...link, start: clip(link.start), end: clip(link.end) }))
-    .filter(link => link.start < link.end)
-  return { ...inline, bold, links, marks, start, end }
+  const clipped = <R extends Range>(ranges: readonly R[]): R[] =>
+    within(ranges, start, end).map(range => ({ ...range, start: clip(range.start), end: clip(range.end) }))
+  const { origins, bold, links } = inline
+  return {
+    text,
+    origins: within(origins, start, end),
+    bold: clipped(bold),
+    links: clipped(links),
+    marks,
+    start,
+    end,
+  }
 }
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark: they would split words that nobody sees split. */
@@ -64,7 +85,7 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/
 /** One inline text of the paragraphs that make up a block (several where paragraph marks are deleted). */
 export function inlineOf(paragraphs: readonly Paragraph[], shown: (piece: Piece) => boolean): Inline {
   const origins: Origin[] = []
-  const bold: [number, number][] = []
+  const bold: { start: number; end: number }[] = []
   const links: { start: number; end: number; address: string }[] = []
   const marks: { at: number; mark: Mark; piece: Piece }[] = []
   let text = ''
@@ -77,7 +98,7 @@ export function inlineOf(paragraphs: readonly Paragraph[], shown: (piece: Piece)
       const rest = characters.slice(from).search(invisible)
       const to = rest < 0 ? characters.length : from + rest
       if (to > from) {
-        origins.push({ at: text.length, length: to - from, piece, offset: from })
+        origins.push({ start: text.length, end: text.length + to - from, piece, offset: from })
         text += characters.slice(from, to)
       }
       from = to + 1
@@ -85,16 +106,16 @@ export function inlineOf(paragraphs: readonly Paragraph[], shown: (piece: Piece)
     if (text.length === start) continue
     const last = bold.at(-1)
     // Bold need not cover white space, but must not end at it either: “**Task:** ” and “**a b**” alike.
-    if (piece.bold || (last?.[1] === start && /^[ \t]*$/.test(characters))) {
-      if (last?.[1] === start) last[1] = text.length
-      else if (piece.bold) bold.push([start, text.length])
+    if (piece.bold || (last?.end === start && /^[ \t]*$/.test(characters))) {
+      if (last?.end === start) last.end = text.length
+      else if (piece.bold) bold.push({ start, end: text.length })
     }
     const address = piece.link === null ? null : safeAddress(piece.link)
     const before = links.at(-1)
     if (address !== null && before?.end === start && before.address === address) before.end = text.length
     else if (address !== null) links.push({ start, end: text.length, address })
   }
-  return { text, origins, bold, links: links.filter(link => worthKeeping(link, text, marks)), marks }
+  return { text, origins, bold, links: keptLinks(links, text, marks), marks }
 }
 
 /**
@@ -107,13 +128,13 @@ function safeAddress(address: string): string | null {
 }
 
 /** A bare address is a link already; a link across a line or around a mark is not worth its trouble. */
-function worthKeeping(
-  { start, end, address }: { start: number; end: number; address: string },
-  text: string,
-  marks: readonly { readonly at: number }[],
-): boolean {
-  const words = text.slice(start, end)
-  if (!/\S/.test(words) || words.includes('\n')) return false
-  if (words === address || `mailto:${words}` === address || `${words}/` === address) return false
-  return !marks.some(({ at }) => at > start && at < end)
+function keptLinks(links: readonly Link[], text: string, marks: readonly { readonly at: number }[]): Link[] {
+  let mark = 0
+  return links.filter(({ start, end, address }) => {
+    while (mark < marks.length && marks[mark]!.at <= start) mark++
+    const words = text.slice(start, end)
+    const bare = words === address || `mailto:${words}` === address || `${words}/` === address
+    const parted = mark < marks.length && marks[mark]!.at < end
+    return /\S/.test(words) && !words.includes('\n') && !bare && !parted
+  })
 }

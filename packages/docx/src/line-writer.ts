@@ -2,6 +2,7 @@ import { boldIn } from './emphasis.ts'
 import type { Line } from './inline.ts'
 import { escapes } from './markdown-escape.ts'
 import type { MarkdownWriter } from './markdown-writer.ts'
+import { rangeAt } from './sorted-ranges.ts'
 import type { Mark } from './word-model.ts'
 
 export interface LineOptions {
@@ -32,7 +33,7 @@ export function writeLine(writer: MarkdownWriter, line: Line, { kind, mark }: Li
     lineStart: kind === 'text',
     cell: kind === 'cell',
     heading: kind === 'heading',
-    linked: at => links.some(link => link.start <= at && at < link.end),
+    linked: at => rangeAt(links, at) !== undefined,
     marked: at => before.has(at),
     afterMark: at => marked.has(at),
   })
@@ -45,9 +46,9 @@ export function writeLine(writer: MarkdownWriter, line: Line, { kind, mark }: Li
     if (markup) writer.markup(markup)
     const stop = stops[i + 1] ?? end
     for (let from = at; from < stop; ) {
-      while (line.origins[origin]!.at + line.origins[origin]!.length <= from) origin++
-      const { at: begins, length, piece, offset } = line.origins[origin]!
-      const to = Math.min(stop, begins + length)
+      while (line.origins[origin]!.end <= from) origin++
+      const { start: begins, end: ends, piece, offset } = line.origins[origin]!
+      const to = Math.min(stop, ends)
       writer.text(text.slice(from, to), piece, offset + from - begins)
       from = to
     }

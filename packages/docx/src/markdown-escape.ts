@@ -78,11 +78,13 @@ export function escapes(text: string, start: number, end: number, context: Conte
     const closing = /(?:^|[ \t])(#+)$/.exec(line)
     if (closing) found.add(end - closing[1]!.length)
   }
-  for (const address of line.matchAll(bareAddress)) {
-    const from = start + address.index
-    const length = line.slice(address.index).search(/\s/)
-    const to = length < 0 ? end : from + length
-    if (touched(found, context, from, to)) found.add(from + address[0].length)
+  for (const token of line.matchAll(/\S+/g)) {
+    const from = start + token.index
+    const last = lastTouched(found, context, from, from + token[0].length)
+    for (const address of token[0].matchAll(bareAddress)) {
+      const at = from + address.index
+      if (at < last) found.add(at + address[0].length)
+    }
   }
   return found
 }
@@ -97,11 +99,12 @@ function blockStart(line: string): number | null {
 
 /**
  * A bare address takes everything up to the next space for its own, backslashes and asterisks
- * included. One that holds an escape or borders on markup is made plain text.
+ * included. One that holds an escape or borders on markup is made plain text: this gives the last
+ * such place in a word, or -1.
  */
-function touched(found: ReadonlySet<number>, context: Context, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) {
-    if ((at < to && found.has(at)) || (at > from && context.marked(at))) return true
+function lastTouched(found: ReadonlySet<number>, context: Context, from: number, to: number): number {
+  for (let at = to; at >= from; at--) {
+    if ((at < to && found.has(at)) || (at > from && context.marked(at))) return at
   }
-  return false
+  return -1
 }

@@ -2,6 +2,7 @@ import { type Inline, inlineOf, type Line, linesOf, singleLine } from './inline.
 import { writeLine } from './line-writer.ts'
 import { MarkdownWriter, type Stretch } from './markdown-writer.ts'
 import type { ListLevel, Numbering } from './numbering.ts'
+import { rangeAt } from './sorted-ranges.ts'
 import type { Styles } from './styles.ts'
 import type { Block, Container, Mark, Paragraph, Piece, Story, Table } from './word-model.ts'
 
@@ -43,6 +44,7 @@ class Emitter {
   private readonly writer = new MarkdownWriter()
   private readonly shown: Shown[] = []
   private readonly labels = new Map<string, string>()
+  private readonly labelled = { footnote: 0, endnote: 0 }
   private readonly notes: { readonly label: string; readonly container: Container }[] = []
   /** Items the place is in, outermost first. */
   private items: OpenItem[] = []
@@ -151,10 +153,10 @@ class Emitter {
 
   /** A break of the writer's is a hard break; two in a row part paragraphs. `at` is the break's offset. */
   private newLine(inline: Inline, at: number | null, indent: number): void {
-    const origin = at === null ? undefined : inline.origins.find(o => o.at <= at && at < o.at + o.length)
+    const origin = at === null ? undefined : rangeAt(inline.origins, at)
     if (origin) {
       this.writer.markup('  ')
-      this.writer.text('\n', origin.piece, origin.offset + at! - origin.at)
+      this.writer.text('\n', origin.piece, origin.offset + at! - origin.start)
     } else this.writer.markup('\n\n')
     this.writer.markup(' '.repeat(indent))
   }
@@ -165,19 +167,15 @@ class Emitter {
 
   private mark(mark: Mark): string {
     if (mark.kind === 'equation') return '[equation]'
-    const container = this.stories[mark.kind]?.notes.get(mark.id)
-    if (
-      !container ||
-      !paragraphsIn(container.blocks).some(p => p.pieces.some(piece => /\S/.test(piece.text)))
-    )
-      return ''
     const key = `${mark.kind} ${mark.id}`
     let label = this.labels.get(key)
     if (label === undefined) {
-      const sameKind = [...this.labels.keys()].filter(other => other.startsWith(mark.kind)).length
-      label = `[^${mark.kind === 'endnote' ? 'e' : ''}${sameKind + 1}]`
+      const container = this.stories[mark.kind]?.notes.get(mark.id)
+      const hasWords =
+        container && paragraphsIn(container.blocks).some(p => p.pieces.some(x => /\S/.test(x.text)))
+      label = hasWords ? `[^${mark.kind === 'endnote' ? 'e' : ''}${++this.labelled[mark.kind]}]` : ''
       this.labels.set(key, label)
-      this.notes.push({ label, container })
+      if (hasWords) this.notes.push({ label, container })
     }
     return label
   }
@@ -201,7 +199,7 @@ class Emitter {
     const rows = table.rows.map(row => row.map(cell => this.cell(cell)))
     const simple = rows.every(row => row.every(cell => cell !== null))
     const width = Math.max(0, ...table.rows.map(row => row.reduce((sum, cell) => sum + cell.columns, 0)))
-    if (!simple || width < 2) {
+    if (!simple || width < 2 || width > mostColumns) {
       for (const row of table.rows) for (const cell of row) this.blocks(cell.blocks)
       return
     }
@@ -262,6 +260,9 @@ class Emitter {
     if (this.writer.length > 0) this.writer.markup(between)
   }
 }
+
+/** As in Word; a table that claims more is not padded out. */
+const mostColumns = 63
 
 const isGenerated = (piece: Piece): boolean => piece.fields.some(field => field.kind === 'list')
 

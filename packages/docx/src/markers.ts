@@ -50,7 +50,8 @@ export function markerEdits(xml: string, comments: readonly Marked[]): Edit[] {
       edits.push({ at: edge.at, insert: `</${edge.near.name}>${markers}${runOpening(xml, edge)}` })
     else if (edge.kind === 'empty')
       edits.push({ at: edge.at - 2, to: edge.at, insert: `>${markers}</${edge.near.name}>` })
-    else cuts.set(edge.piece, [...(cuts.get(edge.piece) ?? []), { ...edge, markers }])
+    else if (cuts.has(edge.piece)) cuts.get(edge.piece)!.push({ ...edge, markers })
+    else cuts.set(edge.piece, [{ ...edge, markers }])
   }
   for (const [piece, inPiece] of cuts) edits.push(...textCuts(xml, piece, inPiece))
   return edits

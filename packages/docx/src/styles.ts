@@ -21,6 +21,9 @@ export interface Styles {
   list(styleId: string | null): { readonly id: string | null; readonly level: number | null }
 }
 
+/** Styles based on styles: Word allows about ten. */
+const deepest = 20
+
 /**
  * Identifiers of styles are localised (`Titre1`), names of built-in styles are not (`heading 1`);
  * an outline level counts before both. Names are matched whole: “Table subtitle” is no title.
@@ -65,14 +68,14 @@ export function readStyles(xml: string | null, part: string, limits: Limits): St
       },
     })
 
-  /** The first answer along `basedOn`; a circle ends at the style already asked. */
+  /** The first answer along `basedOn`, as far as Word would follow it; circles end there too. */
   function inherited<T>(id: string | null, ask: (style: Style) => T | null): T | null {
-    const seen = new Set<string>()
-    for (let at = id; at !== null && !seen.has(at); at = styles.get(at)?.basedOn ?? null) {
-      seen.add(at)
+    let at = id
+    for (let depth = 0; at !== null && depth < deepest; depth++) {
       const found = styles.get(at)
       const answer = found ? ask(found) : null
       if (answer !== null) return answer
+      at = found?.basedOn ?? null
     }
     return null
   }

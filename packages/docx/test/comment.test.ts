@@ -240,6 +240,13 @@ describe('notes on the whole document', () => {
     }
   })
 
+  it('say which words they are about when no other place is left', () => {
+    const body = `${control(p('Locked away. And more.'), '<w:text/>')}<w:p/>`
+    const { comments, general } = commented({ body }, ['more'])
+    expect(general).toBe(1)
+    expect(comments).toEqual([{ on: '', text: ['On “more”:', 'about more'] }])
+  })
+
   it('are refused where there is no paragraph', () => {
     expect(() => commentDocx(readDocx(pack({ body: '' })), [{ span: [0, 0], text: ['x'] }], by)).toThrow(
       'no paragraph',

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { DocxError, type DocxErrorCode, readDocx } from '../src/index.ts'
-import { mainPart, pack, paragraph, partsOf, run, wordUri } from './package-builder.ts'
+import { commentDocx, DocxError, type DocxErrorCode, readDocx } from '../src/index.ts'
+import { cell, mainPart, pack, paragraph, partsOf, run, table, wordUri } from './package-builder.ts'
 
 const body = paragraph(run('A plain paragraph.'))
 const good = pack({ body })
@@ -169,19 +169,23 @@ const cases: readonly [name: string, code: DocxErrorCode, make: () => Uint8Array
 ] // prettier-ignore
 
 describe('a hostile or broken file', () => {
-  it.each(cases)('%s is refused as %s', (_, code, make) => {
-    const bytes = make()
-    let error: unknown
-    try {
-      // Repetitive files made for one limit must not stop at the limit on compression.
-      readDocx(bytes, code === 'xml' ? { ratio: Number.POSITIVE_INFINITY } : {})
-    } catch (thrown) {
-      error = thrown
-    }
-    expect(error).toBeInstanceOf(DocxError)
-    expect((error as DocxError).code).toBe(code)
-    expect((error as DocxError).message).toMatch(/^[^\n\r]{10,200}$/)
-  })
+  it.each(cases)(
+    '%s is refused as %s',
+    (_, code, make) => {
+      const bytes = make()
+      let error: unknown
+      try {
+        // Repetitive files made for one limit must not stop at the limit on compression.
+        readDocx(bytes, code === 'xml' ? { ratio: Number.POSITIVE_INFINITY } : {})
+      } catch (thrown) {
+        error = thrown
+      }
+      expect(error).toBeInstanceOf(DocxError)
+      expect((error as DocxError).code).toBe(code)
+      expect((error as DocxError).message).toMatch(/^[^\n\r]{10,200}$/)
+    },
+    30_000,
+  )
 
   it('is refused at any place it is cut', () => {
     for (let length = 0; length < good.length; length += 7)
@@ -236,5 +240,78 @@ describe('a hostile or broken file', () => {
     )
     expect(document.markdown).toBe('A plain paragraph.\n')
     expect(document.warnings.map(({ code }) => code)).toEqual(['macros'])
+  })
+})
+
+describe('a document made to be slow', () => {
+  const many = 40_000
+  const list = (inner: (i: number) => string) => Array.from({ length: many }, (_, i) => inner(i)).join('')
+  const styles = `<w:style w:type="paragraph" w:styleId="s0"><w:name w:val="s0"/></w:style>${list(i => `<w:style w:type="paragraph" w:styleId="s${i + 1}"><w:basedOn w:val="s${i}"/></w:style>`)}`
+  const cases: readonly [name: string, contents: Parameters<typeof pack>[0]][] = [
+    ['breaks in one paragraph', { body: paragraph(list(() => '<w:r><w:t>a</w:t><w:br/></w:r>')) }],
+    ['bold words in one paragraph', { body: paragraph(list(i => run('word ', i % 2 ? '<w:b/>' : ''))) }],
+    [
+      'links in one paragraph',
+      {
+        body: paragraph(list(i => `<w:hyperlink r:id="l${i % 2}">${run('[a] ')}</w:hyperlink>`)),
+        links: { l0: 'https://example.org/0', l1: 'https://example.org/1' },
+      },
+    ],
+    ['addresses without a space', { body: paragraph(run('www.x*http://'.repeat(many))) }],
+    ['brackets', { body: paragraph(run(`${'[a'.repeat(many)}](x)`)) }],
+    ['soft hyphens', { body: paragraph(run('\u00ada'.repeat(many))) }],
+    [
+      'styles based on each other',
+      { body: list(i => paragraph(run('x'), `<w:pStyle w:val="s${i}"/>`)), styles },
+    ],
+    [
+      'references to one note',
+      {
+        body: paragraph(run('a') + list(() => '<w:r><w:footnoteReference w:id="1"/></w:r>')),
+        footnotes: `<w:footnote w:id="1">${list(() => '<w:p/>')}</w:footnote>`,
+      },
+    ],
+    [
+      'notes',
+      {
+        body: paragraph(list(i => `<w:r><w:footnoteReference w:id="${i}"/></w:r>`)),
+        footnotes: list(i => `<w:footnote w:id="${i}">${paragraph(run('n'))}</w:footnote>`),
+      },
+    ],
+    [
+      'deleted paragraph marks',
+      { body: list(() => paragraph(run('a'), '<w:rPr><w:del w:id="1" w:author="A"/></w:rPr>')) },
+    ],
+    [
+      'a table that claims millions of columns',
+      {
+        body: table(
+          Array.from({ length: 5_000 }, () => cell(paragraph(run('x')), '<w:gridSpan w:val="64"/>')),
+          ...Array.from({ length: 5_000 }, () => [cell(paragraph(run('y')))]),
+        ),
+      },
+    ],
+  ] // prettier-ignore
+
+  it.each(cases)(
+    '%s: is read and commented all the same',
+    (_, contents) => {
+      const document = readDocx(pack(contents), { ratio: Number.POSITIVE_INFINITY })
+      const { length } = document.markdown
+      expect(length).toBeGreaterThan(0)
+      const notes = Array.from({ length: 500 }, (_, i) => {
+        const start = Math.floor((length / 500) * i)
+        return { span: [start, Math.min(length, start + 1)] as const, text: ['x'] }
+      })
+      const { placed, moved, general } = commentDocx(document, notes, { author: 'Marginalia', initials: 'M' })
+      expect(placed.length + moved.length + general.length).toBe(500)
+    },
+    30_000,
+  )
+
+  it('fields in fields without end are refused', () => {
+    const open = '<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>'
+    const bytes = pack({ body: paragraph(open.repeat(many) + list(() => run('x'))) })
+    expect(() => readDocx(bytes, { ratio: Number.POSITIVE_INFINITY })).toThrow(/fields are nested/)
   })
 })
