@@ -1,4 +1,5 @@
 export { type Acting, actingIn, actorOf } from './actor.ts'
+export { type Miscount, miscountsOf } from './arithmetic.ts'
 export { type Claim, type ClaimKind, claimsOf } from './claim.ts'
 export { type Period, periodsOf } from './date.ts'
 export { type Label, labelsOf } from './labels.ts'

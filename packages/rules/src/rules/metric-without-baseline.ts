@@ -20,12 +20,14 @@ export default defineRule({
   scope: 'document',
   messages: {
     percent: '“{match}” is a relative change; neither its start nor its end is given.',
+    comparator: '“{match}” is held against {baseline}, whose own number is not given.',
     factor: '“{match}” is a multiple of a number the reader does not know.',
   },
   examples: {
     flags: [
       'I reduced contacts by «75%» in 2022.',
       'Within 12 months we saw a «53%» improvement in delivery speed.',
+      'The depot used «40%» more energy than its neighbours.',
       'In March 2023 search became «3x» faster.',
     ],
     passes: [
@@ -38,7 +40,17 @@ export default defineRule({
   *check({ narrative }) {
     const all = statedIn(narrative.sentences)
     for (const { metric, at, baseline } of all) {
-      if (!metric.relative || baseline) continue
+      if (!metric.relative) continue
+      if (baseline) {
+        const words = narrative.document.source.slice(...baseline)
+        if (
+          !metric.from &&
+          !/\d|\b(?:year|quarter|month|week|before|plan|planned|target|goal|budget)s?\b/i.test(words)
+        ) {
+          yield { message: 'comparator', at: at.locate(metric.quantity.span), data: { baseline } }
+        }
+        continue
+      }
       // “By 75%, to 325K”: the end is given, and the start follows.
       const head = headOf(metric)
       const absolute = all.some(

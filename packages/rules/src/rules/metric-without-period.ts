@@ -16,6 +16,7 @@ export default defineRule({
     },
   ],
   level: 'note',
+  levels: { change: 'off' },
   scope: 'document',
   messages: {
     money: '“{match}” has no period: not in its sentence, not beside it.',
