@@ -20,6 +20,8 @@ import noBusinessImpact from '../rules/no-business-impact.ts'
 import numberMismatch from '../rules/number-mismatch.ts'
 import passiveVoice from '../rules/passive-voice.ts'
 import sentenceLength from '../rules/sentence-length.ts'
+import starAbsent from '../rules/star-absent.ts'
+import starOrder from '../rules/star-order.ts'
 import stockPhrase from '../rules/stock-phrase.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
@@ -53,6 +55,8 @@ export const rules: readonly AnyRule[] = [
   numberMismatch,
   passiveVoice,
   sentenceLength,
+  starAbsent,
+  starOrder,
   stockPhrase,
   subjectiveAdjective,
   unmeasuredClaim,
