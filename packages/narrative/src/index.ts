@@ -3,14 +3,9 @@ export { type Miscount, miscountsOf } from './arithmetic.ts'
 export { type Claim, type Claim, type ClaimKind, type ClaimKind, claimsOf, claimsOf } from './claim.ts'
 export {
   type Cue,
-  type Cue,
-  cues,
   cues,
   cuesIn,
-  cuesIn,
   type Scores,
-  type Scores,
-  scoresOf,
   scoresOf,
 } from './cues.ts'
 export { type Period, periodsOf } from './date.ts'
