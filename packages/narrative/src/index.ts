@@ -1,13 +1,7 @@
 export { type Acting, actingIn, actorOf } from './actor.ts'
 export { type Miscount, miscountsOf } from './arithmetic.ts'
-export { type Claim, type Claim, type ClaimKind, type ClaimKind, claimsOf, claimsOf } from './claim.ts'
-export {
-  type Cue,
-  cues,
-  cuesIn,
-  type Scores,
-  scoresOf,
-} from './cues.ts'
+export { type Claim, type ClaimKind, claimsOf } from './claim.ts'
+export { type Cue, cues, cuesIn, type Scores, scoresOf } from './cues.ts'
 export { type Period, periodsOf } from './date.ts'
 export { type Label, labelsOf } from './labels.ts'
 export { headOf, metricsOf, type PlacedMetric, statedIn } from './ledger.ts'
