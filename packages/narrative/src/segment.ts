@@ -243,16 +243,13 @@ function lessons(sentences: readonly RawSentence[], parts: Part[]): void {
     for (let i = first; i < parts.length; i++) parts[i] = 'learning'
 }
 
+/** Steps back from one sentence to the next; a result in the opening sentence is a headline. */
 function turnsOf(path: readonly number[]): Segmentation['turns'] {
-  const turns: { from: Part; to: Part; at: number }[] = []
-  let highest = path[0] === 3 && path[1] !== undefined && path[1] < 3 ? -1 : path[0]!
-  path.forEach((part, at) => {
-    if (at > 0 && part < highest && path[at - 1] !== part) {
-      turns.push({ from: core[highest]!, to: core[part]!, at })
-    }
-    if (at > 0 || highest !== -1) highest = Math.max(highest, part)
+  return path.flatMap((part, at) => {
+    const last = path[at - 1]
+    const headline = at === 1 && last === 3
+    return last === undefined || part >= last || headline ? [] : [{ from: core[last]!, to: core[part]!, at }]
   })
-  return turns
 }
 
 function permutations(list: readonly number[]): (readonly number[])[] {
