@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** A comparative without the other side. */
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('dangling-comparative'),
   scope: 'sentence',
   messages: {
     dangling: '“{match}” compares with nothing.',

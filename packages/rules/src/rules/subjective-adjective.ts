@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Praise, blame or rank standing in for evidence. */
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('subjective-adjective'),
   scope: 'sentence',
   messages: {
     opinion: '“{match}” is an opinion.',
