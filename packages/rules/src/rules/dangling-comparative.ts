@@ -20,6 +20,8 @@ export default defineRule({
   scope: 'sentence',
   messages: {
     dangling: '“{match}” compares with nothing.',
+    amount: '“{match}” has no other amount beside it.',
+    extent: '“{match}” has no other size beside it.',
   },
   examples: {
     flags: ['The new checkout was «faster».', 'I wanted a «more reliable» feed.'],

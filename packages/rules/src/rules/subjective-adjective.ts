@@ -24,7 +24,9 @@ export default defineRule({
   ...measured('subjective-adjective'),
   scope: 'sentence',
   messages: {
+    praise: '“{match}” praises; it shows nothing.',
     opinion: '“{match}” is an opinion.',
+    weight: '“{match}” weighs without a scale.',
     manner: '“{match}” grades the work; it does not show it.',
   },
   examples: {
