@@ -8,7 +8,7 @@ import { readSource, syntaxOf } from './source.ts'
 
 /** What became of a document: a report, or the one line that says why there is none. */
 export type Outcome =
-  | { readonly source: string; readonly report: Report; readonly cached: boolean }
+  | { readonly source: string; readonly report: Report; readonly warnings: readonly string[] }
   | { readonly problem: string }
 
 export interface RunnerOptions {
@@ -34,15 +34,15 @@ export function openRunner(
   return {
     async run(document, plan) {
       try {
-        const source = await readSource(document)
+        const { text: source, warnings } = await readSource(document)
         const syntax = syntaxOf(document.path)
         const name = document.absolute ?? document.path
         const key = cache?.keyOf(source, syntax, plan) ?? ''
         const known = cache?.get(name, key) ?? null
-        if (known) return { source, report: known, cached: true }
+        if (known) return { source, report: known, warnings }
         const report = reviewer.review(source, syntax, document.path, plan)
         cache?.set(name, key, report)
-        return { source, report, cached: false }
+        return { source, report, warnings }
       } catch (error) {
         if (error instanceof Problem) return { problem: error.message }
         throw error
