@@ -1,0 +1,99 @@
+import type { Document, Placed, Sentence } from '@marginalia/prose'
+import type {
+  Actor,
+  Measures,
+  Metric,
+  Part,
+  PrincipleFact,
+  PromptFact,
+  ScopeFact,
+  SentenceFact,
+  Span,
+  Structure,
+} from '@marginalia/report'
+import { actorOf } from './actor.ts'
+import { metricsOf } from './ledger.ts'
+import { measuresOf } from './measures.ts'
+import { principlesIn } from './principle-claims.ts'
+import { isLabelOnly, type RawSentence, readStructure, type Turn } from './structure.ts'
+
+/** A sentence at its place in one document, with what is known of it. Headings and labels are not among them. */
+export interface PlacedSentence {
+  readonly sentence: Sentence
+  readonly placed: Placed
+  /** In the source. */
+  readonly span: Span
+  readonly index: number
+  readonly actor: Actor
+  readonly part: Part | null
+  /** Index of the story, -1 outside stories. */
+  readonly story: number
+  /** Map a span of the block's text to the source. */
+  locate(span: Span): Span
+}
+
+/** Everything a narrative shows about itself, before any rule has an opinion. */
+export interface Narrative {
+  readonly document: Document
+  readonly sentences: readonly PlacedSentence[]
+  readonly measures: Measures
+  readonly facts: readonly SentenceFact[]
+  readonly structure: Structure
+  /** Where stories go back to an earlier part. */
+  readonly turns: readonly Turn[]
+  readonly metrics: readonly Metric[]
+  readonly scope: readonly ScopeFact[]
+  readonly principles: readonly PrincipleFact[]
+  readonly prompt: PromptFact | null
+  /** What could not be told, and why: ids. */
+  readonly notChecked: readonly { readonly what: string; readonly reason: string }[]
+}
+
+export interface NarrativeOptions {
+  /** Id of a published prompt; front matter `prompt:` is used where this is absent. */
+  readonly prompt?: string
+}
+
+export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
+  const raw = rawSentences(document)
+  const { structure, parts, stories, turns, notChecked } = readStructure(document, raw)
+  const sentences = raw.map(
+    (one, index): PlacedSentence => ({
+      ...one,
+      index,
+      part: parts[index]!,
+      story: stories[index]!,
+      locate: one.placed.locate,
+    }),
+  )
+  return {
+    document,
+    sentences,
+    measures: measuresOf(document, sentences),
+    facts: sentences.map(({ span, sentence, actor, part }) => ({
+      span,
+      words: sentence.words.length,
+      actor,
+      part,
+    })),
+    structure,
+    turns,
+    metrics: metricsOf(sentences),
+    scope: [],
+    principles: principlesIn(document, sentences),
+    prompt: null,
+    notChecked,
+  }
+}
+
+function rawSentences(document: Document): RawSentence[] {
+  const sentences: RawSentence[] = []
+  for (const placed of document.blocks) {
+    if (placed.block.kind === 'heading') continue
+    for (const sentence of placed.block.sentences) {
+      if (isLabelOnly(sentence)) continue
+      sentences.push({ sentence, placed, span: placed.locate(sentence.span), actor: actorOf(sentence) })
+    }
+  }
+  return sentences
+}

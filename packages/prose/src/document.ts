@@ -1,0 +1,149 @@
+import type { Span } from '@marginalia/report'
+import { type Block, blockOf } from './block.ts'
+import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
+import { type FrontMatter, frontMatterOf } from './front-matter.ts'
+import { type Feature, type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
+import { readPlainText } from './plain-text.ts'
+import type { Sentence } from './sentence.ts'
+
+/** How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text. */
+export type Syntax = 'markdown' | 'mdx' | 'text'
+
+/** A block at its place in one document. The block itself may be shared by several documents. */
+export interface Placed {
+  readonly block: Block
+  /** Offset of the block in the source. */
+  readonly start: number
+  readonly index: number
+  /** Map a span of the block's text to a span of the source. */
+  locate(span: Span): Span
+}
+
+export interface Document {
+  readonly source: string
+  readonly frontMatter: FrontMatter | null
+  readonly blocks: readonly Placed[]
+  /** Lists, tables, images, code, HTML and comments, with spans in the source. */
+  readonly features: readonly Feature[]
+}
+
+interface Part {
+  readonly start: number
+  readonly block: Block
+}
+
+interface ReadChunk {
+  readonly parts: readonly Part[]
+  readonly features: readonly Feature[]
+}
+
+/** What a reading leaves behind for the next one: chunks and blocks by their content. */
+export interface Memory {
+  readonly chunks: ReadonlyMap<string, ReadChunk>
+  readonly blocks: ReadonlyMap<string, Block>
+}
+
+export interface Reading {
+  readonly document: Document
+  readonly memory: Memory
+  /** Chunks taken from memory. */
+  readonly reused: number
+}
+
+/**
+ * Read a source. Chunks and blocks that also occur in `previous` are taken from there. How the
+ * source is cut into chunks must not matter; tests give another `cut` to prove it.
+ */
+export function readDocument(
+  source: string,
+  syntax: Syntax = 'markdown',
+  previous?: Memory,
+  cut: (source: string) => readonly string[] = chunksOf,
+): Reading {
+  const frontMatter = syntax === 'text' ? null : frontMatterOf(source)
+  const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
+  const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
+  const labels = syntax === 'text' ? new Set<string>() : definitionsOf(body)
+  const chunks = new Map<string, ReadChunk>()
+  const blocks = new Map<string, Block>()
+  const placed: Placed[] = []
+  const features: Feature[] = []
+  let reused = 0
+  let at = base
+  for (const chunk of syntax === 'text' ? [body] : cut(body)) {
+    const prefix = prefixFor(chunk, labels)
+    const key = `${syntax === 'text' ? 't' : 'm'}${prefix}\0${chunk}`
+    const known = chunks.get(key) ?? previous?.chunks.get(key)
+    if (known) reused++
+    const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk, prefix))
+    chunks.set(key, read)
+    for (const part of read.parts) {
+      const start = at + part.start
+      const { block } = part
+      placed.push({
+        block,
+        start,
+        index: placed.length,
+        locate: span => {
+          const [from, to] = block.locate(span)
+          return [from + start, to + start]
+        },
+      })
+    }
+    for (const { kind, span, items } of read.features) {
+      features.push({ kind, span: [span[0] + at, span[1] + at], items })
+    }
+    at += chunk.length
+  }
+  features.sort((a, b) => a.span[0] - b.span[0])
+  return { document: { source, frontMatter, blocks: placed, features }, memory: { chunks, blocks }, reused }
+
+  function readChunk(raw: RawChunk): ReadChunk {
+    return {
+      parts: raw.blocks.map(found => ({ start: found.start, block: blockFrom(found) })),
+      features: raw.features,
+    }
+  }
+
+  function blockFrom({ context, raw, text, pieces, marks }: RawBlock): Block {
+    const key = `${context.kind}${context.depth}.${context.list}.${context.ordered}.${context.opensItem}.${context.quote}.${context.footnote}\0${raw}\0${text}`
+    const block = blocks.get(key) ?? previous?.blocks.get(key) ?? blockOf(context, text, pieces, marks)
+    blocks.set(key, block)
+    return block
+  }
+}
+
+/** Every sentence of a document in order, with the block it is placed in. */
+export function* sentencesIn(document: Document): Generator<{ sentence: Sentence; placed: Placed }> {
+  for (const placed of document.blocks) {
+    for (const sentence of placed.block.sentences) yield { sentence, placed }
+  }
+}
+
+/** MDX is Markdown once imports, exports, expressions and components are blanked out, unit for unit. */
+function maskMdx(source: string): string {
+  const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
+  const plain = source
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, comment => {
+      const inner = comment.slice(3, -3)
+      // A comment of ours keeps working: `{/* … */}` becomes `<!--…-->` of the same length.
+      return /^\s*marginalia-/.test(inner) && !inner.includes('-->')
+        ? `<!--${inner.slice(0, -1)}-->`
+        : blank(comment)
+    })
+    .replace(/^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*/gm, blank)
+  let masked = ''
+  let from = 0
+  let depth = 0
+  // Braces are matched by counting; one that never closes is text.
+  for (const { index, 0: brace } of plain.matchAll(/[{}]/g)) {
+    if (brace === '{' && depth++ === 0) {
+      masked += plain.slice(from, index)
+      from = index
+    } else if (brace === '}' && depth > 0 && --depth === 0) {
+      masked += blank(plain.slice(from, index + 1))
+      from = index + 1
+    }
+  }
+  return (masked + plain.slice(from)).replace(/<\/?[A-Z][\w.]*[^<>]{0,9999}>/g, blank)
+}
