@@ -19,8 +19,8 @@ export const suppressionRule: RuleInfo = {
   id: 'suppression',
   title: 'Suppression comment',
   category: 'hygiene',
-  why: 'A suppression outlives the words it was written for, and hides notes nobody has read.',
-  ask: 'Why is this note not wanted here?',
+  why: 'A suppression outlives its words, and hides notes nobody has read.',
+  ask: 'Why does this note not belong here?',
   messages: {
     unused: 'This comment suppresses nothing.',
     unreasoned: 'This comment gives no reason, so it has no effect.',
@@ -44,7 +44,10 @@ export function suppressionsOf(document: Document): { valid: Suppression[]; malf
   const malformed: Span[] = []
   for (const { kind, span } of document.features) {
     if (kind !== 'comment') continue
-    const text = document.source.slice(...span).trimEnd()
+    const text = document.source
+      .slice(...span)
+      .trimEnd()
+      .replace(/^\{\/\*([\s\S]*)\*\/\}$/, '<!--$1-->')
     if (text.length > 2_000 || !/^<!--\s*marginalia-/.test(text)) continue
     const match = form.exec(text)
     const action = match && kinds[match[1]!]
