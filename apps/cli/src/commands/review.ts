@@ -1,11 +1,12 @@
 import { add, type Counts, formats, nothing } from '@marginalia/formats'
 import { profiles } from '@marginalia/rules'
-import { type Command, list, on, type Status, text } from '../command.ts'
+import { type Command, list, type Status, text } from '../command.ts'
 import { findDocuments } from '../documents.ts'
 import { didYouMean } from '../nearest.ts'
 import { Problem } from '../problem.ts'
 import { openReviewer } from '../reviewer.ts'
 import { readSource, syntaxOf } from '../source.ts'
+import { version } from '../version.ts'
 
 /** Below this many documents a progress line would only flicker. */
 const fewest = 20
@@ -75,7 +76,7 @@ export const review: Command = {
     )
     const writer = formats
       .find(format => format.id === id)!
-      .open({ width: terminal.width, colour: terminal.colour && !on(values, 'no-color') })
+      .open({ width: terminal.width, colour: terminal.colour, version })
     const reviewer = openReviewer({
       profile: text(values, 'profile'),
       fallback: 'written-assessment',
