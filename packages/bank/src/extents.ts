@@ -1,4 +1,4 @@
-import { type Claim, type Narrative, principleOf } from '@marginalia/narrative'
+import { type Narrative, type PrincipleClaim, principleOf } from '@marginalia/narrative'
 import type { Document } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import type { Heading } from './headings.ts'
@@ -33,7 +33,7 @@ export function extentsOf(
   document: Document,
   narrative: Narrative,
   headings: readonly Heading[],
-  claims: readonly Claim[],
+  claims: readonly PrincipleClaim[],
 ): Extent[] {
   const { structure } = narrative
   const labelled = structure.sections.some(({ basis }) => basis === 'label')
@@ -93,7 +93,7 @@ function wholeFile(
   path: string,
   document: Document,
   { sentences, structure }: Narrative,
-  claims: readonly Claim[],
+  claims: readonly PrincipleClaim[],
 ): Omit<Extent, 'around'> | null {
   const last = sentences.at(-1)
   if (!last) return null

@@ -2,21 +2,20 @@ import type { Document } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /**
- * The value of the first of some fields that a story has: `key: value` in front matter, or a line
- * “**Key:** value” within `around` (null: front matter alone). In the source, quotation marks left out.
+ * The value of a field, by any of its names: a line “**Key:** value” within `around`, or `key: value` in the
+ * front matter where `around` is null. In the source, quotation marks left out.
  */
 export function fieldIn(document: Document, around: Span | null, ...keys: readonly string[]): Span | null {
   const { frontMatter, source } = document
   const names = keys.join('|')
-  if (frontMatter) {
+  if (!around) {
+    if (!frontMatter) return null
     const match = new RegExp(`^(?:${names})[ \\t]*:[ \\t]*(\\S[^\\r\\n]*)$`, 'im').exec(frontMatter.yaml)
-    if (match) {
-      const value = match[1]!
-      const from = frontMatter.start + match.index + match[0].length - value.length
-      return unquoted(source, [from, from + value.trimEnd().length])
-    }
+    if (!match) return null
+    const value = match[1]!
+    const from = frontMatter.start + match.index + match[0].length - value.length
+    return unquoted(source, [from, from + value.trimEnd().length])
   }
-  if (!around) return null
   const line = new RegExp(`(?:^|\\n)[ \\t>*_-]*(?:${names})[ \\t]*\\**[:：]\\**[ \\t]*([^\\n]{1,200})`, 'i')
   for (const { block, locate } of document.blocks) {
     const match = line.exec(block.text)

@@ -113,8 +113,9 @@ function lacksOf(story: StoryFacts): Lack[] {
   if (story.date === null) lacks.push('date')
   if (story.level === null) lacks.push('level')
   lacks.push(...story.absent.filter((part): part is Exclude<Part, 'learning'> => part !== 'learning'))
+  if (story.heard * 2 < story.words) return lacks
   if (story.actors.i === 0) lacks.push('first-person')
-  if (story.metrics.result === 0 && story.basis !== 'none') lacks.push('result-metric')
+  if (story.metrics.result === 0 && story.parts.result > 0) lacks.push('result-metric')
   return lacks
 }
 

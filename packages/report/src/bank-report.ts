@@ -52,6 +52,8 @@ export interface StoryFacts {
   /** Places that show a principle at work: weak evidence. */
   readonly signals: readonly { readonly principle: string; readonly spans: readonly Span[] }[]
   readonly words: number
+  /** Words in sentences. Text in raw HTML is counted in `words` alone: who acts there is not known. */
+  readonly heard: number
   /** Words by part. All 0 where no part could be told. */
   readonly parts: Readonly<Record<Part, number>>
   readonly basis: 'label' | 'inferred' | 'none'
