@@ -111,7 +111,8 @@ export const review: Command = {
 const emptiness = (source: string): string =>
   source.trim() === '' ? 'the file is empty; nothing to review' : 'no prose in this file; nothing to review'
 
-function statusOf({ error, warning, note }: Counts, failOn: (typeof failLevels)[number]): Status {
+/** The exit status for what was found. */
+export function statusOf({ error, warning, note }: Counts, failOn: (typeof failLevels)[number]): Status {
   const counted = {
     never: 0,
     error,
