@@ -1,49 +1,34 @@
 import type { Duplicate } from '@marginalia/report'
-import { sharedPassages, shinglesOf, size, type Tokens } from './passages.ts'
+import { type Shingled, sharedPassages, shingled, type Tokens } from './passages.ts'
 
 /** Fewer words than this are too few to call a story a copy. */
 const fewest = 30
-/** Earlier stories of a shingle that a story is compared with: keeps shared boilerplate linear. */
+/** Shared runs are at least this long on average: shorter ones are turns of phrase. */
+const meanRun = 10
+/** Earlier stories of a run that a story is compared with: keeps shared boilerplate linear. */
 const reach = 8
 
 /**
  * Pairs of stories of which the shorter stands, by at least `percent` of its words, in the longer,
- * word for word. Exact, by an index of shingles (Broder 1997), in time linear in the words: a shingle
- * links a story with the eight stories before it that have it too, so a copy is always linked with a
- * neighbour among its copies, though not with each of them.
+ * word for word. Exact, by an index of runs of five words (shingles, Broder 1997), in time linear in the
+ * words: a run links a story with the eight stories before it that have it too, so a copy is always linked
+ * with neighbours among its copies, though not with each of them.
  */
 export function duplicatesOf(stories: readonly Tokens[], percent: number): Duplicate[] {
-  const holders = new Map<string, number[]>()
-  const shared = new Map<number, number>()
-  stories.forEach((tokens, index) => {
-    if (tokens.words.length < fewest) return
-    for (const shingle of new Set(shinglesOf(tokens))) {
-      const earlier = holders.get(shingle)
-      if (!earlier) {
-        holders.set(shingle, [index])
-        continue
-      }
-      for (const other of earlier) {
-        const pair = other * stories.length + index
-        shared.set(pair, (shared.get(pair) ?? 0) + 1)
-      }
-      earlier.push(index)
-      if (earlier.length > reach) earlier.shift()
-    }
-  })
+  const all = shingled(stories)
   const found: Duplicate[] = []
-  for (const [pair, count] of shared) {
-    const first = Math.floor(pair / stories.length)
-    const second = pair % stories.length
+  for (const [pair, count] of sharedRuns(all)) {
+    const first = Math.floor(pair / all.length)
+    const second = pair % all.length
     const [kept, repeated] =
-      stories[second]!.words.length > stories[first]!.words.length ? [second, first] : [first, second]
-    const total = stories[repeated]!.words.length
-    // The words that a count of shingles can cover at most, in runs as short as they come.
-    if (count * size * 100 < percent * total) continue
-    const passages = sharedPassages(stories[repeated]!, stories[kept]!)
+      all[second]!.words.length > all[first]!.words.length ? [second, first] : [first, second]
+    const total = all[repeated]!.words.length
+    // A run of ten words holds six shingles, so this many words are covered at most.
+    if ((count * meanRun) / (meanRun - 4) < (percent * total) / 100) continue
+    const passages = sharedPassages(all[repeated]!, all[kept]!)
     const covered = passages.reduce((sum, { words }) => sum + words, 0)
     const share = Math.round((100 * covered) / total)
-    if (share < percent) continue
+    if (share < percent || covered < meanRun * passages.length) continue
     found.push({
       stories: [kept, repeated],
       percent: share,
@@ -51,6 +36,29 @@ export function duplicatesOf(stories: readonly Tokens[], percent: number): Dupli
     })
   }
   return found.sort((a, b) => a.stories[1] - b.stories[1] || a.stories[0] - b.stories[0])
+}
+
+/** How many shingles linked pairs share, by `first × stories + second`. */
+function sharedRuns(all: readonly Shingled[]): Map<number, number> {
+  const holders = new Map<number, number[]>()
+  const shared = new Map<number, number>()
+  all.forEach(({ words, first }, index) => {
+    if (words.length < fewest) return
+    for (const shingle of first.keys()) {
+      const earlier = holders.get(shingle)
+      if (!earlier) {
+        holders.set(shingle, [index])
+        continue
+      }
+      for (const other of earlier) {
+        const pair = other * all.length + index
+        shared.set(pair, (shared.get(pair) ?? 0) + 1)
+      }
+      earlier.push(index)
+      if (earlier.length > reach) earlier.shift()
+    }
+  })
+  return shared
 }
 
 /** For each story the longest story of its group of duplicates, or null where it is that story, or alone. */

@@ -44,9 +44,15 @@ const rules = new Map(bankRules.map(rule => [rule.id, rule]))
 
 /** Findings about the bank: those about the whole first, then file by file. */
 export function findingsOf(judged: Judged): BankFinding[] {
+  const closest = new Map<number, Duplicate>()
+  for (const duplicate of judged.duplicates) {
+    const [, repeated] = duplicate.stories
+    if (duplicate.percent > (closest.get(repeated)?.percent ?? 0)) closest.set(repeated, duplicate)
+  }
   const hits = [
     ...aboutBank(judged),
-    ...judged.stories.flatMap((story, index) => [...aboutStory(judged, story, index)]),
+    ...aboutLevels(judged),
+    ...judged.stories.flatMap((story, index) => [...aboutStory(judged, story, index, closest)]),
   ]
   const seen = new Map<string, number>()
   const once = new Set<string>()
@@ -107,8 +113,13 @@ function* aboutBank({ stories, coverage, needed, roleKnown }: Judged): Generator
   }
 }
 
-function* aboutStory(judged: Judged, story: BankStory, index: number): Generator<Hit> {
-  const { texts, stories, duplicates, asOf, staleYears } = judged
+function* aboutStory(
+  judged: Judged,
+  story: BankStory,
+  index: number,
+  closestCopies: ReadonlyMap<number, Duplicate>,
+): Generator<Hit> {
+  const { texts, stories, asOf, staleYears } = judged
   const { file } = story
   const text = texts[file]!
   const identity = text
@@ -144,7 +155,7 @@ function* aboutStory(judged: Judged, story: BankStory, index: number): Generator
       identity,
     }
   }
-  const missing = (message: 'principle' | 'date' | 'level'): Hit => ({
+  const missing = (message: 'principle' | 'date'): Hit => ({
     rule: 'bank-metadata',
     message,
     at,
@@ -152,15 +163,13 @@ function* aboutStory(judged: Judged, story: BankStory, index: number): Generator
   })
   if (story.claimed.length === 0 && story.unknown.length === 0) yield missing('principle')
   if (story.date === null) yield missing('date')
-  if (story.level === null && mostHaveLevel(stories)) yield missing('level')
   if (story.date && asOf) {
     const years = yearsBetween(story.date, asOf)
     if (years > staleYears) {
       yield { rule: 'bank-stale', message: 'years', at: place(story.date.span), data: { years }, identity }
     }
   }
-  const copies = duplicates.filter(({ stories: [, repeated] }) => repeated === index)
-  const closest = copies.toSorted((a, b) => b.percent - a.percent)[0]
+  const closest = closestCopies.get(index)
   if (closest) {
     const kept = stories[closest.stories[0]]!
     const related = [
@@ -172,8 +181,17 @@ function* aboutStory(judged: Judged, story: BankStory, index: number): Generator
   }
 }
 
+/** Once for each file: a level is written the same way for all stories of a file, or forgotten for all. */
+function* aboutLevels({ stories }: Judged): Generator<Hit> {
+  const without = stories.filter(({ level, words }) => level === null && words > 0)
+  if (without.length === 0 || without.length * 2 >= stories.length) return
+  for (const file of new Set(without.map(({ file }) => file))) {
+    const here = without.filter(story => story.file === file)
+    const [first, ...related] = here.map(placeOf)
+    const data = { stories: here.length }
+    yield { rule: 'bank-metadata', message: 'level', at: first!, data, related, identity: '' }
+  }
+}
+
 /** The title where there is one, else the first line. */
 const placeOf = ({ file, title, span }: BankStory): Place => ({ file, span: title ?? [span[0], span[0]] })
-
-const mostHaveLevel = (stories: readonly BankStory[]): boolean =>
-  stories.filter(({ level }) => level !== null).length * 2 > stories.length

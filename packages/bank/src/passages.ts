@@ -6,9 +6,16 @@ export interface Tokens {
   readonly spans: readonly Span[]
 }
 
+/** Tokens with the number of the run of five words that begins at each. */
+export interface Shingled extends Tokens {
+  readonly shingles: Int32Array
+  /** Where each run stands first. */
+  readonly first: ReadonlyMap<number, number>
+}
+
 const word = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
 /** Words in a shingle: runs of five words are rarely the same by chance. */
-export const size = 5
+const size = 5
 
 export function tokensOf(text: string, [from, to]: Span): Tokens {
   const words: string[] = []
@@ -20,9 +27,22 @@ export function tokensOf(text: string, [from, to]: Span): Tokens {
   return { words, spans }
 }
 
-/** Each run of five words as one string. */
-export function* shinglesOf({ words }: Tokens): Generator<string> {
-  for (let i = 0; i + size <= words.length; i++) yield words.slice(i, i + size).join(' ')
+/** Number the runs of five words of some texts; the same run has the same number in all of them. */
+export function shingled(texts: readonly Tokens[]): Shingled[] {
+  const numbers = new Map<string, number>()
+  return texts.map(tokens => {
+    const { words } = tokens
+    const shingles = new Int32Array(Math.max(0, words.length - size + 1))
+    const first = new Map<number, number>()
+    for (let i = 0; i < shingles.length; i++) {
+      const run = `${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]} ${words[i + 4]}`
+      const number = numbers.get(run) ?? numbers.size
+      numbers.set(run, number)
+      shingles[i] = number
+      if (!first.has(number)) first.set(number, i)
+    }
+    return { ...tokens, shingles, first }
+  })
 }
 
 export interface Passage {
@@ -35,35 +55,23 @@ export interface Passage {
  * Runs of five words and more that stand in both texts, in the order of the first. Each run is as
  * long as it can be and starts at the first place in `b` where its first five words stand.
  */
-export function sharedPassages(a: Tokens, b: Tokens): Passage[] {
-  const where = new Map<string, number>()
-  let at = 0
-  for (const shingle of shinglesOf(b)) {
-    if (!where.has(shingle)) where.set(shingle, at)
-    at++
-  }
+export function sharedPassages(a: Shingled, b: Shingled): Passage[] {
   const passages: Passage[] = []
-  const shingles = [...shinglesOf(a)]
-  for (let i = 0; i < shingles.length; ) {
-    const start = where.get(shingles[i]!)
+  for (let i = 0; i < a.shingles.length; ) {
+    const start = b.first.get(a.shingles[i]!)
     if (start === undefined) {
       i++
       continue
     }
-    let length = size
-    while (
-      i + length < a.words.length &&
-      start + length < b.words.length &&
-      a.words[i + length] === b.words[start + length]
-    ) {
-      length++
-    }
+    let more = 1
+    while (i + more < a.shingles.length && a.shingles[i + more] === b.shingles[start + more]) more++
+    const words = more + size - 1
     passages.push({
-      a: [a.spans[i]![0], a.spans[i + length - 1]![1]],
-      b: [b.spans[start]![0], b.spans[start + length - 1]![1]],
-      words: length,
+      a: [a.spans[i]![0], a.spans[i + words - 1]![1]],
+      b: [b.spans[start]![0], b.spans[start + words - 1]![1]],
+      words,
     })
-    i += length
+    i += words
   }
   return passages
 }

@@ -120,17 +120,17 @@ function stories({ stories }: BankView, width: number, paint: Paint): string[] {
   const lead = String(stories.length).length
   const numbers = (one: StoryView): string =>
     [
-      `${number(one.story.minutes)} min`.padStart(7),
-      (one.shares?.join('/') ?? '—').padStart(14),
+      `${number(one.story.minutes)} min`.padStart(9),
+      (one.shares?.join('/') ?? '—').padStart(15),
       `${one.story.actors.i}/${one.story.actors.we}`.padStart(6),
       String(one.story.metrics.result).padStart(4),
       one.date.padStart(11),
       `${one.counts.error}/${one.counts.warning}/${one.counts.note}`.padStart(8),
     ].join('')
-  const wide = 50
-  const title = Math.max(10, Math.min(widestTitle, width - lead - 1 - wide))
-  const beside = lead + 1 + title + wide <= width
-  const top = `${'spoken'.padStart(7)}${shareHeads.padStart(14)}${'I/we'.padStart(6)}${'R#'.padStart(4)}${'newest'.padStart(11)}${'E/W/N'.padStart(8)}`
+  const wide = 53
+  const beside = lead + 1 + narrowestTitle + wide <= width
+  const title = Math.min(widestTitle, width - lead - 1 - (beside ? wide : 0))
+  const top = `${'spoken'.padStart(9)}${shareHeads.padStart(15)}${'I/we'.padStart(6)}${'R#'.padStart(4)}${'newest'.padStart(11)}${'E/W/N'.padStart(8)}`
   return [
     paint.bold(`Stories${' '.repeat(Math.max(1, lead + 1 + title - 7))}${beside ? top : ''}`.trimEnd()),
     ...stories.flatMap(one => {

@@ -30,7 +30,13 @@ export const storyFiles = ({ bank, files }: BankReview): { file: Reviewed; index
  */
 export function mergedFiles(review: BankReview): Reviewed[] {
   const { path, bank } = review
-  const about = (file: number | null): BankFinding[] => bank.findings.filter(finding => finding.file === file)
+  const byFile = new Map<number | null, BankFinding[]>()
+  for (const finding of bank.findings) {
+    const before = byFile.get(finding.file)
+    if (before) before.push(finding)
+    else byFile.set(finding.file, [finding])
+  }
+  const about = (file: number | null): readonly BankFinding[] => byFile.get(file) ?? []
   const merged = storyFiles(review).map(({ file: { path, source, report }, index }): Reviewed => {
     const own = about(index)
     if (own.length === 0) return { path, source, report }
@@ -58,9 +64,10 @@ export function bankSummary(review: BankReview): Summary {
 /** Findings of each story, the bank's own among them: those between its start and that of the next. */
 export function countsByStory({ bank, files }: BankReview): Counts[] {
   const counts = bank.stories.map(() => ({ error: 0, warning: 0, note: 0 }))
-  const ofFile = files.map((_, file) =>
-    bank.stories.flatMap((story, index) => (story.file === file ? [{ story, index }] : [])),
-  )
+  const ofFile = files.map((): { story: BankStory; index: number }[] => [])
+  bank.stories.forEach((story, index) => {
+    ofFile[story.file]!.push({ story, index })
+  })
   const put = (file: number, { span, level }: Finding): void => {
     const stories = ofFile[file]!
     const holder = stories.findLast(({ story }) => startOf(story) <= span[0]) ?? stories[0]

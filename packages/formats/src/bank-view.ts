@@ -96,7 +96,9 @@ export function bankView(review: BankReview): BankView {
     (story, index): StoryView => ({
       story,
       number: index + 1,
-      title: story.title ? plainTitle(words(story.file, story.title, 120)) : nameOf(files[story.file]!.path),
+      title: story.title
+        ? withoutMarks(words(story.file, story.title, 120))
+        : nameOf(files[story.file]!.path),
       place: placeOf(story.file, story.title ?? story.span),
       date: story.date ? dateText(story.date) : '—',
       shares: sharesOf(story),
@@ -130,7 +132,7 @@ export function bankView(review: BankReview): BankView {
         .map(passage => ({
           kept: placeOf(bank.stories[kept]!.file, passage.kept),
           repeated: placeOf(bank.stories[repeated]!.file, passage.repeated),
-          words: words(bank.stories[repeated]!.file, passage.repeated, 60),
+          words: withoutMarks(words(bank.stories[repeated]!.file, passage.repeated, 60)),
         })),
     })),
     plan: bank.plan.map(({ interviewer, principle, story, taken }) => ({
@@ -166,7 +168,7 @@ function sharesOf({ parts: by }: BankStory): readonly number[] | null {
   return total === 0 ? null : parts.map(part => Math.round((100 * by[part]) / total))
 }
 
-const plainTitle = (title: string): string => title.replace(/[*_`]+/g, '').trim()
+const withoutMarks = (title: string): string => title.replace(/[*_`]+/g, '').trim()
 
 const nameOf = (path: string): string => printable(path.split('/').at(-1)!)
 
