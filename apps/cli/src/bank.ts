@@ -1,21 +1,24 @@
-import { writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BankFile, reviewBank } from '@marginalia/bank'
 import { bankFormats, bankSummary } from '@marginalia/formats'
-import { analyzerFor, profiles } from '@marginalia/rules'
-import { openBankReader } from './bank-reading.ts'
+import { profiles } from '@marginalia/rules'
 import { bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
-import { failLevels, oneOf, statusOf } from './commands/review.ts'
+import { statusOf } from './commands/review.ts'
+import { colourOption, failLevels } from './commands/review-options.ts'
 import { findDocuments } from './documents.ts'
 import { Problem, reasonOf } from './problem.ts'
-import { checkProfile } from './reviewer.ts'
-import { readSource, syntaxOf } from './source.ts'
+import type { Runner } from './runner.ts'
+import { oneOf, runnerFor, type Task, tasksFor } from './session.ts'
+import { readSource } from './source.ts'
+import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
 /** Below this many documents a progress line would only flicker. */
-const fewest = 20
-const cacheFolder = '.marginalia-cache'
+const fewestForProgress = 20
+/** Documents under way at once, so that every thread has work. */
+const ahead = 16
 const ids = bankFormats.map(({ id }) => id)
 
 export const bank: Command = {
@@ -55,8 +58,21 @@ export const bank: Command = {
       otherwise: 'pretty',
       about: `How it is written down; FORMAT=FILE writes to a file. One of ${ids.join(', ')}.`,
     },
-    { name: 'cache', about: `Keep what was read in ${cacheFolder}, so that the next run is quick.` },
-    { name: 'no-color', about: 'No colours. NO_COLOR in the environment does the same.' },
+    { name: 'cache', about: 'Remember what was read by content, in .marginalia-cache.' },
+    {
+      name: 'cache-location',
+      value: 'DIR',
+      otherwise: '.marginalia-cache',
+      about: 'Where --cache remembers.',
+    },
+    {
+      name: 'concurrency',
+      value: 'N',
+      otherwise: 'by the number of documents',
+      about: 'Threads that review.',
+    },
+    { name: 'quiet', short: 'q', about: 'No remarks on standard error.' },
+    colourOption,
   ],
   examples: [
     { run: 'marginalia bank stories/', does: 'the matrix of stories and principles, and its gaps' },
@@ -71,43 +87,26 @@ export const bank: Command = {
     const [dir = ''] = args
     const failOn = oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
     const outputs = outputsOf(list(values, 'format'))
-    const profile = text(values, 'profile') ?? 'star-story'
-    checkProfile(profile)
-    const folder = resolve(process.cwd(), dir)
-    const shown = dir.replace(/\/+$/, '') || '/'
-    const { documents, problems } = await findDocuments([dir], process.cwd())
-    if (problems[0]) throw problems[0]
-    if (documents.some(({ absolute }) => absolute === null || absolute === folder)) {
+    const shown = dir.replace(/\/+$/, '') || dir
+    if (statSync(dir, { throwIfNoEntry: false })?.isFile()) {
       throw new Problem('expected a folder of stories, got a file', dir)
     }
-    const settings = bankSettings(folder, shown, values)
+    const settings = bankSettings(resolve(dir), shown, values)
     const job = await jobOf(text(values, 'job-description'))
-    const reader = openBankReader(analyzerFor(profile), on(values, 'cache') ? cacheFolder : null)
-    const files: BankFile[] = []
-    let failed = false
-    for (const [index, document] of documents.entries()) {
-      if (documents.length >= fewest) {
-        terminal.progress(`${index + 1} of ${documents.length}  ${document.path}`)
-      }
-      try {
-        files.push(reader.read(document.path, await readSource(document), syntaxOf(document.path)))
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error
-        terminal.tell(error.message)
-        failed = true
-      }
-    }
-    terminal.progress(null)
+    const { tasks, failed } = await tasksFor([dir], values, terminal, 'star-story')
+    if (tasks.length === 0) return 2
+    const runner = runnerFor(tasks, values, undefined, true)
+    const { files, missed } = await readAll(tasks, runner, terminal, on(values, 'quiet'))
+    await runner.close()
     const report = reviewBank(files, { ...settings, ...(job ? { job } : {}) })
     const byPath = new Map(files.map(file => [file.path, file]))
     const review = {
       path: shown,
       bank: report,
-      files: report.files.map(({ path }) => ({
-        path,
-        source: byPath.get(path)!.text,
-        report: byPath.get(path)!.report,
-      })),
+      files: report.files.map(({ path }) => {
+        const { text: source, report } = byPath.get(path)!
+        return { path, source, report }
+      }),
       job: job && { path: job.path, source: job.text },
     }
     for (const { format, path } of outputs) {
@@ -115,8 +114,32 @@ export const bank: Command = {
       if (path === null) for (const piece of format.write(review, surface)) await terminal.write(piece)
       else writeTo(path, [...format.write(review, surface)].join(''))
     }
-    return failed ? 2 : statusOf(bankSummary(review).findings, failOn)
+    return failed || missed ? 2 : statusOf(bankSummary(review).findings, failOn)
   },
+}
+
+/** The stories of every document that can be read, in order; the others are told. */
+async function readAll(tasks: readonly Task[], runner: Runner, terminal: Terminal, quiet: boolean) {
+  const files: BankFile[] = []
+  let missed = false
+  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
+  for (const [index, { document }] of tasks.entries()) {
+    if (tasks.length >= fewestForProgress && !quiet) {
+      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
+    }
+    const outcome = await running.shift()!
+    const next = tasks[index + ahead]
+    if (next) running.push(runner.run(next.document, next.plan))
+    if ('problem' in outcome) {
+      terminal.tell(outcome.problem)
+      missed = true
+    } else {
+      const { source, report, stories } = outcome
+      files.push({ path: document.path, text: source, report, stories: stories ?? [] })
+    }
+  }
+  terminal.progress(null)
+  return { files, missed }
 }
 
 async function jobOf(path: string | undefined) {
