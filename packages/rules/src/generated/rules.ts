@@ -2,10 +2,14 @@
 import type { AnyRule } from '@marginalia/engine'
 import passiveVoice from '../rules/passive-voice.ts'
 import sentenceLength from '../rules/sentence-length.ts'
+import starAbsent from '../rules/star-absent.ts'
+import starOrder from '../rules/star-order.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
 
 export const rules: readonly AnyRule[] = [
   passiveVoice,
   sentenceLength,
+  starAbsent,
+  starOrder,
   unmeasuredClaim,
 ]
