@@ -15,7 +15,9 @@ const pattern = new RegExp(
     `(?<iso>${year})-(?<isoMonth>0[1-9]|1[0-2])(?:-(?<isoDay>0[1-9]|[12]\\d|3[01]))?(?![\\d-])`,
     `(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)? )?(?<month>${month}) (?:(?<usDay>[0-3]?\\d)(?:st|nd|rd|th)?, ?)?(?<named>${year})`,
     `(?:q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|end of|end-)[ -](?<season>${year})`,
-    `(?:in|since|during|by|until|from|through|of|and|to) (?<bare>${year})(?![ -]?(?:%|[a-z]*(?:ms|kg|km|users|customers|people|requests|orders)\\b))`,
+    `(?:in|since|during|by|until|from|through) (?<bare>${year})(?![ -]?(?:%|[a-z]*(?:ms|kg|km|users|customers|people|requests|orders)\\b))`,
+    // “between 2019 and 2021”, not “of 2019 boxes”.
+    `(?:of|and|to) (?<linked>${year})(?! ?\\p{L})`,
     `(?<=[-–] ?)(?<range>${year})`,
     `^(?<alone>${year})$`,
   ].join('|'),
@@ -30,10 +32,11 @@ export function datesIn(text: string): FoundDate[] {
     const end = match.index + match[0].length
     if (/[\p{L}\p{N}$€£.,]/u.test(before) && match.groups?.range === undefined) continue
     if (/^[\d%]|^[.,]\d/.test(text.slice(end, end + 2))) continue
-    const { iso, isoMonth, isoDay, day, usDay, month, named, season, bare, range, alone } = match.groups!
+    const { iso, isoMonth, isoDay, day, usDay, month, named, season, bare, linked, range, alone } =
+      match.groups!
     const named2 = month === undefined ? null : order.indexOf(month.slice(0, 3).toLowerCase()) + 1
     found.push({
-      year: Number(iso ?? named ?? season ?? bare ?? range ?? alone),
+      year: Number(iso ?? named ?? season ?? bare ?? linked ?? range ?? alone),
       month: isoMonth === undefined ? named2 : Number(isoMonth),
       day: numberOf(isoDay ?? day ?? usDay),
       span: [match.index, end],

@@ -97,16 +97,15 @@ function* aboutBank({ stories, coverage, needed, roleKnown }: Judged): Generator
     const message = roleKnown ? 'loop' : 'unknown'
     yield { rule: 'bank-story-count', message, at: null, data: { counted, needed }, identity: '' }
   }
-  for (const { principle, cover, target, counted, claimed, first } of coverage.filter(({ scope }) => scope)) {
+  for (const { principle, cover, target, counted, claimed } of coverage.filter(({ scope }) => scope)) {
     if (cover === 'covered') continue
     const related = claimed.map(index => placeOf(stories[index]!))
-    const second = claimed.filter(index => stories[index]!.counts && !first.includes(index)).length
     const message = `${cover}-${principle}`
     yield {
       rule: 'bank-coverage',
       message,
       at: null,
-      data: { counted, target, second },
+      data: { counted, target },
       related,
       identity: '',
     }

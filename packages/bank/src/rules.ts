@@ -29,8 +29,8 @@ export const bankRules: readonly BankRule[] = [
     category: 'bank',
     level: 'warning',
     messages: {
-      ...forEach('absent-', name => `${name}: no story of {target}; named second by {second}`),
-      ...forEach('thin-', name => `${name}: {counted} of {target} stories; named second by {second}`),
+      ...forEach('absent-', name => `${name}: no story, {target} wanted`),
+      ...forEach('thin-', name => `${name}: {counted} of {target} stories`),
     },
     source: [guide],
   },
@@ -80,7 +80,7 @@ export const bankRules: readonly BankRule[] = [
     level: 'error',
     messages: {
       unknown: '“{match}” is none of the sixteen principles',
-      ...forEach('near-', name => `“{match}” is none of the sixteen principles; the nearest is ${name}`),
+      ...forEach('near-', name => `“{match}” is none of the sixteen; the nearest is ${name}`),
     },
     source: [official],
   },
