@@ -58,13 +58,22 @@ describe('marginalia bank', () => {
   })
 
   const formats = ['pretty', 'json', 'markdown', 'html', 'sarif', 'junit', 'github'] as const
+  const extensions = {
+    pretty: 'txt',
+    json: 'json',
+    markdown: 'md',
+    html: 'html',
+    sarif: 'sarif',
+    junit: 'xml',
+    github: 'github.txt',
+  } as const
   it.each(formats)('writes the whole report of the fixture bank as %s', async format => {
     const args = ['bank', 'bank', '--principles', ten, '-j', 'jobs/senior-tpm-fulfilment.md', '-f', format]
     const { stdout, stderr } = await marginalia(args, { cwd: planted, env: { COLUMNS: '80' } })
     expect(stderr).toBe('')
     // The review of each story has goldens of its own; what is said of the bank is kept here in full.
     const text = format === 'json' ? `${JSON.stringify(JSON.parse(stdout).bank, null, 1)}\n` : stdout
-    await expect(text).toMatchFileSnapshot(`bank/report.${format === 'pretty' ? 'txt' : format}`)
+    await expect(text).toMatchFileSnapshot(`bank/report.golden.${extensions[format]}`)
   })
 
   it('wraps the matrix into tables that fit a narrow terminal', async () => {
@@ -76,7 +85,7 @@ describe('marginalia bank', () => {
       lines.findLastIndex(line => line.includes('Stories that count')),
     )
     for (const line of matrix) expect(line.length).toBeLessThanOrEqual(46)
-    await expect(stdout).toMatchFileSnapshot('bank/narrow.txt')
+    await expect(stdout).toMatchFileSnapshot('bank/narrow.golden.txt')
   })
 
   it('gives the same report from its cache and from threads', async () => {

@@ -13,8 +13,8 @@ const year = '(?:19[5-9]\\d|20[0-4]\\d)'
 const pattern = new RegExp(
   [
     `(?<iso>${year})-(?<isoMonth>0[1-9]|1[0-2])(?:-(?<isoDay>0[1-9]|[12]\\d|3[01]))?(?![\\d-])`,
-    `(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)? )?(?<month>${month}) (?:(?<usDay>[0-3]?\\d)(?:st|nd|rd|th)?, ?)?(?<named>${year})`,
-    `(?:q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|end of|end-)[ -](?<season>${year})`,
+    `(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)? )?(?<month>${month}) (?:of )?(?:(?<usDay>[0-3]?\\d)(?:st|nd|rd|th)?, ?)?(?<named>${year})`,
+    `(?:q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|end of|end-)[ -](?:of )?(?<season>${year})`,
     `(?:in|since|during|by|until|from|through) (?<bare>${year})(?![ -]?(?:%|[a-z]*(?:ms|kg|km|users|customers|people|requests|orders)\\b))`,
     // “between 2019 and 2021”, not “of 2019 boxes”.
     `(?:of|and|to) (?<linked>${year})(?! ?\\p{L})`,

@@ -16,6 +16,8 @@ export interface Extent {
 
 /** Words below which a passage without labels is a remark. */
 const fewestWords = 60
+/** Headings above which a file without labels is a collection of notes. */
+const mostHeadings = 6
 /** Sentences that say “I” in a story without labels. */
 const fewestOwn = 3
 /** “Tell me about a time”, “A time when”: the head of a story even where it has no labels. */
@@ -45,7 +47,7 @@ export function extentsOf(
   }
   found.push(...underHeadings(document, narrative, headings, found))
   if (found.length === 0) {
-    const whole = wholeFile(path, document, narrative, claims)
+    const whole = wholeFile(path, document, narrative, headings, claims)
     if (whole) found.push(whole)
   }
   found.sort((a, b) => a.span[0] - b.span[0])
@@ -93,6 +95,7 @@ function wholeFile(
   path: string,
   document: Document,
   { sentences, structure }: Narrative,
+  headings: readonly Heading[],
   claims: readonly PrincipleClaim[],
 ): Omit<Extent, 'around'> | null {
   const last = sentences.at(-1)
@@ -102,7 +105,12 @@ function wholeFile(
     document.frontMatter.data !== null &&
     (claims.some(({ span }) => span[1] <= document.frontMatter!.span[1]) ||
       'prompt' in document.frontMatter.data)
-  const inferred = structure.stories.length === 1 && !about.test(path) && toldByWriter(sentences)
+  const inferred =
+    structure.stories.length === 1 &&
+    !about.test(path) &&
+    headings.length <= mostHeadings &&
+    !headings.some(heading => asks(document.source, heading)) &&
+    toldByWriter(sentences)
   if (!filed && !inferred) return null
   const from = document.blocks[0]?.locate([0, 0])[0] ?? sentences[0]!.span[0]
   const heading = document.blocks[0]?.block.kind === 'heading' ? document.blocks[0] : null

@@ -51,7 +51,7 @@ export function findingsOf(judged: Judged): BankFinding[] {
   }
   const hits = [
     ...aboutBank(judged),
-    ...aboutLevels(judged),
+    ...aboutFiling(judged),
     ...judged.stories.flatMap((story, index) => [...aboutStory(judged, story, index, closest)]),
   ]
   const seen = new Map<string, number>()
@@ -154,14 +154,6 @@ function* aboutStory(
       identity,
     }
   }
-  const missing = (message: 'principle' | 'date'): Hit => ({
-    rule: 'bank-metadata',
-    message,
-    at,
-    identity,
-  })
-  if (story.claimed.length === 0 && story.unknown.length === 0) yield missing('principle')
-  if (story.date === null) yield missing('date')
   if (story.date && asOf) {
     const years = yearsBetween(story.date, asOf)
     if (years > staleYears) {
@@ -180,15 +172,23 @@ function* aboutStory(
   }
 }
 
-/** Once for each file: a level is written the same way for all stories of a file, or forgotten for all. */
-function* aboutLevels({ stories }: Judged): Generator<Hit> {
-  const without = stories.filter(({ level, words }) => level === null && words > 0)
-  if (without.length === 0 || without.length * 2 >= stories.length) return
-  for (const file of new Set(without.map(({ file }) => file))) {
-    const here = without.filter(story => story.file === file)
-    const [first, ...related] = here.map(placeOf)
-    const data = { stories: here.length }
-    yield { rule: 'bank-metadata', message: 'level', at: first!, data, related, identity: '' }
+/** Once for each file: what a story is filed by is written the same way for all stories of a file, or for none. */
+function* aboutFiling({ stories }: Judged): Generator<Hit> {
+  const told = stories.filter(({ words, blanks }) => words > 0 && !isTemplate(blanks.length, words))
+  const leveled = told.filter(({ level }) => level !== null).length
+  const without: Readonly<Record<string, (story: BankStory) => boolean>> = {
+    principle: ({ claimed, unknown }) => claimed.length === 0 && unknown.length === 0,
+    date: ({ date }) => date === null,
+    // Not every bank keeps levels.
+    level: ({ level }) => level === null && leveled * 2 > told.length,
+  }
+  for (const [message, lacks] of Object.entries(without)) {
+    const found = told.filter(lacks)
+    for (const file of new Set(found.map(({ file }) => file))) {
+      const [first, ...related] = found.filter(story => story.file === file).map(placeOf)
+      const data = { stories: related.length + 1 }
+      yield { rule: 'bank-metadata', message, at: first!, data, related, identity: '' }
+    }
   }
 }
 

@@ -55,8 +55,8 @@ export const bankRules: readonly BankRule[] = [
     messages: {
       unfilled: 'A template with {blanks} blanks, not yet a story',
       empty: 'Labels without a story under them',
-      principle: 'No principle is named for this story',
-      date: 'No date, neither beside the story nor in it',
+      principle: 'Stories without a principle: {stories}',
+      date: 'Stories without a date, beside them or in them: {stories}',
       level: 'Stories without a level: {stories}. Most of this bank have one',
     },
     source: [{ title: 'Templates of public story banks', grade: 'C' }],
@@ -80,7 +80,7 @@ export const bankRules: readonly BankRule[] = [
     level: 'error',
     messages: {
       unknown: '“{match}” is none of the sixteen principles',
-      ...forEach('near-', name => `“{match}” is none of the sixteen; the nearest is ${name}`),
+      ...forEach('near-', name => `“{match}” is none of the sixteen; nearest: ${name}`),
     },
     source: [official],
   },

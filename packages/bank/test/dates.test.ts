@@ -8,6 +8,7 @@ const rows: readonly (readonly [text: string, dates: readonly string[]])[] = [
   ['2023-02-17', ['2023-02-17']],
   ['2023-02', ['2023-02']],
   ['In spring 2019 and in Q3 2021.', ['spring 2019', 'Q3 2021']],
+  ['In the summer of 2024 we sold ice.', ['summer of 2024']],
   ['Since 2021 it runs.', ['Since 2021']],
   ['From 2019 to 2021, twice.', ['From 2019', 'to 2021']],
   ['2019', ['2019']],

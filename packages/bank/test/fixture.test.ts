@@ -21,7 +21,7 @@ describe('the fixture bank', () => {
       'warning bank bank-coverage: Insist on the Highest Standards: 1 of 2 stories',
       'warning bank bank-coverage: Have Backbone; Disagree and Commit: 1 of 2 stories',
       'note 2024-stories.md bank-metadata: Stories without a level: 5. Most of this bank have one',
-      'note 2024-stories.md bank-metadata: No date, neither beside the story nor in it',
+      'note 2024-stories.md bank-metadata: Stories without a date, beside them or in them: 1',
       'error canteen.md bank-principle-unknown: “Teamwork” is none of the sixteen principles',
       'error canteen.md bank-principle-unknown: “Teamwork” is none of the sixteen principles',
       'note flood-weekend.md bank-stale: The newest date of this story is 9 years back',

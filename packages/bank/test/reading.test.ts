@@ -88,6 +88,15 @@ describe('reading a bank', () => {
     expect(one).toMatchObject({ basis: 'none', words: 15, date: { year: 2022 } })
   })
 
+  it('reads prose under a question as a story, and an outline of questions as none', () => {
+    const told = 'In 2022 I ran a depot with nine people. I sold two lorries and I rented one. '.repeat(5)
+    const asked = `# Notes\n\n### 1. Tell me about a time you saved money\n\n${told}\n\n### 2. Why us?\n\nI like it.\n`
+    expect(read('notes.md', asked).stories).toHaveLength(1)
+    const outline =
+      '### Ownership\n\n- A time you helped a peer\n\n> the data sync\n\n### Frugality\n\n- A time you saved money\n\n> the lorries\n'
+    expect(read('notes.md', outline).stories).toEqual([])
+  })
+
   it('finds no story in a table of contents, an index table or a list of tasks', () => {
     const text =
       '# My bank\n\n1. [One](#one)\n2. [Two](#two)\n\n| Story | Principle |\n|---|---|\n| One | Ownership |\n\n- [x] read aloud\n'

@@ -37,7 +37,9 @@ export const bankHtml: BankFormat = {
 }
 
 /** Cells differ by their sign as well as by their shade, so the map reads without colour. */
-const shades = `.map td, .map th { text-align: center; padding: 0.2em 0.35em }
+const shades = `body { max-width: 64rem }
+.short { white-space: nowrap }
+.map td, .map th { text-align: center; padding: 0.2em 0.35em }
 .map th[scope=row] { text-align: left; font-weight: normal }
 .map .both { background: #b7d7f0; color: #10263a }
 .map .claimed { background: #dcebf7; color: #10263a }
@@ -142,11 +144,15 @@ function stories({ stories }: BankView): string {
       one.date,
       text(one.lacks.join(', ')),
     ]
-    return `<tr${apart(one)}>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>\n`
+    const row = cells.map((cell, index) => `<td${wrapped.has(index) ? '' : ' class="short"'}>${cell}</td>`)
+    return `<tr${apart(one)}>${row.join('')}</tr>\n`
   })
   const row = heads.map(name => `<th scope="col">${name}</th>`).join('')
   return `<h2>Stories</h2>\n<div class="wide"><table><thead><tr>${row}</tr></thead>\n<tbody>${rows.join('')}</tbody></table></div>\n`
 }
+
+/** Columns of prose, which may break. */
+const wrapped = new Set([1, 2, 8])
 
 function duplicates({ duplicates }: BankView): string {
   if (duplicates.length === 0) return ''
