@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Report, StoryFacts } from '@marginalia/report'
 import type { Plan } from './plan.ts'
 import { Problem, reasonOf } from './problem.ts'
+import { bundle } from './version.ts'
 
 export const cacheFolder = '.marginalia-cache'
 
@@ -24,7 +23,7 @@ export interface Cache {
 
 /** One file for each document, so that it never grows beyond the documents there are. */
 export function openCache(folder: string): Cache {
-  const build = hash(readFileSync(fileURLToPath(import.meta.url)))
+  const build = hash(readFileSync(bundle))
   try {
     mkdirSync(folder, { recursive: true })
     // Nobody wants a cache in a repository.
@@ -53,4 +52,6 @@ export function openCache(folder: string): Cache {
   }
 }
 
-const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+/** SHA-256. The module is loaded when asked for: every module costs time at the start. */
+const hash = (content: string | Uint8Array): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex')

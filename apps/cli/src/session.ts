@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
 import { list, on, text, type Values } from './command.ts'
@@ -129,13 +128,14 @@ export function runnerFor(
     cache: cache ? resolve(text(values, 'cache-location') ?? '.marginalia-cache') : null,
     stories,
   }
-  const threads =
-    numberOf(values, 'concurrency') ??
-    Math.min(availableParallelism(), Math.floor(tasks.length / fewestForThread))
+  const worth = Math.floor(tasks.length / fewestForThread)
+  const threads = numberOf(values, 'concurrency') ?? (worth > 1 ? Math.min(worth, processors()) : 1)
   return threads > 1 && !times
     ? openPool(Math.min(threads, tasks.length), options)
     : openRunner(options, times)
 }
+
+const processors = (): number => process.getBuiltinModule('node:os').availableParallelism()
 
 /** A whole number from zero, where the option is given. */
 export function numberOf(values: Values, name: string): number | undefined {

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generatedStories } from './stories.ts'
 
-const command = fileURLToPath(new URL('../../../apps/cli/dist/marginalia.js', import.meta.url))
+const command = fileURLToPath(new URL('../../../apps/cli/dist/marginalia.cjs', import.meta.url))
 const count = Number(process.argv[2] ?? 1000)
 const folder = mkdtempSync(join(tmpdir(), 'marginalia-bank-'))
 try {
