@@ -134,7 +134,8 @@ async function readAll(tasks: readonly Task[], runner: Runner, terminal: Termina
       terminal.tell(outcome.problem)
       missed = true
     } else {
-      const { source, report, stories } = outcome
+      const { source, report, stories, warnings } = outcome
+      if (!quiet) for (const warning of warnings) terminal.tell(warning)
       files.push({ path: document.path, text: source, report, stories: stories ?? [] })
     }
   }
@@ -148,7 +149,7 @@ async function jobOf(path: string | undefined) {
   if (problems[0]) throw problems[0]
   const [document, second] = documents
   if (!document || second) throw new Problem('expected one file with a job description', path)
-  return { path: document.path, text: await readSource(document) }
+  return { path: document.path, text: (await readSource(document)).text }
 }
 
 function outputsOf(asked: readonly string[]) {

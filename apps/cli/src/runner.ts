@@ -14,7 +14,7 @@ export type Outcome =
       readonly report: Report
       /** Null unless the runner was opened for a bank. */
       readonly stories: readonly StoryFacts[] | null
-      readonly cached: boolean
+      readonly warnings: readonly string[]
     }
   | { readonly problem: string }
 
@@ -43,17 +43,17 @@ export function openRunner(
   return {
     async run(document, plan) {
       try {
-        const source = await readSource(document)
+        const { text: source, warnings } = await readSource(document)
         const syntax = syntaxOf(document.path)
         const name = `${document.absolute ?? document.path}${wanted ? '#stories' : ''}`
         const key = cache?.keyOf(source, syntax, plan) ?? ''
         const known = cache?.get(name, key) ?? null
-        if (known) return { source, report: known.report, stories: known.stories ?? null, cached: true }
+        if (known) return { source, report: known.report, stories: known.stories ?? null, warnings }
         const analysis = reviewer.analyze(source, syntax, document.path, plan)
         const { report } = analysis
         const stories = wanted ? readBankFile(document.path, analysis).stories : null
         cache?.set(name, key, stories ? { report, stories } : { report })
-        return { source, report, stories, cached: false }
+        return { source, report, stories, warnings }
       } catch (error) {
         if (error instanceof Problem) return { problem: error.message }
         throw error
