@@ -135,7 +135,7 @@ async function readAll(tasks: readonly Task[], runner: Runner, terminal: Termina
       missed = true
     } else {
       const { source, report, stories, warnings } = outcome
-      if (!quiet) for (const warning of warnings) terminal.tell(warning)
+      if (!quiet) for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
       files.push({ path: document.path, text: source, report, stories: stories ?? [] })
     }
   }
