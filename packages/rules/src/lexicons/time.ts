@@ -236,7 +236,6 @@ recent
 rapid
 quick
 swift
-prompt
 speedy
 lengthy
 prolonged
