@@ -1,4 +1,8 @@
-#!/usr/bin/env node
 import { main } from './program.ts'
+import { serve, workerMark } from './worker.ts'
 
-process.exitCode = await main(process.argv.slice(2))
+if (process.argv[2] !== workerMark || !serve()) {
+  main(process.argv.slice(2)).then(status => {
+    process.exitCode = status
+  })
+}

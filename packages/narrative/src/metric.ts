@@ -4,9 +4,10 @@ import { baselineOf, type Pair, pairsOf } from './baseline.ts'
 import { type Direction, verbDirection, wordDirection } from './change.ts'
 import { type Period, periodsOf } from './date.ts'
 import { governorOf, measureOf } from './measure.ts'
-import { isMoney, isTime, numbersOf, type Quantity } from './number.ts'
+import { numbersOf } from './number.ts'
 import { spanOf } from './phrase.ts'
-import { seconds } from './unit.ts'
+import type { Quantity } from './quantity.ts'
+import { isMoney, isTime, seconds } from './unit.ts'
 
 /** A metric as one sentence states it. Spans count in the block's text. */
 export interface StatedMetric {
@@ -24,8 +25,12 @@ export interface StatedMetric {
   readonly period: Period | null
 }
 
+/** In words. What is longer is a table or a dump, no sentence; reading it as one would take quadratic time. */
+export const longestSentence = 400
+
 /** The metrics of a sentence, in order. A start value (“from 1.3M”) is the baseline of another, not one of its own. */
 export const metricsIn = once((sentence: Sentence): readonly StatedMetric[] => {
+  if (sentence.words.length > longestSentence) return []
   const pairs = pairsOf(sentence)
   const paired = pairs.flatMap(({ from, to }) => [from, to])
   const periods = periodsOf(sentence).filter(period => !paired.some(number => inside(number, period)))
@@ -76,11 +81,13 @@ function stated(
 function isRelative(sentence: Sentence, quantity: Quantity, pair: Pair | null): boolean {
   const { unit } = quantity
   if (pair || (unit !== 'percent' && unit !== 'factor')) return false
-  if (unit === 'factor') return true
   const { words } = sentence
   const previous = words[quantity.words[0] - 1]?.lower ?? ''
   if (/^halv/.test(words[quantity.words[0]]!.lower)) return true
   const governor = governorOf(sentence, quantity)
+  // “5x normal volume” is a multiple of something named; “3x faster” and “doubled” are changes.
+  const itself = /^(?:doubl|tripl|trebl|quadrupl)|fold$/.test(words[quantity.words[0]]!.lower)
+  if (unit === 'factor') return itself || governor.changeNoun !== null || governor.comparative !== null
   if (governor.changeNoun || governor.comparative) return true
   if (/^(?:to|at|of|is|was)$/.test(plainBefore(sentence, quantity))) return false
   if (/^(?:down|up)$/.test(previous)) return true
@@ -94,9 +101,11 @@ function plainBefore({ words }: Sentence, quantity: Quantity): string {
   let i = quantity.words[0] - 1
   while (
     i >= 0 &&
-    /^(?:about|around|over|more|less|than|nearly|almost|roughly|approximately|at|least|up|to|an|a|average|estimated|only|just|some|additional|another|well|close)$/.test(
-      words[i]!.lower,
-    )
+    (words[i]!.kind === 'number' ||
+      /^(?:and|then|finally|later)$/.test(words[i]!.lower) ||
+      /^(?:about|around|over|more|less|than|nearly|almost|roughly|approximately|at|least|up|to|an|a|average|estimated|only|just|some|additional|another|well|close)$/.test(
+        words[i]!.lower,
+      ))
   ) {
     if (
       /^(?:at|to)$/.test(words[i]!.lower) &&

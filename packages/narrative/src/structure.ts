@@ -53,7 +53,7 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
   labelled.forEach((story, index) => {
     const present = new Set<Part>()
     let total = 0
-    let highest = -1
+    let last = -1
     for (const { parts: named, span, body, label, hidden, filled } of story.sections) {
       const actors = { i: 0, we: 0, other: 0, nobody: 0 }
       let words = hidden
@@ -70,10 +70,9 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
       if (words > 0 || filled) for (const each of named) present.add(each)
       sections.push({ part, span, words, basis: 'label', confidence: 1, actors, story: index })
       const rank = partsInOrder.indexOf(part)
-      if (rank < highest && part !== 'learning' && highest < 4) {
-        turns.push({ story: index, from: partsInOrder[highest]!, to: part, span: label })
-      }
-      highest = Math.max(highest, rank)
+      if (rank < last && last < 4)
+        turns.push({ story: index, from: partsInOrder[last]!, to: part, span: label })
+      last = rank
     }
     const absent = required.filter(part => !present.has(part))
     stories.push({ span: story.span, title: story.title, words: total, absent })
@@ -88,8 +87,8 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
 }
 
 /** Words of a sentence that stand behind its label. */
-const wordsAfter = ({ sentence, placed, span }: RawSentence, body: number): number =>
-  span[0] >= body
+const wordsAfter = ({ sentence, placed }: RawSentence, body: number): number =>
+  placed.locate([sentence.span[0], sentence.span[0]])[0] >= body
     ? sentence.words.length
     : sentence.words.filter(word => placed.locate(word.span)[0] >= body).length
 
@@ -156,4 +155,14 @@ export function isLabelOnly(sentence: Sentence): boolean {
       span[0] >= sentence.span[0] &&
       last.span[1] <= body,
   )
+}
+
+/** A sentence without the label it opens with, in the block's text. */
+export function proseOf(sentence: Sentence): Span {
+  const [start, end] = sentence.span
+  const label = labelsOf(sentence.block).find(
+    ({ span, body }) => span[0] >= start && span[0] <= start + 6 && body < end,
+  )
+  const first = label && sentence.words.find(({ span }) => span[0] >= label.body)
+  return first ? [first.span[0], end] : sentence.span
 }

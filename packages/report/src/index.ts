@@ -1,3 +1,4 @@
+export * from './comparison.ts'
 export * from './fingerprint.ts'
 export * from './lines.ts'
 export * from './render.ts'

@@ -1,0 +1,64 @@
+import type { Worker } from 'node:worker_threads'
+import type { Document } from './documents.ts'
+import type { Plan } from './plan.ts'
+import { type Outcome, openRunner, type Runner, type RunnerOptions } from './runner.ts'
+import { bundle } from './version.ts'
+
+interface Job {
+  readonly document: Document
+  readonly plan: Plan
+}
+
+/** First argument of a thread. Asking whether this is one would load a module that few runs need. */
+export const workerMark = 'marginalia:worker'
+
+/** Review what is sent, one after the other. False where this is no thread. */
+export function serve(): boolean {
+  const { parentPort: port, workerData } = process.getBuiltinModule('node:worker_threads')
+  if (!port) return false
+  const runner = openRunner(workerData as RunnerOptions)
+  port.on('message', async ({ document, plan }: Job) => {
+    port.postMessage(await runner.run(document, plan))
+  })
+  return true
+}
+
+/** A runner that spreads its work over threads. */
+export function openPool(size: number, options: RunnerOptions): Runner {
+  const threads = process.getBuiltinModule('node:worker_threads')
+  const idle: Worker[] = []
+  const waiting: ((worker: Worker) => void)[] = []
+  const all = Array.from(
+    { length: size },
+    () => new threads.Worker(bundle, { argv: [workerMark], workerData: options }),
+  )
+  idle.push(...all)
+  return {
+    async run(document, plan) {
+      const worker = idle.pop() ?? (await new Promise<Worker>(resolve => waiting.push(resolve)))
+      return new Promise<Outcome>((resolve, reject) => {
+        const done = (): void => {
+          worker.off('message', answered)
+          worker.off('error', failed)
+          const next = waiting.shift()
+          if (next) next(worker)
+          else idle.push(worker)
+        }
+        const answered = (outcome: Outcome): void => {
+          done()
+          resolve(outcome)
+        }
+        const failed = (error: unknown): void => {
+          done()
+          reject(error)
+        }
+        worker.on('message', answered)
+        worker.on('error', failed)
+        worker.postMessage({ document, plan } satisfies Job)
+      })
+    },
+    async close() {
+      await Promise.all(all.map(worker => worker.terminate()))
+    },
+  }
+}
