@@ -268,9 +268,7 @@ long wait time^
 long wait^
 long delay^
 long lead time^
-long hours
 long time
-short time
 designated timeline
 established timeline
 quick turnaround
