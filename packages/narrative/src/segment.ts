@@ -35,6 +35,9 @@ export const method = {
   spread: 0.16,
   leastSentences: 2,
   leastWords: 20,
+  /** Shares of sentences: press releases and papers have fewer deeds of “I” and “we”, and more questions. */
+  leastDeeds: 0.15,
+  mostQuestions: 0.04,
   leastConfidence: 0.5,
 } as const
 
@@ -62,7 +65,7 @@ export function segment(
 ): Segmentation | { readonly reason: string } {
   const words = sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   if (sentences.length < method.leastSentences || words < method.leastWords) return { reason: 'too-short' }
-  if (!sentences.some(isDeed)) return { reason: 'no-story' }
+  if (!isTale(sentences)) return { reason: 'no-story' }
   const line = lineOf(sentences, words, scored)
   const order = bestOrder(line)
   const without = (parts: readonly number[]): boolean => gain(line, order, parts) <= -method.absent
@@ -75,6 +78,14 @@ export function segment(
   const parts: Part[] = path.map(part => core[part]!)
   lessons(sentences, parts)
   return { parts, confidence, absent: missing.map(part => core[part]!), turns: turnsOf(path) }
+}
+
+/** Enough deeds for a story, and no list of questions and answers. */
+function isTale(sentences: readonly RawSentence[]): boolean {
+  const deeds = sentences.filter(isDeed).length
+  const asked = sentences.filter(({ sentence }) => sentence.text.endsWith('?')).length
+  const few = asked < 2 || asked < method.mostQuestions * sentences.length
+  return deeds > 0 && deeds >= method.leastDeeds * sentences.length && few
 }
 
 /** Somebody did something, or was to do it: a first person, or a sentence that opens with a verb. */

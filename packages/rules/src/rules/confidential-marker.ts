@@ -4,7 +4,7 @@ const marks: Readonly<Record<'marking' | 'address' | 'contact' | 'ticket', RegEx
   marking:
     /(?<![\p{L}\p{N}])(?:(?:strictly |company |highly )?confidential(?! computing)|internal (?:use )?only|for internal use|do not (?:distribute|share|forward)|under (?:an )?nda|non-disclosure agreement|proprietary (?:information|data|and confidential)|trade secrets?|attorney.client privileged?|not for distribution)(?![\p{L}\p{N}])/giu,
   address:
-    /(?<![\p{L}\p{N}.@-])(?:(?:wiki|intranet|confluence|jira|git|gitlab|sharepoint|portal|docs?|code|build|internal|corp)\.[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|net|org|io|corp|local|internal|intra|lan)|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:corp|local|internal|intra|lan)(?:\.[a-z0-9-]{1,40}){0,3}|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3})(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}\p{N}.@-])(?:(?:wiki|intranet|confluence|jira|git|gitlab|sharepoint|internal|corp)\.[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|net|org|io|corp|local|internal|intra|lan)|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:corp|local|internal|intra|lan)(?:\.[a-z0-9-]{1,40}){0,3}|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3})(?![\p{L}\p{N}])/giu,
   contact:
     /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{N}.,-])\+\d{1,3}[ .-]?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){2,4}(?![\p{N}])|(?<![\p{N}-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\p{N}-])/gu,
   ticket:

@@ -3,7 +3,7 @@ import { defineRule } from '@marginalia/engine'
 const patterns = [
   String.raw`[$€£]?[Xx]{1,3}(?:%|\bM\b|\bK\b)|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])`,
-  String.raw`\[(?:insert [^\]\n]{1,60}|your [^\]\n]{1,40}|add [^\]\n]{1,40}|[Xx]{1,3}[%+]?|N|(?:company|team|project|product|customer|client|manager|colleague|person|first|last|full|job|role|city|country|system|tool|feature|metric|number|amount|percentage|percent|date|month|year|quarter|time|name|title|location|industry|vendor|department|skill|technology|result|outcome|action|task|situation|link|quote|spokesperson)(?: (?:name|number|title|type|[A-Z0-9]))?)\]`,
+  String.raw`\[(?:(?:insert|provide|pick|describe|list|explain|include|enter|intended) [^\]\n]{1,300}|city, state|your [^\]\n]{1,40}|add [^\]\n]{1,40}|[Xx]{1,3}[%+]?|N|(?:company|team|project|product|customer|client|manager|colleague|person|first|last|full|job|role|city|country|system|tool|feature|metric|number|amount|percentage|percent|date|month|year|quarter|time|name|title|location|industry|vendor|department|skill|technology|result|outcome|action|task|situation|link|quote|spokesperson)(?: (?:name|number|title|type|[A-Z0-9]))?)\]`,
   String.raw`<(?:insert|your|company|name|number|date|metric|project|team)[^>\n]{0,30}>|_{4,}|\?{3,}`,
 ]
 const placeholder = new RegExp(patterns.join('|'), 'giu')
