@@ -1,0 +1,53 @@
+import type { EditorView } from '@codemirror/view'
+
+/** The one thing used here that CodeMirror does not document: what it sets to lay a text out for paper. */
+interface PrintableState {
+  printing?: boolean
+}
+
+/**
+ * Where places of the text stand on the page.
+ *
+ * CodeMirror draws only what is near the window and guesses the height of everything else, so notes
+ * on the next page would be placed by a guess and jump when scrolled to. `measureAll` has it lay out
+ * the whole text once, as it does for printing; from then on its heights are exact and stay so
+ * through edits. To be called after loading, after a change of width or fonts, and after a large paste.
+ */
+export class Anchors {
+  /** Pixels from the top of a line's block to the row a note is on, by note. */
+  readonly #rows = new Map<string, number>()
+
+  measureAll(view: EditorView, notes: Iterable<{ id: string; from: number }>): boolean {
+    const { viewState } = view as unknown as { viewState?: PrintableState }
+    const { measure } = view as unknown as { measure?: () => void }
+    if (!viewState || !('printing' in viewState) || typeof measure !== 'function') return false
+    viewState.printing = true
+    try {
+      measure.call(view)
+      this.#rows.clear()
+      for (const { id, from } of notes) this.#exact(view, id, from)
+    } finally {
+      viewState.printing = false
+    }
+    view.requestMeasure()
+    return true
+  }
+
+  /** Pixels from the top of the text to the row of a note. To be called while reading layout only. */
+  top(view: EditorView, id: string, from: number): number {
+    const { viewport } = view
+    if (from >= viewport.from && from <= viewport.to) {
+      const exact = this.#exact(view, id, from)
+      if (exact !== null) return exact
+    }
+    return view.lineBlockAt(from).top + (this.#rows.get(id) ?? 0)
+  }
+
+  #exact(view: EditorView, id: string, from: number): number | null {
+    const place = view.coordsAtPos(from, 1)
+    if (!place) return null
+    const top = place.top - view.documentTop
+    this.#rows.set(id, top - view.lineBlockAt(from).top)
+    return top
+  }
+}

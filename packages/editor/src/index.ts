@@ -1,0 +1,6 @@
+export * from './anchors.ts'
+export * from './editor.ts'
+export * from './markdown.ts'
+export * from './notes.ts'
+export * from './stack.ts'
+export * from './walk.ts'
