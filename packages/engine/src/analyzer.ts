@@ -1,0 +1,298 @@
+import { type Narrative, readNarrative } from '@marginalia/narrative'
+import { type Block, type Document, type Memory, readDocument, type Syntax } from '@marginalia/prose'
+import type { Data, Fault, Finding, Level, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
+import { fingerprint } from '@marginalia/report'
+import { levelOf, optionsOf, type ResolvedProfile } from './profile.ts'
+import type { AnyRule, Hit, SectionUnit } from './rule.ts'
+import { suppressionRule, suppressionsOf } from './suppression.ts'
+
+export interface AnalyzeOptions {
+  readonly syntax?: Syntax
+  /** Id of a published prompt, when the front matter does not say. */
+  readonly prompt?: string
+  /** An earlier analysis by the same analyzer: what has not changed is taken from there. */
+  readonly previous?: Analysis
+}
+
+export interface Analysis {
+  readonly report: Report
+  readonly narrative: Narrative
+  readonly memory: Memory
+  /** Chunks of source that were taken from the previous analysis. */
+  readonly reused: number
+}
+
+export interface Analyzer {
+  readonly profile: ResolvedProfile
+  readonly rules: readonly RuleInfo[]
+  /** Same source, same options, same report. Throws RangeError above `longestSource`. */
+  analyze(source: string, options?: AnalyzeOptions): Analysis
+}
+
+/** A finding before it has a place in a document. Spans count from the block's start, or in the source. */
+interface Found {
+  readonly rule: AnyRule
+  readonly level: Level
+  readonly message: string
+  readonly span: Span
+  readonly data: Data
+  /** What the finding is known by, wherever it stands. */
+  readonly identity: string
+}
+
+/** UTF-16 units; about 3,000 pages. */
+export const longestSource = 20_000_000
+
+export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile): Analyzer {
+  const on = all.filter(rule =>
+    Object.keys(rule.messages).some(message => levelOf(rule, message, profile) !== 'off'),
+  )
+  const options = new Map(on.map(rule => [rule, optionsOf(rule, profile)]))
+  const ids = new Set([...all.map(rule => rule.id), suppressionRule.id])
+  const bySentence = on.filter(rule => rule.scope === 'sentence')
+  const byBlock = on.filter(rule => rule.scope === 'block')
+  const bySection = on.filter(rule => rule.scope === 'section')
+  const byDocument = on.filter(rule => rule.scope === 'document')
+  /** Blocks are shared between readings, so answers about a block live as long as it does. */
+  const known = new WeakMap<Block, { readonly found: readonly Found[]; readonly faults: readonly Fault[] }>()
+
+  return { profile, rules: on, analyze }
+
+  function analyze(source: string, { syntax, prompt, previous }: AnalyzeOptions = {}): Analysis {
+    if (source.length > longestSource) {
+      throw new RangeError(
+        `the text has ${source.length} characters; at most ${longestSource} can be reviewed`,
+      )
+    }
+    const { document, memory, reused } = readDocument(source, syntax, previous?.memory)
+    const narrative = readNarrative(document, prompt === undefined ? {} : { prompt })
+    const faults: Fault[] = []
+    const found: Found[] = []
+    for (const placed of document.blocks) {
+      const local = checkBlock(placed.block)
+      for (const one of local.found) found.push(moved(one, placed.start))
+      for (const fault of local.faults) faults.push({ ...fault, span: shift(fault.span, placed.start) })
+    }
+    for (const unit of sectionsOf(narrative)) {
+      for (const rule of bySection) run(rule, unit, unit.section.span, wide(rule, document), found, faults)
+    }
+    const unit = { document, narrative }
+    for (const rule of byDocument) run(rule, unit, [0, source.length], wide(rule, document), found, faults)
+    return { report: reportOf(document, narrative, found, faults), narrative, memory, reused }
+  }
+
+  function checkBlock(block: Block) {
+    const remembered = known.get(block)
+    if (remembered) return remembered
+    const found: Found[] = []
+    const faults: Fault[] = []
+    const whole = block.locate([0, block.text.length])
+    for (const rule of byBlock) run(rule, block, whole, narrow(rule, block), found, faults)
+    for (const sentence of block.sentences) {
+      for (const rule of bySentence)
+        run(rule, sentence, block.locate(sentence.span), narrow(rule, block), found, faults)
+    }
+    const answer = { found, faults }
+    known.set(block, answer)
+    return answer
+  }
+
+  /** Show one unit to one rule. A rule that throws is our fault; the others go on. */
+  function run(
+    rule: AnyRule,
+    unit: unknown,
+    span: Span,
+    accept: (hit: Hit) => Found | null,
+    found: Found[],
+    faults: Fault[],
+  ): void {
+    const before = found.length
+    try {
+      for (const hit of rule.check(unit as never, options.get(rule) as never)) {
+        const one = accept(hit)
+        if (one) found.push(one)
+      }
+    } catch {
+      found.length = before
+      faults.push({ rule: rule.id, span })
+    }
+  }
+
+  /** Hits that count in a block's text. */
+  function narrow(rule: AnyRule, block: Block) {
+    return (hit: Hit): Found | null => {
+      const level = levelOf(rule, hit.message, profile)
+      if (level === 'off' || isTerm(block.text.slice(...hit.at))) return null
+      return {
+        rule,
+        level,
+        message: hit.message,
+        span: block.locate(hit.at),
+        data: mapped(hit.data, block.locate),
+        identity: hit.identity ?? neighbourhood(block, hit.at),
+      }
+    }
+  }
+
+  /** Hits that count in the source. */
+  function wide(rule: AnyRule, document: Document) {
+    return (hit: Hit): Found | null => {
+      const level = levelOf(rule, hit.message, profile)
+      if (level === 'off' || isTerm(document.source.slice(...hit.at))) return null
+      const identity =
+        hit.identity ??
+        document.source
+          .slice(...hit.at)
+          .replace(/\s+/g, ' ')
+          .toLowerCase()
+      return { rule, level, message: hit.message, span: hit.at, data: hit.data ?? {}, identity }
+    }
+  }
+
+  function isTerm(words: string): boolean {
+    return profile.terms.size > 0 && words.length < 100 && profile.terms.has(words.toLowerCase())
+  }
+
+  function reportOf(document: Document, narrative: Narrative, found: Found[], faults: Fault[]): Report {
+    const findings = numbered(found)
+    const { kept, suppressed } = suppress(document, findings)
+    const fired = new Set([...kept.map(one => one.rule), ...suppressed.map(one => one.finding.rule)])
+    const infos = [...on, suppressionRule].filter(rule => fired.has(rule.id)).map(infoOf)
+    return {
+      version: 1,
+      profile: profile.name,
+      rules: infos,
+      findings: kept,
+      measures: narrative.measures,
+      limits: profile.limits,
+      sentences: narrative.facts,
+      structure: narrative.structure,
+      metrics: narrative.metrics,
+      scope: narrative.scope,
+      principles: narrative.principles,
+      prompt: narrative.prompt,
+      probes: [],
+      questions: [],
+      suppressed,
+      faults,
+      notChecked: [
+        ...narrative.notChecked,
+        ...(document.frontMatter?.data === null ? [{ what: 'front-matter', reason: 'invalid-yaml' }] : []),
+      ],
+    }
+  }
+
+  function suppress(document: Document, findings: readonly Finding[]) {
+    const { valid, malformed } = suppressionsOf(document)
+    const kept: Finding[] = []
+    const suppressed: Suppressed[] = []
+    const used = new Set<Span>()
+    for (const finding of findings) {
+      const comment = valid.find(
+        ({ rules, reasoned, covers }) =>
+          reasoned &&
+          covers[0] <= finding.span[0] &&
+          finding.span[0] < Math.max(covers[1], covers[0] + 1) &&
+          (rules.length === 0 || rules.includes(finding.rule)),
+      )
+      if (!comment) {
+        kept.push(finding)
+        continue
+      }
+      used.add(comment.span)
+      suppressed.push({ finding, comment: comment.span })
+    }
+    const level = profile.settings.get(suppressionRule.id)?.level ?? 'warning'
+    if (level !== 'off') {
+      const add = (message: string, span: Span): void => {
+        const text = document.source.slice(...span)
+        const print = fingerprint(`suppression ${message} ${text}`)
+        kept.push({ rule: suppressionRule.id, message, span, level, data: {}, fingerprint: print })
+      }
+      for (const span of malformed) add('malformed', span)
+      for (const { rules, reasoned, span } of valid) {
+        if (rules.some(id => !ids.has(id))) add('unknown', span)
+        else if (!reasoned) add('unreasoned', span)
+        else if (!used.has(span)) add('unused', span)
+      }
+      kept.sort(inOrder)
+    }
+    return { kept, suppressed }
+  }
+}
+
+/** Sort, drop exact repeats, and give every finding a fingerprint of its own. */
+function numbered(found: readonly Found[]): Finding[] {
+  const seen = new Map<string, number>()
+  const findings: Finding[] = []
+  const plain = found.map(({ rule, level, message, span, data, identity }) => ({
+    rule: rule.id,
+    message,
+    span,
+    level,
+    data,
+    fingerprint: fingerprint(`${rule.id} ${message} ${identity}`),
+  }))
+  for (const finding of plain.sort(inOrder)) {
+    const last = findings.at(-1)
+    if (last && inOrder(last, finding) === 0) continue
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1
+    seen.set(finding.fingerprint, count)
+    findings.push(count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` })
+  }
+  return findings
+}
+
+const inOrder = (a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'fingerprint'>): number =>
+  a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message, b.message)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The words and up to three on either side: enough to know a finding by, wherever its paragraph goes. */
+function neighbourhood(block: Block, [from, to]: Span): string {
+  const before =
+    block.text
+      .slice(Math.max(0, from - 80), from)
+      .match(/\S+/g)
+      ?.slice(-3) ?? []
+  const after =
+    block.text
+      .slice(to, to + 80)
+      .match(/\S+/g)
+      ?.slice(0, 3) ?? []
+  return [...before, `[${block.text.slice(from, to)}]`, ...after].join(' ').replace(/\s+/g, ' ').toLowerCase()
+}
+
+function sectionsOf(narrative: Narrative): SectionUnit[] {
+  return narrative.structure.sections.map(section => ({
+    section,
+    narrative,
+    sentences: narrative.sentences.filter(
+      ({ span, story }) =>
+        story === section.story && section.span[0] <= span[0] && span[1] <= section.span[1],
+    ),
+  }))
+}
+
+function moved(found: Found, by: number): Found {
+  return { ...found, span: shift(found.span, by), data: mapped(found.data, span => shift(span, by)) }
+}
+
+function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
+  const result: Record<string, number | Span> = {}
+  for (const [key, value] of Object.entries(data ?? {}))
+    result[key] = typeof value === 'number' ? value : map(value)
+  return result
+}
+
+const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
+
+const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
+  id,
+  title,
+  why,
+  ask,
+  category,
+  messages,
+  source,
+})

@@ -1,0 +1,6 @@
+export { adapt } from './adaptor.ts'
+export * from './analyzer.ts'
+export { hostRetext } from './hosted.ts'
+export * from './profile.ts'
+export * from './rule.ts'
+export { type Suppression, suppressionRule } from './suppression.ts'

@@ -1,0 +1,68 @@
+import type { Narrative, PlacedSentence } from '@marginalia/narrative'
+import type { Block, Document, Sentence } from '@marginalia/prose'
+import type { Data, Level, RuleInfo, Section, Span } from '@marginalia/report'
+
+/** One part of one story, with its sentences. */
+export interface SectionUnit {
+  readonly section: Section
+  readonly sentences: readonly PlacedSentence[]
+  readonly narrative: Narrative
+}
+
+export interface DocumentUnit {
+  readonly document: Document
+  readonly narrative: Narrative
+}
+
+/**
+ * What a rule may see, and therefore how its answers are remembered. Spans of hits count in
+ * the block's text for `sentence` and `block`, in the source for `section` and `document`.
+ */
+export interface Units {
+  readonly sentence: Sentence
+  readonly block: Block
+  readonly section: SectionUnit
+  readonly document: DocumentUnit
+}
+
+export type Scope = keyof Units
+
+export interface Hit<Message extends string = string> {
+  readonly message: Message
+  readonly at: Span
+  readonly data?: Data
+  /** For hits about the whole text: what the finding is known by instead of the words at `at`. */
+  readonly identity?: string
+}
+
+/** Values a profile or a configuration may set; the type of each default is the type expected. */
+export type Options = Readonly<Record<string, number | boolean | readonly string[]>>
+
+export interface Rule<Message extends string = string, S extends Scope = Scope, O extends Options = Options>
+  extends RuleInfo {
+  readonly messages: Readonly<Record<Message, string>>
+  readonly level: Level
+  /** Messages that deserve another level than the rule's. */
+  readonly levels?: Readonly<Partial<Record<Message, Level | 'off'>>>
+  readonly scope: S
+  /** The options with the values they have when nobody sets them. */
+  readonly defaults?: O
+  /** «Guillemets» mark the exact span of each hit. These are the rule's tests. */
+  readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] }
+  /** Pure: the same unit and options always give the same hits. */
+  check(unit: Units[S], options: O): Iterable<Hit<NoInfer<Message>>>
+}
+
+/** A rule whose own types no longer matter: what lists of rules hold. */
+export interface AnyRule extends RuleInfo {
+  readonly level: Level
+  readonly levels?: Readonly<Partial<Record<string, Level | 'off'>>>
+  readonly scope: Scope
+  readonly defaults?: Options
+  readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] }
+  check(unit: never, options: never): Iterable<Hit>
+}
+
+export const defineRule = <Message extends string, S extends Scope, O extends Options = Record<never, never>>(
+  rule: Rule<Message, S, O>,
+): Rule<Message, S, O> => rule

@@ -1,0 +1,2 @@
+export { actorOf } from './actor.ts'
+export * from './narrative.ts'

@@ -1,0 +1,56 @@
+import type { Document } from '@marginalia/prose'
+import type { Actors, Measures } from '@marginalia/report'
+import { syllable } from 'syllable'
+import type { PlacedSentence } from './narrative.ts'
+
+const charactersOnPage = 4_000
+const fewestWords = 100
+
+/** Measures of a document. Headings count as characters a reader sees, not as words or sentences of prose. */
+export function measuresOf(document: Document, sentences: readonly PlacedSentence[]): Measures {
+  const actors = { i: 0, we: 0, other: 0, nobody: 0 }
+  let words = 0
+  let syllables = 0
+  let longest: PlacedSentence | null = null
+  for (const placed of sentences) {
+    actors[placed.actor]++
+    words += placed.sentence.words.length
+    syllables += syllablesOf(placed)
+    if (placed.sentence.words.length > (longest?.sentence.words.length ?? 0)) longest = placed
+  }
+  const prose = document.blocks.map(({ block }) => block.text)
+  const characters = prose.reduce((sum, text) => sum + text.length, Math.max(0, prose.length - 1))
+  const perSentence = sentences.length === 0 ? 0 : words / sentences.length
+  const perWord = words === 0 ? 0 : syllables / words
+  const enough = words >= fewestWords
+  return {
+    words,
+    characters,
+    charactersWithoutSpaces: prose.reduce((sum, text) => sum + text.replace(/\s+/g, '').length, 0),
+    sentences: sentences.length,
+    paragraphs: document.blocks.filter(({ block }) => block.kind === 'paragraph').length,
+    pages: round(characters / charactersOnPage),
+    meanSentence: round(perSentence),
+    longestSentence: longest && { words: longest.sentence.words.length, span: longest.span },
+    readingEase: enough ? round(206.835 - 1.015 * perSentence - 84.6 * perWord) : null,
+    grade: enough ? round(0.39 * perSentence + 11.8 * perWord - 15.59) : null,
+    actors: actors satisfies Actors,
+  }
+}
+
+const known = new Map<string, number>()
+
+function syllablesOf({ sentence }: PlacedSentence): number {
+  let sum = 0
+  for (const word of sentence.words) {
+    let count = known.get(word.lower)
+    if (count === undefined) {
+      count = word.kind === 'word' ? Math.max(1, syllable(word.lower.slice(0, 50))) : 1
+      if (known.size < 20_000) known.set(word.lower, count)
+    }
+    sum += count
+  }
+  return sum
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10

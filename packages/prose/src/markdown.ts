@@ -1,0 +1,162 @@
+import type { Span } from '@marginalia/report'
+import type { Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { align } from './align.ts'
+import type { Context, Mark } from './block.ts'
+import { type Piece, SourceMapBuilder } from './source-map.ts'
+
+/** Prose as it was found, before anyone reads sentences in it. Offsets count from the chunk's start. */
+export interface RawBlock {
+  readonly context: Context
+  readonly start: number
+  readonly raw: string
+  readonly text: string
+  /** Source offsets count from `start`. */
+  readonly pieces: readonly Piece[]
+  readonly marks: readonly Mark[]
+}
+
+/** What is not prose but matters to instructions and readers. Offsets count from the chunk's start. */
+export interface Feature {
+  readonly kind: 'list' | 'table' | 'image' | 'code' | 'html' | 'comment'
+  readonly span: Span
+  /** Items of a list; 0 for the others. */
+  readonly items: number
+}
+
+export interface RawChunk {
+  readonly blocks: readonly RawBlock[]
+  readonly features: readonly Feature[]
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/**
+ * Containers nested deeper than this make the parser's time grow with the square of their depth;
+ * the rest of such a line is read as text.
+ */
+const deepest = 100
+
+const paragraph: Context = {
+  kind: 'paragraph',
+  depth: 0,
+  list: 0,
+  ordered: false,
+  opensItem: false,
+  quote: 0,
+  footnote: false,
+}
+
+export function readMarkdown(chunk: string): RawChunk {
+  const tree: Root = processor.parse(shallow(chunk))
+  const blocks: RawBlock[] = []
+  const features: Feature[] = []
+  visit(tree, paragraph)
+  return { blocks, features }
+
+  function visit(node: Nodes, context: Context): void {
+    const span: Span = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+    switch (node.type) {
+      case 'paragraph':
+        return add(node, span, context)
+      case 'heading':
+        return add(node, span, { ...context, kind: 'heading', depth: node.depth })
+      case 'tableCell':
+        return add(node, span, { ...context, kind: 'cell' })
+      case 'html':
+        features.push({ kind: chunk.startsWith('<!--', span[0]) ? 'comment' : 'html', span, items: 0 })
+        return
+      case 'code':
+        features.push({ kind: 'code', span, items: 0 })
+        return
+      case 'table':
+        features.push({ kind: 'table', span, items: 0 })
+        break
+      case 'list': {
+        features.push({ kind: 'list', span, items: node.children.length })
+        const inside = { ...context, list: context.list + 1, ordered: node.ordered === true }
+        for (const item of node.children) {
+          let first = true
+          for (const child of item.children) {
+            visit(child, { ...inside, opensItem: first })
+            first = false
+          }
+        }
+        return
+      }
+      case 'blockquote':
+        for (const child of node.children) visit(child, { ...context, quote: context.quote + 1 })
+        return
+      case 'footnoteDefinition':
+        for (const child of node.children) visit(child, { ...context, footnote: true })
+        return
+      default:
+    }
+    if ('children' in node) for (const child of node.children) visit(child, context)
+  }
+
+  function add(node: Nodes, span: Span, context: Context): void {
+    const map = new SourceMapBuilder()
+    const marks: Mark[] = []
+    collect(node)
+    if (!/[\p{L}\p{N}]/u.test(map.text)) return
+    const pieces = map.pieces.map(piece => ({ ...piece, source: piece.source - span[0] }))
+    blocks.push({ context, start: span[0], raw: chunk.slice(...span), text: map.text, pieces, marks })
+
+    function collect(inline: Nodes): void {
+      const from = inline.position?.start.offset ?? span[0]
+      const to = inline.position?.end.offset ?? from
+      const before = map.text.length
+      const mark = (kind: Mark['kind']): void => {
+        if (map.text.length > before) marks.push({ kind, span: [before, map.text.length] })
+      }
+      const children = (): void => {
+        if ('children' in inline) for (const child of inline.children) collect(child)
+      }
+      switch (inline.type) {
+        case 'text':
+          return align(map, inline.value, chunk, from, context.quote)
+        case 'inlineCode':
+          map.push('\uFFFC', from, to - from)
+          return mark('code')
+        case 'image':
+        case 'imageReference':
+          features.push({ kind: 'image', span: [from, to], items: 0 })
+          map.push('\uFFFC', from, to - from)
+          return mark('image')
+        case 'break':
+          return map.push('\n', from, to - from)
+        case 'html':
+          if (chunk.startsWith('<!--', from)) features.push({ kind: 'comment', span: [from, to], items: 0 })
+          else if (/^<br\s*\/?>/i.test(chunk.slice(from, to))) map.push('\n', from, to - from)
+          return
+        case 'delete':
+        case 'footnoteReference':
+          return
+        case 'strong':
+        case 'emphasis':
+          children()
+          return mark(inline.type)
+        case 'link':
+        case 'linkReference':
+          children()
+          return mark('link')
+        default:
+          children()
+      }
+    }
+  }
+}
+
+/** Replace container markers beyond the deepest nesting by letters of the same length. */
+function shallow(chunk: string): string {
+  if (!/(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100}/.test(chunk)) return chunk
+  return chunk.replace(/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*)+/gm, prefix => {
+    let depth = 0
+    return prefix.replace(/[>*+-]|\d{1,9}[.)]/g, marker =>
+      ++depth > deepest ? 'x'.repeat(marker.length) : marker,
+    )
+  })
+}

@@ -1,0 +1,123 @@
+import type { Span } from '@marginalia/report'
+import type { Block } from './block.ts'
+import { type Word, wordsOf } from './word.ts'
+
+export interface Sentence {
+  /** The block it stands in, for neighbours and context. */
+  readonly block: Block
+  readonly index: number
+  readonly text: string
+  /** In the block's text, without white space at either end. */
+  readonly span: Span
+  readonly words: readonly Word[]
+}
+
+/** Cut a block's text into sentences. Every letter and digit lies in exactly one of them. */
+export function sentencesOf(block: Block): Sentence[] {
+  const { text } = block
+  const sentences: Sentence[] = []
+  let from = 0
+  for (const end of [...boundaries(text), text.length]) {
+    const raw = text.slice(from, end)
+    const start = from + (raw.length - raw.trimStart().length)
+    const span: Span = [start, start + raw.trim().length]
+    const words = wordsOf(text, span)
+    if (words.length > 0) {
+      sentences.push({ block, index: sentences.length, text: text.slice(...span), span, words })
+    }
+    from = end
+  }
+  return sentences
+}
+
+/** Never ends a sentence: a name or a number follows. */
+const titles = new Set(
+  'mr mrs ms mx dr prof rev hon st gen col capt lt sgt sen rep gov pres messrs fig figs eq sec ch vol ed eds pp vs v cf viz al ca approx resp incl excl e.g i.e eg ie no nos nr art para'.split(
+    ' ',
+  ),
+)
+
+/** Ends a sentence only when a word follows that seldom follows it otherwise. */
+const ambiguous = new Set(
+  'inc ltd co corp plc llc gmbh bros jr sr esq phd md ba bs ma mba etc est dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun hr hrs min mins sec secs wk wks yr yrs mo mos mi km kg mg ml lb lbs oz ft mph a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a b.s m.a m.b.a n.a'.split(
+    ' ',
+  ),
+)
+
+/** Words that open sentences and seldom follow an abbreviation inside one. */
+const starters = new Set(
+  `i we you he she it they this that these those the a an my our his her its their there here when
+   while if as after before because although though since until once so but and or yet however
+   in on at by for from with to of during within without under over between through what which who
+   where why how no not all both each every some many most several few one two three is are was were
+   do does did can could would should will may might have has had then thus therefore instead also
+   finally first second third next later meanwhile today yesterday tomorrow please thanks`.split(/\s+/),
+)
+
+const terminator = /[.!?…]+["'”’»)\]*_]*/g
+const unitDots = /^(?:\p{L}\.)+\p{L}?$/u
+
+/** Offsets at which a new sentence begins, in order. */
+function boundaries(text: string): number[] {
+  const found: number[] = []
+  for (const match of text.matchAll(terminator)) {
+    const after = match.index + match[0].length
+    if (after < text.length && ends(text, match.index, match[0], after)) found.push(after)
+  }
+  const breaks = lineBreaks(text)
+  return breaks.length === 0 ? found : [...new Set([...found, ...breaks])].sort((a, b) => a - b)
+}
+
+function ends(text: string, at: number, stop: string, after: number): boolean {
+  const next = /^\s+["'“‘«([*_]*(\S)/.exec(text.slice(after, after + 40))
+  if (!next) return false
+  const first = next[1]!
+  const nextWord =
+    /^[\p{L}\p{M}'’]+/u.exec(text.slice(after, after + 80).replace(/^[^\p{L}\p{N}]+/u, ''))?.[0] ?? ''
+  const starter = starters.has(nextWord.toLowerCase()) || nextWord === 'I'
+  const lower = /\p{Ll}/u.test(first)
+  if (!stop.startsWith('.')) return !lower
+  if (stop.startsWith('..')) return !lower
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  const word = before.replace(/^[^\p{L}\p{N}]+/u, '')
+  const key = word.toLowerCase()
+  // “1. We agreed”: the number of a list, not a sentence.
+  if (/^\d{1,3}$/.test(word) && text.slice(0, at).trim() === word) return false
+  if (titles.has(key) && (key !== 'no' || /\d/.test(first))) return false
+  if (ambiguous.has(key) || unitDots.test(word)) return !lower && starter
+  // An initial: “J. Smith”, but “Plan B. The team”.
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !lower && starter
+  if (lower) return word.length >= 3 && /^[\p{L}\p{M}'’]+$/u.test(word) && starter
+  return true
+}
+
+/**
+ * Line ends inside a paragraph that separate entries, not wrapped lines. Text wrapped at a
+ * width never breaks a line where the next word would still have fitted; a list of lines does.
+ */
+function lineBreaks(text: string): number[] {
+  if (!text.includes('\n')) return []
+  const lines: { readonly start: number; readonly text: string }[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    lines.push({ start, text: line.trim() })
+    start += line.length + 1
+  }
+  const width = Math.max(...lines.map(line => line.text.length))
+  const found: number[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const previous = lines[i - 1]!.text
+    const line = lines[i]!
+    const bullet = /^(?:[•◦▪●○‣⁃*·–—-]\s|\(?\d{1,2}[.)]\s)/.test(line.text)
+    if (bullet) {
+      found.push(line.start)
+      continue
+    }
+    if (!/^["'“‘(]*[\p{Lu}\p{N}$€£]/u.test(line.text)) continue
+    const word = /^\S+/.exec(line.text)?.[0].length ?? 0
+    const fits = previous.length + 1 + word <= width
+    const deliberate = fits || width > 120
+    if (deliberate && !/[,;&–—-]$/.test(previous)) found.push(line.start)
+  }
+  return found
+}

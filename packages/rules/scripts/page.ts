@@ -1,0 +1,38 @@
+import type { AnyRule } from '@marginalia/engine'
+import type { RuleInfo } from '@marginalia/report'
+
+/** The documentation page of a rule, from what the rule says of itself. */
+export function page(rule: RuleInfo | AnyRule): string {
+  const parts = [`# ${rule.title}`, `\`${rule.id}\``, rule.why, `> ${rule.ask}`]
+  parts.push(
+    ['## Notes', '', ...Object.entries(rule.messages).map(([key, text]) => `- \`${key}\`: ${text}`)].join(
+      '\n',
+    ),
+  )
+  if ('examples' in rule) {
+    const list = (lines: readonly string[]): string[] => lines.flatMap(line => ['', fenced(line)])
+    parts.push(['## Flagged', ...list(rule.examples.flags)].join('\n'))
+    parts.push(['## Passed', ...list(rule.examples.passes)].join('\n'))
+    const options = Object.entries(rule.defaults ?? {})
+    if (options.length > 0) {
+      parts.push(
+        [
+          '## Options',
+          '',
+          ...options.map(([key, value]) => `- \`${key}\`: \`${JSON.stringify(value)}\``),
+        ].join('\n'),
+      )
+    }
+    parts.push(`## Level\n\n${rule.level}`)
+  }
+  parts.push(
+    [
+      '## Source',
+      '',
+      ...rule.source.map(({ title, url, grade }) => `- ${url ? `[${title}](${url})` : title} (${grade})`),
+    ].join('\n'),
+  )
+  return `${parts.join('\n\n')}\n`
+}
+
+const fenced = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``

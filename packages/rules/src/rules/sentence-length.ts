@@ -1,0 +1,34 @@
+import { defineRule } from '@marginalia/engine'
+
+/** A sentence the reader must hold in memory. */
+export default defineRule({
+  id: 'sentence-length',
+  title: 'Long sentence',
+  why: 'A narrative is read in silence and at speed; past thirty words the start is gone.',
+  ask: 'Which of its claims is the one that matters?',
+  category: 'clutter',
+  source: [
+    {
+      title: 'Write like an Amazonian (fewer than 30 words)',
+      url: 'https://jamesoweber.com/2024/05/30/write-like-an-amazonian-aka-writing-tips',
+      grade: 'B',
+    },
+  ],
+  level: 'warning',
+  scope: 'sentence',
+  defaults: { words: 30 },
+  messages: { long: '{words} words in one sentence; the limit is {limit}.' },
+  examples: {
+    flags: [
+      '«In March I called the carrier, the warehouse, the two customs brokers and the finance lead, then wrote down what each of them wanted, when they wanted it, and what they would give up.»',
+      'I left. «After the second outage I asked the network team, the storage team, the vendor and my own on-call rota for their logs of 4 May, put them side by side, and read them for two days.»',
+    ],
+    passes: [
+      'I moved 2.1M rows on 4 May and told the U.S. team at 6 p.m. that evening.',
+      'I called the carrier. Then I wrote down what the two brokers wanted, and when.',
+    ],
+  },
+  *check({ words, span }, { words: limit }) {
+    if (words.length > limit) yield { message: 'long', at: span, data: { words: words.length, limit } }
+  },
+})
