@@ -14,7 +14,7 @@ interface PrintableState {
  * through edits. To be called after loading, after a change of width or fonts, and after a large paste.
  */
 export class Anchors {
-  /** Pixels from the top of a line's block to the row a note is on, by note. */
+  /** Pixels from the top of a line's block to the middle of the row a note is on, by note. */
   readonly #rows = new Map<string, number>()
 
   measureAll(view: EditorView, notes: Iterable<{ id: string; from: number }>): boolean {
@@ -33,21 +33,21 @@ export class Anchors {
     return true
   }
 
-  /** Pixels from the top of the text to the row of a note. To be called while reading layout only. */
-  top(view: EditorView, id: string, from: number): number {
+  /** Pixels from the top of the text to the middle of a note's row. To be called while reading layout only. */
+  middle(view: EditorView, id: string, from: number): number {
     const { viewport } = view
     if (from >= viewport.from && from <= viewport.to) {
       const exact = this.#exact(view, id, from)
       if (exact !== null) return exact
     }
-    return view.lineBlockAt(from).top + (this.#rows.get(id) ?? 0)
+    return view.lineBlockAt(from).top + (this.#rows.get(id) ?? view.defaultLineHeight / 2)
   }
 
   #exact(view: EditorView, id: string, from: number): number | null {
     const place = view.coordsAtPos(from, 1)
     if (!place) return null
-    const top = place.top - view.documentTop
-    this.#rows.set(id, top - view.lineBlockAt(from).top)
-    return top
+    const middle = (place.top + place.bottom) / 2 - view.documentTop
+    this.#rows.set(id, middle - view.lineBlockAt(from).top)
+    return middle
   }
 }

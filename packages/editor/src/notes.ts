@@ -18,19 +18,21 @@ export interface Notes {
   /** In the order of the text. */
   readonly all: readonly Note[]
   readonly focus: string | null
+  readonly hover: string | null
   readonly marks: DecorationSet
 }
 
 export const setNotes = StateEffect.define<readonly Note[]>()
 export const focusNote = StateEffect.define<string | null>()
+export const hoverNote = StateEffect.define<string | null>()
 
 /** Beyond this many characters an underline shouts; the mark is drawn faint until it has the focus. */
 const long = 80
 
 export const notesField = StateField.define<Notes>({
-  create: () => ({ all: [], focus: null, marks: Decoration.none }),
+  create: () => ({ all: [], focus: null, hover: null, marks: Decoration.none }),
   update(value, transaction) {
-    let { all, focus, marks } = value
+    let { all, focus, hover, marks } = value
     let stale = false
     if (transaction.docChanged) {
       all = all.flatMap(note => moved(note, transaction))
@@ -45,9 +47,13 @@ export const notesField = StateField.define<Notes>({
         focus = effect.value
         stale = true
       }
+      if (effect.is(hoverNote) && effect.value !== hover) {
+        hover = effect.value
+        stale = true
+      }
     }
-    if (stale) marks = marksOf(all, focus, transaction.state)
-    return stale || transaction.docChanged ? { all, focus, marks } : value
+    if (stale) marks = marksOf(all, focus, hover, transaction.state)
+    return stale || transaction.docChanged ? { all, focus, hover, marks } : value
   },
   provide: field => EditorView.decorations.from(field, value => value.marks),
 })
@@ -59,7 +65,7 @@ function moved(note: Note, { changes }: Transaction): Note[] {
   return to > from ? [{ ...note, from, to }] : []
 }
 
-function marksOf(all: readonly Note[], focus: string | null, state: EditorState): DecorationSet {
+function marksOf(all: readonly Note[], focus: string | null, hover: string | null, state: EditorState): DecorationSet {
   const { doc } = state
   const ranges = all.flatMap(note => {
     const from = Math.max(0, note.from)
@@ -67,9 +73,9 @@ function marksOf(all: readonly Note[], focus: string | null, state: EditorState)
     if (to <= from) return []
     const line = doc.lineAt(from)
     const focused = note.id === focus
-    if (to <= line.to) return [mark(note, focused, to - from > long).range(from, to)]
-    // A passage of several lines is bracketed beside the text, and only while it has the focus.
-    if (!focused) return []
+    if (to <= line.to) return [mark(note, focused, note.id === hover, to - from > long).range(from, to)]
+    // A passage of several lines is bracketed beside the text, and only while it is looked at.
+    if (!focused && note.id !== hover) return []
     const bars = []
     for (let at = line; ; at = doc.line(at.number + 1)) {
       bars.push(bar.range(at.from))
@@ -82,10 +88,10 @@ function marksOf(all: readonly Note[], focus: string | null, state: EditorState)
 
 const bar = Decoration.line({ class: 'cm-note-bar' })
 
-const mark = (note: Note, focused: boolean, faint: boolean): Decoration =>
+const mark = (note: Note, focused: boolean, hovered: boolean, faint: boolean): Decoration =>
   Decoration.mark({
     tagName: 'mark',
-    class: `cm-note cm-note-${note.form}${faint ? ' cm-note-faint' : ''}${focused ? ' cm-note-focus' : ''}`,
+    class: `cm-note cm-note-${note.form}${faint ? ' cm-note-faint' : ''}${focused ? ' cm-note-focus' : hovered ? ' cm-note-hover' : ''}`,
     attributes: { 'aria-details': note.card, 'data-note': note.id },
   })
 
