@@ -248,16 +248,20 @@ const inOrder = (a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'fingerprint'
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The words and up to three on either side: enough to know a finding by, wherever its paragraph goes. */
+/** The words and up to three of their sentence on either side: enough to know a finding by, wherever it goes. */
 function neighbourhood(block: Block, [from, to]: Span): string {
+  const home = block.sentences.find(({ span }) => span[0] <= from && from < span[1])?.span ?? [
+    0,
+    block.text.length,
+  ]
   const before =
     block.text
-      .slice(Math.max(0, from - 80), from)
+      .slice(Math.max(home[0], from - 80), from)
       .match(/\S+/g)
       ?.slice(-3) ?? []
   const after =
     block.text
-      .slice(to, to + 80)
+      .slice(to, Math.min(Math.max(to, home[1]), to + 80))
       .match(/\S+/g)
       ?.slice(0, 3) ?? []
   return [...before, `[${block.text.slice(from, to)}]`, ...after].join(' ').replace(/\s+/g, ' ').toLowerCase()

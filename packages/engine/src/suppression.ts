@@ -44,7 +44,10 @@ export function suppressionsOf(document: Document): { valid: Suppression[]; malf
   const malformed: Span[] = []
   for (const { kind, span } of document.features) {
     if (kind !== 'comment') continue
-    const text = document.source.slice(...span).trimEnd()
+    const text = document.source
+      .slice(...span)
+      .trimEnd()
+      .replace(/^\{\/\*([\s\S]*)\*\/\}$/, '<!--$1-->')
     if (text.length > 2_000 || !/^<!--\s*marginalia-/.test(text)) continue
     const match = form.exec(text)
     const action = match && kinds[match[1]!]

@@ -1,2 +1,6 @@
-export { actorOf } from './actor.ts'
+export { type Acting, actingIn, actorOf } from './actor.ts'
+export { type Label, labelsOf } from './labels.ts'
 export * from './narrative.ts'
+export { nearestPrinciple, type Principle, principleOf, principles, signalsIn } from './principle.ts'
+export { type Claim, claimsIn } from './principle-claims.ts'
+export { partsInOrder, type Turn } from './structure.ts'

@@ -7,13 +7,14 @@ import type {
   PrincipleFact,
   PromptFact,
   ScopeFact,
-  Section,
   SentenceFact,
   Span,
   Structure,
 } from '@marginalia/report'
 import { actorOf } from './actor.ts'
 import { measuresOf } from './measures.ts'
+import { principlesIn } from './principle-claims.ts'
+import { isLabelOnly, type RawSentence, readStructure, type Turn } from './structure.ts'
 
 /** A sentence at its place in one document, with what is known of it. Headings and labels are not among them. */
 export interface PlacedSentence {
@@ -37,6 +38,8 @@ export interface Narrative {
   readonly measures: Measures
   readonly facts: readonly SentenceFact[]
   readonly structure: Structure
+  /** Where stories go back to an earlier part. */
+  readonly turns: readonly Turn[]
   readonly metrics: readonly Metric[]
   readonly scope: readonly ScopeFact[]
   readonly principles: readonly PrincipleFact[]
@@ -50,23 +53,18 @@ export interface NarrativeOptions {
   readonly prompt?: string
 }
 
-export function readNarrative(document: Document, _options: NarrativeOptions = {}): Narrative {
-  const sentences: PlacedSentence[] = []
-  for (const placed of document.blocks) {
-    if (placed.block.kind === 'heading') continue
-    for (const sentence of placed.block.sentences) {
-      sentences.push({
-        sentence,
-        placed,
-        span: placed.locate(sentence.span),
-        index: sentences.length,
-        actor: actorOf(sentence),
-        part: null,
-        story: -1,
-        locate: placed.locate,
-      })
-    }
-  }
+export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
+  const raw = rawSentences(document)
+  const { structure, parts, stories, turns, notChecked } = readStructure(document, raw)
+  const sentences = raw.map(
+    (one, index): PlacedSentence => ({
+      ...one,
+      index,
+      part: parts[index]!,
+      story: stories[index]!,
+      locate: one.placed.locate,
+    }),
+  )
   return {
     document,
     sentences,
@@ -77,13 +75,24 @@ export function readNarrative(document: Document, _options: NarrativeOptions = {
       actor,
       part,
     })),
-    structure: { stories: [], sections: [], absent: [] },
+    structure,
+    turns,
     metrics: [],
     scope: [],
-    principles: [],
+    principles: principlesIn(document, sentences),
     prompt: null,
-    notChecked: [{ what: 'structure', reason: 'later' }],
+    notChecked,
   }
 }
 
-export type { Section }
+function rawSentences(document: Document): RawSentence[] {
+  const sentences: RawSentence[] = []
+  for (const placed of document.blocks) {
+    if (placed.block.kind === 'heading') continue
+    for (const sentence of placed.block.sentences) {
+      if (isLabelOnly(sentence)) continue
+      sentences.push({ sentence, placed, span: placed.locate(sentence.span), actor: actorOf(sentence) })
+    }
+  }
+  return sentences
+}

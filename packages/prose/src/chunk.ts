@@ -1,44 +1,107 @@
-/** Markdown that reaches across blank lines, whose end another chunk could hold, and bare carriage returns. */
-const farReaching =
-  /^[ \t>*+\-\d.)]*(?:\[[^\]\n]{0,999}\]:|<(?:script|pre|style|textarea)\b|<\?|<![A-Z[])|\r(?!\n)/im
+/** Raw HTML whose end another chunk could hold, and bare carriage returns. */
+const farReaching = /^[ \t>*+\-\d.)]*(?:<(?:script|pre|style|textarea)\b|<\?|<![A-Z[])|\r(?!\n)/im
 const fence = /^(`{3,}(?!.*`)|~{3,})/
-/** A comment that opens inside a line or a container and does not close there: who can tell where it ends? */
+/** Perhaps inside a list item, perhaps not: who can tell where it ends? */
+const doubtfulFence = /^ {1,3}(?:`{3}|~{3})/
+/** A comment that opens inside a line or a container and does not close there. */
 const openComment = /^.+<!--(?!.*-->)/
-const nestedFence = /^[ \t>*+\-\d.)]+(?:`{3}|~{3})/
+/**
+ * UTF-16 units. The parser's time grows faster than the length of what it is given at once, so
+ * a chunk above the first length ends before the next list item or after the next blank line,
+ * and one above the second at the end of a line, or of a sentence in a line that long.
+ */
+const long = 8_000
+const tooLong = 16_000
+const item = /^[-*+][ \t]+\S/
 
 /**
- * Cut `source` where a new top-level block must begin: a line that starts with a letter,
- * after a blank line, outside fences and HTML comments. Cutting too seldom is slow but
- * right, so anything doubtful ends the cutting.
+ * Cut `source` where a new top-level block must begin: a line that starts with a letter, after a
+ * blank line, outside fences and HTML comments. Such a line closes every open list and quote.
+ * Cutting too seldom is slow but right, so anything doubtful ends the cutting. References need the document's definitions wherever
+ * they stand: see `definitionsOf`.
  */
 export function chunksOf(source: string): string[] {
   if (farReaching.test(source)) return [source]
   const chunks: string[] = []
   let open = ''
   let comment = false
+  let html = false
   let blank = false
   let from = 0
   let at = 0
-  for (const line of source.split(/(?<=\n)/)) {
+  for (const line of linesOf(source)) {
+    const length = at - from
     if (open) {
       const close = /^ {0,3}(`+|~+)[ \t]*\r?\n?$/.exec(line)?.[1]
       if (close && close[0] === open[0] && close.length >= open.length) open = ''
     } else if (comment) {
       comment = !line.includes('-->')
-    } else if (nestedFence.test(line) || openComment.test(line)) {
+    } else if (doubtfulFence.test(line) || openComment.test(line)) {
       break
-    } else if (fence.test(line)) {
-      open = fence.exec(line)![1]!
+    } else if (html && (fence.test(line) || line.startsWith('<!--'))) {
+      // Raw HTML or the paragraph of a lone tag: only the parser knows.
+      break
     } else {
-      if (blank && /^\p{L}/u.test(line)) {
+      const begins = blank
+        ? /^\p{L}/u.test(line) || (length > long && /^[^\s>]/.test(line))
+        : length > long && item.test(line)
+      if (begins || (length > tooLong && !html)) {
         chunks.push(source.slice(from, at))
         from = at
       }
+      open = fence.exec(line)?.[1] ?? ''
       comment = line.startsWith('<!--') && !line.includes('-->')
+      html ||= /^ {0,3}<(?!!--)/.test(line)
     }
     blank = /^[ \t]*\r?\n?$/.test(line)
+    if (blank) html = false
     at += line.length
   }
   chunks.push(source.slice(from))
   return chunks
+}
+
+/** Labels that some line of the source seems to define, in the form in which labels are compared. */
+export function definitionsOf(source: string): ReadonlySet<string> {
+  const labels = new Set<string>()
+  for (const match of source.matchAll(/^[ \t>*+\-\d.)]{0,99}\[([^[\]\n]{1,999})\]:/gm))
+    labels.add(comparable(match[1]!))
+  return labels
+}
+
+/**
+ * Definitions to put before a chunk so that its references are read as references: one for
+ * each label it uses that the document defines somewhere. Ends in a blank line, or is empty.
+ */
+export function prefixFor(chunk: string, labels: ReadonlySet<string>): string {
+  if (labels.size === 0 || !chunk.includes('[')) return ''
+  const used = new Set<string>()
+  for (const match of chunk.matchAll(/\[([^[\]]{1,999})\]/g)) {
+    if (labels.has(comparable(match[1]!))) used.add(match[1]!.replace(/\s+/g, ' ').trim())
+  }
+  return used.size === 0 ? '' : `${[...used].map(label => `[${label}]: x`).join('\n\n')}\n\n`
+}
+
+const comparable = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase()
+
+/** Lines with their ends; a line too long for one chunk comes in pieces, cut after a full stop where there is one. */
+function linesOf(source: string): string[] {
+  const lines = source.split(/(?<=\n)/)
+  return lines.every(line => line.length <= tooLong) ? lines : lines.flatMap(piecesOf)
+}
+
+function piecesOf(line: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  while (line.length - from > tooLong) {
+    const window = line.slice(from, from + tooLong)
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! ')) + 2
+    const space = window.lastIndexOf(' ') + 1
+    let length = stop > tooLong / 2 ? stop : space > tooLong / 2 ? space : tooLong
+    if (/[\uD800-\uDBFF]/.test(window[length - 1]!)) length--
+    pieces.push(window.slice(0, length))
+    from += length
+  }
+  pieces.push(line.slice(from))
+  return pieces
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@marginalia/report'
 import { type Block, blockOf } from './block.ts'
-import { chunksOf } from './chunk.ts'
+import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
 import { type Feature, type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -50,22 +50,32 @@ export interface Reading {
   readonly reused: number
 }
 
-/** Read a source. Chunks and blocks that also occur in `previous` are taken from there. */
-export function readDocument(source: string, syntax: Syntax = 'markdown', previous?: Memory): Reading {
+/**
+ * Read a source. Chunks and blocks that also occur in `previous` are taken from there. How the
+ * source is cut into chunks must not matter; tests give another `cut` to prove it.
+ */
+export function readDocument(
+  source: string,
+  syntax: Syntax = 'markdown',
+  previous?: Memory,
+  cut: (source: string) => readonly string[] = chunksOf,
+): Reading {
   const frontMatter = syntax === 'text' ? null : frontMatterOf(source)
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
+  const labels = syntax === 'text' ? new Set<string>() : definitionsOf(body)
   const chunks = new Map<string, ReadChunk>()
   const blocks = new Map<string, Block>()
   const placed: Placed[] = []
   const features: Feature[] = []
   let reused = 0
   let at = base
-  for (const chunk of syntax === 'text' ? [body] : chunksOf(body)) {
-    const key = `${syntax === 'text' ? 't' : 'm'}${chunk}`
+  for (const chunk of syntax === 'text' ? [body] : cut(body)) {
+    const prefix = prefixFor(chunk, labels)
+    const key = `${syntax === 'text' ? 't' : 'm'}${prefix}\0${chunk}`
     const known = chunks.get(key) ?? previous?.chunks.get(key)
     if (known) reused++
-    const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk))
+    const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk, prefix))
     chunks.set(key, read)
     for (const part of read.parts) {
       const start = at + part.start
@@ -110,17 +120,30 @@ export function* sentencesIn(document: Document): Generator<{ sentence: Sentence
   }
 }
 
-/** MDX is Markdown once imports, exports and expressions are blanked out, unit for unit. */
+/** MDX is Markdown once imports, exports, expressions and components are blanked out, unit for unit. */
 function maskMdx(source: string): string {
   const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
-  return source
+  const plain = source
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, comment => {
       const inner = comment.slice(3, -3)
       // A comment of ours keeps working: `{/* … */}` becomes `<!--…-->` of the same length.
-      return /^\s*marginalia-/.test(inner) && !inner.includes('-->') && inner.length >= 1
+      return /^\s*marginalia-/.test(inner) && !inner.includes('-->')
         ? `<!--${inner.slice(0, -1)}-->`
         : blank(comment)
     })
     .replace(/^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*/gm, blank)
-    .replace(/\{[^{}\n]*\}/g, blank)
+  let masked = ''
+  let from = 0
+  let depth = 0
+  // Braces are matched by counting; one that never closes is text.
+  for (const { index, 0: brace } of plain.matchAll(/[{}]/g)) {
+    if (brace === '{' && depth++ === 0) {
+      masked += plain.slice(from, index)
+      from = index
+    } else if (brace === '}' && depth > 0 && --depth === 0) {
+      masked += blank(plain.slice(from, index + 1))
+      from = index + 1
+    }
+  }
+  return (masked + plain.slice(from)).replace(/<\/?[A-Z][\w.]*[^<>]{0,9999}>/g, blank)
 }

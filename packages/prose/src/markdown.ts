@@ -49,7 +49,13 @@ const paragraph: Context = {
   footnote: false,
 }
 
-export function readMarkdown(chunk: string): RawChunk {
+/**
+ * Blocks and features of a chunk. `prefix` is Markdown that stands before it for the parser's
+ * sake alone; offsets count from the chunk's start all the same.
+ */
+export function readMarkdown(chunk: string, prefix = ''): RawChunk {
+  if (isPlainParagraph(chunk)) return { blocks: [plainParagraph(chunk)], features: [] }
+  if (prefix !== '') return without(prefix.length, readMarkdown(prefix + chunk))
   const tree: Root = processor.parse(shallow(chunk))
   const blocks: RawBlock[] = []
   const features: Feature[] = []
@@ -150,10 +156,34 @@ export function readMarkdown(chunk: string): RawChunk {
   }
 }
 
+/**
+ * Most chunks are one paragraph without a single character that could be markup. They need no
+ * parser: reading them here is about fifty times faster, and the same to the last offset.
+ */
+function isPlainParagraph(chunk: string): boolean {
+  return /^\p{L}/u.test(chunk) && !/[\\`*_[\]<>&~|@\r\t\0]| \n|\n(?!\p{L}|\n*$)|:\/\/|www\./iu.test(chunk)
+}
+
+function plainParagraph(chunk: string): RawBlock {
+  const text = chunk.replace(/[ \n]+$/, '')
+  const pieces = [{ text: 0, source: 0, length: text.length, width: text.length }]
+  return { context: paragraph, start: 0, raw: text, text, pieces, marks: [] }
+}
+
+function without(prefix: number, { blocks, features }: RawChunk): RawChunk {
+  return {
+    blocks: blocks
+      .filter(block => block.start >= prefix)
+      .map(block => ({ ...block, start: block.start - prefix })),
+    features: features
+      .filter(({ span }) => span[0] >= prefix)
+      .map(({ kind, span, items }) => ({ kind, span: [span[0] - prefix, span[1] - prefix], items })),
+  }
+}
+
 /** Replace container markers beyond the deepest nesting by letters of the same length. */
 function shallow(chunk: string): string {
-  if (!/(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){100}/.test(chunk)) return chunk
-  return chunk.replace(/^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*)+/gm, prefix => {
+  return chunk.replace(/^[ \t]*[>*+\-\d.)][ \t>*+\-\d.)]{100,}/gm, prefix => {
     let depth = 0
     return prefix.replace(/[>*+-]|\d{1,9}[.)]/g, marker =>
       ++depth > deepest ? 'x'.repeat(marker.length) : marker,

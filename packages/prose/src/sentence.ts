@@ -84,6 +84,8 @@ function ends(text: string, at: number, stop: string, after: number): boolean {
   // “1. We agreed”: the number of a list, not a sentence.
   if (/^\d{1,3}$/.test(word) && text.slice(0, at).trim() === word) return false
   if (titles.has(key) && (key !== 'no' || /\d/.test(first))) return false
+  // “p. 4”: a letter that counts pages, lines or sections.
+  if (/^\p{Ll}$/u.test(word) && /\d/.test(first)) return false
   if (ambiguous.has(key) || unitDots.test(word)) return !lower && starter
   // An initial: “J. Smith”, but “Plan B. The team”.
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return !lower && starter
@@ -104,20 +106,26 @@ function lineBreaks(text: string): number[] {
     start += line.length + 1
   }
   const width = Math.max(...lines.map(line => line.text.length))
-  const found: number[] = []
-  for (let i = 1; i < lines.length; i++) {
-    const previous = lines[i - 1]!.text
-    const line = lines[i]!
-    const bullet = /^(?:[•◦▪●○‣⁃*·–—-]\s|\(?\d{1,2}[.)]\s)/.test(line.text)
-    if (bullet) {
-      found.push(line.start)
-      continue
-    }
-    if (!/^["'“‘(]*[\p{Lu}\p{N}$€£]/u.test(line.text)) continue
-    const word = /^\S+/.exec(line.text)?.[0].length ?? 0
-    const fits = previous.length + 1 + word <= width
-    const deliberate = fits || width > 120
-    if (deliberate && !/[,;&–—-]$/.test(previous)) found.push(line.start)
-  }
-  return found
+  const rest = lines.slice(1).map((line, i) => ({ ...line, previous: lines[i]!.text }))
+  const opens = (line: { text: string }): boolean => bullet.test(line.text) || capital.test(line.text)
+  const deliberate = ({ text: line, previous }: { text: string; previous: string }): boolean =>
+    width > longestWrap || previous.length + 1 + (/^\S+/.exec(line)?.[0].length ?? 0) <= width
+  // Once every line opens like a sentence and one break cannot be a wrap, none of them is.
+  const entries = rest.every(opens) && rest.some(deliberate)
+  return rest
+    .filter(
+      line =>
+        bullet.test(line.text) ||
+        (opens(line) &&
+          (entries || (deliberate(line) && !digit.test(line.text))) &&
+          !unfinished.test(line.previous)),
+    )
+    .map(line => line.start)
 }
+
+const bullet = /^(?:[•◦▪●○‣⁃*·–—-]\s|\(?\d{1,2}[.)]\s)/
+const capital = /^["'“‘(]*[\p{Lu}\p{N}$€£]/u
+const digit = /^\d/
+const unfinished = /[,;&–—-]$/
+/** UTF-16 units; nobody wraps text wider than this. */
+const longestWrap = 120

@@ -1,0 +1,59 @@
+import { paintFor, wrap } from '@marginalia/formats'
+import { rules } from '@marginalia/rules'
+import type { Command } from '../command.ts'
+import { didYouMean } from '../nearest.ts'
+import { Problem } from '../problem.ts'
+
+export const explain: Command = {
+  name: 'explain',
+  about: 'Say what a rule looks for, why, and where it comes from.',
+  arguments: [{ name: 'RULE', about: 'id of a rule', required: true, repeat: false, completes: 'rules' }],
+  options: [{ name: 'no-color', about: 'No colours.' }],
+  examples: [{ run: 'marginalia explain sentence-length', does: 'one rule, with examples' }],
+  async run([id = ''], _values, terminal) {
+    const rule = rules.find(rule => rule.id === id)
+    if (!rule) {
+      const near = didYouMean(
+        id,
+        rules.map(rule => rule.id),
+      )
+      throw new Problem(`rule “${id}” does not exist${near || '; `marginalia rules` lists them'}`)
+    }
+    const paint = paintFor(terminal.colour)
+    const width = Math.min(terminal.width, 100)
+    const lines: string[] = [
+      `${paint.bold(rule.title)}  ${paint.dim(`${rule.id} · ${rule.category} · ${rule.level}`)}`,
+      '',
+      ...wrap(rule.why, width),
+      ...wrap(rule.ask, width).map(paint.cyan),
+    ]
+    section('It says')
+    for (const [key, message] of Object.entries(rule.messages)) {
+      const level = rule.levels?.[key]
+      item(message, `${key}${level ? `, ${level}` : ''}`)
+    }
+    section('Flagged')
+    for (const example of rule.examples.flags) item(example)
+    section('Passed')
+    for (const example of rule.examples.passes) item(example)
+    const options = Object.entries(rule.defaults ?? {})
+    if (options.length > 0) {
+      section('Options')
+      for (const [name, value] of options) item(`${name}: ${JSON.stringify(value)}`)
+    }
+    section('Source')
+    for (const { title, url, grade } of rule.source) item(`${title} (${grade})`, url)
+    await terminal.write(`${lines.join('\n')}\n`)
+    return 0
+
+    function section(name: string): void {
+      lines.push('', paint.bold(name))
+    }
+
+    function item(text: string, aside?: string): void {
+      const rows = text.split('\n').flatMap(line => wrap(line, width - 4))
+      lines.push(...rows.map((row, index) => `${index === 0 ? '  · ' : '    '}${row}`))
+      if (aside !== undefined) lines.push(`    ${paint.dim(aside)}`)
+    }
+  },
+}

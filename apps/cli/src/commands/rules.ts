@@ -1,0 +1,68 @@
+import { levelOf, resolveProfile } from '@marginalia/engine'
+import { columns, paintFor } from '@marginalia/formats'
+import { rules as all, profiles } from '@marginalia/rules'
+import { type Command, list, text } from '../command.ts'
+import { checkProfile } from '../reviewer.ts'
+import { oneOf } from './review.ts'
+
+export const rules: Command = {
+  name: 'rules',
+  about: 'List every rule with its level.',
+  arguments: [],
+  options: [
+    {
+      name: 'profile',
+      short: 'p',
+      value: 'NAME',
+      choices: [...profiles.keys()],
+      otherwise: 'written-assessment',
+      about: 'The profile whose levels are shown.',
+    },
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['pretty', 'json'],
+      otherwise: 'pretty',
+      about: 'A table, or one JSON document.',
+    },
+    { name: 'no-color', about: 'No colours.' },
+  ],
+  examples: [{ run: 'marginalia rules --profile star-story', does: 'what applies to a STAR story' }],
+  async run(_args, values, terminal) {
+    const name = text(values, 'profile') ?? 'written-assessment'
+    checkProfile(name)
+    const profile = resolveProfile(name, profiles)
+    const format = oneOf(list(values, 'format')[0] ?? 'pretty', ['pretty', 'json'], '--format')
+    const rows = all.map(rule => {
+      const levels = new Set(Object.keys(rule.messages).map(message => levelOf(rule, message, profile)))
+      const level =
+        (['error', 'warning', 'note', 'off'] as const).find(level => levels.has(level)) ?? rule.level
+      return { rule, level }
+    })
+    if (format === 'json') {
+      const listed = rows.map(({ rule: { id, title, why, ask, category, messages, source }, level }) => {
+        return { id, title, why, ask, category, level, messages, source }
+      })
+      await terminal.write(`${JSON.stringify({ version: 1, profile: name, rules: listed }, null, 2)}\n`)
+      return 0
+    }
+    const paint = paintFor(terminal.colour)
+    const colours = { error: paint.red, warning: paint.yellow, note: paint.blue, off: paint.dim }
+    const widest = Math.max(...rows.map(({ rule }) => columns(rule.id)))
+    const categories = [...new Set(rows.map(({ rule }) => rule.category))].sort()
+    const lines = categories.flatMap(category => [
+      paint.bold(category),
+      ...rows
+        .filter(({ rule }) => rule.category === category)
+        .map(
+          ({ rule, level }) =>
+            `  ${colours[level](level.padEnd(7))}  ${rule.id.padEnd(widest)}  ${paint.dim(rule.title)}`,
+        ),
+      '',
+    ])
+    const total = `${rows.filter(({ level }) => level !== 'off').length} of ${rows.length} rules are on in ${name}`
+    await terminal.write(`${lines.join('\n')}\n${total}\n`)
+    return 0
+  },
+}

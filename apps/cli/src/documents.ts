@@ -1,0 +1,114 @@
+import { readdirSync, type Stats, statSync } from 'node:fs'
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
+import { didYouMean } from './nearest.ts'
+import { Problem, reasonOf } from './problem.ts'
+
+/** Extensions that a folder is searched for. */
+export const extensions = ['.md', '.mdx', '.markdown', '.txt'] as const
+
+/** Something to review: a file by its path, or standard input. */
+export interface Document {
+  /** Relative to the working folder, with `/`; `-` for standard input. */
+  readonly path: string
+  readonly absolute: string | null
+}
+
+export interface Found {
+  /** Sorted by path, each once. */
+  readonly documents: readonly Document[]
+  readonly problems: readonly Problem[]
+}
+
+export const isDocument = (name: string): boolean =>
+  (extensions as readonly string[]).includes(extname(name).toLowerCase())
+
+/** Documents named by files, folders, globs and `-`. What cannot be found is a problem; the others go on. */
+export async function findDocuments(args: readonly string[], cwd: string): Promise<Found> {
+  const found = new Map<string, Document>()
+  const problems: Problem[] = []
+  for (const arg of args) {
+    try {
+      for (const document of await documentsOf(arg)) found.set(document.path, document)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      problems.push(error)
+    }
+  }
+  const documents = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { documents, problems }
+
+  async function documentsOf(arg: string): Promise<Document[]> {
+    if (arg === '-') return [{ path: '-', absolute: null }]
+    if (arg === '') throw new Problem('an empty name was given; expected a file, a folder or a glob')
+    const absolute = resolve(cwd, arg)
+    const stats = statOf(absolute, arg)
+    if (stats?.isDirectory()) return inFolder(absolute, arg)
+    if (stats) return [documentAt(absolute)]
+    if (/[*?[\]{}]/.test(arg)) return matching(arg)
+    throw new Problem(`no such file or folder${didYouMean(basename(arg), neighbours(absolute))}`, arg)
+  }
+
+  function inFolder(absolute: string, arg: string): Document[] {
+    const files = [...walk(absolute)]
+    if (files.length === 0) {
+      throw new Problem(`no documents in this folder; expected ${extensions.join(', ')}`, arg)
+    }
+    return files.map(documentAt)
+  }
+
+  function* walk(folder: string): Generator<string> {
+    let entries: import('node:fs').Dirent[]
+    try {
+      entries = readdirSync(folder, { withFileTypes: true })
+    } catch (error) {
+      problems.push(new Problem(`cannot read this folder: ${reasonOf(error)}`, shown(folder)))
+      return
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) yield* walk(path)
+      else if (entry.isFile() && isDocument(entry.name)) yield path
+    }
+  }
+
+  async function matching(pattern: string): Promise<Document[]> {
+    const { glob } = await import('tinyglobby')
+    const files = await glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, {
+      cwd,
+      absolute: true,
+      onlyFiles: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+    })
+    if (files.length === 0) throw new Problem('no file matches this glob', pattern)
+    return files.map(documentAt)
+  }
+
+  function documentAt(absolute: string): Document {
+    return { path: shown(absolute), absolute }
+  }
+
+  function shown(absolute: string): string {
+    const path = relative(cwd, absolute)
+    return (path === '' ? '.' : path).split(sep).join('/')
+  }
+}
+
+function statOf(absolute: string, arg: string): Stats | undefined {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
+    throw new Problem(`cannot be read: ${reasonOf(error)}`, arg)
+  }
+}
+
+function neighbours(absolute: string): string[] {
+  try {
+    return readdirSync(dirname(absolute))
+  } catch {
+    return []
+  }
+}

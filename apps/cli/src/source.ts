@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Syntax } from '@marginalia/prose'
+import type { Document } from './documents.ts'
+import { Problem, reasonOf } from './problem.ts'
+
+/** Bytes; four for every unit that a review takes. */
+const largest = 80_000_000
+
+const magic: readonly (readonly [start: string, what: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file (.doc)'],
+  ['{\\rtf', 'a rich text file'],
+  ['PK\u0003\u0004', 'a zip archive'],
+]
+
+/** The text of a document. A problem says why there is none. */
+export async function readSource({ path, absolute }: Document): Promise<string> {
+  let bytes: Uint8Array
+  try {
+    if (absolute === null) bytes = await standardInput()
+    else {
+      const { size } = statSync(absolute)
+      if (size > largest) throw new Problem(`${size} bytes; at most ${largest} can be reviewed`, path)
+      bytes = readFileSync(absolute)
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem(`cannot be read: ${reasonOf(error)}`, path)
+  }
+  return decode(bytes, path)
+}
+
+export function syntaxOf(path: string): Syntax {
+  const extension = extname(path).toLowerCase()
+  return extension === '.txt' ? 'text' : extension === '.mdx' ? 'mdx' : 'markdown'
+}
+
+/** UTF-8 to text; anything else is a problem that says what the bytes look like. */
+export function decode(bytes: Uint8Array, path: string): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  const known = magic.find(([start]) => head.startsWith(start))
+  if (known) throw new Problem(`this is ${known[1]}, not text; expected UTF-8 text`, path)
+  if (head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff')) {
+    throw new Problem('this is UTF-16; expected UTF-8 text', path)
+  }
+  const nul = bytes.indexOf(0)
+  if (nul !== -1)
+    throw new Problem(`this is a binary file (byte 0 at offset ${nul}); expected UTF-8 text`, path)
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    const offset = firstInvalid(bytes)
+    const line = bytes.subarray(0, offset).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
+    const byte = bytes[offset]!.toString(16).padStart(2, '0')
+    throw new Problem(`not valid UTF-8 (byte 0x${byte} at offset ${offset}, line ${line})`, path)
+  }
+}
+
+/** Offset of the byte at which UTF-8 stops being valid, by halving. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (validSoFar(bytes.subarray(0, middle))) low = middle
+    else high = middle - 1
+  }
+  return Math.min(low, bytes.length - 1)
+}
+
+function validSoFar(bytes: Uint8Array): boolean {
+  try {
+    // A character that is cut off at the end may still become valid.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const part of process.stdin) parts.push(part as Uint8Array)
+  return Buffer.concat(parts)
+}

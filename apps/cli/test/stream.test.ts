@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { clean, long, marginalia } from './command.ts'
+
+interface Answer {
+  readonly id: unknown
+  readonly report: { readonly profile: string; readonly findings: readonly unknown[] }
+}
+
+const lines = (stdout: string): Answer[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
+
+test('every line gets its report, in order, under the profile it asks for', async () => {
+  const input = [
+    { id: 'a', text: long },
+    { id: 2, text: clean, profile: 'six-pager' },
+    { id: { nested: true }, text: '' },
+  ]
+  const { status, stdout, stderr } = await marginalia(['stream'], {
+    stdin: input.map(line => `${JSON.stringify(line)}\r\n`).join(''),
+  })
+  const answers = lines(stdout)
+  expect(answers.map(answer => answer.id)).toEqual(['a', 2, { nested: true }])
+  expect(answers.map(answer => answer.report.profile)).toEqual(['plain', 'six-pager', 'plain'])
+  expect(answers[0]!.report.findings).toMatchObject([{ rule: 'sentence-length' }])
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+})
+
+test('a line that cannot be read answers with an error in its place, and the others go on', async () => {
+  const stdin = Buffer.concat([
+    Buffer.from('{bad\n[1]\n{"id":3}\n{"id":4,"text":"A.","profile":"plan"}\n'),
+    Buffer.from([0x7b, 0xff, 0x0a, 0x0a]),
+    Buffer.from(JSON.stringify({ id: 6, text: 'One\u2028two.' })),
+  ])
+  const { status, stdout, stderr } = await marginalia(['stream'], { stdin })
+  const answers = lines(stdout)
+  expect(answers.map(answer => answer.id)).toEqual([null, null, 3, 4, null, 6])
+  expect(answers.map(answer => 'report' in answer)).toEqual([false, false, false, false, false, true])
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^marginalia: line 1: not JSON; expected \{"id"/),
+    expect.stringMatching(/^marginalia: line 2: not an object/),
+    expect.stringMatching(/^marginalia: line 3: “text” is not a string/),
+    expect.stringMatching(/^marginalia: line 4: profile “plan” does not exist.*did you mean “plain”\?$/),
+    expect.stringMatching(/^marginalia: line 5: the line is not valid UTF-8/),
+  ])
+  expect(status).toBe(2)
+})
+
+test('the findings are those of review', async () => {
+  const streamed = lines(
+    (await marginalia(['stream'], { stdin: JSON.stringify({ id: 1, text: long }) })).stdout,
+  )
+  const reviewed = await marginalia(['-', '--profile', 'plain', '--format', 'json'], { stdin: long })
+  expect(streamed[0]!.report).toEqual(JSON.parse(reviewed.stdout).files[0].report)
+})

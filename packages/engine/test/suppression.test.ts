@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { analyzer } from './toy.ts'
+
+const review = (source: string) => {
+  const { report } = analyzer().analyze(source)
+  return {
+    findings: report.findings.map(({ rule, message }) =>
+      rule === 'suppression' ? `suppression/${message}` : rule,
+    ),
+    suppressed: report.suppressed.map(({ finding }) => finding.rule),
+  }
+}
+
+describe('suppressions', () => {
+  const cases: [string, string, string[], string[]][] = [
+    [
+      'the next line',
+      'Result.\n\n<!-- marginalia-disable-next-line many -- agreed -->\nSo many here.\n\nSo many there.',
+      ['many'],
+      ['many'],
+    ],
+    [
+      'the next line after a blank one',
+      'Result.\n\n<!-- marginalia-disable-next-line many -- agreed -->\n\nSo many here.',
+      [],
+      ['many'],
+    ],
+    [
+      'several rules at once',
+      'Many a result.\n\n<!-- marginalia-disable-next-line many, fragile -- agreed -->\nSo many a fuse.',
+      ['many'],
+      ['fragile', 'many'],
+    ],
+    [
+      'every rule',
+      'Result.\n\n<!-- marginalia-disable-next-line -- agreed -->\nSo many a fuse.',
+      [],
+      ['fragile', 'many'],
+    ],
+    [
+      'a range',
+      'Result.\n\n<!-- marginalia-disable many -- agreed -->\n\nMany.\n\nMany.\n\n<!-- marginalia-enable many -->\n\nMany.',
+      ['many'],
+      ['many', 'many'],
+    ],
+    [
+      'an open range',
+      'Result.\n\n<!-- marginalia-disable many -- agreed -->\n\nMany.\n\nMany.',
+      [],
+      ['many', 'many'],
+    ],
+    [
+      'the whole file, from anywhere',
+      'Many results.\n\n<!-- marginalia-disable-file many -- agreed -->\n\nMany.',
+      [],
+      ['many', 'many'],
+    ],
+    [
+      'inside a paragraph',
+      'Result. <!-- marginalia-disable-next-line many -- agreed -->\nThe many.',
+      [],
+      ['many'],
+    ],
+    [
+      'without a reason: no effect, and a note',
+      'Result.\n\n<!-- marginalia-disable-next-line many -->\nSo many.',
+      ['suppression/unreasoned', 'many'],
+      [],
+    ],
+    [
+      'unused',
+      'Result.\n\n<!-- marginalia-disable-next-line many -- agreed -->\nNothing here.',
+      ['suppression/unused'],
+      [],
+    ],
+    [
+      'of a rule that does not exist',
+      'Result.\n\n<!-- marginalia-disable-next-line manny -- agreed -->\nSo many.',
+      ['suppression/unknown', 'many'],
+      [],
+    ],
+    ['malformed', 'Result.\n\n<!-- marginalia-disabel many -- agreed -->\n', ['suppression/malformed'], []],
+    ['some other comment', 'Result. <!-- marginal note -->', [], []],
+  ]
+  it.each(cases)('%s', (_, source, findings, suppressed) => {
+    const result = review(source)
+    expect(result.findings).toEqual(findings)
+    expect([...result.suppressed].sort()).toEqual(suppressed)
+  })
+
+  it('work in MDX comments too', () => {
+    const source = 'Result.\n\n{/* marginalia-disable-next-line many -- agreed */}\nSo many.'
+    const { report } = analyzer().analyze(source, { syntax: 'mdx' })
+    expect(report.findings).toEqual([])
+    expect(report.suppressed).toHaveLength(1)
+  })
+})

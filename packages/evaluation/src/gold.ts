@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Span } from '@marginalia/report'
+
+export type Kind = 'story' | 'prfaq' | 'letter'
+
+/** A place a reader marked. */
+export interface Mark {
+  /** In the document's source. */
+  readonly span: Span
+  readonly quote: string
+  readonly category: string
+  /** 2 = any strict reviewer would mark it, 1 = some would. */
+  readonly strength: number
+  readonly reader: number
+}
+
+/** A document that two readers marked. */
+export interface MarkedDocument {
+  readonly id: string
+  readonly kind: Kind
+  readonly author: string
+  readonly words: number
+  readonly source: string
+  readonly marks: readonly Mark[]
+}
+
+interface RawMark {
+  readonly doc: string
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  readonly category: string
+  readonly strength: number
+  readonly reader: number
+}
+
+/** Read `marks/` of a gold folder. Throws where a file is missing. */
+export function readMarked(gold: string): MarkedDocument[] {
+  const folder = `${gold}/marks`
+  const docs: Omit<MarkedDocument, 'source' | 'marks'>[] = JSON.parse(read(`${folder}/docs.json`))
+  const marks = new Map<string, Mark[]>()
+  for (const { doc, start, end, ...rest } of lines<RawMark>(`${folder}/marks.jsonl`)) {
+    const list = marks.get(doc) ?? []
+    marks.set(doc, list)
+    list.push({ ...rest, span: [start, end] })
+  }
+  return docs.map(doc => ({
+    ...doc,
+    source: read(`${folder}/docs/${doc.id}.md`),
+    marks: marks.get(doc.id) ?? [],
+  }))
+}
+
+/** The values of a JSON Lines file. */
+export function lines<T>(path: string): T[] {
+  return read(path)
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as T)
+}
+
+/** Folders of a gold folder that exist. */
+export function partsOf(gold: string): string[] {
+  try {
+    return readdirSync(gold)
+  } catch {
+    return []
+  }
+}
+
+const read = (path: string): string => readFileSync(path, 'utf8')

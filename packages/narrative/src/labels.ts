@@ -1,0 +1,169 @@
+import { type Block, once } from '@marginalia/prose'
+import type { Part, Span } from '@marginalia/report'
+
+/**
+ * What a label announces: parts of a story (“Situation and task” announces two), or `meta`: a line
+ * about the story (its question, principles, tags) that ends whatever part came before.
+ */
+export interface Label {
+  readonly parts: readonly Part[] | 'meta'
+  /** In the block's text: the label without what follows its colon. */
+  readonly span: Span
+  /** Where the labelled text begins, in the block's text. */
+  readonly body: number
+  /** STAR's own words and letters; other names count only beside more of their kind. */
+  readonly canonical: boolean
+  /** Written as one letter. */
+  readonly letter: boolean
+  /** Challenge, problem, obstacle: the situation, or the task where a situation came before. */
+  readonly either: boolean
+  /** Labels of one story look alike: “h3”, “b”, “t”, with list and quote depth. */
+  readonly form: string
+  /** “Challenge”, “Steps”: words that also name other things; they count in the form of the story's other labels. */
+  readonly weak: boolean
+}
+
+interface Name {
+  readonly parts: readonly Part[] | 'meta'
+  readonly canonical?: boolean
+  readonly weak?: boolean
+  readonly either?: boolean
+}
+
+const names = new Map<string, Name>()
+const add = (words: string, name: Name): void => {
+  for (const word of words.split('|')) names.set(word.trim(), name)
+}
+
+add('situation|situations|情境|情况|情景', { parts: ['situation'], canonical: true })
+add('context|background|scenario|setting|the situation|business context|situation context|背景', {
+  parts: ['situation'],
+})
+add('setup|set-up|current state|tension', { parts: ['situation'], weak: true })
+add('challenge|challenges|the challenge|problem|the problem|problem statement|issue|obstacle|obstacles', {
+  parts: ['situation'],
+  weak: true,
+  either: true,
+})
+add('task|tasks|任务', { parts: ['task'], canonical: true })
+add(
+  'goal|goals|objective|objectives|my task|the task|my goal|the goal|my role|my responsibility|target|目标',
+  {
+    parts: ['task'],
+  },
+)
+add('role|responsibility|responsibilities|mission|assignment', { parts: ['task'], weak: true })
+add('action|actions|行动|措施', { parts: ['action'], canonical: true })
+add(
+  'approach|my approach|my action|my actions|the action|actions taken|action taken|what i did|activities|activity',
+  {
+    parts: ['action'],
+  },
+)
+add('steps|steps taken|execution|solution|the solution|my solution|implementation|turn', {
+  parts: ['action'],
+  weak: true,
+})
+add('result|results|结果|成果', { parts: ['result'], canonical: true })
+add(
+  'outcome|outcomes|the outcome|the result|the results|result and impact|results and impact|outcome and impact|impact and results|final result|end result',
+  {
+    parts: ['result'],
+  },
+)
+add('impact|the impact|business impact|evaluation', { parts: ['result'], weak: true })
+add(
+  'learning|learnings|lesson|lessons|lesson learned|lessons learned|key lesson|key lessons|lesson learnt|lessons learnt|key learning|key learnings|reflection|reflections|takeaway|takeaways|key takeaway|key takeaways|what i learned|what i learnt|what i would do differently|what i would change|retrospective|反思|总结|收获',
+  { parts: ['learning'] },
+)
+add('situation and task|situation task|s and t|context and goal|situation and goal', {
+  parts: ['situation', 'task'],
+  canonical: true,
+})
+add('action and result|actions and results|action result', { parts: ['action', 'result'], canonical: true })
+add('result and learning|results and learnings|result and lessons', {
+  parts: ['result', 'learning'],
+  canonical: true,
+})
+add('s|situ', { parts: ['situation'], canonical: true })
+add('t', { parts: ['task'], canonical: true })
+add('a', { parts: ['action'], canonical: true })
+add('r', { parts: ['result'], canonical: true })
+add('l', { parts: ['learning'], canonical: true })
+add(
+  `question|questions|example question|interview question|prompt|story|title|primary lp|primary lps|primary principle|secondary lp|secondary lps|secondary principles|lp|lps|leadership principle|leadership principles|principle|principles|tags|tag|timeline|date|dates|confidence|do not claim|link to role|link|links|follow up|follow ups|follow-up|follow-ups|follow-up questions|followups|probes|notes|note|source|sources|company|answer|answer (star)|response|grade|level|ai feedback|final tips|why it works|keywords`,
+  { parts: 'meta' },
+)
+
+const gap = String.raw`[ \t\u00A0]*`
+/** A bullet or number, an emoji, then up to five words, a bracket with a length of time, and a colon, a dash or the line's end. */
+const label = new RegExp(
+  String.raw`^((?:[-*•◦▪>]${gap})?(?:(?:step${gap})?\(?\d{1,2}[.)]${gap})?(?:[\p{Extended_Pictographic}\uFE0F\u20E3✅❌→]{1,4}${gap})?)` +
+    String.raw`(?:\(?[STARLCPGO]\)?${gap}[-–—.):=]${gap}(?=\p{L}{3}))?` +
+    String.raw`(\p{L}[\p{L}'’&/+-]{0,18}(?:${gap}[\p{L}'’&/+]{1,16}){0,4}?(?:${gap}\(STAR\))?)` +
+    String.raw`${gap}([(（\[][^)）\]\n]{1,60}[)）\]])?${gap}(:|：|[-–—](?=[ \t\n]|$)|\n|$)`,
+  'iu',
+)
+
+/** Labels at the beginnings of a block's lines and sentences, in order. */
+export const labelsOf = once((block: Block): readonly Label[] => {
+  const { text } = block
+  const starts = new Set<number>([0])
+  for (const { span } of block.sentences) starts.add(span[0])
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.add(at + 1)
+  const found: Label[] = []
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const one = labelAt(block, start)
+    if (one && one.span[0] >= (found.at(-1)?.body ?? 0)) found.push(one)
+  }
+  return found
+})
+
+function labelAt(block: Block, start: number): Label | null {
+  const { text } = block
+  const pad = /^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0
+  const match = label.exec(text.slice(start + pad, start + pad + 200))
+  if (!match) return null
+  const [whole, lead = '', word = '', aside, end = ''] = match
+  const name = nameOf(word)
+  if (!name) return null
+  const from = start + pad + lead.length
+  const to = start + pad + whole.length - end.length
+  const strong = block.marks.some(
+    ({ kind, span }) =>
+      kind === 'strong' && span[0] <= from + 1 && span[1] > from && span[1] <= to + 2 && span[1] >= to - 1,
+  )
+  const colon = end === ':' || end === '：'
+  const alone = end === '\n' || end === '' || text.slice(to + end.length).trim() === ''
+  const letter = word.length === 1
+  const dash = !colon && !alone && end !== ''
+  // “Action” alone on a line is a label; “Results - ” or “A - ” needs bold type, a heading or a colon.
+  const marked = strong || block.kind === 'heading'
+  if (dash && !marked && !letter) return null
+  if (letter && !(colon || (strong && block.kind !== 'heading') || (dash && block.list > 0))) return null
+  if (name.parts === 'meta' && !colon && !marked) return null
+  if (alone && !colon && !marked && (aside === undefined ? word.split(/\s+/).length > 3 : false)) return null
+  if (!colon && !alone && !marked && !letter) return null
+  if (block.kind === 'heading' && !alone && !colon) return null
+  const kind = block.kind === 'heading' ? `h${block.depth}` : strong ? 'b' : block.kind === 'cell' ? 'c' : 't'
+  return {
+    parts: name.parts,
+    span: [from, to],
+    body: Math.min(text.length, to + end.length),
+    canonical: name.canonical ?? false,
+    letter,
+    either: name.either ?? false,
+    weak: name.weak ?? false,
+    form: `${kind}.${block.list}.${block.quote}`,
+  }
+}
+
+function nameOf(word: string): Name | undefined {
+  const plain = word
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/\s*[&+/]\s*/g, ' and ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return names.get(plain) ?? names.get(plain.replace(/^(?:the|my|our) /, ''))
+}

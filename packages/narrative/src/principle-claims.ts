@@ -1,0 +1,100 @@
+import type { Document } from '@marginalia/prose'
+import type { PrincipleFact, Span } from '@marginalia/report'
+import type { PlacedSentence } from './narrative.ts'
+import { principleOf, principles, signalsIn } from './principle.ts'
+
+/** A principle named where a writer files a story: front matter, a label, a tag or a heading. */
+export interface Claim {
+  /** Null where the name is none of the sixteen. */
+  readonly principle: string | null
+  /** The name as written. */
+  readonly span: Span
+  readonly primary: boolean
+}
+
+const keys =
+  /^(primary[-_ ]?(?:lps?|principles?)?|secondary[-_ ]?(?:lps?|principles?)?|principles?|lps?|leadership[-_ ]?principles?)$/i
+const labelLine =
+  /(?:^|\n)[ \t>*_-]*(primary|secondary)?[ \t]*(?:lps?|leadership principles?|principles?|tags?)[ \t]*\**[:：]\**[ \t]*([^\n]{1,300})/gi
+
+/** What the writer says the story shows. Names in `tags` and headings count only where they are principles. */
+export function claimsIn(document: Document): Claim[] {
+  const claims: Claim[] = []
+  const { frontMatter, source } = document
+  if (frontMatter?.data) {
+    for (const [key, value] of Object.entries(frontMatter.data)) {
+      const tags = /^tags?$/i.test(key)
+      if (!tags && !keys.test(key)) continue
+      for (const name of Array.isArray(value)
+        ? value
+        : typeof value === 'string'
+          ? value.split(/\s*[;|]\s*/)
+          : []) {
+        if (typeof name === 'string') claim(name, inFrontMatter(name), /^primary/i.test(key), tags)
+      }
+    }
+  }
+  for (const { block, locate } of document.blocks) {
+    if (block.kind === 'heading') {
+      const id = principleOf(block.text.replace(/^[^\p{L}]+/u, ''))
+      if (id) claims.push({ principle: id, span: locate([0, block.text.length]), primary: false })
+      continue
+    }
+    for (const match of block.text.matchAll(labelLine)) {
+      const list = match[2]!
+      const base = match.index + match[0].length - list.length
+      const tags = /tags?\**[:：]/i.test(match[0].slice(0, -list.length))
+      const whole = principleOf(list)
+      let at = 0
+      for (const name of whole ? [list] : pieces(list)) {
+        const from = list.indexOf(name, at)
+        at = from + name.length
+        claim(name, locate([base + from, base + at]), /^primary$/i.test(match[1] ?? ''), tags)
+      }
+    }
+  }
+  return claims
+
+  function claim(name: string, span: Span | null, primary: boolean, only: boolean): void {
+    const principle = principleOf(name)
+    if (span && (principle || !only)) claims.push({ principle, span, primary })
+  }
+
+  function inFrontMatter(name: string): Span | null {
+    const at = source.slice(0, frontMatter!.span[1]).indexOf(name)
+    return at === -1 ? null : [at, at + name.length]
+  }
+}
+
+/** Names in a list; the commas and the semicolon inside official names stay. */
+function pieces(list: string): string[] {
+  const kept = list.replace(/(right),(?= ?a lot)/gi, '$1\u0000').replace(/(backbone);/gi, '$1\u0001')
+  return kept
+    .split(/\s*(?:[,;|/•·]|\s#)\s*/)
+    .map(name =>
+      name
+        .replace(/\u0000/g, ',')
+        .replace(/\u0001/g, ';')
+        .replace(/^[#\s*_]+|[\s*_.]+$/g, ''),
+    )
+    .filter(name => /\p{L}{2}/u.test(name))
+}
+
+/** Claims and signals of each principle that has either, in the official order. */
+export function principlesIn(document: Document, sentences: readonly PlacedSentence[]): PrincipleFact[] {
+  const claimed = new Map<string, Span[]>()
+  for (const { principle, span } of claimsIn(document)) {
+    if (principle) claimed.set(principle, [...(claimed.get(principle) ?? []), span])
+  }
+  const signals = new Map<string, Span[]>()
+  for (const { sentence, locate } of sentences) {
+    for (const { principle, span } of signalsIn(sentence)) {
+      const list = signals.get(principle) ?? []
+      list.push(locate(span))
+      signals.set(principle, list)
+    }
+  }
+  return principles
+    .filter(({ id }) => claimed.has(id) || signals.has(id))
+    .map(({ id }) => ({ principle: id, claimed: claimed.get(id) ?? [], signals: signals.get(id) ?? [] }))
+}

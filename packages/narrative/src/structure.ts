@@ -1,0 +1,159 @@
+import type { Document, Placed, Sentence } from '@marginalia/prose'
+import type { Actor, Actors, Part, Section, Span, Story, Structure } from '@marginalia/report'
+import { type LabelledStory, labelledStories } from './labelled.ts'
+import { labelsOf } from './labels.ts'
+import { segment } from './segment.ts'
+
+/** A sentence before its part is known. */
+export interface RawSentence {
+  readonly sentence: Sentence
+  readonly placed: Placed
+  readonly span: Span
+  readonly actor: Actor
+}
+
+export interface Reading {
+  readonly structure: Structure
+  /** By sentence. */
+  readonly parts: readonly (Part | null)[]
+  /** By sentence: index of the story, -1 outside stories. */
+  readonly stories: readonly number[]
+  /** Stories whose parts come in another order than situation, task, action, result: where it turns back. */
+  readonly turns: readonly Turn[]
+  readonly notChecked: readonly { readonly what: string; readonly reason: string }[]
+}
+
+/** A place where a story goes back to an earlier part. */
+export interface Turn {
+  readonly story: number
+  /** The later part, which comes first. */
+  readonly from: Part
+  /** The earlier part, which follows it. */
+  readonly to: Part
+  /** The first sentence or label of the earlier part. */
+  readonly span: Span
+}
+
+export const partsInOrder: readonly Part[] = ['situation', 'task', 'action', 'result', 'learning']
+const required: readonly Part[] = ['situation', 'task', 'action', 'result']
+
+/** Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any. */
+export function readStructure(document: Document, sentences: readonly RawSentence[]): Reading {
+  const labelled = labelledStories(document)
+  return labelled.length > 0 ? byLabels(labelled, sentences) : byCues(document, sentences)
+}
+
+function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): Reading {
+  const parts: (Part | null)[] = sentences.map(() => null)
+  const inStory = sentences.map(() => -1)
+  const stories: Story[] = []
+  const sections: Section[] = []
+  const turns: Turn[] = []
+  let next = 0
+  labelled.forEach((story, index) => {
+    const present = new Set<Part>()
+    let total = 0
+    let highest = -1
+    for (const { parts: named, span, body, label, hidden, filled } of story.sections) {
+      const actors = { i: 0, we: 0, other: 0, nobody: 0 }
+      let words = hidden
+      const part = named[0]!
+      while (next < sentences.length && sentences[next]!.span[1] <= body) next++
+      for (; next < sentences.length && sentences[next]!.span[0] < span[1]; next++) {
+        const one = sentences[next]!
+        parts[next] = part
+        inStory[next] = index
+        actors[one.actor]++
+        words += wordsAfter(one, body)
+      }
+      total += words
+      if (words > 0 || filled) for (const each of named) present.add(each)
+      sections.push({ part, span, words, basis: 'label', confidence: 1, actors, story: index })
+      const rank = partsInOrder.indexOf(part)
+      if (rank < highest && part !== 'learning' && highest < 4) {
+        turns.push({ story: index, from: partsInOrder[highest]!, to: part, span: label })
+      }
+      highest = Math.max(highest, rank)
+    }
+    const absent = required.filter(part => !present.has(part))
+    stories.push({ span: story.span, title: story.title, words: total, absent })
+  })
+  return {
+    structure: { stories, sections, absent: union(stories) },
+    parts,
+    stories: inStory,
+    turns,
+    notChecked: [],
+  }
+}
+
+/** Words of a sentence that stand behind its label. */
+const wordsAfter = ({ sentence, placed, span }: RawSentence, body: number): number =>
+  span[0] >= body
+    ? sentence.words.length
+    : sentence.words.filter(word => placed.locate(word.span)[0] >= body).length
+
+function byCues(document: Document, sentences: readonly RawSentence[]): Reading {
+  const none: Reading = {
+    structure: { stories: [], sections: [], absent: [] },
+    parts: sentences.map(() => null),
+    stories: sentences.map(() => -1),
+    turns: [],
+    notChecked: [],
+  }
+  const unsure = (reason: string): Reading => ({ ...none, notChecked: [{ what: 'structure', reason }] })
+  const result = segment(document, sentences)
+  if ('reason' in result) return unsure(result.reason)
+  const sections: Section[] = []
+  result.parts.forEach((part, i) => {
+    const { span, sentence, actor } = sentences[i]!
+    const last = sections.at(-1)
+    if (last && last.part === part) {
+      sections[sections.length - 1] = {
+        ...last,
+        span: [last.span[0], span[1]],
+        words: last.words + sentence.words.length,
+        actors: plus(last.actors, actor),
+      }
+    } else {
+      sections.push({
+        part,
+        span,
+        words: sentence.words.length,
+        basis: 'inferred',
+        confidence: result.confidence,
+        actors: plus({ i: 0, we: 0, other: 0, nobody: 0 }, actor),
+        story: 0,
+      })
+    }
+  })
+  const words = sections.reduce((sum, section) => sum + section.words, 0)
+  const span: Span = [sections[0]!.span[0], sections.at(-1)!.span[1]]
+  const stories = [{ span, title: null, words, absent: result.absent }]
+  return {
+    structure: { stories, sections, absent: result.absent },
+    parts: result.parts,
+    stories: sentences.map(() => 0),
+    turns: result.turns.map(({ from, to, at }) => ({ story: 0, from, to, span: sentences[at]!.span })),
+    notChecked: [],
+  }
+}
+
+const plus = (actors: Actors, actor: Actor): Actors => ({ ...actors, [actor]: actors[actor] + 1 })
+
+const union = (stories: readonly Story[]): Part[] =>
+  required.filter(part => stories.some(({ absent }) => absent.includes(part)))
+
+/** The sentence is nothing but labels: not a sentence of the story. */
+export function isLabelOnly(sentence: Sentence): boolean {
+  const last = sentence.words.at(-1)
+  if (!last || sentence.words.length > 8) return false
+  const labels = labelsOf(sentence.block)
+  return labels.some(
+    ({ span, body, parts }) =>
+      parts !== 'meta' &&
+      span[0] <= sentence.words[0]!.span[0] + 4 &&
+      span[0] >= sentence.span[0] &&
+      last.span[1] <= body,
+  )
+}

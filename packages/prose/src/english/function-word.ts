@@ -1,0 +1,69 @@
+import { list } from './list.ts'
+
+export const articles = list('a an the')
+export const demonstratives = list('this that these those')
+export const possessives = list('my your his her its our their whose')
+export const quantifiers = list(
+  'all any both each either enough every few fewer less little lots many more most much neither no none other another several some such half plenty',
+)
+/** Words that open a noun phrase. */
+export const determiners: ReadonlySet<string> = new Set([
+  ...articles,
+  ...demonstratives,
+  ...possessives,
+  ...quantifiers,
+  'what',
+  'which',
+  'whatever',
+  'whichever',
+])
+
+export const subjectPronouns = list('i we you he she it they who')
+export const objectPronouns = list('me us you him her it them whom')
+export const reflexives = list(
+  'myself ourselves yourself yourselves himself herself itself themselves oneself',
+)
+export const indefinitePronouns = list(
+  'someone somebody something anyone anybody anything everyone everybody everything nobody nothing one none others',
+)
+export const pronouns: ReadonlySet<string> = new Set([
+  ...subjectPronouns,
+  ...objectPronouns,
+  ...reflexives,
+  ...indefinitePronouns,
+  ...demonstratives,
+  ...list('mine ours yours his hers theirs each'),
+])
+
+export const prepositions = list(
+  `aboard about above across after against along alongside amid amidst among amongst around as at
+   atop before behind below beneath beside besides between beyond by concerning considering despite
+   down during except following for from given in including inside into like minus near notwithstanding of off
+   on onto opposite out outside over past pending per plus regarding round since than through throughout
+   till to toward towards under underneath unlike until up upon versus via with within without`,
+)
+
+export const coordinators = list('and or nor but yet so plus &')
+export const subordinators = list(
+  `after although as because before if lest once since so than that though till unless until when
+   whenever where whereas wherever whether while whilst`,
+)
+/** Words that open a question or a relative clause. */
+export const whWords = list(
+  'who whom whose what which when where why how whoever whatever whichever whenever wherever however',
+)
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+/** Cardinal numbers written as words. */
+export const numberWords = list(`${units} ${tens} hundred thousand million billion trillion dozen`)
+/** Ordinals written as words. */
+export const ordinalWords = list(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last next',
+)
+
+const compoundNumber = new RegExp(`^(?:${tens.replaceAll(' ', '|')})-(?:${units.replaceAll(' ', '|')})$`)
+
+/** Whether a word in lower case is a cardinal number: “six”, “twenty-one”. Digits are for `Word.kind`. */
+export const isNumberWord = (lower: string): boolean => numberWords.has(lower) || compoundNumber.test(lower)

@@ -1,0 +1,8 @@
+export * from './adverb.ts'
+export * from './auxiliary.ts'
+export * from './finite-verb.ts'
+export * from './function-word.ts'
+export * from './irregular.ts'
+export { list } from './list.ts'
+export { type Participle, participle } from './participle.ts'
+export { type Passive, passivesOf } from './passive.ts'
