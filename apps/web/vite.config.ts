@@ -21,7 +21,11 @@ const sealed: Plugin = {
   name: 'sealed',
   apply: 'build',
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+      injectTo: 'head-prepend',
+    },
   ],
   generateBundle(_, bundle) {
     const own = readdirSync(at('./public'))
@@ -30,7 +34,9 @@ const sealed: Plugin = {
     for (const name of files) {
       const item = bundle[name]
       hash.update(name)
-      hash.update(!item ? readFileSync(at(`./public/${name}`)) : item.type === 'chunk' ? item.code : item.source)
+      hash.update(
+        !item ? readFileSync(at(`./public/${name}`)) : item.type === 'chunk' ? item.code : item.source,
+      )
     }
     const worker = bundle['sw.js']
     if (worker?.type === 'chunk') {
@@ -44,7 +50,11 @@ const sealed: Plugin = {
       ...Object.entries(entries).map(([name, value]) => `  ${name}: ${value}`),
     ])
     this.emitFile({ type: 'asset', fileName: '_headers', source: `${lines.join('\n')}\n` })
-    this.emitFile({ type: 'asset', fileName: 'headers.json', source: `${JSON.stringify(headers, null, 2)}\n` })
+    this.emitFile({
+      type: 'asset',
+      fileName: 'headers.json',
+      source: `${JSON.stringify(headers, null, 2)}\n`,
+    })
   },
 }
 
@@ -67,7 +77,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: at('./index.html'), sw: at('./src/sw.ts') },
+      input: { index: at('./index.html'), sw: at('./service/sw.ts') },
       output: { entryFileNames: chunk => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },

@@ -28,10 +28,12 @@ export function Page() {
         <div class="desk" hidden={view !== 'write'}>
           <div class="sheet">
             <Shape />
+            <Sample />
             <Sheet />
           </div>
           <Margin />
           <svg class="thread" aria-hidden="true">
+            <path class="row" d="" />
             <path d="" />
           </svg>
         </div>
@@ -57,6 +59,20 @@ function skip(event: MouseEvent): void {
   target?.focus()
 }
 
+/** On a first visit: what this text is, and how to be rid of it. */
+function Sample() {
+  const { desk, actions } = useDesk()
+  if (!desk.sample.value) return null
+  return (
+    <p class="sample">
+      {texts.exampleNote}{' '}
+      <button type="button" class="action" onClick={() => actions.clear()}>
+        {texts.clear}
+      </button>
+    </p>
+  )
+}
+
 const shown: readonly View[] = ['write', 'read', 'compare', 'bank', 'drafts', 'rules']
 
 function Bar() {
@@ -76,11 +92,17 @@ function Bar() {
           spellcheck={false}
           autocomplete="off"
         />
-        <output>{desk.kept.value === 'kept' || desk.kept.value === 'changed' ? texts.kept[desk.kept.value] : ''}</output>
+        <output>
+          {desk.kept.value === 'kept' || desk.kept.value === 'changed' ? texts.kept[desk.kept.value] : ''}
+        </output>
       </div>
       <nav class="views" aria-label={texts.views}>
         {shown.map(one => (
-          <a key={one} href={href(one)} aria-current={view === one || (one === 'rules' && view === 'rule') ? 'page' : undefined}>
+          <a
+            key={one}
+            href={href(one)}
+            aria-current={view === one || (one === 'rules' && view === 'rule') ? 'page' : undefined}
+          >
             {texts[one as 'write']}
           </a>
         ))}

@@ -76,7 +76,8 @@ export function Sheet() {
       // The rules have arrived, or the way of reviewing has changed.
       effect(() => {
         const { brief } = desk.draft.value
-        if (library.value) untracked(() => review.value?.brief !== brief && reviewNow(desk.draft.value.text, brief))
+        if (library.value)
+          untracked(() => review.value?.brief !== brief && reviewNow(desk.draft.value.text, brief))
       }),
       // The notes have changed: mark them.
       effect(() => {
@@ -120,7 +121,8 @@ export function Sheet() {
     })
     resized.observe(view.contentDOM)
     const over = (event: MouseEvent): void => {
-      const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-note]') : null
+      const mark =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-note]') : null
       margin.hover.value = mark?.dataset['note'] ?? null
     }
     view.contentDOM.addEventListener('mouseover', over)

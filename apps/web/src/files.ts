@@ -34,7 +34,12 @@ export async function readText(file: File, kind: string): Promise<string> {
   }
   if (!/^(?:md|markdown|mdx|txt|text)$/.test(kind)) throw new Error(texts.unknownFile)
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
   const text = new TextDecoder(encoding).decode(bytes)
   if (text.includes('\0')) throw new Error(texts.notText)
   return text.replace(/\r\n?/g, '\n')

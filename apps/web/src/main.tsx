@@ -8,8 +8,8 @@ import { Context } from './page-context.ts'
 import { printReading } from './print.tsx'
 import { loadRules } from './review.ts'
 import { keepSettings } from './settings.ts'
-import { newDraft } from './store/draft.ts'
 import { Desk } from './store/desk.ts'
+import { newDraft } from './store/draft.ts'
 import { texts } from './texts.ts'
 import { scriptUrl } from './trusted.ts'
 
@@ -20,8 +20,7 @@ const context = { desk, margin, actions }
 
 keepSettings(margin)
 const rules = loadRules()
-const sample = newDraft('', example)
-await desk.begin(sample)
+await desk.begin(newDraft('', example))
 render(
   <Context.Provider value={context}>
     <Page />
@@ -30,10 +29,8 @@ render(
 )
 acceptDrops(context)
 printReading(context)
-if (desk.draft.value.id === sample.id) {
-  actions.say(texts.exampleNote, { label: texts.clear, run: () => actions.clear() })
-}
-for (const title of desk.recovered.value) actions.say(texts.recovered(title), { label: texts.versions, run: () => actions.go('compare') })
+for (const title of desk.recovered.value)
+  actions.say(texts.recovered(title), { label: texts.versions, run: () => actions.go('compare') })
 await rules
 
 // Registered last: what it keeps for later must not delay what is shown now.

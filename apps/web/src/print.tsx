@@ -9,7 +9,10 @@ export function printReading({ desk, margin }: PageContext): void {
   sheet.className = 'paper'
   document.body.append(sheet)
   addEventListener('beforeprint', () => {
-    render(<Reading title={desk.title.value} text={review.value?.text ?? ''} notes={margin.notes.value} />, sheet)
+    render(
+      <Reading title={desk.title.value} text={review.value?.text ?? ''} notes={margin.notes.value} />,
+      sheet,
+    )
   })
   addEventListener('afterprint', () => render(null, sheet))
 }

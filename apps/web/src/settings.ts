@@ -6,6 +6,8 @@ import type { MarginState } from './margin/margin-state.ts'
 export type Theme = 'auto' | 'light' | 'dark'
 
 export const theme = signal<Theme>('auto')
+/** Whether the shape is drawn above the text; on a phone it would push the text away. */
+export const shapeOpen = signal(!matchMedia('(max-width: 860px)').matches)
 
 const key = 'marginalia:settings'
 
@@ -14,6 +16,7 @@ export function keepSettings(margin: MarginState): void {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>
     if (kept['theme'] === 'light' || kept['theme'] === 'dark') theme.value = kept['theme']
+    if (typeof kept['shape'] === 'boolean') shapeOpen.value = kept['shape']
     const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
     margin.hiddenFamilies.value = new Set(families.filter(family => list(kept['families']).includes(family)))
     const levels: readonly Level[] = ['error', 'warning', 'note']
@@ -24,8 +27,9 @@ export function keepSettings(margin: MarginState): void {
   effect(() => {
     if (theme.value === 'auto') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme.value
-    const kept: { theme: Theme; families: Family[]; levels: Level[] } = {
+    const kept: { theme: Theme; shape: boolean; families: Family[]; levels: Level[] } = {
       theme: theme.value,
+      shape: shapeOpen.value,
       families: [...margin.hiddenFamilies.value],
       levels: [...margin.hiddenLevels.value],
     }

@@ -1,8 +1,9 @@
 import type { Actor, Category, Level, MetricKind, Part, ScopeKind } from '@marginalia/report'
-import type { Tab } from './margin/margin-state.ts'
 import type { Family } from './margin/families.ts'
+import type { Tab } from './margin/margin-state.ts'
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`
 
 export function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
@@ -39,7 +40,13 @@ export const texts = {
   howToCheck: 'How to check',
   drop: 'Drop Word, Markdown or text files',
 
-  tabs: { notes: 'Notes', metrics: 'Metrics', probes: 'Probes', principles: 'Principles', scope: 'Scope' } satisfies Record<Tab, string>,
+  tabs: {
+    notes: 'Notes',
+    metrics: 'Metrics',
+    probes: 'Probes',
+    principles: 'Principles',
+    scope: 'Scope',
+  } satisfies Record<Tab, string>,
   margin: "Reviewer's notes",
   notesList: 'Notes, in the order of the text',
   next: 'Next note (F8)',
@@ -83,8 +90,19 @@ export const texts = {
   prompt: 'Prompt',
   noPrompt: 'None',
   shape: 'The shape of the text',
-  parts: { situation: 'Situation', task: 'Task', action: 'Action', result: 'Result', learning: 'Learning' } satisfies Record<Part, string>,
-  partShort: { situation: 'S', task: 'T', action: 'A', result: 'R', learning: 'L' } satisfies Record<Part, string>,
+  showShape: 'Show shape',
+  hideShape: 'Hide shape',
+  parts: {
+    situation: 'Situation',
+    task: 'Task',
+    action: 'Action',
+    result: 'Result',
+    learning: 'Learning',
+  } satisfies Record<Part, string>,
+  partShort: { situation: 'S', task: 'T', action: 'A', result: 'R', learning: 'L' } satisfies Record<
+    Part,
+    string
+  >,
   starLabel: (parts: string) => `Parts of the story: ${parts}`,
   partShare: (part: string, share: number, words: number) => `${part}, ${share} %, ${plural(words, 'word')}`,
   partAbsent: (part: string) => `${part} not found`,
@@ -164,7 +182,8 @@ export const texts = {
   tooLarge: 'it is larger than 20 million characters',
   notText: 'it is not text',
 
-  draftsAbout: 'Drafts are kept in this browser only. Browsers may forget pages that are not visited; export what matters.',
+  draftsAbout:
+    'Drafts are kept in this browser only. Browsers may forget pages that are not visited; export what matters.',
   newDraft: 'New draft',
   openFile: 'Open a file',
   exportAll: 'Export everything',
@@ -217,7 +236,8 @@ export const texts = {
   downloadsAbout: 'Notes go out as they stand here; the text is not changed.',
   wordFailed: (why: string) => `The Word file was not made: ${why}`,
 
-  rulesAbout: 'Every note comes from one of these rules. Switch a rule off for this draft, or read why it exists.',
+  rulesAbout:
+    'Every note comes from one of these rules. Switch a rule off for this draft, or read why it exists.',
   ruleMissing: 'There is no rule of this name.',
   ruleWhy: 'Why a reviewer minds',
   ruleAsk: 'What a reviewer asks',
@@ -225,7 +245,12 @@ export const texts = {
   ruleFlags: 'Gets a note',
   rulePasses: 'Gets none',
   ruleSource: 'Where it comes from',
-  grades: { A: "Amazon's own instructions", B: 'A named reviewer or coach', C: 'A general guide', own: 'This project' },
+  grades: {
+    A: "Amazon's own instructions",
+    B: 'A named reviewer or coach',
+    C: 'A general guide',
+    own: 'This project',
+  },
   on: 'On',
   categories: {
     quantity: 'Quantity',
@@ -245,7 +270,8 @@ export const texts = {
     hygiene: 'Housekeeping',
   } satisfies Record<Category, string>,
 
-  bankAbout: 'A folder of stories: which principles they cover, where the gaps are, and how they fit a job description.',
+  bankAbout:
+    'A folder of stories: which principles they cover, where the gaps are, and how they fit a job description.',
   bankOpen: 'Open a folder',
   bankFiles: 'or choose files',
   bankOwn: 'Use my drafts',

@@ -65,7 +65,12 @@ function moved(note: Note, { changes }: Transaction): Note[] {
   return to > from ? [{ ...note, from, to }] : []
 }
 
-function marksOf(all: readonly Note[], focus: string | null, hover: string | null, state: EditorState): DecorationSet {
+function marksOf(
+  all: readonly Note[],
+  focus: string | null,
+  hover: string | null,
+  state: EditorState,
+): DecorationSet {
   const { doc } = state
   const ranges = all.flatMap(note => {
     const from = Math.max(0, note.from)

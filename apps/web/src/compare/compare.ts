@@ -23,7 +23,9 @@ export function compare(before: Review, after: Review): Comparison {
   const oldMetrics = counted(before)
   const nowMetrics = counted(after)
   const words = ({ report }: Review, part: Part): number =>
-    report.structure.sections.filter(section => section.part === part).reduce((sum, section) => sum + section.words, 0)
+    report.structure.sections
+      .filter(section => section.part === part)
+      .reduce((sum, section) => sum + section.words, 0)
   return {
     resolved: old.filter(note => !nowIds.has(note.id)),
     fresh: now.filter(note => !oldIds.has(note.id)),

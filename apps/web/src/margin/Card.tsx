@@ -1,8 +1,8 @@
 import { useComputed } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { useDesk } from '../page-context.ts'
 import { ruleHref } from '../route.ts'
 import { texts } from '../texts.ts'
-import { useDesk } from '../page-context.ts'
 import { formOf } from './families.ts'
 import { Pencil } from './Pencil.tsx'
 import { cardId, type MarginNote, type Thread } from './threads.ts'
@@ -27,9 +27,11 @@ export function Card({ thread, tabbable }: { thread: Thread; tabbable: boolean }
         margin.hover.value = null
       }}
     >
-      {open
-        ? thread.notes.map(note => <Line key={note.id} note={note} tabbable={note.id === margin.focus.value} />)
-        : <Line note={first} count={thread.notes.length} tabbable={tabbable} />}
+      {open ? (
+        thread.notes.map(note => <Line key={note.id} note={note} tabbable={note.id === margin.focus.value} />)
+      ) : (
+        <Line note={first} count={thread.notes.length} tabbable={tabbable} />
+      )}
     </li>
   )
 }

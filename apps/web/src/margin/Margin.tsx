@@ -19,13 +19,22 @@ export function Margin() {
   const tab = margin.tab.value
   const one = tab === 'notes' && margin.focused.value !== null
   return (
-    <aside class={`margin${margin.up.value || one ? ' up' : ''}${one ? ' one' : ''}`} aria-label={texts.margin}>
+    <aside
+      class={`margin${margin.up.value || one ? ' up' : ''}${one ? ' one' : ''}`}
+      aria-label={texts.margin}
+    >
       <div class="margin-head">
         <Tabs />
         {tab === 'notes' && <Walk />}
         {tab === 'notes' && margin.filtering.value && <Filters />}
       </div>
-      <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={tab === 'notes' ? -1 : 0}>
+      <div
+        class="panel"
+        role="tabpanel"
+        id="panel"
+        aria-labelledby={`tab-${tab}`}
+        tabIndex={tab === 'notes' ? -1 : 0}
+      >
         {tab === 'notes' && <Notes />}
         {tab === 'metrics' && <MetricsPanel />}
         {tab === 'probes' && <ProbesPanel />}
@@ -84,16 +93,33 @@ function Walk() {
   const up = margin.up.value || at >= 0
   return (
     <div class="walk">
-      <button type="button" aria-label={texts.previous} title={texts.previous} disabled={notes.length === 0} onClick={() => actions.previous()}>
+      <button
+        type="button"
+        aria-label={texts.previous}
+        title={texts.previous}
+        disabled={notes.length === 0}
+        onClick={() => actions.previous()}
+      >
         ‹
       </button>
-      <button type="button" aria-label={texts.next} title={texts.next} disabled={notes.length === 0} onClick={() => actions.next()}>
+      <button
+        type="button"
+        aria-label={texts.next}
+        title={texts.next}
+        disabled={notes.length === 0}
+        onClick={() => actions.next()}
+      >
         ›
       </button>
       <span>{at < 0 ? texts.notes(notes.length) : texts.noteOf(at + 1, notes.length)}</span>
-      <button type="button" class="filter" aria-expanded={margin.filtering.value} onClick={() => {
-        margin.filtering.value = !margin.filtering.value
-      }}>
+      <button
+        type="button"
+        class="filter"
+        aria-expanded={margin.filtering.value}
+        onClick={() => {
+          margin.filtering.value = !margin.filtering.value
+        }}
+      >
         {texts.filter}
       </button>
       <button

@@ -29,7 +29,13 @@ export function MetricsPanel() {
               </button>
             </th>
             {[metric.measure, metric.baseline, metric.period].map((span, i) =>
-              span ? <td key={i}>{quote(now.text, span, 40)}</td> : <td key={i} class="none">{texts.absentCell}</td>,
+              span ? (
+                <td key={i}>{quote(now.text, span, 40)}</td>
+              ) : (
+                <td key={i} class="none">
+                  {texts.absentCell}
+                </td>
+              ),
             )}
           </tr>
         ))}

@@ -24,7 +24,9 @@ export function PrinciplesPanel() {
         {now.report.principles.map(fact => (
           <tr key={fact.principle}>
             <th scope="row">{titleOfPrinciple(fact.principle)}</th>
-            <td class={fact.claimed.length > 0 ? '' : 'none'}>{fact.claimed.length > 0 ? texts.claimed : '–'}</td>
+            <td class={fact.claimed.length > 0 ? '' : 'none'}>
+              {fact.claimed.length > 0 ? texts.claimed : '–'}
+            </td>
             <td>
               {fact.signals.length === 0 && <span class="none">{texts.none}</span>}
               {fact.signals.slice(0, 6).map(span => (

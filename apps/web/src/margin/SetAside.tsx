@@ -26,7 +26,8 @@ export function SetAside() {
         class="action"
         onClick={() => {
           const now = review.value
-          if (now) void desk.replace(commentsFor(now.text, now.report.findings, dismissals), texts.versionReplaced)
+          if (now)
+            void desk.replace(commentsFor(now.text, now.report.findings, dismissals), texts.versionReplaced)
         }}
       >
         {texts.commentsInto}

@@ -31,8 +31,12 @@ export class MarginState {
     const now = review.value
     return now ? notesOf(now.report, now.text, finding => this.dismissed.value.has(finding.fingerprint)) : []
   })
-  readonly notes = computed<readonly MarginNote[]>(() => this.standing.value.filter(note => !this.#hidden(note.finding, note.rule.category)))
-  readonly threads = computed<readonly Thread[]>(() => threadsOf(this.notes.value, review.value?.report.sentences ?? []))
+  readonly notes = computed<readonly MarginNote[]>(() =>
+    this.standing.value.filter(note => !this.#hidden(note.finding, note.rule.category)),
+  )
+  readonly threads = computed<readonly Thread[]>(() =>
+    threadsOf(this.notes.value, review.value?.report.sentences ?? []),
+  )
   readonly focused = computed(() => this.notes.value.find(note => note.id === this.focus.value) ?? null)
 
   #hidden(finding: Finding, category: Category): boolean {
@@ -40,7 +44,9 @@ export class MarginState {
   }
 
   threadOf(id: string | null): Thread | undefined {
-    return id === null ? undefined : this.threads.value.find(thread => thread.notes.some(note => note.id === id))
+    return id === null
+      ? undefined
+      : this.threads.value.find(thread => thread.notes.some(note => note.id === id))
   }
 }
 

@@ -5,7 +5,8 @@ import { cardId } from './threads.ts'
 interface Placement {
   readonly cards: readonly { readonly element: HTMLElement; readonly top: number }[]
   readonly bottom: number
-  readonly line: string
+  /** Under the row, and across the gutter. */
+  readonly line: readonly [row: string, across: string]
 }
 
 const gap = 2
@@ -72,15 +73,21 @@ export class Rail {
     return {
       cards: elements.map((element, i) => ({ element, top: tops[i]! })),
       bottom: last < 0 ? 0 : tops[last]! + heights[last]!,
-      line: pin < 0 ? '' : this.#line(view, desk, list, tops[pin]! + line / 2, focus),
+      line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + line / 2, focus),
     }
   }
 
   /** A line from the words to their card, along the foot of the row. */
-  #line(view: EditorView, desk: HTMLElement, list: HTMLElement, middle: number, focus: string | null): string {
+  #line(
+    view: EditorView,
+    desk: HTMLElement,
+    list: HTMLElement,
+    middle: number,
+    focus: string | null,
+  ): readonly [string, string] {
     const note = view.state.field(notesField).all.find(one => one.id === focus)
     const start = note && view.coordsAtPos(note.from, 1)
-    if (!note || !start) return ''
+    if (!note || !start) return ['', '']
     const end = view.coordsAtPos(note.to, -1)
     const origin = desk.getBoundingClientRect()
     const column = view.contentDOM.getBoundingClientRect().right - origin.left
@@ -89,7 +96,10 @@ export class Rail {
     const foot = start.bottom - origin.top + 1
     const to = card.left - origin.left - 6
     const y = card.top - origin.top + middle
-    return `M${round(from)} ${round(foot)}H${round(column)}L${round(to)} ${round(y)}`
+    return [
+      `M${round(from)} ${round(foot)}H${round(column)}`,
+      `M${round(column)} ${round(foot)}L${round(to)} ${round(y)}`,
+    ]
   }
 
   #write({ cards, bottom, line }: Placement): void {
@@ -109,7 +119,9 @@ export class Rail {
       element.dataset['placed'] = ''
     }
     list.style.minHeight = `${bottom}px`
-    document.querySelector('.thread path')?.setAttribute('d', line)
+    document.querySelectorAll('.thread path').forEach((path, i) => {
+      path.setAttribute('d', line[i] ?? '')
+    })
   }
 }
 

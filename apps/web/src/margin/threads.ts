@@ -1,4 +1,11 @@
-import { type Category, type Finding, type Report, type RuleInfo, render, type Span } from '@marginalia/report'
+import {
+  type Category,
+  type Finding,
+  type Report,
+  type RuleInfo,
+  render,
+  type Span,
+} from '@marginalia/report'
 import { type Family, familyOf } from './families.ts'
 
 /** One note as people read it. */
@@ -21,7 +28,11 @@ export interface Thread {
 export const cardId = (thread: string): string => `card-${thread}`
 
 /** Notes of a report in the order of the text, without those that are hidden. */
-export function notesOf(report: Report, source: string, hidden: (finding: Finding, category: Category) => boolean): readonly MarginNote[] {
+export function notesOf(
+  report: Report,
+  source: string,
+  hidden: (finding: Finding, category: Category) => boolean,
+): readonly MarginNote[] {
   const rules = new Map(report.rules.map(rule => [rule.id, rule]))
   return report.findings.flatMap(finding => {
     const rule = rules.get(finding.rule)
@@ -35,7 +46,10 @@ export function notesOf(report: Report, source: string, hidden: (finding: Findin
  * Gather notes that begin in the same sentence. A card is known by its first note, so it stays the
  * same card while other notes come and go.
  */
-export function threadsOf(notes: readonly MarginNote[], sentences: readonly { readonly span: Span }[]): readonly Thread[] {
+export function threadsOf(
+  notes: readonly MarginNote[],
+  sentences: readonly { readonly span: Span }[],
+): readonly Thread[] {
   const threads: { id: string; from: number; notes: MarginNote[]; key: string }[] = []
   let at = 0
   for (const note of notes) {

@@ -5,7 +5,11 @@ import type { Dismissal } from '../store/draft.ts'
  * The text with a suppression comment above the line of every note that was set aside, so that the
  * command line and everyone else agree. Nothing else in the text changes.
  */
-export function commentsFor(text: string, findings: readonly Finding[], dismissals: readonly Dismissal[]): string {
+export function commentsFor(
+  text: string,
+  findings: readonly Finding[],
+  dismissals: readonly Dismissal[],
+): string {
   const reasons = new Map(dismissals.map(one => [one.fingerprint, one]))
   const lines = linesOf(text)
   const byLine = new Map<number, Set<string>>()
@@ -30,4 +34,7 @@ export function commentsFor(text: string, findings: readonly Finding[], dismissa
 
 /** `--` and `>` would end the comment early. */
 const commentFor = ({ rule, reason }: Dismissal): string =>
-  `<!-- marginalia-disable-next-line ${rule} -- ${reason.replace(/-{2,}/g, '-').replace(/[<>\r\n]+/g, ' ').trim()} -->`
+  `<!-- marginalia-disable-next-line ${rule} -- ${reason
+    .replace(/-{2,}/g, '-')
+    .replace(/[<>\r\n]+/g, ' ')
+    .trim()} -->`

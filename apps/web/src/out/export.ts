@@ -20,7 +20,11 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
     case 'json':
       return download(`${name}.json`, 'application/json', jsonReport(`${name}.md`, now))
     case 'markdown':
-      return download(`${name}-notes.md`, 'text/markdown', markdownReport(title, now.text, margin.notes.value))
+      return download(
+        `${name}-notes.md`,
+        'text/markdown',
+        markdownReport(title, now.text, margin.notes.value),
+      )
     case 'html':
       return download(`${name}-notes.html`, 'text/html', htmlReport(title, now.text, margin.notes.value))
     case 'docx':
@@ -30,8 +34,11 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
             try {
               const { commentWord } = await import('./word.ts')
               const { brief } = desk.draft.value
-              const bytes = commentWord(new Uint8Array(await file.arrayBuffer()), text =>
-                analyzerOf(brief).analyze(text, brief.prompt === null ? {} : { prompt: brief.prompt }).report,
+              const bytes = commentWord(
+                new Uint8Array(await file.arrayBuffer()),
+                text =>
+                  analyzerOf(brief).analyze(text, brief.prompt === null ? {} : { prompt: brief.prompt })
+                    .report,
               )
               const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
               download(file.name.replace(/\.docx$/i, '-notes.docx'), type, bytes)

@@ -7,7 +7,12 @@ import { isGlyph, listFormats, wordItem } from './word-lists.ts'
 export interface Pasted {
   readonly markdown: string
   readonly source: Source
-  readonly kept: { readonly headings: number; readonly items: number; readonly tables: number; readonly links: number }
+  readonly kept: {
+    readonly headings: number
+    readonly items: number
+    readonly tables: number
+    readonly links: number
+  }
   readonly leftOut: { readonly images: number; readonly deletions: number }
   /** False when the HTML had nothing to say that plain text does not. */
   readonly rich: boolean
@@ -16,7 +21,13 @@ export interface Pasted {
 type Block =
   | { readonly kind: 'paragraph' | 'raw'; readonly text: string; readonly quote: number }
   | { readonly kind: 'heading'; readonly text: string; readonly depth: number }
-  | { readonly kind: 'item'; readonly text: string; readonly level: number; readonly ordered: boolean; readonly number: number }
+  | {
+      readonly kind: 'item'
+      readonly text: string
+      readonly level: number
+      readonly ordered: boolean
+      readonly number: number
+    }
   | { readonly kind: 'more'; readonly text: string; readonly level: number }
 
 interface Look {
@@ -35,10 +46,14 @@ interface Inside {
 }
 
 const skipped = new Set(
-  'SCRIPT STYLE HEAD TITLE META LINK NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT SELECT TEXTAREA BUTTON'.split(' '),
+  'SCRIPT STYLE HEAD TITLE META LINK NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS AUDIO VIDEO INPUT SELECT TEXTAREA BUTTON'.split(
+    ' ',
+  ),
 )
 const blocks = new Set(
-  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV ADDRESS FIGURE FIGCAPTION DL DT DD DETAILS SUMMARY FORM FIELDSET CENTER UL OL LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE TABLE HR BODY'.split(' '),
+  'P DIV SECTION ARTICLE MAIN HEADER FOOTER ASIDE NAV ADDRESS FIGURE FIGCAPTION DL DT DD DETAILS SUMMARY FORM FIELDSET CENTER UL OL LI H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE TABLE HR BODY'.split(
+    ' ',
+  ),
 )
 
 /** Clipboard HTML as Markdown. Keeps headings, lists, tables, emphasis and links; nothing can run or load. */
@@ -59,7 +74,10 @@ function fragment(html: string): string {
 /** Pages and Notes give every look a class of two characters and explain it in the head. */
 function shortStyles(html: string): ReadonlyMap<string, string> {
   const styles = new Map<string, string>()
-  for (const [, name, rule] of html.slice(0, 60_000).matchAll(/\b(?:p|span|li)\.([a-z]+\d+)\s*\{([^}]{0,1000})\}/g)) styles.set(name!, rule!)
+  for (const [, name, rule] of html
+    .slice(0, 60_000)
+    .matchAll(/\b(?:p|span|li)\.([a-z]+\d+)\s*\{([^}]{0,1000})\}/g))
+    styles.set(name!, rule!)
   return styles
 }
 
@@ -88,7 +106,12 @@ class Converter {
     this.#children(root, { bold: false, italic: false, code: false, href: '' }, top)
     this.#flush(top)
     const count = (kind: Block['kind']): number => this.#blocks.filter(block => block.kind === kind).length
-    const kept = { headings: count('heading'), items: count('item'), tables: this.#tables, links: this.#links }
+    const kept = {
+      headings: count('heading'),
+      items: count('item'),
+      tables: this.#tables,
+      links: this.#links,
+    }
     return {
       markdown: join(this.#blocks),
       source: this.#source,
@@ -105,7 +128,8 @@ class Converter {
     if (depth >= 600) return
     for (const node of parent.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) this.#text(node.nodeValue ?? '', look)
-      else if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, look, inside)
+      else if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE)
+        this.#element(node as Element, look, inside)
     }
   }
 
@@ -150,10 +174,18 @@ class Converter {
   #looks(element: Element, tag: string, own: string, look: Look): Look {
     const style = `${this.#styles.get(element.className) ?? ''};${own}`
     // A property, not part of another one: `mso-bidi-font-weight` says nothing about this text.
-    const weight = /(?:^|[;{])\s*font-weight:\s*(\w+)/.exec(style)?.[1] ?? (/(?:^|;)\s*font:\s*bold\b/.test(style) ? 'bold' : undefined)
+    const weight =
+      /(?:^|[;{])\s*font-weight:\s*(\w+)/.exec(style)?.[1] ??
+      (/(?:^|;)\s*font:\s*bold\b/.test(style) ? 'bold' : undefined)
     const slant = /(?:^|[;{])\s*font-style:\s*(\w+)/.exec(style)?.[1]
-    const bold = weight === undefined ? tag === 'B' || tag === 'STRONG' || look.bold : weight === 'bold' || Number(weight) >= 600
-    const italic = slant === undefined ? tag === 'I' || tag === 'EM' || look.italic : slant === 'italic' || slant === 'oblique'
+    const bold =
+      weight === undefined
+        ? tag === 'B' || tag === 'STRONG' || look.bold
+        : weight === 'bold' || Number(weight) >= 600
+    const italic =
+      slant === undefined
+        ? tag === 'I' || tag === 'EM' || look.italic
+        : slant === 'italic' || slant === 'oblique'
     const href = tag === 'A' ? addressOf(element.getAttribute('href') ?? '') : look.href
     if (tag === 'A' && href !== '') this.#links++
     return { bold, italic, code: look.code || tag === 'CODE' || tag === 'KBD', href }
@@ -166,7 +198,8 @@ class Converter {
       this.#levels = []
       this.#children(element, { ...look, bold: false, italic: false }, inside)
       const text = inlineMarkdown(this.#taken().map(piece => ({ ...piece, bold: false, italic: false })))
-      if (text !== '') this.#blocks.push({ kind: 'heading', text: text.replace(/\s*\n\s*/g, ' '), depth: heading })
+      if (text !== '')
+        this.#blocks.push({ kind: 'heading', text: text.replace(/\s*\n\s*/g, ' '), depth: heading })
       return
     }
     if (tag === 'TABLE') return this.#table(element, look, inside)
@@ -177,7 +210,8 @@ class Converter {
     if (tag === 'PRE') {
       const text = (element.textContent ?? '').replace(/^\n|\s+$/g, '')
       const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(run => run[0].length + 1)))
-      if (text !== '') this.#blocks.push({ kind: 'raw', text: `${fence}\n${text}\n${fence}`, quote: inside.quote })
+      if (text !== '')
+        this.#blocks.push({ kind: 'raw', text: `${fence}\n${text}\n${fence}`, quote: inside.quote })
       return
     }
     let within = inside
@@ -190,7 +224,10 @@ class Converter {
     } else if (tag === 'P' || tag === 'DIV') {
       const item = this.#source === 'word' ? wordItem(element, this.#formats) : null
       if (item) {
-        within = { ...inside, item: { started: false, level: this.#levelOf(item.level), ordered: item.ordered } }
+        within = {
+          ...inside,
+          item: { started: false, level: this.#levelOf(item.level), ordered: item.ordered },
+        }
       } else if (/MsoListParagraph/.test(element.className) && this.#levels.length > 0) {
         within = { ...inside, item: { started: true, level: this.#levels.length, ordered: false } }
       } else if (tag === 'P' && (element.textContent ?? '').trim() !== '') this.#levels = []
@@ -208,7 +245,9 @@ class Converter {
     if (/\bMsoTitle\b/.test(element.className)) return 1
     // Google Docs writes its title as a paragraph in large letters.
     if (this.#source !== 'google-docs') return 0
-    const sizes = [...element.querySelectorAll('span')].map(one => Number(/font-size:\s*([\d.]+)pt/.exec(styleOf(one))?.[1] ?? 0))
+    const sizes = [...element.querySelectorAll('span')].map(one =>
+      Number(/font-size:\s*([\d.]+)pt/.exec(styleOf(one))?.[1] ?? 0),
+    )
     return sizes.length > 0 && Math.min(...sizes) >= 20 && (element.textContent ?? '').length <= 120 ? 1 : 0
   }
 
@@ -249,14 +288,21 @@ class Converter {
     const pieces = this.#taken()
     const text = inlineMarkdown(pieces)
     if (text === '') return
-    if (pieces.some(piece => (piece.bold || piece.italic || piece.code) && piece.text.trim() !== '')) this.#emphasis++
+    if (pieces.some(piece => (piece.bold || piece.italic || piece.code) && piece.text.trim() !== ''))
+      this.#emphasis++
     if (!item) {
       this.#blocks.push({ kind: 'paragraph', text: asParagraph(text), quote })
     } else if (item.started) {
       this.#blocks.push({ kind: 'more', text: asParagraph(text), level: item.level })
     } else {
       item.started = true
-      this.#blocks.push({ kind: 'item', text: asParagraph(text), level: item.level, ordered: item.ordered, number: this.#number(item) })
+      this.#blocks.push({
+        kind: 'item',
+        text: asParagraph(text),
+        level: item.level,
+        ordered: item.ordered,
+        number: this.#number(item),
+      })
     }
   }
 

@@ -40,7 +40,8 @@ function endOfTag(html: string, from: number): number {
     if (quote !== '') {
       if (char === quote) quote = ''
     } else if (char === '>') return i + 1
-    else if ((char === '"' || char === "'") && /=\s*$/.test(html.slice(Math.max(from, i - 3), i))) quote = char
+    else if ((char === '"' || char === "'") && /=\s*$/.test(html.slice(Math.max(from, i - 3), i)))
+      quote = char
   }
   return html.length
 }

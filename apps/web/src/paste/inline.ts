@@ -55,7 +55,10 @@ function dressed({ text, bold, italic, code, href }: Piece): string {
 const escaped = (text: string): string =>
   text
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
-    .replace(/(^|[\s(])([*_]{1,3})(?=\S)/g, (_, before: string, signs: string) => before + signs.replace(/./g, '\\$&'))
+    .replace(
+      /(^|[\s(])([*_]{1,3})(?=\S)/g,
+      (_, before: string, signs: string) => before + signs.replace(/./g, '\\$&'),
+    )
     .replace(/(?<=[^\s*])\*(?=[^\s*])/g, '\\*')
     .replace(/`/g, '\\`')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
@@ -63,7 +66,9 @@ const escaped = (text: string): string =>
 
 /** Escape what would begin a block where a line begins. */
 export const asParagraph = (line: string): string =>
-  line.replace(/^(#{1,6}\s|[-+*]\s|>|={3,}$|-{3,}$|~~~|\|)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
+  line
+    .replace(/^(#{1,6}\s|[-+*]\s|>|={3,}$|-{3,}$|~~~|\|)/, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2')
 
 /** An address worth keeping, or nothing. */
 export function addressOf(href: string): string {
@@ -73,7 +78,8 @@ export function addressOf(href: string): string {
   } catch {
     return ''
   }
-  if (/(^|\.)google\.com$/.test(url.hostname) && url.pathname === '/url') return addressOf(url.searchParams.get('q') ?? '')
+  if (/(^|\.)google\.com$/.test(url.hostname) && url.pathname === '/url')
+    return addressOf(url.searchParams.get('q') ?? '')
   if (!/^(?:https?|mailto):$/.test(url.protocol)) return ''
   return url.href.replace(/[()]/g, encodeURIComponent).replace(/\(/g, '%28').replace(/\)/g, '%29')
 }

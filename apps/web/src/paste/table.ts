@@ -30,4 +30,5 @@ export function gridOf(table: Element, textOf: (cell: Element) => string): strin
   return grid.map(row => Array.from(row, cell => cell ?? ''))
 }
 
-const span = (cell: Element, name: string): number => Math.max(1, Math.min(50, Number(cell.getAttribute(name)) || 1))
+const span = (cell: Element, name: string): number =>
+  Math.max(1, Math.min(50, Number(cell.getAttribute(name)) || 1))

@@ -23,7 +23,8 @@ export function wordItem(paragraph: Element, formats: ReadonlyMap<string, string
   const [, list = '', level = '1'] = found
   const format = formats.get(`${list}:level${level}`)
   const glyph = [...paragraph.querySelectorAll('*')].find(isGlyph)?.textContent ?? ''
-  const ordered = format === undefined ? /^[\s\u00A0(]*(?:\d+|[a-z]{1,4})[.)]/i.test(glyph) : format !== 'bullet'
+  const ordered =
+    format === undefined ? /^[\s\u00A0(]*(?:\d+|[a-z]{1,4})[.)]/i.test(glyph) : format !== 'bullet'
   return { list, level: Number(level), ordered }
 }
 

@@ -14,7 +14,15 @@ interface Numbered extends MarginNote {
  * The text with marks and notes in order, and no editor: for reading, for screen readers, for a phone,
  * for paper and for the exported file. Notes follow the passage they are about.
  */
-export function Reading({ title, text, notes }: { title: string; text: string; notes: readonly MarginNote[] }) {
+export function Reading({
+  title,
+  text,
+  notes,
+}: {
+  title: string
+  text: string
+  notes: readonly MarginNote[]
+}) {
   const numbered = notes.map((note, i) => ({ ...note, number: i + 1 }))
   const passages = passagesOf(text)
   let next = 0
@@ -31,7 +39,9 @@ export function Reading({ title, text, notes }: { title: string; text: string; n
           own.push(note)
           next++
         }
-        const inside = numbered.filter(note => note.finding.span[0] < passage.to && note.finding.span[1] > passage.from)
+        const inside = numbered.filter(
+          note => note.finding.span[0] < passage.to && note.finding.span[1] > passage.from,
+        )
         return (
           <section key={passage.from} class="passage">
             <Block passage={passage} text={text} notes={inside} />
@@ -60,7 +70,14 @@ export function Reading({ title, text, notes }: { title: string; text: string; n
 
 function Block({ passage, text, notes }: { passage: Passage; text: string; notes: readonly Numbered[] }) {
   const lines = passage.lines.map((line, i) => (
-    <Line key={line.from} from={line.from} text={text.slice(line.from, line.to)} notes={notes} plain={passage.kind === 'code'} last={i === passage.lines.length - 1} />
+    <Line
+      key={line.from}
+      from={line.from}
+      text={text.slice(line.from, line.to)}
+      notes={notes}
+      plain={passage.kind === 'code'}
+      last={i === passage.lines.length - 1}
+    />
   ))
   switch (passage.kind) {
     case 'heading': {
@@ -70,7 +87,10 @@ function Block({ passage, text, notes }: { passage: Passage; text: string; notes
     case 'item':
       return (
         <p class="item" style={{ '--depth': Math.floor(passage.depth / 2) }}>
-          <span aria-hidden="true">{passage.ordered ? text.slice(passage.from, passage.lines[0]!.from).trim() : '–'}</span> {lines}
+          <span aria-hidden="true">
+            {passage.ordered ? text.slice(passage.from, passage.lines[0]!.from).trim() : '–'}
+          </span>{' '}
+          {lines}
         </p>
       )
     case 'quote':
@@ -86,7 +106,19 @@ function Block({ passage, text, notes }: { passage: Passage; text: string; notes
   }
 }
 
-function Line({ from, text, notes, plain, last }: { from: number; text: string; notes: readonly Numbered[]; plain: boolean; last: boolean }) {
+function Line({
+  from,
+  text,
+  notes,
+  plain,
+  last,
+}: {
+  from: number
+  text: string
+  notes: readonly Numbered[]
+  plain: boolean
+  last: boolean
+}) {
   const to = from + text.length
   const pieces = plain ? [{ from: 0, to: text.length, style: 'plain' as const }] : runs(text)
   // A note over several passages is marked where it begins only, by its number.
@@ -100,8 +132,11 @@ function Line({ from, text, notes, plain, last }: { from: number; text: string; 
     for (let i = 0; i + 1 < edges.length; i++) {
       const [a, b] = [edges[i]!, edges[i + 1]!]
       const marks = short.filter(({ finding: { span } }) => span[0] <= a && span[1] >= b)
-      const ends = notes.filter(({ finding: { span } }) => (span[1] - span[0] <= 400 ? span[1] === b : span[0] >= a && span[0] < b))
-      if (piece.style !== 'sign') children.push(marked(styled(text.slice(a - from, b - from), piece.style), marks))
+      const ends = notes.filter(({ finding: { span } }) =>
+        span[1] - span[0] <= 400 ? span[1] === b : span[0] >= a && span[0] < b,
+      )
+      if (piece.style !== 'sign')
+        children.push(marked(styled(text.slice(a - from, b - from), piece.style), marks))
       for (const note of ends) children.push(<sup class="number">{note.number}</sup>)
     }
   }
@@ -123,4 +158,7 @@ function styled(words: string, style: string): ComponentChildren {
 }
 
 const marked = (words: ComponentChildren, marks: readonly Numbered[]): ComponentChildren =>
-  marks.reduce<ComponentChildren>((inner, note) => <mark class={`cm-note-${formOf[note.family]}`}>{inner}</mark>, words)
+  marks.reduce<ComponentChildren>(
+    (inner, note) => <mark class={`cm-note-${formOf[note.family]}`}>{inner}</mark>,
+    words,
+  )

@@ -13,7 +13,14 @@ export interface Passage {
 
 /** Cut a source into passages. Lines of a paragraph belong together, items of a list do not. */
 export function passagesOf(source: string): readonly Passage[] {
-  const found: { kind: Passage['kind']; depth: number; ordered: boolean; from: number; to: number; lines: { from: number; to: number }[] }[] = []
+  const found: {
+    kind: Passage['kind']
+    depth: number
+    ordered: boolean
+    from: number
+    to: number
+    lines: { from: number; to: number }[]
+  }[] = []
   let within: Within = 'start'
   let open = false
   let at = 0
@@ -37,7 +44,11 @@ export function passagesOf(source: string): readonly Passage[] {
       open &&
       last &&
       ((shape.kind === 'text' && (last.kind === 'text' || last.kind === 'item' || last.kind === 'quote')) ||
-        (shape.kind === last.kind && (shape.kind === 'quote' || shape.kind === 'code' || shape.kind === 'meta' || shape.kind === 'table')))
+        (shape.kind === last.kind &&
+          (shape.kind === 'quote' ||
+            shape.kind === 'code' ||
+            shape.kind === 'meta' ||
+            shape.kind === 'table')))
     if (joins) {
       last.lines.push(line)
       last.to = to

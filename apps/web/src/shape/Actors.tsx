@@ -17,7 +17,9 @@ export function Actors({ actors }: { actors: Counts }) {
               const width = (100 * actors[actor]) / total
               const at = x
               x += width
-              return width > 0 ? <rect key={actor} class={actor} x={at} y="1" width={Math.max(0.5, width - 1)} height="6" /> : null
+              return width > 0 ? (
+                <rect key={actor} class={actor} x={at} y="1" width={Math.max(0.5, width - 1)} height="6" />
+              ) : null
             })}
         </svg>
       </dd>

@@ -20,7 +20,9 @@ export function Length({ report }: { report: Report }) {
           <svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect class="track" y="3" width="100" height="2" />
             <rect class="fill" y="2" width={100 * Math.min(1, worst.share, 1 / worst.share)} height="4" />
-            {worst.share > 1 && <rect class="beyond" x={100 / worst.share} y="0" width={100 - 100 / worst.share} height="8" />}
+            {worst.share > 1 && (
+              <rect class="beyond" x={100 / worst.share} y="0" width={100 - 100 / worst.share} height="8" />
+            )}
           </svg>
         </dd>
       )}

@@ -1,5 +1,6 @@
 import { useDesk } from '../page-context.ts'
 import { library, review } from '../review.ts'
+import { shapeOpen } from '../settings.ts'
 import { texts } from '../texts.ts'
 import { Actors } from './Actors.tsx'
 import { Length } from './Length.tsx'
@@ -10,10 +11,11 @@ import { Star } from './Star.tsx'
 /** The text seen from far away. */
 export function Shape() {
   const now = review.value
+  const open = shapeOpen.value
   return (
     <section class="shape" aria-label={texts.shape}>
       <Choices />
-      {now && (
+      {now && open && (
         <>
           <Star report={now.report} />
           <dl class="facts">
@@ -54,7 +56,10 @@ function Choices() {
     <p class="choices">
       <label class="choice">
         {texts.profile}
-        <select value={profiles.has(profile) ? profile : library.value?.defaultProfile} onChange={event => desk.brief({ profile: event.currentTarget.value })}>
+        <select
+          value={profiles.has(profile) ? profile : library.value?.defaultProfile}
+          onChange={event => desk.brief({ profile: event.currentTarget.value })}
+        >
           {[...profiles.values()].map(({ name, title }) => (
             <option key={name} value={name}>
               {title}
@@ -64,7 +69,10 @@ function Choices() {
       </label>
       <label class="choice">
         {texts.prompt}
-        <select value={prompt ?? ''} onChange={event => desk.brief({ prompt: event.currentTarget.value || null })}>
+        <select
+          value={prompt ?? ''}
+          onChange={event => desk.brief({ prompt: event.currentTarget.value || null })}
+        >
           <option value="">{texts.noPrompt}</option>
           {prompts.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -73,6 +81,16 @@ function Choices() {
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        class="fold"
+        aria-expanded={shapeOpen.value}
+        onClick={() => {
+          shapeOpen.value = !shapeOpen.value
+        }}
+      >
+        {shapeOpen.value ? texts.hideShape : texts.showShape}
+      </button>
     </p>
   )
 }

@@ -17,7 +17,13 @@ export function Star({ report }: { report: Report }) {
     .map(part => {
       const own = sections.filter(section => section.part === part)
       const words = own.reduce((sum, section) => sum + section.words, 0)
-      return { part, words, share: words / total, span: own[0]?.span ?? null, missing: absent.includes(part) && words === 0 }
+      return {
+        part,
+        words,
+        share: words / total,
+        span: own[0]?.span ?? null,
+        missing: absent.includes(part) && words === 0,
+      }
     })
     .filter(part => part.words > 0 || part.missing)
   const gaps = 3 * (parts.length - 1)

@@ -162,7 +162,8 @@ export class Database {
   }
 }
 
-const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
+const nameOf = (error: unknown): string =>
+  error instanceof Error || error instanceof DOMException ? error.name : ''
 const isFull = (error: unknown): boolean => nameOf(error) === 'QuotaExceededError'
 const isLost = (error: unknown): boolean =>
   nameOf(error) === 'InvalidStateError' || (nameOf(error) === 'UnknownError' && !isFull(error))

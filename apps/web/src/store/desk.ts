@@ -1,7 +1,15 @@
 import { computed, signal } from '@preact/signals'
 import { texts } from '../texts.ts'
 import { Database } from './database.ts'
-import { type Archive, type Brief, type Dismissal, type Draft, newDraft, newId, type Version } from './draft.ts'
+import {
+  type Archive,
+  type Brief,
+  type Dismissal,
+  type Draft,
+  newDraft,
+  newId,
+  type Version,
+} from './draft.ts'
 import { clearJournal, readJournals, writeJournal } from './journal.ts'
 
 /** How far the open draft is kept. */
@@ -33,8 +41,8 @@ export class Desk {
   #pauseTimer: ReturnType<typeof setTimeout> | undefined
   #waitTimer: ReturnType<typeof setTimeout> | undefined
   #saving: Promise<void> | null = null
-  /** An example nobody has touched is not worth keeping. */
-  #untouched = true
+  /** True while the example is on the desk as it came: it is not worth keeping. */
+  readonly sample = signal(false)
   /** Text of the draft before this visit's first change. */
   #before: string | null = null
 
@@ -49,7 +57,7 @@ export class Desk {
     const last = readOpen()
     const draft = this.all.value.find(one => one.id === last) ?? this.all.value[0] ?? example
     this.#put(draft)
-    this.#untouched = draft === example
+    this.sample.value = draft === example
     this.#channel?.addEventListener('message', event => this.#heard(event.data))
     addEventListener('pagehide', () => this.leave())
     document.addEventListener('visibilitychange', () => {
@@ -62,7 +70,6 @@ export class Desk {
     const draft = this.draft.value
     if (text === draft.text) return
     this.#before ??= draft.text
-    this.#untouched = false
     this.#change({ text })
   }
 
@@ -94,7 +101,7 @@ export class Desk {
 
   /** The page may be going away for good. */
   leave(): void {
-    if (this.kept.value === 'kept' || this.#untouched) return
+    if (this.kept.value === 'kept') return
     const { id, rev, title, text } = this.draft.value
     writeJournal({ id, rev, title, text })
     if (this.kept.value === 'changed') void this.save()
@@ -110,7 +117,6 @@ export class Desk {
   async create(title: string, text: string): Promise<void> {
     await this.#flush()
     this.#put(newDraft(title, text, this.draft.value.brief))
-    this.#untouched = false
     this.kept.value = 'changed'
     await this.save()
   }
@@ -176,21 +182,29 @@ export class Desk {
 
   async archive(): Promise<Archive> {
     await this.#flush()
-    const stored = await this.#database.everything().catch(() => ({ marginalia: 1 as const, drafts: [], versions: [] }))
+    const stored = await this.#database
+      .everything()
+      .catch(() => ({ marginalia: 1 as const, drafts: [], versions: [] }))
     const mine = this.draft.value
     const others = stored.drafts.filter(one => one.id !== mine.id)
-    return { ...stored, drafts: this.#untouched ? stored.drafts : [mine, ...others] }
+    return { ...stored, drafts: this.sample.value ? stored.drafts : [mine, ...others] }
   }
 
   async take(archive: Archive): Promise<number> {
     await this.#flush()
-    const copy = (draft: Draft): Draft => ({ ...draft, id: newId(), rev: 0, title: texts.copyOf(draft.title) })
+    const copy = (draft: Draft): Draft => ({
+      ...draft,
+      id: newId(),
+      rev: 0,
+      title: texts.copyOf(draft.title),
+    })
     const taken = await this.#database.take(archive, copy)
     await this.#list()
     return taken
   }
 
   #change(change: Partial<Draft>): void {
+    this.sample.value = false
     this.draft.value = { ...this.draft.value, ...change, changed: Date.now() }
     if (this.kept.value === 'conflict' || this.kept.value === 'outdated') {
       this.leave()
@@ -254,7 +268,7 @@ export class Desk {
 
   #put(draft: Draft): void {
     this.#before = null
-    this.#untouched = false
+    this.sample.value = false
     this.draft.value = draft
     if (this.kept.value !== 'unavailable' && this.kept.value !== 'outdated') this.kept.value = 'kept'
     rememberOpen(draft.id)
@@ -262,7 +276,7 @@ export class Desk {
   }
 
   async #flush(): Promise<void> {
-    if (this.kept.value === 'changed' && !this.#untouched) await this.save()
+    if (this.kept.value === 'changed') await this.save()
     await this.#saving
   }
 
@@ -281,7 +295,10 @@ export class Desk {
       if (stored?.text !== entry.text) {
         const behind = stored !== undefined && stored.rev !== entry.rev
         const title = behind ? texts.recoveredCopy(entry.title || titleOf(entry.text)) : entry.title
-        const draft = stored && !behind ? { ...stored, text: entry.text } : { ...newDraft(title, entry.text), ...(stored ? {} : { id: entry.id }) }
+        const draft =
+          stored && !behind
+            ? { ...stored, text: entry.text }
+            : { ...newDraft(title, entry.text), ...(stored ? {} : { id: entry.id }) }
         const saved = await this.#database.save(draft)
         if (saved.kind !== 'saved') continue
         this.recovered.value = [...this.recovered.value, titleOf(entry.text) || title]

@@ -65,7 +65,8 @@ export function readArchive(text: string): Archive {
   if (archive?.marginalia !== 1 || !Array.isArray(archive.drafts) || !Array.isArray(archive.versions)) {
     throw new Error('the file is not an archive of drafts')
   }
-  const text_ = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '')
+  const text_ = (value: unknown, most: number): string =>
+    typeof value === 'string' ? value.slice(0, most) : ''
   const time = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
   return {

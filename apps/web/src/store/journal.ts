@@ -36,7 +36,12 @@ export function readJournals(): readonly Entry[] {
       if (!key?.startsWith(prefix)) continue
       const entry = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Entry> | null
       if (typeof entry?.id === 'string' && typeof entry.text === 'string') {
-        found.push({ id: entry.id, rev: Number(entry.rev ?? 0), title: String(entry.title ?? ''), text: entry.text })
+        found.push({
+          id: entry.id,
+          rev: Number(entry.rev ?? 0),
+          title: String(entry.title ?? ''),
+          text: entry.text,
+        })
       }
     }
   } catch {

@@ -6,8 +6,8 @@ import { useDesk } from '../page-context.ts'
 import { titleOfPrinciple } from '../principles.ts'
 import { analyzerOf, library } from '../review.ts'
 import { go } from '../route.ts'
-import { defaultBrief } from '../store/draft.ts'
 import { titleOf } from '../store/desk.ts'
+import { defaultBrief } from '../store/draft.ts'
 import { texts } from '../texts.ts'
 import { choose } from './choose.ts'
 
@@ -44,14 +44,23 @@ export function BankView() {
         <button type="button" class="action" onClick={() => choose('', files => void take(files), true)}>
           {texts.bankOpen}
         </button>
-        <button type="button" class="action" onClick={() => choose('.docx,.md,.markdown,.mdx,.txt', files => void take(files))}>
+        <button
+          type="button"
+          class="action"
+          onClick={() => choose('.docx,.md,.markdown,.mdx,.txt', files => void take(files))}
+        >
           {texts.bankFiles}
         </button>
         <button
           type="button"
           class="action"
           onClick={() => {
-            stories.value = reviewed(desk.all.value.map(draft => ({ path: draft.title || titleOf(draft.text) || texts.untitled, text: draft.text })))
+            stories.value = reviewed(
+              desk.all.value.map(draft => ({
+                path: draft.title || titleOf(draft.text) || texts.untitled,
+                text: draft.text,
+              })),
+            )
           }}
         >
           {texts.bankOwn}
@@ -73,12 +82,26 @@ function reviewed(files: readonly { path: string; text: string }[]): BankStory[]
   if (!library.value) return []
   const analyzer = analyzerOf({ ...defaultBrief, profile: 'star-story' })
   return files
-    .map(({ path, text }) => ({ path, text, title: titleOf(text) || path, report: analyzer.analyze(text).report }))
+    .map(({ path, text }) => ({
+      path,
+      text,
+      title: titleOf(text) || path,
+      report: analyzer.analyze(text).report,
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function Matrix({ stories: list, onOpen }: { stories: readonly BankStory[]; onOpen: (story: BankStory) => void }) {
-  const principles = useMemo(() => [...new Set(list.flatMap(story => story.report.principles.map(fact => fact.principle)))].sort(), [list])
+function Matrix({
+  stories: list,
+  onOpen,
+}: {
+  stories: readonly BankStory[]
+  onOpen: (story: BankStory) => void
+}) {
+  const principles = useMemo(
+    () => [...new Set(list.flatMap(story => story.report.principles.map(fact => fact.principle)))].sort(),
+    [list],
+  )
   return (
     <div class="heat">
       <table>
@@ -102,7 +125,12 @@ function Matrix({ stories: list, onOpen }: { stories: readonly BankStory[]; onOp
                 const count = (fact?.signals.length ?? 0) + (fact?.claimed.length ?? 0)
                 return (
                   <td key={story.path}>
-                    <button type="button" class={`h${Math.min(3, count)}`} aria-label={`${titleOfPrinciple(principle)}, ${story.title}: ${count}`} onClick={() => onOpen(story)}>
+                    <button
+                      type="button"
+                      class={`h${Math.min(3, count)}`}
+                      aria-label={`${titleOfPrinciple(principle)}, ${story.title}: ${count}`}
+                      onClick={() => onOpen(story)}
+                    >
                       {count || '·'}
                     </button>
                   </td>

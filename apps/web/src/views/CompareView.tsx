@@ -21,7 +21,8 @@ export function CompareView() {
     })
   }
   useEffect(refresh, [draft.id])
-  const textOf = (id: string): string | undefined => (id === '' ? draft.text : versions?.find(one => one.id === id)?.text)
+  const textOf = (id: string): string | undefined =>
+    id === '' ? draft.text : versions?.find(one => one.id === id)?.text
   const first = older === '' ? undefined : textOf(older)
   const second = textOf(newer)
 
@@ -56,7 +57,9 @@ export function CompareView() {
               </select>
             </label>
           </p>
-          {first !== undefined && second !== undefined && <Result before={first} after={second} brief={draft.brief} />}
+          {first !== undefined && second !== undefined && (
+            <Result before={first} after={second} brief={draft.brief} />
+          )}
           <section>
             <h3>{texts.versions}</h3>
             <ul class="list">
@@ -66,7 +69,11 @@ export function CompareView() {
                     {version.name}
                     <p>{dateOf(version.at)}</p>
                   </div>
-                  <button type="button" class="action" onClick={() => void desk.replace(version.text, texts.versionReplaced).then(refresh)}>
+                  <button
+                    type="button"
+                    class="action"
+                    onClick={() => void desk.replace(version.text, texts.versionReplaced).then(refresh)}
+                  >
                     {texts.goBack}
                   </button>
                   <button
@@ -100,7 +107,12 @@ function KeepVersion({ onKept }: { onKept: () => void }) {
     >
       <label class="choice">
         <span class="spoken">{texts.versionName}</span>
-        <input placeholder={texts.versionName} value={name} onInput={event => setName(event.currentTarget.value)} maxLength={100} />
+        <input
+          placeholder={texts.versionName}
+          value={name}
+          onInput={event => setName(event.currentTarget.value)}
+          maxLength={100}
+        />
       </label>
       <button type="submit" class="action">
         {texts.keepVersion}

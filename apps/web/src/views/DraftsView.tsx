@@ -3,8 +3,8 @@ import { useDesk } from '../page-context.ts'
 import { go } from '../route.ts'
 import { titleOf } from '../store/desk.ts'
 import { texts } from '../texts.ts'
-import { dateOf } from './dates.ts'
 import { choose } from './choose.ts'
+import { dateOf } from './dates.ts'
 
 export function DraftsView() {
   const context = useDesk()
@@ -18,13 +18,25 @@ export function DraftsView() {
         <button type="button" class="action" onClick={() => void desk.create('', '').then(() => go('write'))}>
           {texts.newDraft}
         </button>
-        <button type="button" class="action" onClick={() => choose('.docx,.md,.markdown,.mdx,.txt', files => files.forEach(file => void openFile(file, context)))}>
+        <button
+          type="button"
+          class="action"
+          onClick={() =>
+            choose('.docx,.md,.markdown,.mdx,.txt', files =>
+              files.forEach(file => void openFile(file, context)),
+            )
+          }
+        >
           {texts.openFile}
         </button>
         <button type="button" class="action" onClick={() => void actions.exportAll()}>
           {texts.exportAll}
         </button>
-        <button type="button" class="action" onClick={() => choose('.json', files => files.forEach(file => void openFile(file, context)))}>
+        <button
+          type="button"
+          class="action"
+          onClick={() => choose('.json', files => files.forEach(file => void openFile(file, context)))}
+        >
           {texts.importAll}
         </button>
       </p>

@@ -39,9 +39,17 @@ export function FileMenu() {
       <summary>{texts.file}</summary>
       <div>
         {item(texts.newDraft, () => context.desk.create('', '').then(() => go('write')))}
-        {item(texts.openFile, () => choose('.docx,.md,.markdown,.mdx,.txt', files => files.forEach(file => void openFile(file, context))))}
+        {item(texts.openFile, () =>
+          choose('.docx,.md,.markdown,.mdx,.txt', files =>
+            files.forEach(file => void openFile(file, context)),
+          ),
+        )}
         {item(texts.print, () => window.print())}
-        {kinds.map(kind => item(texts.downloads[kind], () => import('../out/export.ts').then(module => module.exportAs(kind, context))))}
+        {kinds.map(kind =>
+          item(texts.downloads[kind], () =>
+            import('../out/export.ts').then(module => module.exportAs(kind, context)),
+          ),
+        )}
         {item(texts.exportAll, () => context.actions.exportAll())}
         <a href={href('help')} onClick={close}>
           {texts.help}

@@ -1,5 +1,5 @@
-import { Reading } from '../reading/Reading.tsx'
 import { useDesk } from '../page-context.ts'
+import { Reading } from '../reading/Reading.tsx'
 import { review } from '../review.ts'
 import { texts } from '../texts.ts'
 
@@ -12,7 +12,11 @@ export function ReadingView() {
           {texts.print}
         </button>
       </p>
-      <Reading title={desk.title.value} text={review.value?.text ?? desk.draft.value.text} notes={margin.notes.value} />
+      <Reading
+        title={desk.title.value}
+        text={review.value?.text ?? desk.draft.value.text}
+        notes={margin.notes.value}
+      />
     </div>
   )
 }

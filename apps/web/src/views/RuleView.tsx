@@ -41,7 +41,11 @@ export function RuleView({ id }: { id: string }) {
         </section>
         {known && (
           <>
-            <Examples title={texts.ruleFlags} lines={known.examples.flags} form={formOf[familyOf[rule.category]]} />
+            <Examples
+              title={texts.ruleFlags}
+              lines={known.examples.flags}
+              form={formOf[familyOf[rule.category]]}
+            />
             <Examples title={texts.rulePasses} lines={known.examples.passes} form="solid" />
           </>
         )}
@@ -78,7 +82,11 @@ function Examples({ title, lines, form }: { title: string; lines: readonly strin
             {line
               .split(/(«[^»]*»)/)
               .map(part =>
-                part.startsWith('«') && part.endsWith('»') ? <mark class={`cm-note-${form}`}>{part.slice(1, -1)}</mark> : part,
+                part.startsWith('«') && part.endsWith('»') ? (
+                  <mark class={`cm-note-${form}`}>{part.slice(1, -1)}</mark>
+                ) : (
+                  part
+                ),
               )}
           </li>
         ))}

@@ -1,9 +1,9 @@
+import { families, familyOf, formOf } from '../margin/families.ts'
+import { Pencil } from '../margin/Pencil.tsx'
 import { useDesk } from '../page-context.ts'
 import { library } from '../review.ts'
 import { ruleHref } from '../route.ts'
 import { texts } from '../texts.ts'
-import { families, familyOf, formOf } from '../margin/families.ts'
-import { Pencil } from '../margin/Pencil.tsx'
 
 export function RulesView() {
   const { desk } = useDesk()
@@ -35,7 +35,9 @@ export function RulesView() {
                       aria-label={rule.title}
                       onChange={event =>
                         desk.brief({
-                          off: event.currentTarget.checked ? off.filter(id => id !== rule.id) : [...off, rule.id].sort(),
+                          off: event.currentTarget.checked
+                            ? off.filter(id => id !== rule.id)
+                            : [...off, rule.id].sort(),
                         })
                       }
                     />

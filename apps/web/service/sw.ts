@@ -1,44 +1,52 @@
-/// <reference lib="webworker" />
 /**
  * Keeps the page's own files, so that it opens without a network. Asks for nothing else, and gives the
  * page its policy even where a host sends no headers. The placeholders are filled in by the build.
  */
-declare const self: ServiceWorkerGlobalScope
+const worker = self as unknown as ServiceWorkerGlobalScope
 
 const files = '__FILES__' as unknown as readonly string[]
 const cacheName = 'marginalia-__VERSION__'
 const policy = '__POLICY__'
 
-self.addEventListener('install', event => {
+worker.addEventListener('install', event => {
   event.waitUntil(
     caches
       .open(cacheName)
       .then(cache => cache.addAll(['./', ...files.filter(name => !name.startsWith('_'))]))
-      .then(() => self.skipWaiting()),
+      .then(() => worker.skipWaiting()),
   )
 })
 
-self.addEventListener('activate', event => {
+worker.addEventListener('activate', event => {
   event.waitUntil(
     caches
       .keys()
       .then(names =>
-        Promise.all(names.filter(name => name.startsWith('marginalia-') && name !== cacheName).map(name => caches.delete(name))),
+        Promise.all(
+          names
+            .filter(name => name.startsWith('marginalia-') && name !== cacheName)
+            .map(name => caches.delete(name)),
+        ),
       )
-      .then(() => self.clients.claim()),
+      .then(() => worker.clients.claim()),
   )
 })
 
-self.addEventListener('fetch', event => {
+worker.addEventListener('fetch', event => {
   const { request } = event
-  if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
+  if (request.method !== 'GET' || new URL(request.url).origin !== worker.location.origin) return
   event.respondWith(
     caches.match(request, { ignoreSearch: true }).then(async kept => {
       const response = kept ?? (await fetch(request))
-      if (response.headers.has('Content-Security-Policy') || response.type === 'opaqueredirect') return response
+      if (response.headers.has('Content-Security-Policy') || response.type === 'opaqueredirect')
+        return response
       const headers = new Headers(response.headers)
       headers.set('Content-Security-Policy', policy)
-      return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+      return new Response(response.body, {
+        status: response.status,
+        statusText: response.statusText,
+        headers,
+      })
     }),
   )
 })
