@@ -19,8 +19,8 @@ export const suppressionRule: RuleInfo = {
   id: 'suppression',
   title: 'Suppression comment',
   category: 'hygiene',
-  why: 'A suppression outlives the words it was written for, and hides notes nobody has read.',
-  ask: 'Why is this note not wanted here?',
+  why: 'A suppression outlives its words, and hides notes nobody has read.',
+  ask: 'Why does this note not belong here?',
   messages: {
     unused: 'This comment suppresses nothing.',
     unreasoned: 'This comment gives no reason, so it has no effect.',

@@ -34,7 +34,13 @@ export function evaluatePassive(gold: string, files: readonly string[] = passive
   const find = passiveFinder()
   return files.map(file => {
     const lines = readFileSync(`${gold}/passive/${file}.jsonl`, 'utf8').split('\n').filter(Boolean)
-    return { file, ...scorePassives(lines.map(line => JSON.parse(line) as PassiveSentence), find) }
+    return {
+      file,
+      ...scorePassives(
+        lines.map(line => JSON.parse(line) as PassiveSentence),
+        find,
+      ),
+    }
   })
 }
 

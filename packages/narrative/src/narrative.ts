@@ -12,6 +12,7 @@ import type {
   Structure,
 } from '@marginalia/report'
 import { actorOf } from './actor.ts'
+import { metricsOf } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { principlesIn } from './principle-claims.ts'
 import { isLabelOnly, type RawSentence, readStructure, type Turn } from './structure.ts'
@@ -77,7 +78,7 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     })),
     structure,
     turns,
-    metrics: [],
+    metrics: metricsOf(sentences),
     scope: [],
     principles: principlesIn(document, sentences),
     prompt: null,

@@ -2,8 +2,10 @@
 import type { AnyRule } from '@marginalia/engine'
 import passiveVoice from '../rules/passive-voice.ts'
 import sentenceLength from '../rules/sentence-length.ts'
+import unmeasuredClaim from '../rules/unmeasured-claim.ts'
 
 export const rules: readonly AnyRule[] = [
   passiveVoice,
   sentenceLength,
+  unmeasuredClaim,
 ]

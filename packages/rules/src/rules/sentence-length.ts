@@ -4,7 +4,7 @@ import { defineRule } from '@marginalia/engine'
 export default defineRule({
   id: 'sentence-length',
   title: 'Long sentence',
-  why: 'A narrative is read in silence and at speed; past thirty words the start is gone.',
+  why: 'Reviewers read in silence and at speed; past thirty words the start is gone.',
   ask: 'Which of its claims is the one that matters?',
   category: 'clutter',
   source: [

@@ -1,0 +1,235 @@
+import { once, type Sentence, type Word } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import { cardinals, times } from './unit.ts'
+
+/** Months by name, 1 to 12. “May” and “march” need a day, a year or a preposition beside them. */
+export const months = new Map<string, number>()
+const names = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+names.forEach((name, index) => {
+  months.set(name, index + 1)
+  if (name.length > 4) months.set(name.slice(0, 3), index + 1)
+})
+months.set('sept', 9)
+
+/** When, for how long or how often, as written. */
+export interface Period {
+  /** In the block's text. */
+  readonly span: Span
+  /** Indices into the sentence's words, half-open. */
+  readonly words: Span
+  /** `rate`: per month. `span`: within 6 weeks. `date`: in May 2023. `comparison`: year over year. `relative`: last year. */
+  readonly kind: 'rate' | 'span' | 'date' | 'comparison' | 'relative'
+}
+
+const prepositions = new Set(
+  'in during since by until till before after from on within over for across throughout through of at between'.split(
+    ' ',
+  ),
+)
+const adverbs = new Set(
+  'annually yearly monthly weekly daily hourly quarterly annual annualized annualised biweekly nightly overnight'.split(
+    ' ',
+  ),
+)
+const comparisons = new Set(
+  'yoy y/y qoq mom wow year-over-year year-on-year month-over-month quarter-over-quarter'.split(' '),
+)
+const pointers = new Set(
+  'last previous prior next following same first second third fourth final that this past coming current'.split(
+    ' ',
+  ),
+)
+
+/** Every expression of time in a sentence that can be the period of a number, in order. Linear in its words. */
+export const periodsOf = once((sentence: Sentence): readonly Period[] => {
+  const { words } = sentence
+  const found: Period[] = []
+  for (let i = 0; i < words.length; i++) {
+    const read = readAt(words, i)
+    if (!read) continue
+    const [kind, end] = read
+    found.push({ kind, words: [i, end], span: [words[i]!.span[0], words[end - 1]!.span[1]] })
+    i = end - 1
+  }
+  return found
+})
+
+function readAt(words: readonly Word[], i: number): readonly [Period['kind'], number] | null {
+  const word = words[i]!
+  const next = words[i + 1]?.lower ?? ''
+  if (comparisons.has(word.lower)) return ['comparison', i + 1]
+  if (
+    /^(?:year|month|quarter|week)$/.test(word.lower) &&
+    /^(?:over|on)$/.test(next) &&
+    words[i + 2]?.lower === word.lower
+  ) {
+    return ['comparison', i + 3]
+  }
+  if (adverbs.has(word.lower)) return ['rate', i + 1]
+  if (word.lower === 'p.a.') return ['rate', i + 1]
+  if (/^(?:per|each|every|a|an)$/.test(word.lower)) return rate(words, i)
+  if (prepositions.has(word.lower)) {
+    const end = phraseEnd(words, i + 1)
+    if (end) return end
+    return null
+  }
+  const date = dateEnd(words, i)
+  if (date) return ['date', date]
+  if (pointers.has(word.lower) && isPeriodUnit(words[i + 1])) {
+    return /^(?:last|previous|prior|next|following|same|that|this)$/.test(word.lower)
+      ? ['relative', i + 2]
+      : null
+  }
+  const duration = durationEnd(words, i)
+  if (duration && /^(?:later|earlier|ago|after|before|apart)$/.test(words[duration]?.lower ?? '')) {
+    return ['span', duration + 1]
+  }
+  return null
+}
+
+/** “Per month”, “every 30 minutes”, “a week”: an article only after a number or what it counts. */
+function rate(words: readonly Word[], i: number): readonly ['rate', number] | null {
+  const next = words[i + 1]
+  if (!next) return null
+  if (isRateUnit(next.lower)) {
+    if (/^an?$/.test(words[i]!.lower)) {
+      const near = words.slice(Math.max(0, i - 4), i)
+      const counted = near.some(
+        word =>
+          word.kind === 'number' || cardinals.has(word.lower) || /^(?:twice|once|times)$/.test(word.lower),
+      )
+      if (
+        !counted ||
+        /^(?:in|within|for|after|to|than|over|of|by|about|from|half|took|is|was)$/.test(
+          words[i - 1]?.lower ?? '',
+        )
+      )
+        return null
+    }
+    if (words[i]!.lower === 'each' || words[i]!.lower === 'every') return ['rate', i + 2]
+    return ['rate', i + 2]
+  }
+  if (words[i]!.lower === 'every' || words[i]!.lower === 'per') {
+    const end = durationEnd(words, i + 1)
+    if (end) return ['rate', end]
+    if (words[i]!.lower === 'per' && /^(?:capita|unit)$/.test(next.lower)) return null
+  }
+  return null
+}
+
+const isRateUnit = (lower: string): boolean =>
+  (times.has(lower) && lower.length > 2 && !lower.endsWith('s')) ||
+  /^(?:hr|yr|night|shift|sprint|season|annum|weekday|weekend|qtr|sec|min)$/.test(lower)
+
+const isPeriodUnit = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:day|week|month|quarter|year|hour|night|season|decade|half|sprint|summer|winter|spring|autumn)s?$/.test(
+    word.lower,
+  )
+
+/** After a preposition: a date, a duration, or “the first year”. */
+function phraseEnd(words: readonly Word[], from: number): readonly [Period['kind'], number] | null {
+  let i = from
+  const preposition = words[from - 1]!.lower
+  if (
+    /^(?:the|its|our|their|his|her|my|a|an|that|this|just|only|under|less|about|early|mid|late)$/.test(
+      words[i]?.lower ?? '',
+    )
+  )
+    i++
+  if (words[i]?.lower === 'than') i++
+  const date = dateEnd(words, i)
+  if (date) {
+    const second = /^(?:and|to)$/.test(words[date]?.lower ?? '') && /^(?:between|from)$/.test(preposition)
+    return ['date', (second && dateEnd(words, date + 1)) || date]
+  }
+  let pointed = false
+  while (
+    /^(?:first|last|next|past|following|previous|prior|same|final|second|third|fourth|entire|whole|course|of|same|that|coming|full)$/.test(
+      words[i]?.lower ?? '',
+    )
+  ) {
+    if (words[i]!.lower === 'course' && words[i + 1]?.lower !== 'of') return null
+    pointed = true
+    i++
+  }
+  const duration = durationEnd(words, i)
+  if (duration && !/^(?:of|at|between|by|from)$/.test(preposition)) return ['span', duration]
+  if (isPeriodUnit(words[i])) {
+    const article = i > from && /^(?:a|an|the|that|this)$/.test(words[i - 1]!.lower)
+    if (pointed)
+      return [/^(?:last|previous|prior|same)$/.test(words[i - 1]!.lower) ? 'relative' : 'span', i + 1]
+    if (article && /^(?:within|in|over|after|during|throughout|by)$/.test(preposition)) return ['span', i + 1]
+  }
+  return null
+}
+
+/** “6 weeks”, “three to four months”, “six-month”; the index after it. */
+function durationEnd(words: readonly Word[], from: number): number | null {
+  let i = from
+  const first = words[i]
+  if (!first) return null
+  if (/^(?:about|around|roughly|nearly|almost|just)$/.test(first.lower)) i++
+  const counted = words[i]
+  if (!counted) return null
+  const isCount =
+    /^\d[\d.,]*$/.test(counted.text) ||
+    (cardinals.get(counted.lower) ?? 0) > 0 ||
+    /^(?:several|few)$/.test(counted.lower)
+  if (isCount && isUnit(words[i + 1])) return i + 2
+  if (
+    isCount &&
+    /^(?:business|working|calendar|more|additional|short|full)$/.test(words[i + 1]?.lower ?? '') &&
+    isUnit(words[i + 2])
+  )
+    return i + 3
+  if (isCount && /^(?:to|or|and)$/.test(words[i + 1]?.lower ?? '') && isUnit(words[i + 3])) return i + 4
+  if (/^\d+[–-]\d+$/.test(counted.text) && isUnit(words[i + 1])) return i + 2
+  if (
+    /^(?:\d+|[a-z]+)-(?:day|week|month|quarter|year|hour|minute)$/.test(counted.lower) &&
+    /^(?:period|window|span|stretch)$/.test(words[i + 1]?.lower ?? '')
+  ) {
+    return i + 2
+  }
+  return null
+}
+
+const isUnit = (word: Word | undefined): boolean =>
+  word !== undefined && word.lower.length > 1 && times.has(word.lower)
+
+/** A calendar date from `from`: “31 May 2023”, “May 2023”, “Q4 2022”, “FY23”, “2022”, “2023-05-31”; the index after it. */
+function dateEnd(words: readonly Word[], from: number): number | null {
+  const word = words[from]
+  if (!word) return null
+  const next = words[from + 1]
+  if (isMonth(word)) {
+    const named = word.text !== 'May' && word.text !== 'March' && word.text !== 'march'
+    if (next && isDayNumber(next)) return isYear(words[from + 2]) ? from + 3 : from + 2
+    if (isYear(next)) return from + 2
+    const preposition = words[from - 1]?.lower ?? ''
+    return named || prepositions.has(preposition) || /^(?:last|late|early|mid|the|and|to)$/.test(preposition)
+      ? from + 1
+      : null
+  }
+  if (isDayNumber(word) && next && isMonth(next)) return isYear(words[from + 2]) ? from + 3 : from + 2
+  if (/^(?:q[1-4]|h[12])$/.test(word.lower))
+    return isYear(next) || /^fy\d/.test(next?.lower ?? '') ? from + 2 : from + 1
+  if (/^(?:fy|cy|q[1-4]-?)'?(?:\d{2}|\d{4})$/.test(word.lower)) return from + 1
+  if (/^(?:fy|fiscal)$/.test(word.lower) && isYear(next)) return from + 2
+  if (/^(?:19|20)\d\d-\d\d(?:-\d\d)?$/.test(word.text) || /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(word.text))
+    return from + 1
+  if (
+    isYear(word) &&
+    (prepositions.has(words[from - 1]?.lower ?? '') ||
+      /^(?:and|to|early|late|mid)$/.test(words[from - 1]?.lower ?? ''))
+  )
+    return from + 1
+  return null
+}
+
+const isMonth = (word: Word): boolean =>
+  /^\p{Lu}/u.test(word.text) && months.has(word.lower.replace(/\.$/, ''))
+const isYear = (word: Word | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/.test(word.text)
+const isDayNumber = (word: Word): boolean => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word.lower)
