@@ -19,9 +19,9 @@ export function Page() {
   const { view, rest } = route.value
   return (
     <>
-      <a class="skip" href="#text" onClick={skip}>
+      <button type="button" class="skip" onClick={skip}>
         {texts.skip}
-      </a>
+      </button>
       <Bar />
       <main id="text">
         {/* The editor keeps its place, its selection and its history while another view is open. */}
@@ -53,8 +53,7 @@ export function Page() {
   )
 }
 
-function skip(event: MouseEvent): void {
-  event.preventDefault()
+function skip(): void {
   const target = document.querySelector<HTMLElement>('.desk:not([hidden]) .cm-content, .page')
   target?.focus()
 }

@@ -1,5 +1,5 @@
 import type { PageContext } from './page-context.ts'
-import { go } from './route.ts'
+import { go, route } from './route.ts'
 import { readArchive } from './store/draft.ts'
 import { texts } from './texts.ts'
 
@@ -65,8 +65,12 @@ export function acceptDrops(context: PageContext): void {
       event.preventDefault()
       event.stopPropagation()
       body.classList.remove('dropping')
-      if (location.hash.startsWith('#/bank')) return
-      for (const file of event.dataTransfer?.files ?? []) void openFile(file, context)
+      const dropped = [...(event.dataTransfer?.files ?? [])]
+      if (route.value.view === 'bank') {
+        void import('./bank/bank.ts').then(({ takeFiles }) => takeFiles(dropped, context))
+        return
+      }
+      for (const file of dropped) void openFile(file, context)
     },
     true,
   )

@@ -103,10 +103,10 @@ export const texts = {
     Part,
     string
   >,
-  starLabel: (parts: string) => `Parts of the story: ${parts}`,
+  starLabel: 'Parts of the story',
+  wordCount: (words: number) => plural(words, 'word'),
   partShare: (part: string, share: number, words: number) => `${part}, ${share} %, ${plural(words, 'word')}`,
   partAbsent: (part: string) => `${part} not found`,
-  partsUnknown: 'No parts of a story found yet.',
   length: 'Length',
   ofLimit: (value: number, limit: number, unit: string) => `${grouped(value)} of ${grouped(limit)} ${unit}`,
   overLimit: (by: number, unit: string) => `${grouped(by)} ${unit} over`,
@@ -123,7 +123,7 @@ export const texts = {
   notEnough: 'from 100 words',
   rhythm: (sentences: number, mean: number, long: number) =>
     `Rhythm: ${plural(sentences, 'sentence')}, ${mean} words on average, ${long} longer than 30 words`,
-  sentence: (words: number) => plural(words, 'word'),
+  sentenceOf: (number: number, words: number) => `Sentence ${number}: ${plural(words, 'word')}`,
 
   ledger: 'Every number that counts, in the order of the text',
   noMetrics: 'No numbers that count yet: dates, versions and ordinals are not counted.',

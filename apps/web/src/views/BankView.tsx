@@ -1,68 +1,40 @@
-import { signal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import { stories, takeFiles, takeTexts } from '../bank/bank.ts'
 import type { BankStory } from '../bank/story.ts'
-import { readText } from '../files.ts'
 import { useDesk } from '../page-context.ts'
 import { titleOfPrinciple } from '../principles.ts'
-import { analyzerOf, library } from '../review.ts'
 import { go } from '../route.ts'
 import { titleOf } from '../store/desk.ts'
-import { defaultBrief } from '../store/draft.ts'
 import { texts } from '../texts.ts'
 import { choose } from './choose.ts'
 
-const stories = signal<readonly BankStory[]>([])
-
 export function BankView() {
-  const { desk, actions } = useDesk()
-  const take = async (files: readonly File[]): Promise<void> => {
-    const found: { path: string; text: string }[] = []
-    for (const file of files) {
-      const path = file.webkitRelativePath || file.name
-      const kind = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-      if (!/^(?:md|markdown|mdx|txt|docx)$/.test(kind) || /(^|\/)[._]/.test(path)) continue
-      try {
-        found.push({ path, text: await readText(file, kind) })
-      } catch (error) {
-        actions.say(texts.cannotOpen(path, error instanceof Error ? error.message : String(error)))
-      }
-    }
-    stories.value = reviewed(found)
-  }
+  const context = useDesk()
+  const { desk } = context
+  const own = (): void =>
+    takeTexts(
+      desk.all.value.map(({ title, text }) => ({ path: title || titleOf(text) || texts.untitled, text })),
+    )
   return (
-    <div
-      class="page"
-      tabIndex={-1}
-      onDrop={event => {
-        event.preventDefault()
-        void take([...(event.dataTransfer?.files ?? [])])
-      }}
-    >
+    <div class="page" tabIndex={-1}>
       <h2>{texts.bank}</h2>
       <p>{texts.bankAbout}</p>
       <p class="tools">
-        <button type="button" class="action" onClick={() => choose('', files => void take(files), true)}>
+        <button
+          type="button"
+          class="action"
+          onClick={() => choose('', files => void takeFiles(files, context), true)}
+        >
           {texts.bankOpen}
         </button>
         <button
           type="button"
           class="action"
-          onClick={() => choose('.docx,.md,.markdown,.mdx,.txt', files => void take(files))}
+          onClick={() => choose('.docx,.md,.markdown,.mdx,.txt', files => void takeFiles(files, context))}
         >
           {texts.bankFiles}
         </button>
-        <button
-          type="button"
-          class="action"
-          onClick={() => {
-            stories.value = reviewed(
-              desk.all.value.map(draft => ({
-                path: draft.title || titleOf(draft.text) || texts.untitled,
-                text: draft.text,
-              })),
-            )
-          }}
-        >
+        <button type="button" class="action" onClick={own}>
           {texts.bankOwn}
         </button>
       </p>
@@ -76,19 +48,6 @@ export function BankView() {
       )}
     </div>
   )
-}
-
-function reviewed(files: readonly { path: string; text: string }[]): BankStory[] {
-  if (!library.value) return []
-  const analyzer = analyzerOf({ ...defaultBrief, profile: 'star-story' })
-  return files
-    .map(({ path, text }) => ({
-      path,
-      text,
-      title: titleOf(text) || path,
-      report: analyzer.analyze(text).report,
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function Matrix({
