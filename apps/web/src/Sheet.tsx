@@ -8,6 +8,7 @@ import {
   type Note,
   notesField,
   setNotes,
+  type ViewUpdate,
 } from '@marginalia/editor'
 import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
@@ -19,6 +20,8 @@ import { pasteInto } from './paste/paste.ts'
 import { library, review, reviewNow } from './review.ts'
 import { texts } from './texts.ts'
 
+/** Characters that arrive at once and are too many to have been drawn. */
+const large = 1500
 /** Beyond this many milliseconds an analysis waits for a pause, and marks move with the text meanwhile. */
 const frame = 14
 const pause = 120
@@ -52,6 +55,8 @@ export function Sheet() {
         }
         const { focus } = update.state.field(notesField)
         if (focus !== margin.focus.value) margin.focus.value = focus
+        // Lines that have never been drawn have guessed heights.
+        if (update.docChanged && inserted(update) > large) requestAnimationFrame(settle)
         if (update.docChanged || update.geometryChanged || update.viewportChanged) rail.request()
       },
       extensions: [pasteInto(actions)],
@@ -136,6 +141,14 @@ export function Sheet() {
   }, [])
 
   return <div class="editor" ref={parent} />
+}
+
+function inserted({ changes }: ViewUpdate): number {
+  let sum = 0
+  changes.iterChanges((_fromA, _toA, from, to) => {
+    sum += to - from
+  })
+  return sum
 }
 
 /**

@@ -16,6 +16,12 @@ interface PrintableState {
 export class Anchors {
   /** Pixels from the top of a line's block to the middle of the row a note is on, by note. */
   readonly #rows = new Map<string, number>()
+  #guessed = false
+
+  /** True when a place was asked for that has never been laid out: time to measure all again. */
+  get guessed(): boolean {
+    return this.#guessed
+  }
 
   measureAll(view: EditorView, notes: Iterable<{ id: string; from: number }>): boolean {
     const { viewState } = view as unknown as { viewState?: PrintableState }
@@ -25,6 +31,7 @@ export class Anchors {
     try {
       measure.call(view)
       this.#rows.clear()
+      this.#guessed = false
       for (const { id, from } of notes) this.#exact(view, id, from)
     } finally {
       viewState.printing = false
@@ -40,7 +47,9 @@ export class Anchors {
       const exact = this.#exact(view, id, from)
       if (exact !== null) return exact
     }
-    return view.lineBlockAt(from).top + (this.#rows.get(id) ?? view.defaultLineHeight / 2)
+    const row = this.#rows.get(id)
+    if (row === undefined) this.#guessed = true
+    return view.lineBlockAt(from).top + (row ?? view.defaultLineHeight / 2)
   }
 
   #exact(view: EditorView, id: string, from: number): number | null {

@@ -1,4 +1,4 @@
-export { EditorView } from '@codemirror/view'
+export { EditorView, type ViewUpdate } from '@codemirror/view'
 export * from './anchors.ts'
 export * from './editor.ts'
 export * from './markdown.ts'

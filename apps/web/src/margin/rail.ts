@@ -21,6 +21,7 @@ export class Rail {
   readonly #margin: MarginState
   #pinnedBefore: string | null = null
   #settle: ReturnType<typeof setTimeout> | undefined
+  #measure: ReturnType<typeof setTimeout> | undefined
 
   constructor(view: EditorView, margin: MarginState) {
     this.#view = view
@@ -119,6 +120,10 @@ export class Rail {
       element.dataset['placed'] = ''
     }
     list.style.minHeight = `${bottom}px`
+    if (this.#anchors.guessed) {
+      clearTimeout(this.#measure)
+      this.#measure = setTimeout(() => this.measureAll(), 200)
+    }
     document.querySelectorAll('.thread path').forEach((path, i) => {
       path.setAttribute('d', line[i] ?? '')
     })

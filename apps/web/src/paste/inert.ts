@@ -3,7 +3,7 @@ import { parseInert } from '../trusted.ts'
 const active = /(["'\s/])(style|on[a-z]+|src|srcset|background|poster|formaction|data|ping)(?=\s*=)/gi
 
 /**
- * Parse pasted HTML apart from the page. Attributes that style, run or fetch are renamed first: such a
+ * Parse pasted HTML apart from the page. What styles, runs or fetches is renamed first: such a
  * document would not use them anyway, but the browser would report every one as a breach of the policy.
  */
 export const parsePasted = (html: string): Document => parseInert(disarm(html))
@@ -28,7 +28,9 @@ export function disarm(html: string): string {
       continue
     }
     at = endOfTag(html, open + 1)
-    result += html.slice(open, at).replace(active, '$1data-x$2')
+    const tag = html.slice(open, at)
+    if (/^<base\b/i.test(tag)) continue
+    result += tag.replace(/^<(\/?)style\b/i, '<$1x-style').replace(active, '$1data-x$2')
   }
 }
 
