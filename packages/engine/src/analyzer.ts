@@ -1,10 +1,10 @@
-import { type Narrative, readNarrative } from '@marginalia/narrative'
+import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
 import { type Block, type Document, type Memory, readDocument, type Syntax } from '@marginalia/prose'
 import type { Data, Fault, Finding, Level, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint } from '@marginalia/report'
 import { levelOf, optionsOf, type ResolvedProfile } from './profile.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
-import { suppressionRule, suppressionsOf } from './suppression.ts'
+import { suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
@@ -187,14 +187,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     const kept: Finding[] = []
     const suppressed: Suppressed[] = []
     const used = new Set<Span>()
+    const suppressor = suppressorOf(valid)
     for (const finding of findings) {
-      const comment = valid.find(
-        ({ rules, reasoned, covers }) =>
-          reasoned &&
-          covers[0] <= finding.span[0] &&
-          finding.span[0] < Math.max(covers[1], covers[0] + 1) &&
-          (rules.length === 0 || rules.includes(finding.rule)),
-      )
+      const comment = suppressor(finding.rule, finding.span[0])
       if (!comment) {
         kept.push(finding)
         continue
@@ -267,15 +262,19 @@ function neighbourhood(block: Block, [from, to]: Span): string {
   return [...before, `[${block.text.slice(from, to)}]`, ...after].join(' ').replace(/\s+/g, ' ').toLowerCase()
 }
 
+/** Sections with their sentences. Both stand in source order, so one walk is enough. */
 function sectionsOf(narrative: Narrative): SectionUnit[] {
-  return narrative.structure.sections.map(section => ({
-    section,
-    narrative,
-    sentences: narrative.sentences.filter(
-      ({ span, story }) =>
-        story === section.story && section.span[0] <= span[0] && span[1] <= section.span[1],
-    ),
-  }))
+  let at = 0
+  return narrative.structure.sections.map(section => {
+    const sentences: PlacedSentence[] = []
+    while (at < narrative.sentences.length && narrative.sentences[at]!.span[0] < section.span[0]) at++
+    for (let next = at; next < narrative.sentences.length; next++) {
+      const sentence = narrative.sentences[next]!
+      if (sentence.span[1] > section.span[1]) break
+      if (sentence.story === section.story) sentences.push(sentence)
+    }
+    return { section, narrative, sentences }
+  })
 }
 
 function moved(found: Found, by: number): Found {

@@ -58,31 +58,55 @@ export function suppressionsOf(document: Document): { valid: Suppression[]; malf
     const rules = match[2]!.split(/[\s,]+/).filter(id => id !== '')
     found.push({ kind: action, rules, reasoned: (match[3] ?? '').trim() !== '', span })
   }
-  if (found.length === 0) return { valid: [], malformed }
-  const lines = linesOf(document.source)
-  const valid = found
-    .map((comment, index) => ({
-      ...comment,
-      covers: covered(comment, found.slice(index + 1), document.source, lines),
-    }))
-    .filter(comment => comment.kind !== 'end')
-  return { valid, malformed }
+  return { valid: coverings(found, document.source), malformed }
 }
 
-function covered(
-  { kind, rules, span }: { kind: Kind; rules: readonly string[]; span: Span },
-  later: readonly { kind: Kind; rules: readonly string[]; span: Span }[],
-  source: string,
-  lines: Lines,
-): Span {
-  if (kind === 'file') return [0, source.length]
-  if (kind === 'next-line') {
-    let line = lines.at(span[1]).line + 1
-    while (line <= lines.count && lines.text(line).trim() === '') line++
-    return [lines.start(line), lines.start(line + 1)]
+/** What each comment covers. Goes from the end, so that the next `enable` of every rule is at hand. */
+function coverings(found: readonly Omit<Suppression, 'covers'>[], source: string): Suppression[] {
+  if (found.length === 0) return []
+  const lines = linesOf(source)
+  const ends = new Map<string, number>()
+  const end = (rules: readonly string[]): number =>
+    Math.min(source.length, ...[every, ...rules].map(rule => ends.get(rule) ?? source.length))
+  const valid: Suppression[] = []
+  for (const comment of [...found].reverse()) {
+    const { kind, rules, span } = comment
+    if (kind === 'end') for (const rule of rules.length === 0 ? [every] : rules) ends.set(rule, span[0])
+    else if (kind === 'file') valid.push({ ...comment, covers: [0, source.length] })
+    else if (kind === 'start') valid.push({ ...comment, covers: [span[1], end(rules)] })
+    else valid.push({ ...comment, covers: nextLine(lines, span[1]) })
   }
-  const end = later.find(
-    other => other.kind === 'end' && (other.rules.length === 0 || other.rules.some(id => rules.includes(id))),
-  )
-  return [span[1], end ? end.span[0] : source.length]
+  return valid.reverse()
+}
+
+function nextLine(lines: Lines, from: number): Span {
+  let line = lines.at(from).line + 1
+  while (line <= lines.count && lines.text(line).trim() === '') line++
+  return [lines.start(line), lines.start(line + 1)]
+}
+
+/** Stands for every rule where a comment names none. */
+const every = '*'
+
+/**
+ * Asks, for findings in source order, which comment suppresses them; the one that reaches
+ * furthest answers. Comments without a reason suppress nothing.
+ */
+export function suppressorOf(
+  comments: readonly Suppression[],
+): (rule: string, at: number) => Suppression | null {
+  const waiting = comments.filter(({ reasoned }) => reasoned).sort((a, b) => b.covers[0] - a.covers[0])
+  const active = new Map<string, Suppression>()
+  const reaches = (comment: Suppression | undefined, at: number): comment is Suppression =>
+    comment !== undefined && at < Math.max(comment.covers[1], comment.covers[0] + 1)
+  return (rule, at) => {
+    for (let next = waiting.at(-1); next && next.covers[0] <= at; next = waiting.at(-1)) {
+      waiting.pop()
+      for (const id of next.rules.length === 0 ? [every] : next.rules) {
+        const known = active.get(id)
+        if (!known || known.covers[1] < next.covers[1]) active.set(id, next)
+      }
+    }
+    return [active.get(rule), active.get(every)].find(comment => reaches(comment, at)) ?? null
+  }
 }
