@@ -2,13 +2,14 @@ import {
   createEditor,
   createState,
   type EditorOptions,
-  type EditorView,
+  type EditorState,
   focusNote,
   hoverNote,
   type Note,
   notesField,
   setNotes,
-  type ViewUpdate,
+  type Transaction,
+  type TransactionSpec,
 } from '@marginalia/editor'
 import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
@@ -17,7 +18,7 @@ import { Rail } from './margin/rail.ts'
 import { cardId } from './margin/threads.ts'
 import { useDesk } from './page-context.ts'
 import { pasteInto } from './paste/paste.ts'
-import { library, review, reviewNow } from './review.ts'
+import { keyCost, library, review, reviewNow } from './review.ts'
 import { texts } from './texts.ts'
 
 /** Characters that arrive at once and are too many to have been drawn. */
@@ -33,6 +34,21 @@ export function Sheet() {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    /** A key is being answered; its notes go in with it. */
+    let together = false
+    const notesFor = (state: EditorState): TransactionSpec => {
+      const { length } = state.doc
+      const notes: Note[] = margin.threads.value.flatMap(thread =>
+        thread.notes.map(({ id, family, finding: { span } }) => ({
+          id,
+          from: Math.min(span[0], length),
+          to: Math.min(span[1], length),
+          form: formOf[family],
+          card: cardId(thread.id),
+        })),
+      )
+      return { effects: [setNotes.of(notes), focusNote.of(carried(state, notes))] }
+    }
     const options: EditorOptions = {
       parent: parent.current!,
       text: desk.draft.value.text,
@@ -45,18 +61,25 @@ export function Sheet() {
       },
       onNote: id => actions.focusNote(id),
       onCard: id => actions.toCard(id),
-      onUpdate(update) {
-        if (update.docChanged) {
-          const text = update.state.doc.toString()
-          desk.write(text)
-          clearTimeout(timer)
-          if ((review.value?.took ?? 0) <= frame) reviewNow(text, desk.draft.value.brief)
-          else timer = setTimeout(() => reviewNow(desk.draft.value.text, desk.draft.value.brief), pause)
+      onText(state, transactions) {
+        const text = state.doc.toString()
+        desk.write(text)
+        clearTimeout(timer)
+        const arrived = inserted(transactions) > large
+        if (!arrived && keyCost() > frame) {
+          timer = setTimeout(() => reviewNow(desk.draft.value.text, desk.draft.value.brief, true), pause)
+          return null
         }
+        together = true
+        reviewNow(text, desk.draft.value.brief, !arrived)
+        together = false
+        return notesFor(state)
+      },
+      onUpdate(update) {
         const { focus } = update.state.field(notesField)
         if (focus !== margin.focus.value) margin.focus.value = focus
         // Lines that have never been drawn have guessed heights.
-        if (update.docChanged && inserted(update) > large) requestAnimationFrame(settle)
+        if (update.docChanged && inserted(update.transactions) > large) requestAnimationFrame(settle)
         if (update.docChanged || update.geometryChanged || update.viewportChanged) rail.request()
       },
       extensions: [pasteInto(actions)],
@@ -80,26 +103,16 @@ export function Sheet() {
       }),
       // The rules have arrived, or the way of reviewing has changed.
       effect(() => {
-        const { brief } = desk.draft.value
+        const brief = desk.brief.value
         if (library.value)
           untracked(() => review.value?.brief !== brief && reviewNow(desk.draft.value.text, brief))
       }),
       // The notes have changed: mark them.
       effect(() => {
-        const threads = margin.threads.value
+        margin.threads.value
+        if (together) return
         untracked(() => {
-          const length = view.state.doc.length
-          const notes: Note[] = threads.flatMap(thread =>
-            thread.notes.map(({ id, family, finding: { span } }) => ({
-              id,
-              from: Math.min(span[0], length),
-              to: Math.min(span[1], length),
-              form: formOf[family],
-              card: cardId(thread.id),
-            })),
-          )
-          const focus = carried(view, notes)
-          view.dispatch({ effects: [setNotes.of(notes), focusNote.of(focus)] })
+          view.dispatch(notesFor(view.state))
           rail.request()
         })
       }),
@@ -143,11 +156,13 @@ export function Sheet() {
   return <div class="editor" ref={parent} />
 }
 
-function inserted({ changes }: ViewUpdate): number {
+function inserted(transactions: readonly Transaction[]): number {
   let sum = 0
-  changes.iterChanges((_fromA, _toA, from, to) => {
-    sum += to - from
-  })
+  for (const { changes } of transactions) {
+    changes.iterChanges((_fromA, _toA, from, to) => {
+      sum += to - from
+    })
+  }
   return sum
 }
 
@@ -155,8 +170,8 @@ function inserted({ changes }: ViewUpdate): number {
  * A note that stays open while its sentence is edited: when its id has gone with the words around it,
  * the note of the same form at the same place is taken for it.
  */
-function carried(view: EditorView, notes: readonly Note[]): string | null {
-  const { all, focus } = view.state.field(notesField)
+function carried(state: EditorState, notes: readonly Note[]): string | null {
+  const { all, focus } = state.field(notesField)
   if (focus === null || notes.some(note => note.id === focus)) return focus
   const old = all.find(note => note.id === focus)
   if (!old) return null

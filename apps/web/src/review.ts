@@ -1,6 +1,6 @@
 import type { Analysis, Analyzer } from '@marginalia/engine'
-import type { Finding, Report, RuleInfo } from '@marginalia/report'
-import { computed, signal } from '@preact/signals'
+import type { Report } from '@marginalia/report'
+import { signal } from '@preact/signals'
 import type { Brief } from './store/draft.ts'
 
 /** A report and the very text it is about. */
@@ -8,22 +8,22 @@ export interface Review {
   readonly text: string
   readonly report: Report
   readonly brief: Brief
-  /** Milliseconds: the shorter of the last two analyses. */
-  readonly took: number
 }
 
 type Rules = typeof import('@marginalia/rules')
 
 export const review = signal<Review | null>(null)
-export const rulesOf = computed<ReadonlyMap<string, RuleInfo>>(
-  () => new Map(review.value?.report.rules.map(rule => [rule.id, rule])),
-)
 /** Everything there is to know about rules and profiles, once it has arrived. */
 export const library = signal<Rules | null>(null)
 
 let analyzer: Analyzer | null = null
 let made = ''
-let lastTook = 0
+/** Milliseconds of the last analyses after a key. */
+let costs: readonly number[] = []
+
+/** What the analysis after a key costs in milliseconds: the least of the last three, so that one hiccup does not count. */
+export const keyCost = (): number => (costs.length === 0 ? 0 : Math.min(...costs))
+
 let previous: Analysis | undefined
 
 /** Fetch the rules: a file of their own, so that the page can be read before they are here. */
@@ -42,8 +42,11 @@ export function analyzerOf({ profile, off }: Brief): Analyzer {
   return rules.analyzerFor('own', [{ name: 'own', title: 'own', about: '', extends: name, rules: switched }])
 }
 
-/** Review a text now, in the same turn: there is nothing to wait for and nothing to cancel. */
-export function reviewNow(text: string, brief: Brief): Review | null {
+/**
+ * Review a text now, in the same turn: there is nothing to wait for and nothing to cancel. `afterKey`: the
+ * text differs from the last one by a key, so the time it takes says what the next one will take.
+ */
+export function reviewNow(text: string, brief: Brief, afterKey = false): Review | null {
   if (!library.value) return null
   const key = `${brief.profile} ${brief.off.join()}`
   if (!analyzer || key !== made) {
@@ -57,13 +60,8 @@ export function reviewNow(text: string, brief: Brief): Review | null {
     ...(previous ? { previous } : {}),
   })
   const took = performance.now() - begun
-  // The first reading of a text takes longer than any later one; two in a row tell how long a key takes.
-  const done = { text, brief, report: previous.report, took: Math.min(took, lastTook) }
-  lastTook = took
+  costs = afterKey ? [...costs.slice(-2), took] : costs
+  const done = { text, brief, report: previous.report }
   review.value = done
   return done
 }
-
-/** Where a finding's rule stands; a finding without a rule would be a defect of the engine. */
-export const infoOf = (finding: Finding, rules: ReadonlyMap<string, RuleInfo>): RuleInfo | undefined =>
-  rules.get(finding.rule)

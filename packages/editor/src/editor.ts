@@ -1,5 +1,12 @@
 import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
-import { Annotation, EditorState, type Extension, Prec } from '@codemirror/state'
+import {
+  Annotation,
+  EditorState,
+  type Extension,
+  Prec,
+  type Transaction,
+  type TransactionSpec,
+} from '@codemirror/state'
 import { EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
 import { lightMarkdown } from './highlight.ts'
 import { noteAt, notesField } from './notes.ts'
@@ -13,6 +20,11 @@ export interface EditorOptions {
   readonly label: string
   readonly placeholder: string
   readonly describe: (id: string, number: number, of: number) => string
+  /**
+   * The text is about to change; the answer, if any, is applied together with the change, so that a
+   * key and the notes it brings are one update of the page.
+   */
+  readonly onText: (state: EditorState, transactions: readonly Transaction[]) => TransactionSpec | null
   /** Called after every update: text, selection, geometry. */
   readonly onUpdate: (update: ViewUpdate) => void
   /** The caret came to rest in a note, or left them all. */
@@ -28,7 +40,16 @@ export interface EditorOptions {
 export const replaced = Annotation.define<boolean>()
 
 export function createEditor(options: EditorOptions): EditorView {
-  return new EditorView({ parent: options.parent, state: createState(options, options.text) })
+  return new EditorView({
+    parent: options.parent,
+    state: createState(options, options.text),
+    dispatchTransactions(transactions, view) {
+      const last = transactions.at(-1)
+      const changed = last && transactions.some(transaction => transaction.docChanged)
+      const answer = changed ? options.onText(last.state, transactions) : null
+      view.update(answer && last ? [...transactions, last.state.update(answer)] : transactions)
+    },
+  })
 }
 
 /** A fresh state: another draft has been opened, and undo must not lead back into the one before. */

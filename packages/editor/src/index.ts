@@ -1,4 +1,5 @@
-export { EditorView, type ViewUpdate } from '@codemirror/view'
+export type { EditorState, Transaction, TransactionSpec } from '@codemirror/state'
+export { EditorView } from '@codemirror/view'
 export * from './anchors.ts'
 export * from './editor.ts'
 export * from './markdown.ts'

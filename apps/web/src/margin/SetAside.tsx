@@ -6,7 +6,7 @@ import { texts } from '../texts.ts'
 /** Notes the writer has set aside, with the reasons, and the way back. */
 export function SetAside() {
   const { desk, actions } = useDesk()
-  const { dismissals } = desk.draft.value
+  const dismissals = desk.dismissals.value
   if (dismissals.length === 0) return null
   return (
     <details class="set-aside">

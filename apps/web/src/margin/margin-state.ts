@@ -25,7 +25,7 @@ export class MarginState {
     this.#desk = desk
   }
 
-  readonly dismissed = computed(() => new Set(this.#desk.draft.value.dismissals.map(one => one.fingerprint)))
+  readonly dismissed = computed(() => new Set(this.#desk.dismissals.value.map(one => one.fingerprint)))
   /** Notes the writer has not set aside. */
   readonly standing = computed<readonly MarginNote[]>(() => {
     const now = review.value

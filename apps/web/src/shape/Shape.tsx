@@ -49,7 +49,7 @@ export function Shape() {
 
 function Choices() {
   const { desk } = useDesk()
-  const { profile, prompt } = desk.draft.value.brief
+  const { profile, prompt } = desk.brief.value
   const profiles = library.value?.profiles
   if (!profiles) return <p class="choices">&nbsp;</p>
   return (
@@ -58,7 +58,7 @@ function Choices() {
         {texts.profile}
         <select
           value={profiles.has(profile) ? profile : library.value?.defaultProfile}
-          onChange={event => desk.brief({ profile: event.currentTarget.value })}
+          onChange={event => desk.reviewAs({ profile: event.currentTarget.value })}
         >
           {[...profiles.values()].map(({ name, title }) => (
             <option key={name} value={name}>
@@ -71,7 +71,7 @@ function Choices() {
         {texts.prompt}
         <select
           value={prompt ?? ''}
-          onChange={event => desk.brief({ prompt: event.currentTarget.value || null })}
+          onChange={event => desk.reviewAs({ prompt: event.currentTarget.value || null })}
         >
           <option value="">{texts.noPrompt}</option>
           {prompts.map(({ id, title }) => (

@@ -32,6 +32,9 @@ export class Desk {
   readonly recovered = signal<readonly string[]>([])
   /** Raised when the text was replaced by something other than the writer's keys. */
   readonly opened = signal(0)
+  /** Parts of the draft that do not change with every key. */
+  readonly dismissals = computed(() => this.draft.value.dismissals)
+  readonly brief = computed(() => this.draft.value.brief)
   readonly title = computed(() => this.draft.value.title || titleOf(this.draft.value.text) || texts.untitled)
 
   readonly #database = new Database(() => {
@@ -77,7 +80,7 @@ export class Desk {
     this.#change({ title })
   }
 
-  brief(brief: Partial<Brief>): void {
+  reviewAs(brief: Partial<Brief>): void {
     this.#change({ brief: { ...this.draft.value.brief, ...brief } })
   }
 

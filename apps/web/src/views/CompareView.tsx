@@ -124,7 +124,7 @@ function KeepVersion({ onKept }: { onKept: () => void }) {
 function reviewed(text: string, brief: Brief): Review {
   if (review.value?.text === text && review.value.brief === brief) return review.value
   const options = brief.prompt === null ? {} : { prompt: brief.prompt }
-  return { text, brief, report: analyzerOf(brief).analyze(text, options).report, took: 0 }
+  return { text, brief, report: analyzerOf(brief).analyze(text, options).report }
 }
 
 function Result({ before, after, brief }: { before: string; after: string; brief: Brief }) {

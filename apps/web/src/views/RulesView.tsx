@@ -8,7 +8,7 @@ import { texts } from '../texts.ts'
 export function RulesView() {
   const { desk } = useDesk()
   const rules = library.value?.rules ?? []
-  const { off } = desk.draft.value.brief
+  const { off } = desk.brief.value
   return (
     <div class="page" tabIndex={-1}>
       <h2>{texts.rules}</h2>
@@ -34,7 +34,7 @@ export function RulesView() {
                       checked={!off.includes(rule.id)}
                       aria-label={rule.title}
                       onChange={event =>
-                        desk.brief({
+                        desk.reviewAs({
                           off: event.currentTarget.checked
                             ? off.filter(id => id !== rule.id)
                             : [...off, rule.id].sort(),

@@ -23,13 +23,13 @@ export interface Served {
 }
 
 /** The built page on 127.0.0.1, with the headers of the headers file, or with none as on a simple host. */
-export async function serve({ bare = false } = {}): Promise<Served> {
+export async function serve({ bare = false, root = dist } = {}): Promise<Served> {
   let asked: string[] = []
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     asked.push(pathname)
-    const file = join(dist, normalize(pathname === '/' ? '/index.html' : pathname))
-    if (!file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = join(root, normalize(pathname === '/' ? '/index.html' : pathname))
+    if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end()
       return
     }
