@@ -24,7 +24,7 @@ import { texts } from './texts.ts'
 /** Characters that arrive at once and are too many to have been drawn. */
 const large = 1500
 /** Beyond this many milliseconds an analysis waits for a pause, and marks move with the text meanwhile. */
-const frame = 14
+const frame = 24
 const pause = 120
 
 /** The text and everything that must happen in the same moment as a key. */
