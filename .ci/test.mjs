@@ -28,7 +28,9 @@ if (existsSync(join(root, '.git'))) {
   )
 }
 await step('format and lint', () =>
-  pnpm(['exec', 'biome', mend ? 'check' : 'ci', ...(mend ? ['--write'] : [])], { quiet: true }),
+  pnpm(['exec', 'biome', mend ? 'check' : 'ci', ...(mend ? ['--write'] : []), '--colors=off'], {
+    quiet: true,
+  }),
 )
 await step('no dead code', () => pnpm(['exec', 'knip'], { quiet: true }))
 await step('types', () => pnpm(['run', 'types'], { quiet: true }))

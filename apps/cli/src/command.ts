@@ -1,3 +1,4 @@
+import type { CommandName } from './names.ts'
 import type { Terminal } from './terminal.ts'
 
 /** One option of a command, as data: parsing, help, completion and the manual are made from it. */
@@ -39,7 +40,7 @@ export type Values = Readonly<Record<string, string | boolean | readonly string[
 export type Status = 0 | 1 | 2
 
 export interface Command {
-  readonly name: string
+  readonly name: CommandName
   readonly about: string
   readonly arguments: readonly ArgumentData[]
   readonly options: readonly OptionData[]

@@ -11,6 +11,8 @@ export interface Document {
   /** Relative to the working folder, with `/`; `-` for standard input. */
   readonly path: string
   readonly absolute: string | null
+  /** Named itself, not found in a folder or by a glob. */
+  readonly explicit: boolean
 }
 
 export interface Found {
@@ -22,13 +24,23 @@ export interface Found {
 export const isDocument = (name: string): boolean =>
   (extensions as readonly string[]).includes(extname(name).toLowerCase())
 
-/** Documents named by files, folders, globs and `-`. What cannot be found is a problem; the others go on. */
-export async function findDocuments(args: readonly string[], cwd: string): Promise<Found> {
+/**
+ * Documents named by files, folders, globs and `-`. What cannot be found is a problem; the others go on.
+ * @param commandNames what a single word may have been meant as
+ */
+export async function findDocuments(
+  args: readonly string[],
+  cwd: string,
+  commandNames: readonly string[] = [],
+): Promise<Found> {
   const found = new Map<string, Document>()
   const problems: Problem[] = []
   for (const arg of args) {
     try {
-      for (const document of await documentsOf(arg)) found.set(document.path, document)
+      for (const document of await documentsOf(arg)) {
+        const before = found.get(document.path)
+        found.set(document.path, { ...document, explicit: document.explicit || before?.explicit === true })
+      }
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       problems.push(error)
@@ -38,20 +50,21 @@ export async function findDocuments(args: readonly string[], cwd: string): Promi
   return { documents, problems }
 
   async function documentsOf(arg: string): Promise<Document[]> {
-    if (arg === '-') return [{ path: '-', absolute: null }]
+    if (arg === '-') return [{ path: '-', absolute: null, explicit: true }]
     if (arg === '') throw new Problem('an empty name was given; expected a file, a folder or a glob')
     const absolute = resolve(cwd, arg)
     const stats = statOf(absolute, arg)
     if (stats?.isDirectory()) return inFolder(absolute, arg)
-    if (stats) return [documentAt(absolute)]
+    if (stats) return [{ ...documentAt(absolute), explicit: true }]
     if (/[*?[\]{}]/.test(arg)) return matching(arg)
-    throw new Problem(`no such file or folder${didYouMean(basename(arg), neighbours(absolute))}`, arg)
+    const names = [...neighbours(absolute), ...(/^[\w-]+$/.test(arg) ? commandNames : [])]
+    throw new Problem(`no such file or folder${didYouMean(basename(arg), names)}`, arg)
   }
 
   function inFolder(absolute: string, arg: string): Document[] {
     const files = [...walk(absolute)]
     if (files.length === 0) {
-      throw new Problem(`no documents in this folder; expected ${extensions.join(', ')}`, arg)
+      throw new Problem(`no documents in this folder; expected ${extensions.join(', ')}`, arg, true)
     }
     return files.map(documentAt)
   }
@@ -82,12 +95,12 @@ export async function findDocuments(args: readonly string[], cwd: string): Promi
       followSymbolicLinks: false,
       ignore: ['**/node_modules/**', '**/.git/**'],
     })
-    if (files.length === 0) throw new Problem('no file matches this glob', pattern)
+    if (files.length === 0) throw new Problem('no file matches this glob', pattern, true)
     return files.map(documentAt)
   }
 
   function documentAt(absolute: string): Document {
-    return { path: shown(absolute), absolute }
+    return { path: shown(absolute), absolute, explicit: false }
   }
 
   function shown(absolute: string): string {

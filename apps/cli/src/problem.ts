@@ -1,9 +1,13 @@
 /** Something that could not be done as asked. Its message is the one line a person reads. */
 export class Problem extends Error {
+  /** Nothing was there to review, which `--pass-with-no-files` allows. */
+  readonly noMatch: boolean
+
   /** What is wrong, where, and what was expected, each where it helps. */
-  constructor(what: string, where?: string) {
+  constructor(what: string, where?: string, noMatch = false) {
     super(where === undefined ? what : `${where}: ${what}`)
     this.name = 'Problem'
+    this.noMatch = noMatch
   }
 }
 

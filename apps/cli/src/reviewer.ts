@@ -1,42 +1,56 @@
-import type { Analyzer } from '@marginalia/engine'
-import { frontMatterOf, type Syntax } from '@marginalia/prose'
+import { type Analysis, type Analyzer, type AnyRule, createAnalyzer } from '@marginalia/engine'
+import { type FrontMatter, frontMatterOf, type Syntax } from '@marginalia/prose'
 import { linesOf, type Report } from '@marginalia/report'
-import { analyzerFor, profiles } from '@marginalia/rules'
+import { profiles, rules } from '@marginalia/rules'
 import { didYouMean } from './nearest.ts'
+import { type Plan, profileOf } from './plan.ts'
 import { Problem } from './problem.ts'
-
-export interface ReviewerOptions {
-  /** Wins over front matter. */
-  readonly profile?: string | undefined
-  /** What a text without any wish of its own is reviewed as. */
-  readonly fallback: string
-  /** Id of a prompt; wins over front matter. */
-  readonly prompt?: string | undefined
-}
 
 export interface Reviewer {
   /** Throws a Problem for a profile that does not exist and for a text that is too long. */
-  review(source: string, syntax: Syntax, where: string): Report
+  review(source: string, syntax: Syntax, where: string, plan: Plan): Report
 }
 
-export function openReviewer({ profile, fallback, prompt }: ReviewerOptions): Reviewer {
-  if (profile !== undefined) checkProfile(profile)
+export interface ReviewerOptions {
+  /** Milliseconds by rule are added here. */
+  readonly times?: Map<string, number>
+  /** Remember the last analysis of each place, for texts that are reviewed again and again. */
+  readonly incremental?: boolean
+}
+
+export function openReviewer({ times, incremental = false }: ReviewerOptions = {}): Reviewer {
   const analyzers = new Map<string, Analyzer>()
+  const previous = new Map<string, { readonly analyzer: Analyzer; readonly analysis: Analysis }>()
+  const all = times ? rules.map(rule => timed(rule, times)) : rules
   return {
-    review(source, syntax, where) {
-      const name = profile ?? profileIn(source, syntax, where) ?? fallback
-      let analyzer = analyzers.get(name)
-      if (!analyzer) {
-        analyzer = analyzerFor(name)
-        analyzers.set(name, analyzer)
-      }
+    review(source, syntax, where, plan) {
+      const wishes = syntax === 'text' ? null : wishesOf(source, where)
+      const analyzer = analyzerFor(plan.profile ?? wishes?.profile ?? plan.fallback, plan)
+      const prompt = plan.prompt ?? (wishes?.prompt ? null : plan.fallbackPrompt)
+      const before = previous.get(where)
       try {
-        return analyzer.analyze(source, { syntax, ...(prompt === undefined ? {} : { prompt }) }).report
+        const analysis = analyzer.analyze(source, {
+          syntax,
+          ...(prompt === null ? {} : { prompt }),
+          ...(before?.analyzer === analyzer ? { previous: before.analysis } : {}),
+        })
+        if (incremental) previous.set(where, { analyzer, analysis })
+        return analysis.report
       } catch (error) {
         if (error instanceof RangeError) throw new Problem(error.message, where)
         throw error
       }
     },
+  }
+
+  function analyzerFor(name: string, plan: Plan): Analyzer {
+    const key = JSON.stringify([name, plan.rules, plan.terms])
+    let analyzer = analyzers.get(key)
+    if (!analyzer) {
+      analyzer = createAnalyzer(all, profileOf(name, plan))
+      analyzers.set(key, analyzer)
+    }
+    return analyzer
   }
 }
 
@@ -50,15 +64,35 @@ export function checkProfile(name: string, where?: string): void {
   )
 }
 
-/** The profile a text asks for in its front matter. */
-function profileIn(source: string, syntax: Syntax, where: string): string | null {
-  if (syntax === 'text' || !/^\uFEFF?---/.test(source)) return null
+/** What a text asks for in its front matter. */
+function wishesOf(source: string, where: string): { profile: string | null; prompt: boolean } | null {
+  if (!/^\uFEFF?---/.test(source)) return null
   const frontMatter = frontMatterOf(source)
-  const wish = frontMatter?.data?.profile
-  if (!frontMatter || wish === undefined || wish === null) return null
-  const at = Math.max(0, frontMatter.yaml.search(/^profile\s*:/m))
-  const place = `${where}:${linesOf(source).at(frontMatter.start + at).line}`
-  if (typeof wish !== 'string') throw new Problem('“profile” in the front matter is not a name', place)
-  checkProfile(wish, place)
-  return wish
+  if (!frontMatter?.data) return null
+  const { profile = null, prompt = null } = frontMatter.data
+  if (profile === null) return { profile, prompt: prompt !== null }
+  const place = placeOf('profile', frontMatter, source, where)
+  if (typeof profile !== 'string') throw new Problem('“profile” in the front matter is not a name', place)
+  checkProfile(profile, place)
+  return { profile, prompt: prompt !== null }
+}
+
+function placeOf(key: string, { yaml, start }: FrontMatter, source: string, where: string): string {
+  const at = Math.max(0, yaml.search(new RegExp(`^${key}\\s*:`, 'm')))
+  return `${where}:${linesOf(source).at(start + at).line}`
+}
+
+/** The same rule, with a watch beside it. */
+function timed(rule: AnyRule, times: Map<string, number>): AnyRule {
+  return {
+    ...rule,
+    check(unit, options) {
+      const start = performance.now()
+      try {
+        return [...rule.check(unit, options)]
+      } finally {
+        times.set(rule.id, (times.get(rule.id) ?? 0) + performance.now() - start)
+      }
+    },
+  }
 }

@@ -26,6 +26,8 @@ export interface Surface {
   /** Columns of the terminal, or of the page. */
   readonly width: number
   readonly colour: boolean
+  /** Of Marginalia, for formats that name their maker. */
+  readonly version: string
 }
 
 /** Takes files one by one, so that a run over a large bank needs memory for one of them. */

@@ -3,7 +3,7 @@ import { add, nothing } from '../src/index.ts'
 import { json } from '../src/json.ts'
 import { reviewed } from './reviewed.ts'
 
-const surface = { width: 80, colour: false }
+const surface = { width: 80, colour: false, version: '1.2.3' }
 
 test('no files, one file and two files are each one JSON document', () => {
   for (const files of [

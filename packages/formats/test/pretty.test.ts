@@ -4,7 +4,7 @@ import { reviewed } from './reviewed.ts'
 
 /** The rows of the first note's frame, without the gutter. */
 function frameOf(marked: string, width = 60): string[] {
-  const out = pretty.open({ width, colour: false }).file(reviewed(marked)).split('\n')
+  const out = pretty.open({ width, colour: false, version: '1.2.3' }).file(reviewed(marked)).split('\n')
   const from = out.findIndex(line => line.includes('▲')) + 1
   const to = out.findIndex(line => line.includes('A reader stops here.'))
   return out.slice(from, to).map(line => line.replace(/^[ \d]*[│┃] ?/, ''))
@@ -45,7 +45,9 @@ describe('the squiggle stands under the words the note is about', () => {
   })
 
   test('and a long passage has a bar beside it, with its beginning and its end', () => {
-    const out = pretty.open({ width: 60, colour: false }).file(reviewed(`«${'word '.repeat(80)}end.»`))
+    const out = pretty
+      .open({ width: 60, colour: false, version: '1.2.3' })
+      .file(reviewed(`«${'word '.repeat(80)}end.»`))
     expect(out).toContain('⋮')
     expect(out).not.toContain('~')
     expect(out).toMatch(/^ 1 ┃ word word/m)
@@ -54,13 +56,15 @@ describe('the squiggle stands under the words the note is about', () => {
 })
 
 test('why is said once for a rule, the question each time', () => {
-  const out = pretty.open({ width: 80, colour: false }).file(reviewed('I saw «many» and «few» here.'))
+  const out = pretty
+    .open({ width: 80, colour: false, version: '1.2.3' })
+    .file(reviewed('I saw «many» and «few» here.'))
   expect(out.match(/A reader stops here\./g)).toHaveLength(1)
   expect(out.match(/What is it\?/g)).toHaveLength(2)
 })
 
 test('several files end with a line about all of them', () => {
-  const writer = pretty.open({ width: 80, colour: false })
+  const writer = pretty.open({ width: 80, colour: false, version: '1.2.3' })
   expect(writer.end({ files: 1, words: 3, findings: { error: 0, warning: 0, note: 0 } })).toBe('')
   expect(writer.end({ files: 2, words: 1203, findings: { error: 1, warning: 2, note: 0 } })).toBe(
     '2 files · 1,203 words · 1 error, 2 warnings\n',

@@ -1,4 +1,4 @@
-import { once, type Sentence } from '@marginalia/prose'
+import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { isTime, numbersOf, type Quantity } from './number.ts'
 import { phraseFrom, spanOf } from './phrase.ts'
@@ -27,6 +27,7 @@ export const pairsOf = once((sentence: Sentence): readonly Pair[] => {
 
 function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | null {
   const { words, block } = sentence
+  if (/\n\s*\p{Lu}/u.test(block.text.slice(first.span[1], second.span[0]))) return null
   const gap = second.words[0] - first.words[1]
   if (gap > farthest) return null
   const between = words.slice(first.words[1], second.words[0]).map(word => word.lower)
@@ -123,8 +124,18 @@ function otherChange(sentence: Sentence, pair: Pair, quantity: Quantity): boolea
     pair.from.words[0] > quantity.words[0]
       ? [quantity.words[1], pair.from.words[0]]
       : [pair.to.words[1], quantity.words[0]]
-  return sentence.words.slice(from, to).some(({ lower }) => /^(?:and|while|but|also|plus)$/.test(lower))
+  return sentence.words
+    .slice(from, to)
+    .some(
+      ({ lower, kind }, index, all) =>
+        /^(?:and|while|but|also|plus)$/.test(lower) ||
+        kind === 'number' ||
+        (index > 0 && !sameLine(sentence, all[index - 1]!, all[index]!)),
+    )
 }
+
+const sameLine = (sentence: Sentence, left: Word, right: Word): boolean =>
+  !/^\p{Lu}/u.test(right.text) || !sentence.block.text.slice(left.span[1], right.span[0]).includes('\n')
 
 /** “Than industry benchmarks”, “compared with the previous quarter”, “versus Q3”, “against a target”. */
 function compared(sentence: Sentence, quantity: Quantity): { span: Span; number: null; pair: null } | null {
@@ -133,7 +144,7 @@ function compared(sentence: Sentence, quantity: Quantity): { span: Span; number:
   for (let i = quantity.words[1]; i < end; i++) {
     const { lower } = words[i]!
     if (
-      /^(?:and|but|while)$/.test(lower) ||
+      /^(?:and|but|while|is|was|were|are)$/.test(lower) ||
       (words[i]!.kind === 'number' && i > quantity.words[1] && !/^(?:19|20)\d\d$/.test(lower))
     )
       return null

@@ -19,22 +19,22 @@ const verbs = (bases: string): Map<string, string> =>
 export const gainVerbs = verbs(
   `improve enhance strengthen streamline accelerate optimise optimize boost revolutionise revolutionize transform
    outperform exceed surpass elevate maximise maximize simplify degrade worsen deteriorate undermine modernise modernize
-   revitalise revitalize reinvigorate`,
+   revitalise revitalize reinvigorate stabilise stabilize unblock optimise clarify standardise standardize benefit`,
 )
 
 /** These claim a change only of something that can be measured. */
 export const changeVerbs = verbs(
   `reduce increase decrease lower cut raise grow expand extend minimise minimize eliminate prevent avoid mitigate save
    waste lose gain win earn build rebuild restore regain foster deepen broaden drive achieve attract retain affect
-   impact harm hurt delay disrupt compromise limit hinder unlock maintain ensure preserve secure deliver realise
-   realize generate yield create bring produce enable empower support promote shorten speed lift advance further
+   impact harm hurt delay disrupt compromise limit hinder unlock ensure preserve secure deliver realise
+   realize generate yield create bring produce enable empower promote shorten scale speed lift advance further
    facilitate cultivate nurture instil instill damage erode threaten jeopardise jeopardize slow block overcome resolve
-   demonstrate show meet fulfil fulfill satisfy address alleviate relieve ease sustain reinforce solidify cement`,
+   demonstrate show meet fulfil fulfill satisfy address alleviate relieve ease free remove sustain grow gain inspire motivate convince save reinforce solidify cement`,
 )
 
 /** Verbs that need a stronger object: they say little by themselves. */
 export const weakVerbs = verbs(
-  `deliver create bring produce enable support promote demonstrate show meet address maintain ensure build
+  `deliver create bring produce enable promote demonstrate show meet address ensure build
    facilitate resolve overcome drive secure extend cut save win earn generate advance further preserve`,
 )
 
@@ -61,7 +61,8 @@ export const outcomeNouns = words(
    functionality
    resources profile reach footprint presence awareness recognition influence understanding
    business customers customer users user team teams organization organisation company participants
-   conversions responsiveness freshness bandwidth demand supply inventory shortages frequency coverage`,
+   conversions responsiveness freshness bandwidth demand supply inventory shortages frequency coverage
+   bar scores score ratings rating levels rates rate accumulation accolades praise recognition kudos appreciation morale`,
 )
 
 /** Measurable whatever the verb: enough for a weak verb too. */
@@ -71,40 +72,56 @@ export const strongNouns = words(
    improvement improvements wins savings profitability churn frustration expectations goals objectives requirements targets
    stability quality innovation accountability ownership awareness visibility recognition relationship relationships
    rapport time costs cost experience experiences commitments standards downtime disruption momentum alignment
-   opportunities change needs customers clients`,
+   opportunities change needs customers clients accolades praise recognition kudos appreciation ability abilities`,
 )
 
 /** Trouble: claimed with “experiencing”, “facing”, “causing”. */
 export const troubleNouns = words(
-  `issue issues problem problems delay delays difficulty difficulties bottleneck bottlenecks inefficiency inefficiencies failure failures
-   error errors outage outages downtime loss losses churn complaints frustration confusion friction backlog backlogs
+  `issues problems delay delays difficulty difficulties bottleneck bottlenecks inefficiency inefficiencies failures
+   errors outages downtime loss losses churn complaints frustration confusion friction backlog backlogs
    disruption disruptions overhead dissatisfaction instability latency slowdown slowdowns shortage shortages conflict
    conflicts tension burnout attrition turnover rework waste misalignment escalations pressure inconsistency
-   inconsistencies duplication degradation`,
+   inconsistencies duplication degradation challenges`,
 )
-export const troubleVerbs = verbs(
-  'experience face suffer encounter cause create struggle endure incur see have generate report introduce',
+export const troubleVerbs = words(
+  `experiencing experienced facing faced suffering suffered encountering encountered causing caused creating created
+   struggling struggled enduring incurring incurred introducing introduced`,
 )
 
 /** Adjectives that turn a noun of outcome into a claim of one. */
 export const claimAdjectives = words(
   `improved increased reduced enhanced degraded better greater higher lower faster stronger deeper decreased
-   potential measurable positive negative tangible lasting long-term short-term immediate sustained sustainable
-   business customer financial operational economic broader overall real meaningful direct far-reaching strategic
-   poor bad slow inconsistent declining growing rising increasing continued ongoing better-than-expected mixed strong`,
+   potential measurable positive negative tangible lasting sustained sustainable long-term immediate
+   business customer financial operational economic broader real meaningful direct far-reaching
+   poor bad inconsistent declining growing rising increasing`,
 )
 /** Outcomes that such an adjective makes a claim. */
 export const claimNouns = words(
-  `impact impacts benefit benefits value growth outcome outcomes result results performance efficiency quality reliability
-   productivity satisfaction confidence costs cost adoption engagement collaboration morale trust experience experiences
-   communication consequences savings improvement improvements gains workload risks risk success advantage effect effects
-   reliability stability visibility responsiveness accuracy`,
+  `impact impacts benefit benefits value growth outcome outcomes result performance efficiency quality reliability
+   productivity confidence costs cost engagement collaboration morale trust
+   savings improvement improvements workload risks effect effects stability visibility responsiveness accuracy success`,
 )
+/** Adjectives that name a field: with them only these nouns claim anything (“customer success” is a department). */
+export const fieldAdjectives = words('business customer operational economic long-term immediate direct real')
+export const fieldNouns = words('impact impacts benefit benefits value growth')
 
 /** Nouns after which “became”, “set”, “established” claim reach. */
 export const standingNouns = words(
-  `standard standards template model reference benchmark foundation precedent pattern culture blueprint norm practice
-   playbook baseline differentiator leader expert resource cornerstone backbone framework go-to place employer choice
-   platform authority example hub partner partnership bar strategy basis habit expectation tradition`,
+  `standard template model reference benchmark foundation precedent pattern culture blueprint norm playbook baseline
+   differentiator leader cornerstone cornerstones backbone employer choice authority bar basis habit expectation tradition
+   mindset strategy importance`,
 )
-export const standingVerbs = verbs('become establish set lay create build form provide serve remain')
+export const standingVerbs = words(
+  'established establishing set setting laid laying lay instilled instilling',
+)
+
+/** Showing without the thing shown. */
+export const evidenceVerbs = words(
+  'gather gathered gathering present presented presenting provided providing cited citing',
+)
+export const evidenceNouns = words('data evidence metrics statistics examples proof')
+
+/** So wide that even an intention with them says nothing: “to deliver value”, “would drive innovation”. */
+export const vagueNouns = words(
+  'value success impact innovation outcomes results wins change improvement alignment trust quality growth benefits excellence',
+)

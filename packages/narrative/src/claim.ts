@@ -1,4 +1,4 @@
-import { once, type Sentence, type Word } from '@marginalia/prose'
+import { isPast, once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import * as lexicon from './claim-lexicon.ts'
 import { periodsOf } from './date.ts'
@@ -6,7 +6,7 @@ import { numbersOf } from './number.ts'
 import { determiners, inPhrase, joined } from './phrase.ts'
 
 /** How a sentence claims an outcome. */
-export type ClaimKind = 'gain' | 'change' | 'state' | 'aim' | 'reach' | 'trouble' | 'outcome'
+export type ClaimKind = 'gain' | 'change' | 'state' | 'aim' | 'reach' | 'trouble' | 'outcome' | 'evidence'
 
 /** Words that claim an outcome, and no number that settles it. */
 export interface Claim {
@@ -16,7 +16,7 @@ export interface Claim {
   /** Word indices, half-open. */
   readonly words: Span
   /** The verb's form: what happened, what went along with it, or what was meant to happen. */
-  readonly form: 'past' | 'ing' | 'base' | 'none'
+  readonly form: 'past' | 'present' | 'ing' | 'base' | 'none'
 }
 
 const longest = 7
@@ -26,14 +26,47 @@ export const claimsOf = once((sentence: Sentence): readonly Claim[] => {
   const { words } = sentence
   if (/\?["'”’)]*$/.test(sentence.text)) return []
   const found: Claim[] = []
-  for (let i = 0; i < words.length; i++) {
+  const end = planFrom(words)
+  for (let i = 0; i < end; i++) {
     const claim = readAt(sentence, i)
-    if (!claim || settled(sentence, claim)) continue
+    if (!claim || !asserted(sentence, claim) || settled(sentence, claim)) continue
     found.push(claim)
     i = claim.words[1] - 1
   }
   return found
 })
+
+/** Where a plan begins: what one needed, had or was asked to do is no claim yet. The length where none does. */
+function planFrom(words: readonly Word[]): number {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const { lower } = words[i]!
+    const next = words[i + 1]!.lower
+    if (
+      next === 'to' &&
+      /^(?:need|needs|needed|had|have|has|want|wanted|asked|tasked|hoped|planned|aimed|aims|decided|trying|tried|must)$/.test(
+        lower,
+      )
+    )
+      return i
+    if (/^(?:tasked|charged|responsible)$/.test(lower) && /^(?:with|for)$/.test(next)) return i
+    if (
+      /^(?:goal|objective|task|aim|mission|challenge|plan|responsibility|goals|objectives)$/.test(lower) &&
+      /^(?:was|is|were)$/.test(next)
+    )
+      return i
+  }
+  return words.length
+}
+
+/**
+ * What happened or goes on claims something; what is meant, hoped or true in general does so
+ * only where its object is as vague as “value” or “success”.
+ */
+function asserted({ words }: Sentence, { kind, form, words: [from, to] }: Claim): boolean {
+  if (form === 'past' || form === 'ing' || form === 'none') return true
+  if (kind === 'aim') return true
+  return kind === 'change' && lexicon.vagueNouns.has(words[to - 1]!.lower) && words[from]!.kind === 'word'
+}
 
 type Reader = (sentence: Sentence, i: number) => Claim | null
 
@@ -94,31 +127,57 @@ const state: Reader = (sentence, i) => {
 /** “Improved performance”, “potential impact”, “business value”. */
 const outcome: Reader = (sentence, i) => {
   const { words } = sentence
-  if (!lexicon.claimAdjectives.has(words[i]!.lower)) return null
-  for (let j = i + 1; j <= i + 2 && words[j] && connected(sentence, j - 1, j) && inPhrase(words[j]!); j++) {
-    if (lexicon.claimNouns.has(words[j]!.lower)) return claim(sentence, 'outcome', [i, j + 1], -1)
+  const { lower } = words[i]!
+  if (!lexicon.claimAdjectives.has(lower) || isWeighed(words, i)) return null
+  const nouns = lexicon.fieldAdjectives.has(lower) ? lexicon.fieldNouns : lexicon.claimNouns
+  for (let j = i + 1; j <= i + 2 && words[j] && connected(sentence, j - 1, j); j++) {
+    if (nouns.has(words[j]!.lower)) return claim(sentence, 'outcome', [i, j + 1], -1)
+    if (!inPhrase(words[j]!)) break
   }
   return null
 }
 
-/** “Became the standard”, “laid the foundation”, “set a precedent”. */
+/** “To measure the business impact”: the size is being asked for. */
+const isWeighed = (words: readonly Word[], i: number): boolean =>
+  words
+    .slice(Math.max(0, i - 6), i)
+    .some(({ lower }) =>
+      /^(?:measur|assess|evaluat|analy[sz]|understand|estimat|quantif|consider)/.test(lower),
+    )
+
+/** “Became the standard”, “laid the foundation”, “set a precedent”, “was adopted across”. */
 const reach: Reader = (sentence, i) => {
   const { words } = sentence
   const { lower } = words[i]!
+  const next = words[i + 1]?.lower ?? ''
   if (
-    /^adopted$/.test(lower) &&
-    /^(?:across|by|throughout|company-wide|organization-wide|widely)$/.test(words[i + 1]?.lower ?? '')
+    lower === 'adopted' &&
+    /^(?:across|throughout|widely|company-wide|organization-wide|organisation-wide)$/.test(next)
   ) {
-    return claim(sentence, 'reach', [Math.max(0, i - 1), i + 2], i)
+    return claim(sentence, 'reach', [i, i + 2], i)
   }
-  const base = lexicon.standingVerbs.get(lower)
-  if (!base || !isVerb(sentence, i)) return null
+  if (/^(?:became|become|becoming|becomes)$/.test(lower)) {
+    const object = objectOf(sentence, i + 1)
+    const article = /^(?:a|an|the|our|its)$/.test(next)
+    const heads = object ? words.slice(...object).map(word => word.lower) : []
+    const claims =
+      article || heads.some(head => lexicon.standingNouns.has(head)) || /^(?:popular|known)$/.test(next)
+    return object && claims ? claim(sentence, 'reach', [i, object[1]], i) : null
+  }
+  if (!lexicon.standingVerbs.has(lower) || !isVerb(sentence, i)) return null
   const object = objectOf(sentence, i + 1)
-  if (!object) return null
-  const heads = words.slice(i + 1, object[1]).map(word => word.lower)
-  const standing = heads.some(head => lexicon.standingNouns.has(head))
-  return standing || (base === 'become' && heads.length <= 4)
-    ? claim(sentence, 'reach', [i, object[1]], i)
+  const head = object && words[object[1] - 1]!.lower
+  return head && lexicon.standingNouns.has(head) ? claim(sentence, 'reach', [i, object[1]], i) : null
+}
+
+/** “Gathered data”, “presenting evidence”: shown to others then, not to the reader now. */
+const evidence: Reader = (sentence, i) => {
+  const { words } = sentence
+  if (!lexicon.evidenceVerbs.has(words[i]!.lower) || !isVerb(sentence, i)) return null
+  const object = objectOf(sentence, i + 1)
+  if (!object || object[1] - object[0] > 2) return null
+  return lexicon.evidenceNouns.has(words[object[1] - 1]!.lower)
+    ? claim(sentence, 'evidence', [i, object[1]], i)
     : null
 }
 
@@ -140,12 +199,9 @@ const aim: Reader = (sentence, i) => {
       ? claim(sentence, 'aim', [i, object[1]], i)
       : null
   }
-  if (/^(?:resulted|resulting|led|leading)$/.test(lower) && (next === 'in' || next === 'to')) {
+  if (/^(?:resulted|resulting|led|leading)$/.test(lower) && next === (lower.startsWith('l') ? 'to' : 'in')) {
     const object = objectOf(sentence, i + 2)
-    const head = object && words[object[1] - 1]!.lower
-    return head && (lexicon.outcomeNouns.has(head) || lexicon.troubleNouns.has(head))
-      ? claim(sentence, 'aim', [i, object[1]], i)
-      : null
+    return object && claim(sentence, 'aim', [i, object[1]], i)
   }
   return null
 }
@@ -156,26 +212,92 @@ const trouble: Reader = (sentence, i) => {
   const { lower } = words[i]!
   if (lower === 'overwhelmed') return claim(sentence, 'trouble', [i, i + 1], -1)
   if (lower === 'at' && words[i + 1]?.lower === 'risk') return claim(sentence, 'trouble', [i, i + 2], -1)
-  if (!lexicon.troubleVerbs.has(lower) || !isVerb(sentence, i)) return null
+  if (!lexicon.troubleVerbs.has(lower) || !isVerb(sentence, i) || words[i - 1]?.lower === 'root') return null
   const from = /^(?:from|with)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const object = objectOf(sentence, from)
   const head = object && words[object[1] - 1]!.lower
   return head && lexicon.troubleNouns.has(head) ? claim(sentence, 'trouble', [i, object[1]], i) : null
 }
 
-const readers: readonly Reader[] = [gain, change, aim, reach, trouble, state, outcome]
+/** “Enabled the team to decide”. */
+const enabling: Reader = (sentence, i) => {
+  const { words } = sentence
+  if (
+    !/^(?:enabled|enabling|empowered|empowering|positioned|positioning)$/.test(words[i]!.lower) ||
+    !isVerb(sentence, i)
+  )
+    return null
+  const object = objectOf(sentence, i + 1)
+  const next = object && words[object[1]]?.lower
+  return next === 'to' || next === 'for' ? claim(sentence, 'aim', [i, object![1]], i) : null
+}
+
+/** “Received positive feedback”, “was well received”, “customers were happy”. */
+const reception: Reader = (sentence, i) => {
+  const { words } = sentence
+  const { lower } = words[i]!
+  if (/^(?:received|receiving|got|garnered|garnering|gathered|drew|attracted|won)$/.test(lower)) {
+    const object = objectOf(sentence, i + 1)
+    const head = object && words[object[1] - 1]!.lower
+    return head &&
+      object[1] - object[0] > 1 &&
+      /^(?:feedback|reviews|response|responses|reception|comments|attention)$/.test(head)
+      ? claim(sentence, 'reach', [i, object[1]], i)
+      : null
+  }
+  if (/^(?:was|were|is|are)$/.test(lower) && words[i + 1]) {
+    const adverb = /..ly$|^(?:well|pretty|so|very|more|all|also)$/.test(words[i + 1]!.lower)
+    const at = adverb ? i + 2 : i + 1
+    const state = words[at]?.lower ?? ''
+    if (/^(?:happy|happier|satisfied|pleased|delighted|thrilled|impressed|appreciated)$/.test(state))
+      return claim(sentence, 'reach', [i, at + 1], i)
+    if (adverb && /^(?:received|adopted|used|praised|recognized|recognised|accepted)$/.test(state))
+      return claim(sentence, 'reach', [i, at + 1], i)
+  }
+  return null
+}
+
+/** “Without any customer impact”, “with minimal downtime”. */
+const absence: Reader = (sentence, i) => {
+  const { words } = sentence
+  if (!/^(?:without|minimal|little)$/.test(words[i]!.lower)) return null
+  const object = objectOf(sentence, i + 1)
+  const head = object && words[object[1] - 1]!.lower
+  return head &&
+    object[1] - object[0] <= 3 &&
+    /^(?:impact|downtime|disruption|disruptions|interruption|interruptions|loss|incidents|problems|errors|issues|delays)$/.test(
+      head,
+    )
+    ? claim(sentence, 'outcome', [i, object[1]], -1)
+    : null
+}
+
+const readers: readonly Reader[] = [
+  gain,
+  change,
+  enabling,
+  aim,
+  reach,
+  trouble,
+  evidence,
+  reception,
+  absence,
+  state,
+  outcome,
+]
 
 /** A verb here: not a noun or adjective after a determiner, nor the name of a thing. */
 function isVerb({ words }: Sentence, i: number): boolean {
   const previous = words[i - 1]?.lower ?? ''
-  const { lower } = words[i]!
-  if (determiners.has(previous) && !/^(?:this|that|these|those|all|both|such)$/.test(previous)) return false
-  if (
-    /^(?:no|of|for|in|with|more|most|less|significant|great|major)$/.test(previous) &&
-    !lower.endsWith('ing')
+  const word = words[i]!
+  if (i > 0 && /^\p{Lu}/u.test(word.text) && /^\p{Ll}/u.test(words[i - 1]!.text)) return false
+  if (determiners.has(previous) && !/^(?:this|that|these|those|all|both)$/.test(previous)) return false
+  if (word.lower.endsWith('ing'))
+    return !/^(?:of|in|for|to|from|about|on|with|without|at|than)$/.test(previous)
+  return (
+    !/^(?:no|of|for|in|with|more|most|less|than)$/.test(previous) &&
+    !/..(?:al|ive|ous|ful|ant)$/.test(previous)
   )
-    return false
-  return true
 }
 
 /** The object that begins at `from`, over adverbs, to its head; coordinated objects stop at the first. */
@@ -184,30 +306,28 @@ function objectOf(sentence: Sentence, from: number): Span | null {
   let i = from
   while (
     words[i] &&
-    (/..ly$/.test(words[i]!.lower) || /^(?:up|out|back|on|also|even|both|not|only)$/.test(words[i]!.lower)) &&
-    i - from < 2
+    i - from < 2 &&
+    (/..ly$/.test(words[i]!.lower) || /^(?:up|out|back|on|also|even|both|not|only)$/.test(words[i]!.lower))
   )
     i++
-  while (words[i] && determiners.has(words[i]!.lower)) i++
+  while (words[i] && words[i]!.lower !== 'that' && determiners.has(words[i]!.lower)) i++
   const start = i
   while (words[i] && i - start < longest) {
+    const word = words[i]!
     if (i > from && !connected(sentence, i - 1, i)) break
-    if (!inPhrase(words[i]!) || determiners.has(words[i]!.lower)) break
+    if (determiners.has(word.lower)) break
+    if (!inPhrase(word) && !lexicon.outcomeNouns.has(word.lower)) break
+    if (i > start && /..ed$/.test(word.lower)) break
     if (
       i > start &&
-      /..(?:ed|ing)$/.test(words[i]!.lower) &&
-      !lexicon.outcomeNouns.has(words[i]!.lower) &&
-      !inPhraseAfter(words, i)
+      word.lower.endsWith('ing') &&
+      (lexicon.gainVerbs.has(word.lower) || lexicon.changeVerbs.has(word.lower))
     )
       break
     i++
   }
   return i > start && connected(sentence, from - 1, start) ? [start, i] : null
 }
-
-/** “Load testing procedures”: an “-ing” word that a noun follows. */
-const inPhraseAfter = (words: readonly Word[], i: number): boolean =>
-  words[i + 1] !== undefined && inPhrase(words[i + 1]!) && !determiners.has(words[i + 1]!.lower)
 
 /** No punctuation between two words. */
 function connected(sentence: Sentence, from: number, to: number): boolean {
@@ -219,21 +339,31 @@ function connected(sentence: Sentence, from: number, to: number): boolean {
 function claim(sentence: Sentence, kind: ClaimKind, [from, to]: Span, verb: number): Claim {
   const { words } = sentence
   const end = Math.min(to, from + longest)
-  const lower = words[verb]?.lower ?? ''
-  const form = verb < 0 ? 'none' : lower.endsWith('ing') ? 'ing' : isBase(words, verb) ? 'base' : 'past'
+  const form = verb < 0 ? 'none' : formOf(words, verb)
   return { kind, form, words: [from, end], span: [words[from]!.span[0], words[end - 1]!.span[1]] }
 }
 
-function isBase(words: readonly Word[], verb: number): boolean {
+function formOf(words: readonly Word[], verb: number): Claim['form'] {
+  const { lower } = words[verb]!
+  if (lower.endsWith('ing')) return 'ing'
   let i = verb - 1
-  while (i >= 0 && /..ly$|^(?:also|not|and)$/.test(words[i]!.lower)) i--
-  return /^(?:to|will|would|can|could|may|might|should|must|help|helps|helped|let|did|does|do)$/.test(
-    words[i]?.lower ?? '',
-  )
+  while (i >= 0 && /..ly$|^(?:also|not|and|even|both|further)$/.test(words[i]!.lower)) i--
+  const governor = words[i]?.lower ?? ''
+  if (/^(?:helped|help|helps|did|does|do|let)$/.test(governor)) return 'past'
+  if (governor === 'to') {
+    // “We were able to”, “it continues to”: done, not meant.
+    return /^(?:able|continued|continues|continue|managed|helped|helps|began|started|proved)$/.test(
+      words[i - 1]?.lower ?? '',
+    )
+      ? 'past'
+      : 'base'
+  }
+  if (/^(?:will|would|can|could|may|might|should|must|shall)$/.test(governor)) return 'base'
+  return isPast(lower) || /ed$/.test(lower) ? 'past' : 'present'
 }
 
 /** A number in the clause settles the claim: from its first word to where the clause ends. */
-function settled(sentence: Sentence, { words: [from, to] }: Claim): boolean {
+function settled(sentence: Sentence, { kind, words: [from, to] }: Claim): boolean {
   const { words, block } = sentence
   let end = to
   while (end < words.length && end - to < 12) {
@@ -252,7 +382,7 @@ function settled(sentence: Sentence, { words: [from, to] }: Claim): boolean {
   return numbersOf(sentence).some(
     number =>
       number.metric &&
-      number.words[0] >= from - 2 &&
+      number.words[0] >= from - (kind === 'outcome' ? 1 : 0) &&
       number.words[0] < end &&
       !periods.some(period => period.words[0] <= number.words[0] && number.words[1] <= period.words[1]),
   )

@@ -19,8 +19,8 @@ export interface Period {
   readonly span: Span
   /** Indices into the sentence's words, half-open. */
   readonly words: Span
-  /** `rate`: per month. `span`: within 6 weeks. `date`: in May 2023. `comparison`: year over year. `relative`: last year. */
-  readonly kind: 'rate' | 'span' | 'date' | 'comparison' | 'relative'
+  /** `rate`: per month. `span`: within 6 weeks. `date`: in May 2023. `comparison`: year over year. `relative`: last year. `after`: 6 weeks later. */
+  readonly kind: 'rate' | 'span' | 'date' | 'comparison' | 'relative' | 'after'
 }
 
 const prepositions = new Set(
@@ -44,10 +44,12 @@ const pointers = new Set(
 
 /** Every expression of time in a sentence that can be the period of a number, in order. Linear in its words. */
 export const periodsOf = once((sentence: Sentence): readonly Period[] => {
-  const { words } = sentence
+  const { words, block } = sentence
   const found: Period[] = []
   for (let i = 0; i < words.length; i++) {
-    const read = readAt(words, i)
+    // “Requests/day”.
+    const slash = i > 0 && block.text[words[i]!.span[0] - 1] === '/' && isRateUnit(words[i]!.lower)
+    const read = slash ? (['rate', i + 1] as const) : readAt(words, i)
     if (!read) continue
     const [kind, end] = read
     found.push({ kind, words: [i, end], span: [words[i]!.span[0], words[end - 1]!.span[1]] })
@@ -84,7 +86,7 @@ function readAt(words: readonly Word[], i: number): readonly [Period['kind'], nu
   }
   const duration = durationEnd(words, i)
   if (duration && /^(?:later|earlier|ago|after|before|apart)$/.test(words[duration]?.lower ?? '')) {
-    return ['span', duration + 1]
+    return ['after', duration + 1]
   }
   return null
 }

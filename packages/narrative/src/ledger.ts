@@ -1,3 +1,4 @@
+import { once } from '@marginalia/prose'
 import type { Metric, Part, Span } from '@marginalia/report'
 import type { Period } from './date.ts'
 import { periodsOf } from './date.ts'
@@ -8,6 +9,8 @@ export interface LedgerSentence {
   readonly sentence: StatedMetric['sentence']
   readonly placed: { readonly index: number }
   readonly part: Part | null
+  /** Index of the story, -1 outside stories. */
+  readonly story: number
   /** Map a span of the block's text to the source. */
   locate(span: Span): Span
 }
@@ -37,7 +40,8 @@ export interface PlacedMetric {
   readonly period: Span | null
 }
 
-export function statedIn(sentences: readonly LedgerSentence[]): PlacedMetric[] {
+/** Asked for by the ledger and by every rule about metrics: answered once for a list of sentences. */
+export const statedIn = once((sentences: readonly LedgerSentence[]): readonly PlacedMetric[] => {
   const placed: PlacedMetric[] = []
   sentences.forEach((at, index) => {
     for (const metric of metricsIn(at.sentence)) {
@@ -51,7 +55,7 @@ export function statedIn(sentences: readonly LedgerSentence[]): PlacedMetric[] {
     }
   })
   return placed
-}
+})
 
 const located = (span: Span | null, at: LedgerSentence): Span | null => span && at.locate(span)
 
@@ -69,15 +73,33 @@ function startIn(metric: StatedMetric, beside: readonly (LedgerSentence | undefi
   if (!head) return null
   for (const other of beside) {
     for (const candidate of other ? metricsIn(other.sentence) : []) {
-      if (!candidate.relative && headOf(candidate) === head) return other!.locate(candidate.quantity.span)
+      if (!candidate.relative && headOf(candidate) === head && sameThing(candidate, metric))
+        return other!.locate(candidate.quantity.span)
     }
   }
   return null
 }
 
+/** “Supply costs” and “disruption costs” are two things; “load” and “page load” may be one. */
+function sameThing(a: StatedMetric, b: StatedMetric): boolean {
+  const [left, right] = [a, b].map(({ sentence, measure }) =>
+    measure ? sentence.words.slice(...measure).map(word => word.lower) : [],
+  )
+  return left!.length < 2 || right!.length < 2 || left!.at(-2) === right!.at(-2)
+}
+
 function dateIn(beside: readonly (LedgerSentence | undefined)[]): Span | null {
   for (const other of beside) {
-    const found = other && periodsOf(other.sentence).find(({ kind }: Period) => kind !== 'rate')
+    // A stretch of time reaches into the next sentence only from the head of its own: “Over 18 months, …”.
+    const found =
+      other &&
+      periodsOf(other.sentence).find(
+        ({ kind, words }: Period) =>
+          kind === 'date' ||
+          kind === 'relative' ||
+          kind === 'comparison' ||
+          (kind === 'span' && words[0] === 0),
+      )
     if (found) return other!.locate(found.span)
   }
   return null

@@ -46,8 +46,9 @@ function read(sentence: Sentence, quantity: Quantity): Governor {
   const [first] = quantity.words
   for (let i = first - 1; i >= Math.max(0, first - farthest); i--) {
     const between = block.text.slice(words[i]!.span[1], words[i + 1]?.span[0] ?? words[i]!.span[1])
-    const comma = /,/.test(between) && i < first - 1 && words[i]!.kind === 'number'
-    if (/[;:.]/.test(between) || (comma && words[i + 1]!.lower !== 'from')) break
+    const after = words[i + 1]
+    const comma = /,/.test(between) && i < first - 1 && !/^(?:from|to|by|down|up|on|in)$/.test(after!.lower)
+    if (/[;:.]/.test(between) || comma || (/\n/.test(between) && /^\p{Lu}/u.test(after!.text))) break
     if (isChangeVerb(words[i]!.lower) && isVerbHere(sentence, i)) {
       verb = i
       break
@@ -60,6 +61,7 @@ function read(sentence: Sentence, quantity: Quantity): Governor {
 /** Not “the cut”, “a drop”, “cost savings”: a determiner or an adjective before it makes a noun of it. */
 function isVerbHere({ words }: Sentence, i: number): boolean {
   const { lower } = words[i]!
+  if (words[i - 1]?.lower === 'that') return true
   if (/(?:ed|ing|es)$/.test(lower)) return !determiners.has(words[i - 1]?.lower ?? '') || lower.endsWith('es')
   const previous = words[i - 1]?.lower ?? ''
   if (changeNouns.has(lower) && lower !== 'cut') {
@@ -76,11 +78,23 @@ function isVerbHere({ words }: Sentence, i: number): boolean {
 
 /** What a number measures: word indices, without a leading determiner. Null where the sentence does not say. */
 export function measureOf(sentence: Sentence, quantity: Quantity, pair: Pair | null): Span | null {
+  const { words } = sentence
   const own = afterNumber(sentence, quantity)
   if (own) return own
   if (pair?.kind === 'change' || pair?.kind === 'share') {
     const start = afterNumber(sentence, pair.from)
     if (start) return start
+  }
+  if (pair?.kind === 'change') {
+    // “… and minorities from 12% to 24%”: what stands right before it, where another change stands before that.
+    const opener = openerOf(sentence, pair.from)
+    const beside = opener > 0 ? phraseBefore(sentence, opener) : null
+    if (
+      beside &&
+      words[beside[0] - 1]?.lower === 'and' &&
+      numbersOf(sentence).some(one => one.words[1] < beside[0])
+    )
+      return beside
   }
   const first = pair?.kind === 'change' && pair.from.words[0] < quantity.words[0] ? pair.from : quantity
   const governor = governorOf(sentence, first)
@@ -114,7 +128,12 @@ function afterNumber(sentence: Sentence, quantity: Quantity): Span | null {
     const noun = phraseFrom(sentence, at)
     return noun ? [quantity.words[0], noun[1]] : null
   }
-  let from = at
+  let from = at + skipRate(sentence, at)
+  if (from > at) {
+    // “$12M annually in lost conversions”.
+    const link = words[from]?.lower
+    return link === 'in' || link === 'of' ? phraseFrom(sentence, from + 1) : null
+  }
   if (comparatives.has(next.lower)) {
     const noun = /ly$/.test(words[at + 1]?.lower ?? '') ? null : phraseFrom(sentence, at + 1)
     return noun
@@ -162,6 +181,14 @@ function withoutPeriod(sentence: Sentence, [from, to]: Span): Span | null {
   )
     end--
   return end > from ? [from, end] : null
+}
+
+/** Words of a one-word rate at this place: “annually”. */
+function skipRate(sentence: Sentence, at: number): number {
+  const rate = periodsOf(sentence).find(
+    ({ kind, words }) => kind === 'rate' && words[0] === at && words[1] === at + 1,
+  )
+  return rate && /ly$/.test(sentence.words[at]!.lower) && sentence.words[at]!.lower !== 'daily' ? 1 : 0
 }
 
 const isRate = (sentence: Sentence, at: number): boolean =>
@@ -225,5 +252,21 @@ function subjectBefore(sentence: Sentence, verb: number): Span | null {
   ) {
     i--
   }
-  return phraseBefore(sentence, i)
+  const near = phraseBefore(sentence, i)
+  if (!near) return null
+  // “Scores for these groups improved”: the scores did.
+  let at = near[0]
+  while (at > 0 && determiners.has(words[at - 1]!.lower)) at--
+  const inner =
+    at > 1 && /^(?:for|at|in|across|among|between)$/.test(words[at - 1]!.lower)
+      ? phraseBefore(sentence, at - 1)
+      : null
+  return inner ?? near
+}
+
+/** Index of the “from” before a number; -1 where there is none. */
+function openerOf({ words }: Sentence, number: Quantity): number {
+  for (let i = number.words[0] - 1; i >= Math.max(0, number.words[0] - 4); i--)
+    if (words[i]!.lower === 'from') return i
+  return -1
 }

@@ -170,7 +170,7 @@ function periodOf(
   let best: Period | null = null
   let distance = Number.POSITIVE_INFINITY
   for (const period of periods) {
-    if (inside(quantity, period)) continue
+    if (inside(quantity, period) || (period.kind === 'after' && isMoney(quantity.unit))) continue
     const after = period.words[0] >= to
     const gap = after ? period.words[0] - to : from - period.words[1]
     if (period.kind === 'rate') {

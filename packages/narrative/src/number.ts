@@ -227,6 +227,7 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
   if (draft.unit === '') {
     const money = currencies.get(next())
     const code = previous && currencies.get(previous.lower)
+    const after = words[end + 1]?.lower ?? ''
     if (
       next() === 'times' &&
       !/^(?:per|a|in|each|over|during|before|last|this)$/.test(words[end + 1]?.lower ?? '')
@@ -236,6 +237,12 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
     } else if (money && (lower.length > 2 || !isWord)) end = take(money, 1)
     else if (times.has(next()) && (lower.length > 1 || !isWord) && !ordinalSecond(words, end)) {
       end = take(times.get(next())!, 1)
+    } else if (
+      /^(?:business|working|calendar|more|additional|extra|full)$/.test(next()) &&
+      times.has(after) &&
+      after.length > 2
+    ) {
+      end = take(times.get(after)!, 2)
     } else if (sizes.has(next()) && lower.length > 1) {
       const rate = /^[gm]b$/.test(next()) && text.slice(words[end]!.span[1]).startsWith('/s')
       end = take(rate ? `${next() === 'gb' ? 'Gb' : 'Mb'}/s` : sizes.get(next())!, rate ? 2 : 1)

@@ -16,7 +16,7 @@ const closed = set(
    am is are was were be been being has have had having do does did done will would shall should can could may might must
    and or but nor so yet if because although though while as than since until after before once unless whether
    in on at by for from to with into onto within without during under over across through throughout per via about against between
-   among toward towards up down off out above below behind beyond despite except like near around along instead rather
+   among toward towards up down off out above below behind beyond despite except like near around along instead rather more less fewer most least much many
    not never also only just even then thus therefore already still again later now today
    i'm i've i'd we're we've we'd it's that's didn't wasn't weren't couldn't can't don't doesn't isn't aren't won't hadn't hasn't haven't
    meaning resulting including making leading thanks due compared versus vs`,
@@ -34,7 +34,7 @@ const finite = set(
    passed passes allowed allows enabled enables enabling helped helps helping captured captures capturing
    delivered delivers delivering launched launches shipped ships adopted adopts prevented prevents preventing
    recovered recovers recovering meant means arrived arrives measured measures counted counts stretched
-   experienced experiences experiencing missed misses beat beats contributing contributed attracting attracted answered answers sold sells paid pays
+   experienced experiences experiencing missed misses beat beats contributing contributed attracting attracted answered answers sold sells paid pays estimated
    employed employs onboarded hired trained moved moves closed opened affected affecting affects`,
 )
 
@@ -55,7 +55,10 @@ export function inPhrase(word: Word): boolean {
 
 /** Nothing but white space, an opening mark or a hyphen between two words. */
 export function joined(sentence: Sentence, left: Word, right: Word): boolean {
-  return /^[\s"'“”‘’]*$/.test(sentence.block.text.slice(left.span[1], right.span[0]))
+  const between = sentence.block.text.slice(left.span[1], right.span[0])
+  // A new line that begins with a capital is another entry of a list, whatever the sentence.
+  if (between.includes('\n') && /^\p{Lu}/u.test(right.text)) return false
+  return /^\+?[\s"'“”‘’]*$/.test(between)
 }
 
 /**
@@ -77,9 +80,15 @@ export function phraseFrom(sentence: Sentence, from: number): Span | null {
       while (words[i] && determiners.has(words[i]!.lower)) i++
       continue
     }
-    if (!inPhrase(word) && !(i > start && homographs.has(word.lower) && nounHere(words, i))) break
+    const noun = inPhrase(word) || (i > start && homographs.has(word.lower) && nounHere(words, i))
+    if (!noun && !adjectival(words, i)) break
     if (word.lower === 'of' || determiners.has(word.lower)) break
-    if (i > start && (isChangeVerb(word.lower) || /..ed$/.test(word.lower)) && !nominal(words, i)) break
+    if (
+      i > start &&
+      (isChangeVerb(word.lower) || (/..ed$/.test(word.lower) && !adjectival(words, i))) &&
+      !nominal(words, i)
+    )
+      break
     i++
     end = i
   }
@@ -115,8 +124,18 @@ export function phraseBefore(sentence: Sentence, to: number, across = false): Sp
   return across || !next || joined(sentence, last, next) ? [i, to] : null
 }
 
+/** “Lost revenue”, “delayed launches”: a participle before its noun. */
+function adjectival(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i]!
+  const next = words[i + 1]
+  if (!next || !inPhrase(next) || determiners.has(next.lower)) return false
+  return /^(?:lost|sold|built|paid|unpaid)$/.test(lower) || (/..ed$/.test(lower) && !finite.has(lower))
+}
+
 /** Verbs that are as often nouns: “fuel costs per delivery”, “the uses of”. */
-const homographs = set('cost costs uses needs runs covers measures counts delivers supports helps hits waits')
+const homographs = set(
+  'cost costs uses needs runs covers measures counts delivers supports helps hits waits launches changes failures experiences',
+)
 
 /** A noun does not take a number or a determiner after it. */
 function nounHere(words: readonly Word[], i: number): boolean {
@@ -132,7 +151,7 @@ const links = (word: Word, next: Word): boolean =>
 function nominal(words: readonly Word[], i: number): boolean {
   const { lower } = words[i]!
   if (lower === 'speed' || lower === 'scale' || lower === 'speeds') return true
-  if (!changeNouns.has(lower) && !/^(?:change|move|take)$/.test(lower)) return false
+  if (!changeNouns.has(lower) && !/^(?:changes?|move|take)$/.test(lower)) return false
   const next = words[i + 1]
   return !next || (next.kind !== 'number' && !determiners.has(next.lower) && next.lower !== 'by')
 }

@@ -40,7 +40,7 @@ const required: readonly Part[] = ['situation', 'task', 'action', 'result']
 /** Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any. */
 export function readStructure(document: Document, sentences: readonly RawSentence[]): Reading {
   const labelled = labelledStories(document)
-  return labelled.length > 0 ? byLabels(labelled, sentences) : byCues(document, sentences)
+  return labelled.length > 0 ? byLabels(labelled, sentences) : byCues(sentences)
 }
 
 function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): Reading {
@@ -93,7 +93,7 @@ const wordsAfter = ({ sentence, placed, span }: RawSentence, body: number): numb
     ? sentence.words.length
     : sentence.words.filter(word => placed.locate(word.span)[0] >= body).length
 
-function byCues(document: Document, sentences: readonly RawSentence[]): Reading {
+function byCues(sentences: readonly RawSentence[]): Reading {
   const none: Reading = {
     structure: { stories: [], sections: [], absent: [] },
     parts: sentences.map(() => null),
@@ -102,7 +102,7 @@ function byCues(document: Document, sentences: readonly RawSentence[]): Reading 
     notChecked: [],
   }
   const unsure = (reason: string): Reading => ({ ...none, notChecked: [{ what: 'structure', reason }] })
-  const result = segment(document, sentences)
+  const result = segment(sentences)
   if ('reason' in result) return unsure(result.reason)
   const sections: Section[] = []
   result.parts.forEach((part, i) => {

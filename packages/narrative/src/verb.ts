@@ -37,3 +37,18 @@ export const isFiniteVerb = (word: Word): boolean =>
   word.kind === 'word' && (auxiliaries.has(word.lower) || present.has(word.lower) || isPast(word.lower))
 
 export const isAuxiliary = (lower: string): boolean => auxiliaries.has(lower)
+
+/** What people in narratives do, in the form of a bullet that sets a goal: “Reduce the wait”. */
+const bases = words(
+  `achieve address align analyze analyse answer apply ask assess audit automate balance bring build change check clarify
+   close collect communicate complete conduct convince coordinate create cut decide define deliver demonstrate deploy
+   design determine develop diagnose drive eliminate enable ensure establish evaluate execute expand explain explore find
+   finish fix get give grow guarantee handle help identify implement improve increase integrate introduce investigate
+   keep launch lead learn lower maintain make manage meet migrate modernize move negotiate optimize organize own pick plan
+   prepare present prevent propose protect prove provide rebuild recover redesign reduce refactor replace resolve restore
+   review run save scale secure set ship simplify solve speed stabilize standardize stop streamline support take teach
+   test track train transform translate understand unblock update upgrade validate win work write`,
+)
+
+/** A verb in its bare form. */
+export const isBase = (lower: string): boolean => bases.has(lower)

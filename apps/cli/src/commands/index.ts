@@ -1,8 +1,24 @@
 import type { Command } from '../command.ts'
+import { type CommandName, commandNames } from '../names.ts'
+import { baseline } from './baseline.ts'
+import { completion } from './completion.ts'
+import { config } from './config.ts'
 import { explain } from './explain.ts'
+import { init } from './init.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { stream } from './stream.ts'
 
+const byName: Readonly<Record<CommandName, Command>> = {
+  review,
+  explain,
+  rules,
+  baseline,
+  config,
+  init,
+  stream,
+  completion,
+}
+
 /** Every command, in the order in which help names them. The first is the default. */
-export const commands: readonly Command[] = [review, explain, rules, stream]
+export const commands: readonly Command[] = commandNames.map(name => byName[name])

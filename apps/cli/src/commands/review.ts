@@ -1,130 +1,127 @@
-import { add, type Counts, formats, nothing } from '@marginalia/formats'
-import { profiles } from '@marginalia/rules'
-import { type Command, list, on, type Status, text } from '../command.ts'
-import { findDocuments } from '../documents.ts'
-import { didYouMean } from '../nearest.ts'
+import { type Counts, count as countOf, type Reviewed } from '@marginalia/formats'
+import { baselineName, openBaseline } from '../baseline.ts'
+import { changedLines, onlyChanged } from '../changed.ts'
+import { type Command, on, type Status, text, type Values } from '../command.ts'
+import type { Document } from '../documents.ts'
+import { openOutputs } from '../outputs.ts'
 import { Problem } from '../problem.ts'
-import { openReviewer } from '../reviewer.ts'
-import { readSource, syntaxOf } from '../source.ts'
-
-/** Below this many documents a progress line would only flicker. */
-const fewest = 20
-
-export const failLevels = ['error', 'warning', 'note', 'never'] as const
+import {
+  baselinePath,
+  formatsAsked,
+  numberOf,
+  oneOf,
+  reviewAll,
+  runnerFor,
+  type Tasks,
+  tasksFor,
+} from '../session.ts'
+import type { Terminal } from '../terminal.ts'
+import { watch } from '../watch.ts'
+import { documentsArgument, failLevels, reviewOptions } from './review-options.ts'
 
 export const review: Command = {
   name: 'review',
   about: 'Review documents and write notes about them. The default command.',
-  arguments: [
-    {
-      name: 'FILE',
-      about: 'files, folders, globs in quotes, or - for standard input',
-      required: false,
-      repeat: true,
-      completes: 'files',
-    },
-  ],
-  options: [
-    {
-      name: 'profile',
-      short: 'p',
-      value: 'NAME',
-      choices: [...profiles.keys()],
-      otherwise: 'front matter `profile:`, or written-assessment',
-      about: 'What the documents are reviewed as.',
-    },
-    {
-      name: 'prompt',
-      value: 'ID',
-      otherwise: 'front matter `prompt:`',
-      about: 'The published question the documents answer.',
-    },
-    {
-      name: 'fail-on',
-      value: 'LEVEL',
-      choices: failLevels,
-      otherwise: 'error',
-      about: 'Lowest level at which the exit status is 1.',
-    },
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: formats.map(format => format.id),
-      otherwise: 'pretty',
-      about: 'How the review is written down.',
-    },
-    { name: 'no-color', about: 'No colours. NO_COLOR in the environment does the same.' },
-  ],
+  arguments: [documentsArgument],
+  options: reviewOptions,
   examples: [
     { run: 'marginalia draft.md', does: 'review one document' },
     { run: 'marginalia review stories/ --profile star-story', does: 'review every document in a folder' },
     { run: 'marginalia review "docs/**/*.md" --fail-on warning', does: 'fail on warnings too' },
     { run: 'pbpaste | marginalia review -', does: 'review what was copied' },
-    { run: 'marginalia draft.md --format json', does: 'everything that is known, for another program' },
+    { run: 'marginalia review docs --changed --since main', does: 'only lines that this branch changed' },
+    {
+      run: 'marginalia review docs -f github -f sarif=review.sarif',
+      does: 'annotations and a file for code scanning',
+    },
   ],
   async run(args, values, terminal) {
-    if (args.length === 0) {
-      throw new Problem('nothing to review; expected a file, a folder, a glob, or - for standard input')
+    oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
+    numberOf(values, 'max-warnings')
+    if (text(values, 'since') !== undefined && !on(values, 'changed')) {
+      throw new Problem('--since is only meant together with --changed')
     }
-    const failOn = oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
-    const id = oneOf(
-      list(values, 'format')[0] ?? 'pretty',
-      formats.map(format => format.id),
-      '--format',
-    )
-    const writer = formats
-      .find(format => format.id === id)!
-      .open({ width: terminal.width, colour: terminal.colour && !on(values, 'no-color') })
-    const reviewer = openReviewer({
-      profile: text(values, 'profile'),
-      fallback: 'written-assessment',
-      prompt: text(values, 'prompt'),
-    })
-    const { documents, problems } = await findDocuments(args, process.cwd())
-    for (const problem of problems) terminal.tell(problem.message)
-    let failed = problems.length > 0
-    let summary = nothing
-    for (const [index, document] of documents.entries()) {
-      if (documents.length >= fewest) {
-        terminal.progress(`${index + 1} of ${documents.length}  ${document.path}`)
-      }
-      try {
-        const source = await readSource(document)
-        const report = reviewer.review(source, syntaxOf(document.path), document.path)
-        if (report.measures.characters === 0) terminal.tell(`${document.path}: ${emptiness(source)}`)
-        summary = add(summary, report)
-        await terminal.write(writer.file({ path: document.path, source, report }))
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error
-        terminal.tell(error.message)
-        failed = true
-      }
-    }
-    terminal.progress(null)
-    await terminal.write(writer.end(summary))
-    return failed ? 2 : statusOf(summary.findings, failOn)
+    if (on(values, 'watch')) return watch(args, values, terminal)
+    const tasks = await tasksFor(args, values, terminal)
+    return reviewTasks(tasks, values, terminal)
   },
 }
 
-const emptiness = (source: string): string =>
-  source.trim() === '' ? 'the file is empty; nothing to review' : 'no prose in this file; nothing to review'
+async function reviewTasks(
+  { tasks, failed: before }: Tasks,
+  values: Values,
+  terminal: Terminal,
+): Promise<Status> {
+  const quiet = on(values, 'quiet')
+  const failOn = oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
+  const maxWarnings = numberOf(values, 'max-warnings')
+  const path = baselinePath(values, baselineName)
+  const baseline = path === null ? null : openBaseline(path)
+  const changes = on(values, 'changed') ? changedLines(process.cwd(), text(values, 'since')) : null
+  const considered = changes
+    ? tasks.filter(({ document }) => document.absolute === null || changes.has(document.absolute))
+    : tasks
+  const outputs = openOutputs(formatsAsked(values), text(values, 'output-file'), terminal)
+  const times = on(values, 'profile-rules') ? new Map<string, number>() : undefined
+  const runner = runnerFor(considered, values, times)
+  let accepted = 0
+  let unchanged = 0
+  const { summary, failed } = await reviewAll(considered, runner, terminal, quiet, keep, shown =>
+    outputs.file(shown),
+  )
+  await outputs.end(summary)
+  await runner.close()
+  if (times) for (const line of timesInWords(times)) terminal.tell(line)
+  if (!quiet) remarks()
+  if (before || failed) return 2
+  const tooMany = maxWarnings !== undefined && summary.findings.warning > maxWarnings
+  if (tooMany)
+    terminal.tell(`${countOf(summary.findings.warning, 'warning')}; --max-warnings allows ${maxWarnings}`)
+  return tooMany ? 1 : statusOf(summary.findings, failOn)
+
+  function keep(reviewed: Reviewed, { absolute }: Document): Reviewed | null {
+    let { report } = reviewed
+    if (baseline && absolute !== null) {
+      const { report: rest, hidden } = baseline.filter(absolute, report)
+      report = rest
+      accepted += hidden
+    }
+    const ranges = absolute === null ? undefined : changes?.get(absolute)
+    if (ranges) {
+      const { report: rest, hidden } = onlyChanged(report, reviewed.source, ranges)
+      report = rest
+      unchanged += hidden
+    }
+    if (!quiet) return { ...reviewed, report }
+    const decides = failOn === 'never' ? ['error'] : failLevels.slice(0, failLevels.indexOf(failOn) + 1)
+    const findings = report.findings.filter(({ level }) => decides.includes(level))
+    // What is not shown still counts where warnings are counted.
+    if (maxWarnings !== undefined) return { ...reviewed, report }
+    return findings.length === 0 ? null : { ...reviewed, report: { ...report, findings } }
+  }
+
+  function remarks(): void {
+    if (baseline && accepted > 0) terminal.tell(`${countOf(accepted, 'accepted finding')} not shown: ${path}`)
+    const resolved = baseline && !changes && !text(values, 'shard') ? baseline.resolved() : 0
+    if (resolved > 0) {
+      terminal.tell(
+        `${countOf(resolved, 'accepted finding')} resolved; \`marginalia baseline --prune\` drops them`,
+      )
+    }
+    if (unchanged > 0) terminal.tell(`${countOf(unchanged, 'finding')} on unchanged lines not shown`)
+    if (changes && considered.length === 0) terminal.tell('no document has changed')
+  }
+}
 
 function statusOf({ error, warning, note }: Counts, failOn: (typeof failLevels)[number]): Status {
-  const counted = {
-    never: 0,
-    error,
-    warning: error + warning,
-    note: error + warning + note,
-  }[failOn]
+  const counted = { never: 0, error, warning: error + warning, note: error + warning + note }[failOn]
   return counted > 0 ? 1 : 0
 }
 
-/** The value when it is one of the choices; else a Problem that names them. */
-export function oneOf<T extends string>(value: string, choices: readonly T[], flag: string): T {
-  const found = choices.find(choice => choice === value)
-  if (found !== undefined) return found
-  throw new Problem(
-    `${flag} “${value}” is not known; expected one of ${choices.join(', ')}${didYouMean(value, choices)}`,
-  )
+/** The slowest rules first. */
+function timesInWords(times: ReadonlyMap<string, number>): string[] {
+  const rows = [...times].sort(([, a], [, b]) => b - a)
+  const total = rows.reduce((sum, [, time]) => sum + time, 0)
+  const lines = rows.map(([rule, time]) => `  ${time.toFixed(1).padStart(9)} ms  ${rule}`)
+  return [`${total.toFixed(1)} ms in ${rows.length} rules`, ...lines]
 }

@@ -3,7 +3,7 @@ import { columns, paintFor } from '@marginalia/formats'
 import { rules as all, profiles } from '@marginalia/rules'
 import { type Command, list, text } from '../command.ts'
 import { checkProfile } from '../reviewer.ts'
-import { oneOf } from './review.ts'
+import { oneOf } from '../session.ts'
 
 export const rules: Command = {
   name: 'rules',

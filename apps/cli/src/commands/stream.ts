@@ -1,8 +1,9 @@
 import { profiles } from '@marginalia/rules'
 import { type Command, text } from '../command.ts'
 import { linesIn } from '../lines-in.ts'
+import { planFor } from '../plan.ts'
 import { Problem } from '../problem.ts'
-import { checkProfile, openReviewer, type Reviewer } from '../reviewer.ts'
+import { checkProfile, openReviewer } from '../reviewer.ts'
 
 export const stream: Command = {
   name: 'stream',
@@ -25,7 +26,7 @@ export const stream: Command = {
   async run(_args, values, terminal) {
     const fallback = text(values, 'profile') ?? 'plain'
     checkProfile(fallback)
-    const reviewers = new Map<string, Reviewer>()
+    const reviewer = openReviewer()
     let failed = false
     let number = 0
     for await (const line of linesIn(process.stdin)) {
@@ -38,7 +39,15 @@ export const stream: Command = {
         const request = objectIn(line)
         id = request.id ?? null
         const { text, profile } = wishesOf(request)
-        answer = { id, report: reviewerFor(profile ?? fallback).review(text, 'markdown', 'text') }
+        answer = {
+          id,
+          report: reviewer.review(
+            text,
+            'markdown',
+            'text',
+            planFor(fallback, { profile: profile ?? fallback }),
+          ),
+        }
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         failed = true
@@ -49,15 +58,6 @@ export const stream: Command = {
       if (!(await terminal.write(`${JSON.stringify(answer)}\n`))) break
     }
     return failed ? 2 : 0
-
-    function reviewerFor(profile: string): Reviewer {
-      let reviewer = reviewers.get(profile)
-      if (!reviewer) {
-        reviewer = openReviewer({ profile, fallback: profile })
-        reviewers.set(profile, reviewer)
-      }
-      return reviewer
-    }
   },
 }
 

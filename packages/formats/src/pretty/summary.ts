@@ -1,7 +1,8 @@
 import { type Metric, number, type Part, quote, type Report, type Section } from '@marginalia/report'
 import { wrap } from '../columns.ts'
-import { count, countsInWords } from '../counting.ts'
+import { countsInWords } from '../counting.ts'
 import { countsOf } from '../format.ts'
+import { sizesOf, spaced } from '../overview.ts'
 import { printable } from '../printable.ts'
 import type { Paint } from './paint.ts'
 
@@ -13,12 +14,7 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
   const { measures, structure, limits } = report
   const inner = width - label - 2
   const out: string[] = []
-  const sizes = [
-    count(measures.words, 'word') + (limits.words === null ? '' : ` of ${number(limits.words)}`),
-    amount(measures.characters, limits.characters, 'characters'),
-    amount(measures.pages, limits.pages, measures.pages === 1 && limits.pages === null ? 'page' : 'pages'),
-  ]
-  add('Length', sizes.join(' · '))
+  add('Length', sizesOf(report).join(' · '))
   if (limits.characters !== null)
     out.push(`${' '.repeat(label + 2)}${meter(measures.characters, limits.characters)}`)
   if (measures.sentences > 0) {
@@ -59,10 +55,6 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
     wrap(text, inner).forEach((row, index) => {
       out.push(`  ${paint.dim((index === 0 ? name : '').padEnd(label))}${colour(row)}`)
     })
-  }
-
-  function amount(value: number, limit: number | null, noun: string): string {
-    return limit === null ? `${number(value)} ${noun}` : `${number(value)} of ${number(limit)} ${noun}`
   }
 
   function meter(value: number, limit: number): string {
@@ -156,5 +148,3 @@ const letters: Readonly<Record<Part, string>> = {
   result: 'R',
   learning: 'L',
 }
-
-const spaced = (id: string): string => id.replaceAll('-', ' ')

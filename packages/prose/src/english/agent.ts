@@ -1,5 +1,4 @@
 import type { Span } from '@marginalia/report'
-import { auxiliaryOf } from './auxiliary.ts'
 import {
   coordinators,
   determiners,
@@ -9,6 +8,7 @@ import {
   whWords,
 } from './function-word.ts'
 import { list } from './list.ts'
+import { participle } from './participle.ts'
 import type { Phrase } from './phrase.ts'
 
 /** After “by” these tell when, how or how much, not who. */
@@ -35,9 +35,9 @@ export function agentAfter(phrase: Phrase, at: number): Span | null {
     if (by > at + 1 && /[;:,.(–—]/.test(phrase.between(by - 1, by))) return null
     const lower = phrase.lower(by)
     if (lower === 'by') return agentAt(phrase, by)
-    if (lower === 'to' || subordinators.has(lower) || whWords.has(lower)) return null
+    if (subordinators.has(lower) || whWords.has(lower)) return null
     if (by > at + 1 && coordinators.has(lower)) return null
-    if (auxiliaryOf(lower)?.form === 'finite') return null
+    if (participle(lower) || (phrase.auxiliary(by) && lower !== 'be')) return null
   }
   return null
 }

@@ -3,7 +3,6 @@ import { once } from '../once.ts'
 import type { Sentence } from '../sentence.ts'
 import {
   adjectivalBefore,
-  feelings,
   getStates,
   homographs,
   intransitives,
@@ -11,10 +10,11 @@ import {
   isNegatedAdjective,
   keepsObject,
   qualities,
+  states,
 } from './adjectival.ts'
 import { degreeAdverbs, isAdverb } from './adverb.ts'
 import { agentAfter } from './agent.ts'
-import { type Auxiliary, auxiliaryOf } from './auxiliary.ts'
+import type { Auxiliary } from './auxiliary.ts'
 import {
   demonstratives,
   determiners,
@@ -47,7 +47,7 @@ export const passivesOf = once((sentence: Sentence): readonly Passive[] => {
   const found: Passive[] = []
   let after = 0
   for (let i = 0; i < phrase.words.length; i++) {
-    const auxiliary = i < after ? null : auxiliaryOf(phrase.lower(i))
+    const auxiliary = i < after ? null : phrase.auxiliary(i)
     const passive = auxiliary && passiveAt(phrase, i, auxiliary)
     if (!passive) continue
     found.push(passive)
@@ -58,7 +58,10 @@ export const passivesOf = once((sentence: Sentence): readonly Passive[] => {
 
 const widestSubject = 5
 const widestFront = 9
+const mostConjuncts = 6
 const invertedAfter = list('nor neither so only')
+/** “get back”, “got in”: “get” is a verb of motion. */
+const directions = list('away back down forward home in off out over through to up')
 const asking = list('how when where why')
 
 function passiveAt(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | null {
@@ -78,6 +81,7 @@ function passiveAt(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | n
 function direct(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | null {
   const at = phrase.skipAdverbs(i + 1, i)
   if (at === null || !isPassive(phrase, i, at, auxiliary)) return null
+  if (auxiliary.verb === 'get' && directions.has(phrase.lower(i + 1))) return null
   if (phrase.nounFollows(at) && isAttributive(phrase, i, at)) return null
   if (auxiliary.verb === 'be-or-have' && !isIs(phrase, at, auxiliary.host)) return null
   return group(phrase, i, at, auxiliary, 'direct')
@@ -117,11 +121,13 @@ function fronted(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | nul
   let first = i - 1
   while (first > 0 && i - first < widestFront && !phrase.opensClause(first)) {
     const lower = phrase.lower(first)
+    if (announced.has(lower) && phrase.between(first - 1, first) === ',') break
     if (phrase.between(first - 1, first) !== '' || subordinators.has(lower) || whWords.has(lower)) return null
     if (pronouns.has(lower) && !determiners.has(lower)) return null
     first--
   }
-  if (!phrase.opensClause(first) || phrase.between(i - 1, i) !== '') return null
+  if (!(phrase.opensClause(first) || announced.has(phrase.lower(first))) || phrase.between(i - 1, i) !== '')
+    return null
   while (first < i && isAdverb(phrase.lower(first))) first++
   const lower = phrase.lower(first)
   const form = participle(lower)
@@ -129,7 +135,7 @@ function fronted(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | nul
     !form ||
     first === i ||
     form.base ||
-    feelings.has(lower) ||
+    states.has(lower) ||
     qualities.has(lower) ||
     unfronted.has(lower)
   ) {
@@ -143,6 +149,8 @@ function fronted(phrase: Phrase, i: number, auxiliary: Auxiliary): Passive | nul
   return { span, auxiliary: i, participles: [first], kind: 'be', order: 'fronted', agent: null }
 }
 
+/** These open a clause after a comma too: “as agreed, attached is”. */
+const announced = list('attached enclosed included listed')
 /** At the head of a sentence these open a condition or a description, not a passive. */
 const unfronted = list('based given provided used walked wanted decided called compared')
 
@@ -168,7 +176,7 @@ function group(
 }
 
 /** The participle that shares the auxiliary with the one at `at`: “built and tested”, “built, tested and shipped”. */
-function conjunct(phrase: Phrase, at: number): number | null {
+function conjunct(phrase: Phrase, at: number, more = mostConjuncts): number | null {
   const joined = ['and', 'or', 'but'].includes(phrase.lower(at + 1))
   if (!joined && phrase.between(at, at + 1) !== ',') return null
   const from = joined ? at + 2 : at + 1
@@ -177,11 +185,10 @@ function conjunct(phrase: Phrase, at: number): number | null {
   if (target === null) return null
   const lower = phrase.lower(target)
   const form = participle(lower)
-  if (!form || form.base || intransitives.has(lower) || feelings.has(lower) || qualities.has(lower))
-    return null
+  if (!form || form.base || intransitives.has(lower) || states.has(lower) || qualities.has(lower)) return null
   // “was hired and led the team”: an object makes it a past tense. So does nothing at all before a comma.
   if (phrase.next(target) !== '' && opensObject(phrase, target + 1)) return null
-  return joined || conjunct(phrase, target) !== null ? target : null
+  return joined || (more > 0 && conjunct(phrase, target, more - 1) !== null) ? target : null
 }
 
 const opensObject = (phrase: Phrase, at: number): boolean =>
@@ -194,12 +201,16 @@ function isPassive(phrase: Phrase, i: number, at: number, auxiliary: Auxiliary, 
   if (!form) return false
   const { lower, text } = word
   if (/^\p{Lu}\p{Ll}/u.test(text) && !/^\p{Lu}/u.test(phrase.words[at - 1]!.text)) return false
-  if (intransitives.has(lower) || homographs.has(lower) || qualities.has(lower)) return false
+  if (intransitives.has(lower) || homographs.has(lower) || isQuality(lower)) return false
   if (isNegatedAdjective(lower) || isCompoundAdjective(lower)) return false
   if (agentAfter(phrase, at)) return true
-  if (auxiliary.verb === 'get') return !(feelings.has(lower) || getStates.has(lower))
-  return !(feelings.has(lower) || isStateHere(phrase, i, at, subject))
+  if (auxiliary.verb === 'get') return !(states.has(lower) || getStates.has(lower))
+  return !(states.has(lower) || isStateHere(phrase, i, at, subject))
 }
+
+/** “over-priced” is “overpriced”. */
+const isQuality = (lower: string): boolean =>
+  qualities.has(lower) || (lower.includes('-') && qualities.has(lower.replace('-', '')))
 
 /** Words that are passives elsewhere and states here. */
 function isStateHere(phrase: Phrase, i: number, at: number, subject: number): boolean {
@@ -213,6 +224,8 @@ function isStateHere(phrase: Phrase, i: number, at: number, subject: number): bo
     case 'done':
     case 'finished':
       return /..ing$/.test(next) || (subjectPronouns.has(person) && person !== 'it')
+    case 'agreed':
+      return subjectPronouns.has(person) && person !== 'it'
     case 'married':
       return ['am', 'is', 'are', 'been'].includes(phrase.lower(i)) || phrase.lower(i).includes("'")
     case 'set':
@@ -236,15 +249,18 @@ function isPurpose(phrase: Phrase, i: number, at: number): boolean {
 function isAttributive(phrase: Phrase, i: number, at: number): boolean {
   const lower = phrase.lower(at)
   if (['there', 'here'].includes(phrase.subjectBefore(i))) return true
-  return !keepsObject.has(lower) && /[a-z]{2,}(?:s|y|tion|ment|ity|ance|ence)$/.test(phrase.lower(at + 1))
+  return (
+    !keepsObject.has(lower) && /[a-z]{2,}(?:s|tion|ment|ity|ance|ence|ship|ness)$/.test(phrase.lower(at + 1))
+  )
 }
 
 /** “’s” as “is”: not “has”, and not a possessive. */
 function isIs(phrase: Phrase, at: number, host: string): boolean {
   const lower = phrase.lower(at)
   if (agentAfter(phrase, at)) return true
-  if (!(pronouns.has(host) || whWords.has(host)) || phrase.nounFollows(at)) return false
+  if (!(pronouns.has(host) || whWords.has(host))) return false
   if (keepsObject.has(lower)) return true
+  if (phrase.nounFollows(at)) return false
   if (phrase.next(at) !== '' && opensObject(phrase, at + 1)) return false
   const person = ['he', 'she', 'who', 'someone', 'everyone'].includes(host)
   return !person || prepositions.has(phrase.next(at))

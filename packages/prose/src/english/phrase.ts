@@ -1,13 +1,16 @@
 import type { Sentence } from '../sentence.ts'
 import type { Word } from '../word.ts'
+import { keepsObject } from './adjectival.ts'
 import { isAdverb } from './adverb.ts'
-import { auxiliaryOf } from './auxiliary.ts'
+import { type Auxiliary, auxiliaryOf } from './auxiliary.ts'
 import { coordinators, determiners, prepositions, pronouns, subordinators, whWords } from './function-word.ts'
 import { list } from './list.ts'
 import { participle } from './participle.ts'
 
 const widestGap = 6
 const widestInsertion = 9
+/** Auxiliaries and adverbs between a subject and the end of its verb group. */
+const widestGroup = 9
 
 /** Two words that together stand where an adverb does. */
 const adverbials = list(
@@ -20,15 +23,16 @@ const adverbials = list(
 )
 /** What “in”, “for”, “at”… must lead to for the phrase to stand where an adverb does: “in most cases”. */
 const adverbialNouns = list(
-  `case cases day days degree extent instance moment month months opinion part point purposes sense stage time
+  `case cases day days degree extent instance moment month months opinion part point purposes reason sense stage time
    times view way ways week weeks year years`,
 )
 /** Not adverbs everywhere, but between an auxiliary and its participle. */
 const adverbLike = list('all best both each either first hereby herein herewith neither thereby well')
+/** After a participle these do not continue a noun phrase, though some are nouns. */
 const times = list(
   `again april august christmas day days december each early every february friday hour hours january july june
    last late march may midnight minute minutes monday month months next noon november now october saturday
-   september sunday then this thursday time times today tomorrow tonight tuesday wednesday week weeks year
+   september sunday then there this thursday time times today tomorrow tonight tuesday wednesday week weeks year
    years yesterday`,
 )
 
@@ -46,6 +50,11 @@ export class Phrase {
     return this.words[at]?.lower ?? ''
   }
 
+  /** The auxiliary the word at `at` is or ends in; “May” inside a sentence is the month. */
+  auxiliary(at: number): Auxiliary | null {
+    return at > 0 && this.words[at]?.text === 'May' ? null : auxiliaryOf(this.lower(at))
+  }
+
   /** What stands between two neighbouring words, without white space. */
   between(left: number, right: number): string {
     const a = this.words[left]
@@ -58,8 +67,12 @@ export class Phrase {
     return this.between(at, at + 1) === '' ? this.lower(at + 1) : ''
   }
 
+  /** Whether the sentence ends in a question mark, whatever closes after it. */
   get isQuestion(): boolean {
-    return /\?[!?"'”’)]*$/.test(this.#sentence.text)
+    const { text } = this.#sentence
+    let end = text.length - 1
+    for (let steps = 0; steps < 4 && /[!"'”’)]/.test(text[end] ?? ''); steps++) end--
+    return text[end] === '?'
   }
 
   /** Nothing stands before `at` in its clause: it opens the sentence or follows a colon or a dash. */
@@ -100,7 +113,7 @@ export class Phrase {
   #adverbialAt(at: number): number {
     if (adverbials.has(`${this.lower(at)}_${this.lower(at + 1)}`)) return 2
     if (this.#isAdverb(at)) {
-      return this.lower(at + 1) === 'and' && this.#isAdverb(at + 2) && !this.#isAdverb(at + 3) ? 3 : 1
+      return this.lower(at + 1) === 'and' && this.#isAdverb(at + 2) ? 3 : 1
     }
     if (!prepositions.has(this.lower(at)) || !determiners.has(this.lower(at + 1))) return 0
     for (const width of [3, 4]) if (adverbialNouns.has(this.lower(at + width - 1))) return width
@@ -115,6 +128,7 @@ export class Phrase {
   /** Last word of an insertion that begins at `at`: “, in my view,”. */
   #insertionEnd(at: number, open: string): number | null {
     const close = open === '(' ? ')' : open
+    if (coordinators.has(this.lower(at))) return null
     for (let end = at; end < Math.min(at + widestInsertion, this.words.length - 1); end++) {
       if (this.between(end, end + 1).startsWith(close)) return end
     }
@@ -128,8 +142,8 @@ export class Phrase {
     const { lower, kind } = word
     if (lower === 'of') return true
     if (isLink(lower) || isAdverb(lower) || pronouns.has(lower)) return false
-    if (auxiliaryOf(lower)?.form === 'finite') return false
-    return kind === 'word' && participle(lower) ? this.nounFollows(at) : true
+    if (this.auxiliary(at)?.form === 'finite') return false
+    return kind === 'word' && participle(lower) ? this.nounFollows(at) && !keepsObject.has(lower) : true
   }
 
   /** Whether the word after `at` continues a noun phrase, as a noun after an attributive participle does. */
@@ -143,16 +157,16 @@ export class Phrase {
       determiners.has(lower) ||
       pronouns.has(lower) ||
       times.has(lower) ||
-      auxiliaryOf(lower) !== null
+      this.auxiliary(at + 1) !== null
     )
   }
 
   /** The word a subject right before the verb group at `at` ends with; for “they’re”, “they”. */
   subjectBefore(at: number): string {
-    const own = auxiliaryOf(this.lower(at))?.host
+    const own = this.auxiliary(at)?.host
     if (own) return own
-    for (let i = at - 1; i >= 0; i--) {
-      const auxiliary = auxiliaryOf(this.lower(i))
+    for (let i = at - 1; i >= Math.max(0, at - widestGroup); i--) {
+      const auxiliary = this.auxiliary(i)
       if (auxiliary?.host) return auxiliary.host
       if (!auxiliary && !isAdverb(this.lower(i))) return this.lower(i)
     }

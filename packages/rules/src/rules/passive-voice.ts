@@ -1,18 +1,91 @@
 import { defineRule } from '@marginalia/engine'
-import { passivesOf } from '@marginalia/prose'
+import { list, type Passive, passivesOf, type Sentence } from '@marginalia/prose'
+import { unownedPassives, unreal } from '../hidden-actor.ts'
 
+/** What only people do: judge, choose, plan, hand out work. In a narrative the reader asks who. */
+const judged = list(
+  `accepted acknowledged adopted agreed anticipated applauded appointed appreciated approved assigned blamed brought
+   canceled cancelled chosen commended considered credited criticised criticized decided deferred demanded
+   deprioritised deprioritized determined dismissed embraced endorsed entrusted escalated estimated expanded
+   expected extended forgotten foreseen hailed honored honoured ignored instructed intended mandated misjudged
+   missed neglected nominated ordered overlooked overruled overturned planned postponed praised prioritised
+   prioritized proposed questioned recognised recognized recommended reconsidered rejected requested respected
+   selected shelved shortlisted suggested tasked underestimated valued vetoed`,
+)
+/** Work that somebody finished. */
+const done = list(
+  `achieved addressed arranged automated built carried changed cleared closed collected completed
+   conducted consolidated coordinated corrected created cut decommissioned defined delivered deployed
+   designed developed discussed documented eliminated established executed finished fixed gathered handled
+   held identified implemented improved increased installed integrated introduced investigated kicked
+   launched managed met migrated modernised modernized moved negotiated optimised optimized organised
+   organized overhauled patched performed prepared reached rebuilt redesigned reduced refactored released
+   removed replaced resolved restored restructured rewritten rolled scaled scheduled sent shipped signed
+   simplified solved streamlined tested trained updated upgraded validated verified written`,
+)
+/** The past, where somebody acted: “was”, “were”, “had been”. */
+const acted = list("was were wasn't weren't been got")
+
+/** A verb in the passive. */
 export default defineRule({
   id: 'passive-voice',
   title: 'Passive voice',
-  why: 'A reader who cannot see who acted cannot judge what you did.',
+  why: 'A reader judges decisions and work by who did them; a passive can leave that person out.',
   ask: 'Who did it?',
   category: 'actor',
-  source: [{ title: 'Writing the Amazon way', grade: 'B' }],
-  level: 'warning',
+  source: [
+    {
+      title: 'Writing the Amazon way (name the doer first)',
+      url: 'https://factoftheday1.com/facts/writing-the-amazon-way',
+      grade: 'B',
+    },
+    { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
+  ],
+  level: 'note',
   scope: 'sentence',
-  messages: { agentless: 'A', agent: 'B' },
-  examples: { flags: [], passes: [] },
+  messages: {
+    agentless: '“{match}” does not say who decided, judged or assigned.',
+    result: '“{match}” reports finished work and not who did it.',
+    agent: '“{match}” is passive; its doer comes after “by”.',
+    obvious: '“{match}” is passive and names no doer.',
+  },
+  examples: {
+    flags: [
+      'The second vendor «was rejected» in the same week.',
+      'My design has since «been adopted» in two other regions.',
+      'The migration «was successfully completed».',
+      'The alarm «was tested and repaired» by the night shift.',
+      "The new rota «isn't printed» any more.",
+      '«Was it built» in 2021?',
+      '«Attached is» the log of 4 May.',
+      'Both lifts «got fixed» on a Sunday.',
+    ],
+    passes: [
+      'I was excited to join, and my manager was tired of waiting.',
+      'She was born in Porto and used to work nights.',
+      'We were supposed to leave at six and I was done with the report at five.',
+      'It was decided to close the depot.',
+      'The line is a hundred metres long and was open on Monday.',
+      'They have rejected the plan.',
+    ],
+  },
   *check(sentence) {
-    for (const p of passivesOf(sentence)) yield { message: p.agent ? 'agent' : 'agentless', at: p.span }
+    const passives = passivesOf(sentence)
+    if (passives.length === 0) return
+    const noted = unownedPassives(sentence)
+    for (const passive of passives) {
+      if (!noted.has(passive)) yield { message: kindOf(sentence, passive), at: passive.span }
+    }
   },
 })
+
+function kindOf({ words }: Sentence, { agent, auxiliary, participles, order }: Passive) {
+  if (agent) return 'agent'
+  const been = words[auxiliary]!.lower === 'been'
+  const before = words.slice(Math.max(0, auxiliary - 3), auxiliary)
+  if (order !== 'direct' || !acted.has(words[auxiliary]!.lower)) return 'obvious'
+  if (been && before.some(({ lower }) => unreal.has(lower))) return 'obvious'
+  const verbs = participles.map(at => words[at]!.lower)
+  if (verbs.some(verb => judged.has(verb))) return 'agentless'
+  return verbs.some(verb => done.has(verb)) ? 'result' : 'obvious'
+}

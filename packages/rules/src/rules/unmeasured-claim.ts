@@ -24,6 +24,7 @@ export default defineRule({
     aim: '“{match}” claims a result and gives no number.',
     reach: '“{match}” claims reach and gives no number.',
     trouble: '“{match}” claims a problem and does not say its size.',
+    evidence: '“{match}” says that there was evidence and does not show it.',
     outcome: '“{match}” names an outcome and does not say its size.',
   },
   examples: {

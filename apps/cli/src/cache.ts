@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Report } from '@marginalia/report'
+import type { Plan } from './plan.ts'
+import { Problem, reasonOf } from './problem.ts'
+
+export const cacheFolder = '.marginalia-cache'
+
+/** Reports by content: the text, everything that decides about it, and this very build of the command. */
+export interface Cache {
+  get(path: string, key: string): Report | null
+  set(path: string, key: string, report: Report): void
+  keyOf(source: string, syntax: string, plan: Plan): string
+}
+
+/** One file for each document, so that it never grows beyond the documents there are. */
+export function openCache(folder: string): Cache {
+  const build = hash(readFileSync(fileURLToPath(import.meta.url)))
+  try {
+    mkdirSync(folder, { recursive: true })
+    // Nobody wants a cache in a repository.
+    writeFileSync(join(folder, '.gitignore'), '*\n')
+  } catch (error) {
+    throw new Problem(`the cache cannot be written: ${reasonOf(error)}`, folder)
+  }
+  const fileOf = (path: string): string => join(folder, `${hash(path).slice(0, 32)}.json`)
+  return {
+    get(path, key) {
+      try {
+        const stored = JSON.parse(readFileSync(fileOf(path), 'utf8')) as { key: string; report: Report }
+        return stored.key === key ? stored.report : null
+      } catch {
+        return null
+      }
+    },
+    set(path, key, report) {
+      try {
+        writeFileSync(fileOf(path), JSON.stringify({ key, report }))
+      } catch {
+        // A cache that cannot be written costs time, not truth.
+      }
+    },
+    keyOf: (source, syntax, plan) => hash(JSON.stringify([build, syntax, plan, source])),
+  }
+}
+
+const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')

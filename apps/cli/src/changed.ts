@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { linesOf, type Report } from '@marginalia/report'
+import { Problem } from './problem.ts'
+
+/** Lines that differ, from 1, both ends included. A whole new file is one range. */
+export type Ranges = readonly (readonly [first: number, last: number])[]
+
+/**
+ * What has changed in the work tree: since the last commit, or since this branch left `since`.
+ * By absolute path. Throws a Problem outside a repository and for a revision that does not exist.
+ */
+export function changedLines(cwd: string, since: string | undefined): ReadonlyMap<string, Ranges> {
+  const root = git(['rev-parse', '--show-toplevel']).trimEnd()
+  const base = since === undefined ? head() : git(['merge-base', '--', since, 'HEAD'], since).trim()
+  const diff = [
+    'diff',
+    '--unified=0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-renames',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+  ]
+  const changes = readDiff(git([...diff, base, '--']), root)
+  const untracked = git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', '--', root])
+  for (const path of untracked.split('\0')) {
+    if (path !== '') changes.set(join(root, path), [[1, Number.POSITIVE_INFINITY]])
+  }
+  return changes
+
+  /** The last commit; before the first one, the empty tree. */
+  function head(): string {
+    try {
+      return git(['rev-parse', '--verify', '--quiet', 'HEAD']).trim()
+    } catch {
+      return git(['hash-object', '-t', 'tree', '--stdin']).trim()
+    }
+  }
+
+  function git(args: readonly string[], ref?: string): string {
+    try {
+      return execFileSync('git', args, {
+        cwd,
+        encoding: 'utf8',
+        input: '',
+        maxBuffer: 1e9,
+        stdio: ['pipe', 'pipe', 'pipe'],
+      })
+    } catch (error) {
+      const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
+      if (code === 'ENOENT') throw new Problem('--changed needs git, and there is none on the PATH')
+      if (/not a git repository/.test(stderr)) throw new Problem('--changed needs a git repository', cwd)
+      if (ref !== undefined)
+        throw new Problem(`--since “${ref}” is not a commit, branch or tag with a common history`)
+      throw new Problem(`git ${args[0]} failed: ${stderr.trim().split('\n')[0] ?? ''}`)
+    }
+  }
+}
+
+/** New lines by file, from a diff without context. */
+export function readDiff(diff: string, root: string): Map<string, Ranges> {
+  const changes = new Map<string, (readonly [number, number])[]>()
+  let ranges: (readonly [number, number])[] = []
+  let inHeader = false
+  for (const line of diff.split('\n')) {
+    if (line.startsWith('diff --git ')) inHeader = true
+    else if (inHeader && line.startsWith('+++ ')) {
+      const name = unquoted(line.slice(4).replace(/\t$/, ''))
+      ranges = []
+      if (name !== '/dev/null') changes.set(join(root, name.replace(/^b\//, '')), ranges)
+    } else if (line.startsWith('@@ ')) {
+      inHeader = false
+      const match = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line)
+      const start = Number(match?.[1])
+      const count = Number(match?.[2] ?? 1)
+      if (count > 0) ranges.push([start, start + count - 1])
+    }
+  }
+  return changes
+}
+
+/** A name as git writes it: in quotes with C escapes where it holds anything unusual. */
+function unquoted(name: string): string {
+  if (!name.startsWith('"')) return name
+  const bytes: number[] = []
+  const escapes: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }
+  for (const [, octal, escaped, other = ''] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+    if (octal !== undefined) bytes.push(Number.parseInt(octal, 8))
+    else if (escaped !== undefined) bytes.push(escapes[escaped] ?? escaped.charCodeAt(0))
+    else bytes.push(...Buffer.from(other))
+  }
+  return Buffer.from(bytes).toString('utf8')
+}
+
+/** The findings that touch a changed line, and how many do not. */
+export function onlyChanged(
+  report: Report,
+  source: string,
+  ranges: Ranges,
+): { report: Report; hidden: number } {
+  const lines = linesOf(source)
+  const findings = report.findings.filter(({ span: [from, to] }) => {
+    const first = lines.at(from).line
+    const last = lines.at(Math.max(from, to - 1)).line
+    return ranges.some(([a, b]) => first <= b && a <= last)
+  })
+  return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
+}

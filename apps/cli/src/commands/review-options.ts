@@ -1,0 +1,97 @@
+import { formats } from '@marginalia/formats'
+import { profiles } from '@marginalia/rules'
+import type { ArgumentData, OptionData } from '../command.ts'
+
+export const failLevels = ['error', 'warning', 'note', 'never'] as const
+
+export const documentsArgument: ArgumentData = {
+  name: 'FILE',
+  about: 'files, folders, globs in quotes, or - for standard input',
+  required: false,
+  repeat: true,
+  completes: 'files',
+}
+
+export const colourOption: OptionData = {
+  name: 'no-color',
+  about: 'No colours. NO_COLOR in the environment does the same.',
+}
+
+/** What decides about the content of a report. */
+export const contentOptions: readonly OptionData[] = [
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'NAME',
+    choices: [...profiles.keys()],
+    otherwise: 'front matter, then configuration, then written-assessment',
+    about: 'What the documents are reviewed as.',
+  },
+  {
+    name: 'prompt',
+    value: 'ID',
+    otherwise: 'front matter, then configuration',
+    about: 'The published question the documents answer.',
+  },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    otherwise: 'the nearest one above each document',
+    about: 'A configuration file for all documents.',
+  },
+  {
+    name: 'no-ignore',
+    about: 'Also review what .gitignore, .marginaliaignore and the configuration leave out.',
+  },
+]
+
+export const reviewOptions: readonly OptionData[] = [
+  ...contentOptions,
+  {
+    name: 'fail-on',
+    value: 'LEVEL',
+    choices: failLevels,
+    otherwise: 'error',
+    about: 'Lowest level at which the exit status is 1.',
+  },
+  { name: 'max-warnings', value: 'N', about: 'Exit status 1 above this many warnings.' },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'FORMAT[=FILE]',
+    choices: formats.map(format => format.id),
+    repeat: true,
+    otherwise: 'pretty',
+    about: 'How the review is written down. Several times for several files.',
+  },
+  {
+    name: 'output-file',
+    short: 'o',
+    value: 'FILE',
+    about: 'Write the review here instead of standard output.',
+  },
+  { name: 'quiet', short: 'q', about: 'Only findings that decide the exit status, and no remarks.' },
+  colourOption,
+  {
+    name: 'baseline',
+    value: 'FILE',
+    otherwise: '.marginalia-baseline.json where there is one',
+    about: 'Leave out the findings accepted here.',
+  },
+  { name: 'no-baseline', about: 'Show accepted findings too.' },
+  { name: 'changed', about: 'Only findings on lines changed since the last commit, by git.' },
+  { name: 'since', value: 'REF', about: 'With --changed: since this branch left REF.' },
+  {
+    name: 'stdin-filename',
+    value: 'PATH',
+    about: 'What standard input is called: for its syntax, configuration and name.',
+  },
+  { name: 'pass-with-no-files', about: 'Exit status 0 where nothing matches.' },
+  { name: 'shard', value: 'I/N', about: 'Only the documents of part I of N, from 1.' },
+  { name: 'cache', about: 'Remember reports by content, in .marginalia-cache.' },
+  { name: 'cache-location', value: 'DIR', otherwise: '.marginalia-cache', about: 'Where --cache remembers.' },
+  { name: 'concurrency', value: 'N', otherwise: 'by the number of documents', about: 'Threads that review.' },
+  { name: 'profile-rules', about: 'Say on standard error how long each rule took.' },
+  { name: 'watch', short: 'w', about: 'Review again whenever a document changes.' },
+]

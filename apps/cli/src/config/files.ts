@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { JSON_SCHEMA, load } from 'js-yaml'
+import { Problem, reasonOf } from '../problem.ts'
+import { checkConfig } from './check.ts'
+import type { Config } from './shape.ts'
+
+/** Names of configuration files. One of them in a folder is enough; two are a mistake. */
+export const configNames = ['marginalia.config.json', '.marginaliarc.json', '.marginaliarc.yaml'] as const
+
+/** A configuration file that was read, with those it extends folded out, furthest first. */
+export interface Loaded {
+  readonly path: string
+  /** Its folder: patterns are relative to it. */
+  readonly folder: string
+  readonly config: Config
+}
+
+/** What of a folder matters to configuration. */
+export interface Folder {
+  readonly config: Loaded | null
+  /** Ignore files in it, with their lines. */
+  readonly ignores: readonly { readonly path: string; readonly text: string }[]
+  /** It holds a `.git`: the search goes no further up. */
+  readonly isRoot: boolean
+}
+
+/** @param remark told of names that look like ours and are not read */
+export function readFolder(folder: string, remark: (line: string) => void): Folder {
+  let names: string[]
+  try {
+    names = readdirSync(folder)
+  } catch {
+    return { config: null, ignores: [], isRoot: false }
+  }
+  const present: string[] = configNames.filter(name => names.includes(name))
+  const manifest = names.includes('package.json') ? fromManifest(join(folder, 'package.json')) : null
+  if (manifest) present.push('package.json#marginalia')
+  if (present.length > 1) {
+    throw new Problem(`several configurations in one folder: ${present.join(' and ')}; expected one`, folder)
+  }
+  for (const name of names) {
+    if (
+      /^\.?marginalia(?:rc)?(?:\.config)?(?:\.(?:json[5c]?|ya?ml|[cm]?[jt]s|toml))?$/.test(name) &&
+      !present.includes(name)
+    ) {
+      if (!/^\.?marginalia$/.test(name)) {
+        remark(`${join(folder, name)} is not read; expected one of ${configNames.join(', ')}`)
+      }
+    }
+  }
+  const [name] = present
+  const path = name === undefined ? null : join(folder, name)
+  const ignores = ['.gitignore', '.marginaliaignore']
+    .filter(name => names.includes(name))
+    .map(name => ({ path: join(folder, name), text: readText(join(folder, name)) }))
+  return {
+    config: path === null ? null : (manifest ?? { path, folder, config: readConfig(path) }),
+    ignores,
+    isRoot: names.includes('.git'),
+  }
+}
+
+/** Read one configuration file by path, whatever its name. */
+export function readConfig(path: string): Config {
+  const text = readText(path)
+  let value: unknown
+  try {
+    value = /\.ya?ml$/i.test(path) ? load(text, { schema: JSON_SCHEMA }) : JSON.parse(text)
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw new Problem(`cannot be read as ${/\.ya?ml$/i.test(path) ? 'YAML' : 'JSON'}: ${reason}`, path)
+  }
+  return checkConfig(value, path)
+}
+
+/** A configuration and, before it, everything it extends. Throws a Problem on a cycle. */
+export function unfold(loaded: Loaded, seen: readonly string[] = []): Loaded[] {
+  if (seen.includes(loaded.path)) {
+    throw new Problem(
+      `extends itself through ${seen.slice(seen.indexOf(loaded.path) + 1).join(', ') || 'itself'}`,
+      loaded.path,
+    )
+  }
+  const { extends: parents = [] } = loaded.config
+  const before = (typeof parents === 'string' ? [parents] : parents).flatMap(parent => {
+    const path = join(loaded.folder, parent)
+    return unfold({ path, folder: dirname(path), config: readConfig(path) }, [...seen, loaded.path])
+  })
+  return [...before, loaded]
+}
+
+function fromManifest(path: string): Loaded | null {
+  const text = readText(path)
+  if (!text.includes('"marginalia"')) return null
+  let manifest: unknown
+  try {
+    manifest = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const value = (manifest as { marginalia?: unknown } | null)?.marginalia
+  // The package of Marginalia itself may be named so in other places of a manifest.
+  if (value === undefined || typeof value === 'string') return null
+  const name = `${path}#marginalia`
+  return { path: name, folder: dirname(path), config: checkConfig(value, name) }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  } catch (error) {
+    throw new Problem(`cannot be read: ${reasonOf(error)}`, path)
+  }
+}

@@ -1,0 +1,13 @@
+/** Every command, in the order in which help names them. The first is the default. */
+export const commandNames = [
+  'review',
+  'explain',
+  'rules',
+  'baseline',
+  'config',
+  'init',
+  'stream',
+  'completion',
+] as const
+
+export type CommandName = (typeof commandNames)[number]

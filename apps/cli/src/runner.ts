@@ -1,0 +1,53 @@
+import type { Report } from '@marginalia/report'
+import { type Cache, openCache } from './cache.ts'
+import type { Document } from './documents.ts'
+import type { Plan } from './plan.ts'
+import { Problem } from './problem.ts'
+import { openReviewer } from './reviewer.ts'
+import { readSource, syntaxOf } from './source.ts'
+
+/** What became of a document: a report, or the one line that says why there is none. */
+export type Outcome =
+  | { readonly source: string; readonly report: Report; readonly cached: boolean }
+  | { readonly problem: string }
+
+export interface RunnerOptions {
+  /** Folder of the cache, or null for none. */
+  readonly cache: string | null
+  /** Keep what was understood of each document for the next time. */
+  readonly incremental?: boolean
+}
+
+export interface Runner {
+  /** Read and review one document. Writers' mistakes become a problem; ours throw. */
+  run(document: Document, plan: Plan): Promise<Outcome>
+  close(): Promise<void>
+}
+
+/** @param times milliseconds by rule are added here */
+export function openRunner(
+  { cache: folder, incremental }: RunnerOptions,
+  times?: Map<string, number>,
+): Runner {
+  const cache: Cache | null = folder === null ? null : openCache(folder)
+  const reviewer = openReviewer({ ...(times ? { times } : {}), incremental: incremental ?? false })
+  return {
+    async run(document, plan) {
+      try {
+        const source = await readSource(document)
+        const syntax = syntaxOf(document.path)
+        const name = document.absolute ?? document.path
+        const key = cache?.keyOf(source, syntax, plan) ?? ''
+        const known = cache?.get(name, key) ?? null
+        if (known) return { source, report: known, cached: true }
+        const report = reviewer.review(source, syntax, document.path, plan)
+        cache?.set(name, key, report)
+        return { source, report, cached: false }
+      } catch (error) {
+        if (error instanceof Problem) return { problem: error.message }
+        throw error
+      }
+    },
+    async close() {},
+  }
+}

@@ -1,0 +1,203 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
+import { list, on, text, type Values } from './command.ts'
+import { type Configuration, openConfiguration, shownFrom } from './config/resolve.ts'
+import { type Document, findDocuments } from './documents.ts'
+import { commandNames } from './names.ts'
+import { didYouMean } from './nearest.ts'
+import { type Plan, planFor } from './plan.ts'
+import { Problem } from './problem.ts'
+import { checkProfile } from './reviewer.ts'
+import { openRunner, type Runner } from './runner.ts'
+import type { Terminal } from './terminal.ts'
+import { openPool } from './worker.ts'
+
+/** Below this many documents a progress line would only flicker. */
+const fewestForProgress = 20
+
+/** Below this many documents for each thread, starting it takes longer than it saves (`pnpm bench cli`). */
+const fewestForThread = 40
+
+export const fallbackProfile = 'written-assessment'
+
+/** A document with everything that decides about its report. */
+export interface Task {
+  readonly document: Document
+  readonly plan: Plan
+}
+
+export interface Tasks {
+  readonly tasks: readonly Task[]
+  /** Something could not be found or read; it has been said. */
+  readonly failed: boolean
+}
+
+/** The documents that the arguments name, with the configuration of each. Problems are told as they come. */
+export async function tasksFor(args: readonly string[], values: Values, terminal: Terminal): Promise<Tasks> {
+  if (args.length === 0) {
+    throw new Problem('nothing to review; expected a file, a folder, a glob, or - for standard input')
+  }
+  const cwd = process.cwd()
+  const profile = text(values, 'profile')
+  if (profile !== undefined) checkProfile(profile)
+  const file = text(values, 'config')
+  const configuration = openConfiguration({
+    file: file === undefined ? undefined : resolve(cwd, file),
+    noIgnore: values.ignore === false,
+    remark: line => remark(line),
+  })
+  const { documents, problems } = await findDocuments(args, cwd, commandNames)
+  let failed = false
+  for (const problem of problems) {
+    if (problem.noMatch && on(values, 'pass-with-no-files')) continue
+    terminal.tell(problem.message)
+    failed = true
+  }
+  const tasks: Task[] = []
+  let ignored = 0
+  for (const found of documents) {
+    const document = named(found)
+    try {
+      const applied = configuration.for(resolve(cwd, document.path === '-' ? 'stdin.md' : document.path))
+      if (applied.ignoredBy !== null && found.absolute !== null) {
+        ignored++
+        if (found.explicit) remark(`${document.path}: left out by ${shownFrom(cwd, applied.ignoredBy)}`)
+        continue
+      }
+      tasks.push({ document, plan: planOf(applied) })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      terminal.tell(error.message)
+      failed = true
+    }
+  }
+  if (tasks.length === 0 && ignored > 0 && !documents.some(document => document.explicit)) {
+    if (!on(values, 'pass-with-no-files')) {
+      terminal.tell(`all ${ignored} documents found are left out by ignore files; --no-ignore reviews them`)
+      failed = true
+    }
+  }
+  return { tasks: sharded(tasks, text(values, 'shard')), failed }
+
+  function planOf(applied: ReturnType<Configuration['for']>): Plan {
+    return planFor(applied.profile?.value ?? fallbackProfile, {
+      profile: profile ?? null,
+      prompt: text(values, 'prompt') ?? null,
+      fallbackPrompt: applied.prompt?.value ?? null,
+      rules: applied.rules.map(({ value }) => value),
+      terms: applied.terms,
+    })
+  }
+
+  function named(document: Document): Document {
+    const name = text(values, 'stdin-filename')
+    return document.absolute === null && name !== undefined ? { ...document, path: name } : document
+  }
+
+  function remark(line: string): void {
+    if (!on(values, 'quiet')) terminal.tell(line)
+  }
+}
+
+/** Every n-th document: each shard has its share of the long ones. */
+function sharded(tasks: readonly Task[], shard: string | undefined): readonly Task[] {
+  if (shard === undefined) return tasks
+  const match = /^(\d+)\/(\d+)$/.exec(shard)
+  const [part, parts] = [Number(match?.[1]), Number(match?.[2])]
+  if (!match || part < 1 || part > parts) {
+    throw new Problem(`--shard “${shard}” is not a part; expected I/N such as 2/8, with I from 1 to N`)
+  }
+  return tasks.filter((_, index) => index % parts === part - 1)
+}
+
+/** A runner with as many threads as win something. */
+export function runnerFor(tasks: readonly Task[], values: Values, times?: Map<string, number>): Runner {
+  const cache = on(values, 'cache') || text(values, 'cache-location') !== undefined
+  const options = { cache: cache ? resolve(text(values, 'cache-location') ?? '.marginalia-cache') : null }
+  const threads =
+    numberOf(values, 'concurrency') ??
+    Math.min(availableParallelism(), Math.floor(tasks.length / fewestForThread))
+  return threads > 1 && !times
+    ? openPool(Math.min(threads, tasks.length), options)
+    : openRunner(options, times)
+}
+
+/** A whole number from zero, where the option is given. */
+export function numberOf(values: Values, name: string): number | undefined {
+  const value = text(values, name)
+  if (value === undefined) return undefined
+  if (!/^\d{1,9}$/.test(value)) throw new Problem(`--${name} “${value}” is not a number; expected 0 or more`)
+  return Number(value)
+}
+
+/** The value when it is one of the choices; else a Problem that names them. */
+export function oneOf<T extends string>(value: string, choices: readonly T[], flag: string): T {
+  const found = choices.find(choice => choice === value)
+  if (found !== undefined) return found
+  throw new Problem(
+    `${flag} “${value}” is not known; expected one of ${choices.join(', ')}${didYouMean(value, choices)}`,
+  )
+}
+
+export interface Reviewing {
+  readonly summary: Summary
+  readonly failed: boolean
+}
+
+/**
+ * Review every task and hand the results on in order.
+ * @param keep may leave findings out before they are counted; null leaves out the file
+ */
+export async function reviewAll(
+  tasks: readonly Task[],
+  runner: Runner,
+  terminal: Terminal,
+  quiet: boolean,
+  keep: (reviewed: Reviewed, document: Document) => Reviewed | null,
+  write: (reviewed: Reviewed, document: Document) => Promise<void>,
+): Promise<Reviewing> {
+  let failed = false
+  let summary = nothing
+  // A few are under way at once, so that every thread has work; they are taken in order.
+  const ahead = 16
+  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
+  for (const [index, { document }] of tasks.entries()) {
+    const next = tasks[index + ahead]
+    const current = running.shift()!
+    if (tasks.length >= fewestForProgress && !quiet) {
+      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
+    }
+    const outcome = await current
+    if (next) running.push(runner.run(next.document, next.plan))
+    if ('problem' in outcome) {
+      terminal.tell(outcome.problem)
+      failed = true
+      continue
+    }
+    const { source, report } = outcome
+    if (report.measures.characters === 0 && !quiet) terminal.tell(`${document.path}: ${emptiness(source)}`)
+    const kept = keep({ path: document.path, source, report }, document)
+    if (!kept) continue
+    summary = add(summary, kept.report)
+    await write(kept, document)
+  }
+  terminal.progress(null)
+  return { summary, failed }
+}
+
+const emptiness = (source: string): string =>
+  source.trim() === '' ? 'the file is empty; nothing to review' : 'no prose in this file; nothing to review'
+
+/** The baseline asked for, or the one in the working folder. */
+export function baselinePath(values: Values, name: string): string | null {
+  if (values.baseline === false) return null
+  const given = text(values, 'baseline')
+  const path = resolve(given ?? name)
+  if (existsSync(path)) return path
+  if (given !== undefined) throw new Problem('no such baseline; `marginalia baseline` writes one', given)
+  return null
+}
+
+export const formatsAsked = (values: Values): readonly string[] => list(values, 'format')

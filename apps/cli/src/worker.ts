@@ -1,0 +1,58 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads'
+import type { Document } from './documents.ts'
+import type { Plan } from './plan.ts'
+import { type Outcome, openRunner, type Runner, type RunnerOptions } from './runner.ts'
+
+interface Job {
+  readonly document: Document
+  readonly plan: Plan
+}
+
+/** What a worker does: review what it is sent, one after the other. */
+export function serve(): void {
+  const port = parentPort
+  if (!port) return
+  const runner = openRunner(workerData as RunnerOptions)
+  port.on('message', async ({ document, plan }: Job) => {
+    port.postMessage(await runner.run(document, plan))
+  })
+}
+
+/** A runner that spreads its work over threads. */
+export function openPool(size: number, options: RunnerOptions): Runner {
+  const idle: Worker[] = []
+  const waiting: ((worker: Worker) => void)[] = []
+  const all = Array.from(
+    { length: size },
+    () => new Worker(new URL(import.meta.url), { workerData: options }),
+  )
+  idle.push(...all)
+  return {
+    async run(document, plan) {
+      const worker = idle.pop() ?? (await new Promise<Worker>(resolve => waiting.push(resolve)))
+      return new Promise<Outcome>((resolve, reject) => {
+        const done = (): void => {
+          worker.off('message', answered)
+          worker.off('error', failed)
+          const next = waiting.shift()
+          if (next) next(worker)
+          else idle.push(worker)
+        }
+        const answered = (outcome: Outcome): void => {
+          done()
+          resolve(outcome)
+        }
+        const failed = (error: unknown): void => {
+          done()
+          reject(error)
+        }
+        worker.on('message', answered)
+        worker.on('error', failed)
+        worker.postMessage({ document, plan } satisfies Job)
+      })
+    },
+    async close() {
+      await Promise.all(all.map(worker => worker.terminate()))
+    },
+  }
+}

@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cues, cuesIn, readNarrative, type Scores, segment } from '@marginalia/narrative'
+import { readDocument, type Sentence } from '@marginalia/prose'
+import type { Part } from '@marginalia/report'
+import { analyzerFor } from '@marginalia/rules'
+
+type Core = 'situation' | 'task' | 'action' | 'result'
+const core: readonly Core[] = ['situation', 'task', 'action', 'result']
+
+/** A story without labels, and where its parts were. */
+interface GoldStory {
+  readonly id: string
+  readonly form: 'prose' | 'bullets'
+  readonly origin: string
+  readonly text: string
+  readonly spans: readonly { readonly part: Part; readonly start: number; readonly end: number }[]
+}
+
+export interface PartScore {
+  readonly name: string
+  readonly stories: number
+  readonly sentences: number
+  /** Share of sentences with the right one of four parts. */
+  readonly accuracy: number
+  /** The same with situation and task counted as one. */
+  readonly merged: number
+  /** Mean F1 of the four parts. */
+  readonly macroF1: number
+}
+
+export interface StarScore {
+  readonly parts: readonly PartScore[]
+  /** Share of stories in which `structure.absent` names what was deleted; `whole`: share of whole stories with anything absent. */
+  readonly absence: Readonly<Record<'result' | 'action' | 'situation and task' | 'whole', number>>
+  /** Share of stories for which `star-order` fires after two parts changed places, by pair; `whole`: on stories in order. */
+  readonly order: Readonly<Record<string, number>>
+  /** Accuracy lost, and result absences found less, when one cue is left out. */
+  readonly ablation: readonly {
+    readonly cue: string
+    readonly accuracy: number
+    readonly flat: number
+    readonly absence: number
+  }[]
+}
+
+/** Every score of `star/stories.jsonl` below a folder of gold data. Throws when the file cannot be read. */
+export function evaluate(gold: string): StarScore {
+  const stories = readFileSync(join(gold, 'star', 'stories.jsonl'), 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as GoldStory)
+  const groups: [string, (story: GoldStory, index: number) => boolean][] = [
+    ['all', () => true],
+    ['prose', ({ form }) => form === 'prose'],
+    ['bullets', ({ form }) => form === 'bullets'],
+    ['prose, by candidates', ({ form, origin }) => form === 'prose' && origin === 'B'],
+    ['prose, by guides', ({ form, origin }) => form === 'prose' && origin !== 'B'],
+    ['even half', (_, index) => index % 2 === 0],
+    ['odd half', (_, index) => index % 2 === 1],
+  ]
+  return {
+    parts: [
+      ...groups.map(([name, filter]) => scoreParts(name, stories.filter(filter))),
+      scoreParts('all, in one paragraph', stories.map(inOneParagraph)),
+    ],
+    absence: absence(stories),
+    order: order(stories),
+    ablation: ablation(stories),
+  }
+}
+
+/** A table of the scores, as text. */
+export function table({ parts, absence: absent, order: turned, ablation: left }: StarScore): string {
+  const row = (cells: readonly (string | number)[]): string =>
+    cells
+      .map((cell, i) => (typeof cell === 'number' ? cell.toFixed(3) : cell).padEnd(i === 0 ? 24 : 10))
+      .join('')
+  return [
+    row(['sentences', 'stories', 'sentences', 'accuracy', 'merged', 'macro F1']),
+    ...parts.map(one =>
+      row([one.name, String(one.stories), String(one.sentences), one.accuracy, one.merged, one.macroF1]),
+    ),
+    '',
+    row(['absence', 'found']),
+    ...Object.entries(absent).map(([name, share]) => row([name === 'whole' ? 'false alarms' : name, share])),
+    '',
+    row(['order', 'found']),
+    ...Object.entries(turned).map(([name, share]) => row([name === 'whole' ? 'false alarms' : name, share])),
+    '',
+    row(['left out', 'accuracy', 'flat', 'absence']),
+    ...left.map(one => row([one.cue, one.accuracy, one.flat, one.absence])),
+  ].join('\n')
+}
+
+const partOf = (part: Part): Core => (part === 'learning' ? 'result' : part)
+
+/** The parts told, with those of the gold: pairs, one for each sentence. */
+function pairs(story: GoldStory, scored?: (sentence: Sentence) => Scores): [Core, Core | null][] {
+  const { sentences } = readNarrative(readDocument(story.text).document)
+  const told = scored ? segment(sentences, scored) : null
+  return sentences.flatMap(({ span, part }, i) => {
+    const middle = (span[0] + span[1]) / 2
+    const gold = story.spans.find(({ start, end }) => start <= middle && middle < end)
+    if (!gold) return []
+    const found = told ? ('parts' in told ? told.parts[i]! : null) : part
+    return [[partOf(gold.part), found && partOf(found)] as [Core, Core | null]]
+  })
+}
+
+function scoreParts(name: string, stories: readonly GoldStory[]): PartScore {
+  const all = stories.flatMap(story => pairs(story))
+  const setup = (part: Core | null): Core | null => (part === 'task' ? 'situation' : part)
+  const f1 = core.map(part => {
+    const hits = all.filter(([gold, told]) => gold === part && told === part).length
+    const size = all.filter(([gold]) => gold === part).length + all.filter(([, told]) => told === part).length
+    return size === 0 ? 0 : (2 * hits) / size
+  })
+  return {
+    name,
+    stories: stories.length,
+    sentences: all.length,
+    accuracy: share(all, ([gold, told]) => gold === told),
+    merged: share(all, ([gold, told]) => setup(gold) === setup(told)),
+    macroF1: f1.reduce((sum, one) => sum + one, 0) / core.length,
+  }
+}
+
+const inOneParagraph = (story: GoldStory): GoldStory => ({
+  ...story,
+  text: story.text.replace(
+    /([.!?:,;"”)]?)(\s*\n\s*)/g,
+    (_, stop: string, gap: string) =>
+      `${stop === '' ? '.' : stop}${' '.repeat(gap.length - (stop === '' ? 1 : 0))}`,
+  ),
+})
+
+const structureOf = (text: string) => readNarrative(readDocument(text).document).structure
+
+function absence(stories: readonly GoldStory[]): StarScore['absence'] {
+  const found = (parts: readonly Core[]): number => {
+    const cut = stories.filter(({ spans }) => parts.every(part => spans.some(one => one.part === part)))
+    return share(cut, story => {
+      const { absent } = structureOf(without(story, parts))
+      return parts.every(part => absent.includes(part))
+    })
+  }
+  return {
+    result: found(['result']),
+    action: found(['action']),
+    'situation and task': found(['situation', 'task']),
+    whole: share(stories, ({ text }) => structureOf(text).absent.length > 0),
+  }
+}
+
+function without(story: GoldStory, parts: readonly Core[]): string {
+  const kept = story.spans.filter(({ part }) => !parts.includes(partOf(part)))
+  return kept.map(({ start, end }) => story.text.slice(start, end).trim()).join('\n\n')
+}
+
+function order(stories: readonly GoldStory[]): Record<string, number> {
+  const analyzer = analyzerFor('star-story')
+  const fires = (text: string): boolean =>
+    analyzer.analyze(text).report.findings.some(({ rule }) => rule === 'star-order')
+  const result: Record<string, number> = {}
+  const every: boolean[] = []
+  const beyond: boolean[] = []
+  for (const [a, b] of [
+    [0, 1],
+    [0, 2],
+    [0, 3],
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ] as const) {
+    const pair = `${core[a]} and ${core[b]}`
+    const told = stories
+      .filter(({ spans }) => [a, b].every(i => spans.some(({ part }) => part === core[i])))
+      .map(story => fires(swapped(story, core[a]!, core[b]!)))
+    result[pair] = share(told, one => one)
+    every.push(...told)
+    if (b > 1) beyond.push(...told)
+  }
+  result['all but situation and task'] = share(beyond, one => one)
+  result.all = share(every, one => one)
+  result.whole = share(stories, ({ text }) => fires(text))
+  return result
+}
+
+function swapped({ text, spans }: GoldStory, a: Core, b: Core): string {
+  const at = (part: Core) => spans.findIndex(one => one.part === part)
+  const turned = spans.map((span, i) => (i === at(a) ? spans[at(b)]! : i === at(b) ? spans[at(a)]! : span))
+  return turned.map(({ start, end }) => text.slice(start, end).trim()).join('\n\n')
+}
+
+function ablation(stories: readonly GoldStory[]): StarScore['ablation'] {
+  const flat = stories.map(inOneParagraph)
+  const cut = stories.map(story => ({ ...story, text: without(story, ['result']) }))
+  const measure = (left: string | null) => {
+    const scored = (sentence: Sentence): Scores => {
+      const ids = new Set(cuesIn(sentence))
+      const sum: [number, number, number, number] = [0, 0, 0, 0]
+      for (const { id, weights } of cues) {
+        if (id !== left && ids.has(id)) for (let part = 0; part < 4; part++) sum[part]! += weights[part]!
+      }
+      return sum
+    }
+    const right = (list: readonly GoldStory[]): number =>
+      share(
+        list.flatMap(story => pairs(story, scored)),
+        ([gold, told]) => gold === told,
+      )
+    const found = share(cut, ({ text }) => {
+      const told = segment(readNarrative(readDocument(text).document).sentences, scored)
+      return 'absent' in told && told.absent.includes('result')
+    })
+    return { accuracy: right(stories), flat: right(flat), absence: found }
+  }
+  const whole = measure(null)
+  return cues
+    .map(({ id }) => {
+      const less = measure(id)
+      return {
+        cue: id,
+        accuracy: less.accuracy - whole.accuracy,
+        flat: less.flat - whole.flat,
+        absence: less.absence - whole.absence,
+      }
+    })
+    .sort((a, b) => a.flat - b.flat)
+}
+
+const share = <T>(list: readonly T[], test: (one: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(test).length / list.length

@@ -1,0 +1,155 @@
+import type { Span } from '@marginalia/report'
+import { countsInWords } from './counting.ts'
+import { escapeXml } from './escape.ts'
+import { countsOf, type Format, type Reviewed } from './format.ts'
+import { type Note, notesOf } from './notes.ts'
+import { type Overview, overviewOf, type Share } from './overview.ts'
+import { printable } from './printable.ts'
+import { styles } from './styles.ts'
+
+/** One page that can be sent and printed: no scripts, nothing fetched. */
+export const html: Format = {
+  id: 'html',
+  about: 'one page to send or to print, with the text and its notes',
+  open() {
+    let first = true
+    let number = 0
+    return {
+      file(reviewed) {
+        const start = first ? begin : ''
+        first = false
+        number++
+        return start + article(reviewed, number)
+      },
+      end: ({ files, words, findings }) =>
+        `${first ? begin : ''}<footer>${files} ${files === 1 ? 'file' : 'files'}, ${words} words, ${countsInWords(findings)}. Notes are questions; the words are the writer’s own.</footer>\n</body>\n</html>\n`,
+    }
+  },
+}
+
+const begin = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Marginalia: review</title>
+<style>
+${styles}</style>
+</head>
+<body>
+`
+
+function article(reviewed: Reviewed, file: number): string {
+  const overview = overviewOf(reviewed)
+  const { report } = reviewed
+  const suppressed = report.suppressed.length > 0 ? `, ${report.suppressed.length} suppressed` : ''
+  const counts = `<strong>${countsInWords(countsOf(report))}</strong>${suppressed}`
+  return [
+    `<article>\n<h1>${text(reviewed.path)}</h1>`,
+    `<p>Reviewed as ${text(report.profile)}: ${counts}. ${overview.sizes.join(', ')}.</p>`,
+    shape(overview),
+    ledger(overview),
+    probes(overview),
+    ...overview.groups.map(
+      ({ title, notes }) =>
+        `<h2>${text(title)}</h2>\n<ul>\n${notes.map(note => item(note, file)).join('')}</ul>`,
+    ),
+    overview.notChecked.length > 0
+      ? `<p class="quiet">Not checked: ${text(overview.notChecked.join(', '))}.</p>`
+      : '',
+    `<h2>The text</h2>\n<div class="text">${marked(reviewed, file)}</div>`,
+    '</article>\n',
+  ]
+    .filter(part => part !== '')
+    .join('\n')
+}
+
+function shape({ sections, inferred, absent, actors }: Overview): string {
+  const basis = inferred ? ', partly inferred from the sentences' : ''
+  return [
+    sections.length > 0 ? bar(`Parts${basis}`, sections, 'words') : '',
+    absent.length > 0 ? `<p>Absent: ${absent.join(', ')}</p>` : '',
+    actors.some(({ value }) => value > 0) ? bar('Who acts', actors, 'sentences') : '',
+  ].join('\n')
+}
+
+/** A table whose rows show their share; it reads the same without the picture. */
+function bar(title: string, shares: readonly Share[], unit: string): string {
+  const rows = shares.map(
+    ({ name, value, percent }) =>
+      `<tr><th scope="row">${text(name)}</th><td class="number">${value}</td><td class="number">${percent}%</td><td><meter min="0" max="100" value="${percent}">${percent}%</meter></td></tr>\n`,
+  )
+  const head = `<tr><td></td><th scope="col">${unit}</th><th scope="col">share</th><td></td></tr>\n`
+  return `<table class="bar"><caption>${text(title)}</caption>\n${head}${rows.join('')}</table>`
+}
+
+function ledger({ ledger }: Overview): string {
+  if (ledger.length === 0) return ''
+  const rows = ledger.map(({ line, words, kind, measure, baseline, period }) => {
+    const cells = [words, kind, measure ?? '—', baseline ?? '—', period ?? '—']
+    return `<tr><td class="number">${line}</td>${cells.map(cell => `<td>${text(cell)}</td>`).join('')}</tr>\n`
+  })
+  const head = ['Line', 'Number', 'Kind', 'Of what', 'From', 'Over'].map(
+    name => `<th scope="col">${name}</th>`,
+  )
+  return `<h2>Numbers that count</h2>\n<table><tr>${head.join('')}</tr>\n${rows.join('')}</table>`
+}
+
+function probes({ probes }: Overview): string {
+  if (probes.length === 0) return ''
+  const items = probes.map(
+    ({ line, ask }) => `<li>${text(ask)} <span class="quiet">line ${line}</span></li>\n`,
+  )
+  return `<h2>Questions to expect</h2>\n<ol>\n${items.join('')}</ol>`
+}
+
+function item({ finding, info, level, text: message, start }: Note, file: number): string {
+  const link = `<a href="#${anchor(finding.fingerprint, file)}">line ${start.line}</a>`
+  return `<li class="${level}"><b>${level}</b> ${text(message)} <em>${text(info.ask)}</em> <span class="quiet">${link} · ${info.id}</span></li>\n`
+}
+
+const anchor = (fingerprint: string, file: number): string => `n${file}-${fingerprint}`
+
+/** The whole text with its marks. Findings may overlap, so it is cut at every start and end. */
+function marked(reviewed: Reviewed, file: number): string {
+  const { source, report } = reviewed
+  const notes = notesOf(reviewed)
+  const cuts = new Set([0, source.length])
+  for (const { finding } of notes) for (const offset of finding.span) cuts.add(offset)
+  const offsets = [...cuts].sort((a, b) => a - b)
+  const starting = new Map<number, Note[]>()
+  for (const note of notes) {
+    const at = note.finding.span[0]
+    starting.set(at, [...(starting.get(at) ?? []), note])
+  }
+  const hidden = report.findings.length === 0
+  if (hidden) return body(source)
+  let open: Note[] = []
+  return offsets
+    .map((from, index) => {
+      const to = offsets[index + 1] ?? from
+      const begins = starting.get(from) ?? []
+      open = [...open.filter(({ finding }) => finding.span[1] > from), ...begins]
+      const ids = begins.map(({ finding }) => `<a id="${anchor(finding.fingerprint, file)}"></a>`).join('')
+      const piece: Span = [from, to]
+      const words = body(source.slice(...piece))
+      const covering = open.filter(({ finding }) => finding.span[1] > from)
+      if (covering.length === 0 || words === '') return ids + words
+      const level = (['error', 'warning', 'note'] as const).find(level =>
+        covering.some(note => note.level === level),
+      )
+      const title = covering.map(note => `${note.text} ${note.info.ask}`).join('\n')
+      return `${ids}<mark class="${level}" title="${text(title)}">${words}</mark>`
+    })
+    .join('')
+}
+
+/** Text that keeps its lines. */
+const body = (words: string): string =>
+  words
+    .split(/(\r\n|\r|\n)/)
+    .map((part, index) => (index % 2 === 1 ? '\n' : escapeXml(printable(part))))
+    .join('')
+
+const text = (words: string): string => escapeXml(printable(words))

@@ -1,0 +1,89 @@
+import { linesOf, type RuleInfo } from '@marginalia/report'
+import { pathToUri } from './escape.ts'
+import type { Format, Reviewed } from './format.ts'
+import { type Note, noteFor } from './notes.ts'
+
+/** SARIF 2.1.0 (OASIS), for code scanning. Suppressed notes are in it, marked as such. */
+export const sarif: Format = {
+  id: 'sarif',
+  about: 'SARIF 2.1.0, for code scanning',
+  open({ version }) {
+    const rules = new Map<string, { readonly index: number; readonly info: RuleInfo }>()
+    let first = true
+    return {
+      file(reviewed) {
+        const results = resultsOf(reviewed).map(result => {
+          const lead = first ? begin : ',\n'
+          first = false
+          return lead + JSON.stringify(result)
+        })
+        return results.join('')
+      },
+      end() {
+        const driver = {
+          name: 'Marginalia',
+          semanticVersion: version,
+          rules: [...rules.values()].map(({ info }) => descriptorOf(info)),
+        }
+        const rest = `"columnKind":"utf16CodeUnits","tool":${JSON.stringify({ driver })}`
+        return `${first ? begin : '\n'}],${rest}}]}\n`
+      },
+    }
+
+    function resultsOf(reviewed: Reviewed): object[] {
+      const lines = linesOf(reviewed.source)
+      const { findings, suppressed } = reviewed.report
+      return [
+        ...findings.map(finding => resultOf(noteFor(finding, reviewed, lines), reviewed)),
+        ...suppressed.map(({ finding }) => ({
+          ...resultOf(noteFor(finding, reviewed, lines), reviewed),
+          suppressions: [{ kind: 'inSource' }],
+        })),
+      ]
+    }
+
+    function resultOf({ finding, info, level, text, start, end }: Note, { path, source }: Reviewed): object {
+      const known = rules.get(info.id) ?? { index: rules.size, info }
+      rules.set(info.id, known)
+      const [from, to] = finding.span
+      return {
+        ruleId: info.id,
+        ruleIndex: known.index,
+        level,
+        message: { text: `${text} ${info.ask}` },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: path === '-' ? 'stdin' : pathToUri(path), uriBaseId: '%SRCROOT%' },
+              region: {
+                startLine: start.line,
+                startColumn: start.column,
+                endLine: end.line,
+                endColumn: end.column,
+                charOffset: from,
+                charLength: to - from,
+                ...(to - from <= 500 ? { snippet: { text: source.slice(from, to) } } : {}),
+              },
+            },
+          },
+        ],
+        partialFingerprints: { 'marginalia/v1': finding.fingerprint },
+      }
+    }
+  },
+}
+
+const begin =
+  '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"results":[\n'
+
+function descriptorOf({ id, title, why, ask, category, source }: RuleInfo): object {
+  const sources = source.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`))
+  return {
+    id,
+    name: title,
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: [why, ask, ...sources].join('\n') },
+    properties: { tags: [category] },
+  }
+}

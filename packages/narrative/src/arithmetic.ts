@@ -1,0 +1,392 @@
+import { once, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import { type Pair, pairsOf } from './baseline.ts'
+import { changeNouns, isChangeVerb, isStrictVerb, verbDirection, wordDirection } from './change.ts'
+import { comparable } from './metric.ts'
+import { isTime, numbersOf, type Quantity } from './number.ts'
+import { seconds } from './unit.ts'
+
+/** A number that does not follow from the numbers beside it. */
+export interface Miscount {
+  readonly kind:
+    | 'percentage'
+    | 'points'
+    | 'factor'
+    | 'difference'
+    | 'direction'
+    | 'range'
+    | 'share'
+    | 'total'
+    | 'impossible'
+  /** The number in doubt, in the block's text. */
+  readonly span: Span
+  readonly stated: number
+  /** What the other numbers give, one decimal. */
+  readonly computed: number
+  /** The numbers it was computed from, in the block's text. */
+  readonly from: Span
+  readonly to: Span
+}
+
+/** Percentage points by which a stated percentage may differ. */
+const tolerance = 1.5
+
+/** Every number of a sentence that contradicts the others there. Rounding is respected; linear. */
+export const miscountsOf = once((sentence: Sentence): readonly Miscount[] => {
+  const numbers = numbersOf(sentence).filter(number => number.metric)
+  if (numbers.length === 0) return []
+  const pairs = pairsOf(sentence)
+  const found: Miscount[] = []
+  for (const pair of pairs) {
+    const wrong = pair.kind === 'share' ? share(sentence, pair, numbers) : change(sentence, pair, numbers)
+    if (wrong) found.push(wrong)
+  }
+  for (const [index, number] of numbers.entries()) {
+    const wrong =
+      impossible(sentence, number) ??
+      total(sentence, numbers, index) ??
+      range(sentence, number, numbers[index + 1])
+    if (wrong) found.push(wrong)
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+})
+
+function change(sentence: Sentence, pair: Pair, numbers: readonly Quantity[]): Miscount | null {
+  const partner = partnerOf(sentence, pair, numbers)
+  if (!partner) return direction(sentence, pair)
+  const { from, to } = pair
+  const base = { span: partner.span, stated: partner.value, from: from.span, to: to.span }
+  if (partner.unit === 'percent') {
+    const [low, high] = changes(from, to)
+    const fits = (value: number): boolean => value >= low - tolerance && value <= high + tolerance
+    const stated = Math.abs(partner.value)
+    if (fits(stated) || (partner.to !== null && fits(partner.to))) return direction(sentence, pair)
+    // “Half” and “doubled” are rough words.
+    if (rough(partner, sentence) && fits(stated + 5 * Math.sign((low + high) / 2 - stated))) return null
+    const [a, b] = comparable(from, to)
+    const computed = a === 0 ? 0 : round((Math.abs(b - a) / Math.abs(a)) * 100)
+    const points = Math.abs(to.value - from.value)
+    const isPoints = from.unit === 'percent' && Math.abs(points - stated) <= tolerance / 3
+    return { kind: isPoints ? 'points' : 'percentage', computed, ...base }
+  }
+  if (partner.unit === 'points') {
+    const points = Math.abs(to.value - from.value)
+    return Math.abs(points - Math.abs(partner.value)) <= slack(from, to, partner)
+      ? null
+      : { kind: 'difference', computed: round(points), ...base }
+  }
+  const [a, b] = comparable(from, to)
+  if (partner.unit === 'factor') {
+    if (a === 0 || b === 0) return null
+    const computed = Math.max(a, b) / Math.min(a, b)
+    // “3x more” is read as three times and as four times.
+    const fits = (value: number): boolean =>
+      Math.abs(value - computed) <= Math.max(partner.slack, 0.12 * computed)
+    return fits(partner.value) || fits(partner.value + 1) || (partner.to !== null && computed <= partner.to)
+      ? null
+      : { kind: 'factor', computed: round(computed), ...base }
+  }
+  if (partner.unit !== to.unit || isApproximate(partner, from, to)) return null
+  const difference = Math.abs(to.value - from.value)
+  return Math.abs(difference - Math.abs(partner.value)) <= slack(from, to, partner)
+    ? null
+    : { kind: 'difference', computed: round(difference), ...base }
+}
+
+/** The least and the greatest change, in percent, that two rounded numbers allow. */
+function changes(from: Quantity, to: Quantity): readonly [number, number] {
+  const [a, b] = comparable(from, to)
+  const scale = (number: Quantity, value: number): number =>
+    number.value === 0 ? 1 : Math.abs(value / number.value)
+  const [da, db] = [from.slack * scale(from, a), to.slack * scale(to, b)]
+  const loose = (number: Quantity): number =>
+    number.approximate ? 0.05 * Math.abs(number.value) * scale(number, number === from ? a : b) : 0
+  const [ra, rb] = [da + loose(from), db + loose(to)]
+  const at = (x: number, y: number): number =>
+    x <= 0 ? Number.POSITIVE_INFINITY : (Math.abs(y - x) / x) * 100
+  const all = [at(a - ra, b - rb), at(a - ra, b + rb), at(a + ra, b - rb), at(a + ra, b + rb)]
+  return [Math.min(...all), Math.max(...all)]
+}
+
+/** “Rose from 5 to 3”. */
+function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | null {
+  if (kind !== 'change' || from.to !== null || to.to !== null) return null
+  const { words, block } = sentence
+  const [a, b] = comparable(from, to)
+  if (a === b || from.slack > Math.abs(a - b)) return null
+  for (let i = from.words[0] - 1; i >= Math.max(0, from.words[0] - 8); i--) {
+    const between = block.text.slice(words[i]!.span[1], words[i + 1]!.span[0])
+    if (/[,;:.(\n]/.test(between)) return null
+    if (words[i]!.kind === 'number' || /^(?:and|while|but|not|never)$/.test(words[i]!.lower)) return null
+    if (!isStrictVerb(words[i]!.lower)) continue
+    // “Cut the risk of growth from …”, “extended”: only plain verbs of rising and falling.
+    if (
+      !/^(?:r[oi]se|risen|rising|grew|grow|grown|growing|increas|climb|fell|fall|drop|declin|decreas|reduc|shr[aiu]nk|cut|lower|rais)/.test(
+        words[i]!.lower,
+      )
+    )
+      return null
+    const wanted = verbDirection(words[i]!.lower)
+    const actual = b > a ? 'up' : 'down'
+    return wanted === actual
+      ? null
+      : {
+          kind: 'direction',
+          span: [from.span[0], to.span[1]],
+          stated: to.value,
+          computed: from.value,
+          from: from.span,
+          to: to.span,
+        }
+  }
+  return null
+}
+
+const linking =
+  /^(?:a|an|the|or|by|of|which|is|was|that|i\.e|about|roughly|nearly|almost|over|some|for|total|representing|saving|savings|gain|gaining|down|up|overall|full|cut|meaning|equal|to|adding|losing|net|only|just|more|than|approximately|around|improvement|relative|making|it|giving|us)$/
+
+/**
+ * The percentage, factor or difference that belongs to a pair: right before it (“75%, from 1.3M to 325K”,
+ * “a 98% reduction in tickets (from …”), or right after (“from 10 ms to 1 ms, a 90% reduction”).
+ */
+function partnerOf(sentence: Sentence, pair: Pair, numbers: readonly Quantity[]): Quantity | null {
+  if (pair.kind === 'comparison') return null
+  const [first, last] = pair.from.words[0] < pair.to.words[0] ? [pair.from, pair.to] : [pair.to, pair.from]
+  const before = numbers.filter(({ words }) => words[1] <= first.words[0]).at(-1)
+  const after = numbers.find(({ words }) => words[0] >= last.words[1])
+  if (after && follows(sentence, last, after)) return after
+  return before && leads(sentence, before, first) ? before : null
+}
+
+function follows(sentence: Sentence, last: Quantity, after: Quantity): boolean {
+  const { words, block } = sentence
+  const gap = words.slice(last.words[1], after.words[0])
+  const text = block.text.slice(last.span[1], after.span[0])
+  if (gap.length > 9 || /[.;]/.test(text)) return false
+  // What the end value counts and over which time may stand between: “to 680 images per second, a 13x gain”.
+  const mark = text.search(/[,(–—:=]|\bor\b/)
+  if (mark < 0)
+    return (
+      after.unit !== last.unit && gap.length <= 2 && gap.every(({ lower }) => /^(?:by|a|an)$/.test(lower))
+    )
+  const linked = gap.filter(({ span }) => span[0] >= last.span[1] + mark)
+  if (linked.length > 5 || !linked.every(({ lower }) => linking.test(lower) || changeNouns.has(lower)))
+    return false
+  if (after.unit === 'percent')
+    return speaksOfChange(
+      sentence,
+      after,
+      linked.length === 0 ||
+        linked.every(({ lower }) => /^(?:or|by|a|an|down|up|about|roughly|nearly|almost|over)$/.test(lower)),
+    )
+  return (
+    after.unit === 'factor' ||
+    after.unit === 'points' ||
+    linked.some(({ lower }) => /^(?:sav|difference|gain|los|adding|down|up|cut|by)/.test(lower))
+  )
+}
+
+/** “(90%)” and “a 90% reduction” are changes; “90% of users” and “90% accuracy” are not. */
+function speaksOfChange({ words, block }: Sentence, number: Quantity, bare: boolean): boolean {
+  const next = words[number.words[1]]
+  const text = next ? block.text.slice(number.span[1], next.span[0]) : ''
+  if (!next || /[^\s]/.test(text)) return bare
+  if (
+    /^(?:and|but|in|over|within|by|since|after|while|on|for|at|from|across|during|between|year|with|per|this|last)$/.test(
+      next.lower,
+    )
+  )
+    return bare
+  for (let i = number.words[1]; i < Math.min(words.length, number.words[1] + 4); i++) {
+    const { lower } = words[i]!
+    if (changeNouns.has(lower) || wordDirection(lower)) return true
+    if (/^(?:of|in)$/.test(lower)) return false
+  }
+  return false
+}
+
+function leads(sentence: Sentence, before: Quantity, first: Quantity): boolean {
+  if (
+    before.unit !== 'percent' &&
+    before.unit !== 'factor' &&
+    before.unit !== 'points' &&
+    before.unit !== first.unit
+  )
+    return false
+  const { words, block } = sentence
+  const gap = words.slice(before.words[1], first.words[0])
+  const text = block.text.slice(before.span[1], first.span[0])
+  if (gap.length > 8 || /[.;]/.test(text)) return false
+  if (
+    gap.some(
+      ({ lower }) =>
+        /^(?:and|while|but|which|after|when|as|moved|went|to)$/.test(lower) ||
+        (isChangeVerb(lower) && !changeNouns.has(lower)),
+    )
+  )
+    return false
+  if (/,/.test(text) && gap[0]?.lower !== 'from') return false
+  if (words[before.words[1]]?.lower === 'of') return false
+  if (/^(?:halv|doubl|tripl|trebl|quadrupl)/.test(words[before.words[0]]!.lower)) return true
+  const said = words.slice(Math.max(0, before.words[0] - 8), before.words[0])
+  const verb = said.some(({ lower }) => isChangeVerb(lower))
+  if (before.unit === first.unit && before.unit !== 'percent') {
+    return gap.length <= 2 && words[before.words[0] - 1]?.lower === 'by' && verb
+  }
+  if (before.unit === 'factor') return true
+  return verb || gap.some(({ lower }) => changeNouns.has(lower) || wordDirection(lower) !== null)
+}
+
+/** “12 of 40 stores (25%)”, “25% (12 of 40)”. */
+function share(
+  sentence: Sentence,
+  { from: whole, to: part }: Pair,
+  numbers: readonly Quantity[],
+): Miscount | null {
+  const { words, block } = sentence
+  const stated = numbers.find(number => {
+    if (number.unit !== 'percent' || number.to !== null) return false
+    const after = number.words[0] >= whole.words[1]
+    const text = after
+      ? block.text.slice(whole.span[1], number.span[0])
+      : block.text.slice(number.span[1], part.span[0])
+    if (after) {
+      const next = words[number.words[1]]?.lower ?? ''
+      return (
+        /^(?:\s+[\p{L}-]+){0,4}\s*(?:,\s*(?:or|about|roughly|some)?|\(|[–—])\s*(?:or |about |roughly )?$/u.test(
+          text,
+        ) &&
+        !changeNouns.has(next) &&
+        next !== 'of'
+      )
+    }
+    return /^\s*(?:\(|,\s*or|,)\s*$/.test(text)
+  })
+  if (!stated || whole.value === 0) return null
+  const computed = (part.value / whole.value) * 100
+  const play = tolerance + (isApproximate(part, whole, stated) ? 5 : 0)
+  return Math.abs(computed - stated.value) <= play
+    ? null
+    : {
+        kind: 'share',
+        span: stated.span,
+        stated: stated.value,
+        computed: round(computed),
+        from: whole.span,
+        to: part.span,
+      }
+}
+
+/** “14 engineers (6 in Dublin, 5 in Austin and 4 in Pune)”: every entry has a number, and they add up to another. */
+function total(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const whole = numbers[index]!
+  const { block } = sentence
+  const rest = block.text.slice(whole.span[1], sentence.span[1])
+  const list = /^\s*[\p{L}\s-]{0,40}(?:\(([^()]{3,120})\)|:\s([^.;:]{3,120})$|:\s([^.;:]{3,120})\.)/u.exec(
+    rest,
+  )
+  const entries = list && (list[1] ?? list[2] ?? list[3])
+  if (!entries || /^(?:including|e\.g|such|of which|mostly|up|down|from|vs|about)/i.test(entries)) return null
+  const start = whole.span[1] + rest.indexOf(entries)
+  const parts = entries.split(/,\s*(?:and\s+)?|\s+and\s+|\s\+\s/)
+  if (parts.length < 2) return null
+  const inside = numbers.filter(({ span }) => span[0] >= start && span[1] <= start + entries.length)
+  if (inside.length !== parts.length || inside.some(({ unit, to }) => unit !== whole.unit || to !== null))
+    return null
+  // Each entry begins with its number; “6 teams (40 people)” is no list.
+  if (
+    !parts.every(part =>
+      /^(?:[$€£]?\d|one |two |three |four |five |six |seven |eight |nine |ten )/i.test(part.trim()),
+    )
+  )
+    return null
+  if (isApproximate(whole, ...inside)) return null
+  const sum = inside.reduce((all, { value }) => all + value, 0)
+  const play =
+    inside.reduce(
+      (all, number) =>
+        all +
+        (number.unit === 'count' && Number.isInteger(number.value) && number.value < 1000 ? 0 : number.slack),
+      0,
+    ) + (whole.value < 1000 ? 0 : whole.slack)
+  if (Math.abs(sum - whole.value) <= Math.max(play, whole.unit === 'percent' ? tolerance : 0)) return null
+  return {
+    kind: 'total',
+    span: whole.span,
+    stated: whole.value,
+    computed: round(sum),
+    from: inside[0]!.span,
+    to: inside.at(-1)!.span,
+  }
+}
+
+/** “Between 12 and 8”. */
+function range(sentence: Sentence, first: Quantity, second: Quantity | undefined): Miscount | null {
+  const { words } = sentence
+  if (!second || first.to !== null || second.to !== null) return null
+  const between =
+    words[first.words[0] - 1]?.lower === 'between' &&
+    second.words[0] - first.words[1] === 1 &&
+    words[first.words[1]]!.lower === 'and'
+  if (!between || first.unit !== second.unit) return null
+  const [a, b] = comparable(first, second)
+  return a > b
+    ? {
+        kind: 'range',
+        span: [first.span[0], second.span[1]],
+        stated: first.value,
+        computed: second.value,
+        from: first.span,
+        to: second.span,
+      }
+    : null
+}
+
+/** “Reduced errors by 120%”: nothing falls by more than all of it. */
+function impossible(sentence: Sentence, number: Quantity): Miscount | null {
+  if (number.unit !== 'percent' || number.value <= 100) return null
+  const { words } = sentence
+  const at = number.words[0]
+  const next = words[number.words[1]]?.lower ?? ''
+  const verb = words[at - 1]?.lower === 'by' ? lastVerb(sentence, at) : null
+  const falls =
+    (verb !== null && verbDirection(verb) === 'down') ||
+    /^(?:reduction|decrease|drop|decline|cut|fewer|less|lower|cheaper|shorter|smaller)$/.test(next)
+  return falls
+    ? {
+        kind: 'impossible',
+        span: number.span,
+        stated: number.value,
+        computed: 100,
+        from: number.span,
+        to: number.span,
+      }
+    : null
+}
+
+function lastVerb({ words }: Sentence, before: number): string | null {
+  for (let i = before - 1; i >= Math.max(0, before - 8); i--)
+    if (isChangeVerb(words[i]!.lower)) return words[i]!.lower
+  return null
+}
+
+const isApproximate = (...numbers: readonly Quantity[]): boolean =>
+  numbers.some(({ approximate }) => approximate)
+
+/** How far the difference of rounded numbers may lie from a rounded difference. */
+const slack = (...numbers: readonly Quantity[]): number => {
+  const first = numbers[0]!
+  return numbers.reduce(
+    (sum, number) =>
+      sum +
+      number.slack *
+        (isTime(number.unit) && isTime(first.unit) ? seconds[number.unit]! / seconds[first.unit]! : 1),
+    0,
+  )
+}
+
+/** “Half”, “a third”: not meant to the percent. */
+const rough = (number: Quantity, { words }: Sentence): boolean =>
+  number.approximate || words[number.words[0]]!.kind === 'word'
+
+const round = (value: number): number => Math.round(value * 10) / 10

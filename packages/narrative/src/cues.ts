@@ -1,0 +1,206 @@
+import { once, type Sentence } from '@marginalia/prose'
+import { actingIn } from './actor.ts'
+import { isAuxiliary, isBase, isPast } from './verb.ts'
+
+/** Parts that cues speak for. Learning is told from the result afterwards. */
+export type Core = 'situation' | 'task' | 'action' | 'result'
+export const core: readonly Core[] = ['situation', 'task', 'action', 'result']
+
+/** Scores of a sentence by part, in the order of `core`. */
+export type Scores = readonly [number, number, number, number]
+
+/** Something in a sentence that speaks for one part or against another. */
+export interface Cue {
+  readonly id: string
+  readonly weights: Scores
+  readonly found: (sentence: Sentence, text: string) => boolean
+}
+
+const says = (source: string): Cue['found'] => {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u')
+  return (_, text) => pattern.test(text)
+}
+const begins = (source: string): Cue['found'] => {
+  const pattern = new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:(?:and|so|but|also|then|finally|ultimately|as a result),? )?(?:${source})(?![\\p{L}\\p{N}])`,
+    'u',
+  )
+  return (_, text) => pattern.test(text)
+}
+
+const stative =
+  /^(?:was|were|had|needed|wanted|felt|knew|am|have|joined|noticed|faced|inherited|hoped|learned|learnt|realized|realised|encountered|received|saw|got|could|would|'d)$/
+const change =
+  'reduced|increased|improved|decreased|dropped|fell|rose|saved|achieved|exceeded|eliminated|grew|cut|doubled|tripled|halved|prevented|avoided|generated|restored|gained|boosted|lowered|accelerated|strengthened|enhanced|surpassed'
+
+export const cues: readonly Cue[] = [
+  {
+    id: 'setting',
+    weights: [1, 0, 0, 0],
+    found: begins(
+      'when i (?:was|joined|started|worked|became|took)|while (?:i was |we were )?(?:working|leading|managing|at|serving)|(?:i|we) (?:was|were) (?:working|leading|part|a |an |the |on |in )|i (?:joined|inherited|worked (?:at|for|as|in|on)|led a team|managed a|noticed)|at (?:my|a|an|the|our|[\\p{L}]+,)|in (?:my|a|an|our|early|late|[a-z]+ \\d{4}|\\d{4}|q\\d|one|january|february|march|april|may|june|july|august|september|october|november|december)|during (?:a|an|my|our|the)|(?:last|one|two|three|a few) (?:year|summer|month|years|months)|as (?:a|an|the) |there (?:was|were|is|are)|our (?:company|team|product|platform|customers?|organi[sz]ation|department|client|system)',
+    ),
+  },
+  {
+    id: 'trouble',
+    weights: [1, 0, 0, 0],
+    found: says(
+      'causing|caused|affecting|affected|costing|losing|lost|suffer(?:ed|ing)|experienc(?:ed|ing)|fail(?:ed|ing|ures?)|outages?|complain(?:ed|ing|ts?)|frustrat(?:ed|ion|ing)|struggl(?:ed|ing)|behind schedule|declin(?:ed|ing)|degrad(?:ed|ing|ation)|overwhelmed|bottlenecks?|threaten(?:ed|ing)|at risk|outdated|inconsistent|lack(?:ed|ing)? (?:of )?|no (?:clear|one|standard|formal|visibility)|unclear|delay(?:s|ed|ing)|crash(?:ed|es|ing)|manually|broken|backlog|conflict|disagree(?:d|ment)|pressure|blocked|missing|slow(?:ing|ed)?|unhappy|unexpected|crisis|bug|issues?|problems?|challenges?|risk(?:ed|ing)',
+    ),
+  },
+  {
+    id: 'state',
+    weights: [1, 0, 0, 0],
+    found: (sentence, text) =>
+      actingIn(sentence).actor !== 'i' &&
+      /\b(?:was|were|is|are|had|has|have|been|would|could|didn't|couldn't|wasn't|weren't|wanted|required|requires|relied|used|took|runs?|serv(?:es|ed|ing))\b/.test(
+        text,
+      ),
+  },
+  {
+    id: 'duty',
+    weights: [0, 2, 0, 0],
+    found: says(
+      '(?:my|our|the|main|primary|key) (?:task|goal|objective|aim|responsibility|job|role|mission|assignment|target|challenge)s?(?: at hand)? (?:was|were|is|here was|became)|(?:i|we) (?:needed|had|was asked|were asked|was tasked|were tasked|was responsible|were responsible|was expected|was assigned|was charged|was given|have|need|must) (?:to|with|for)|responsible for|tasked with|in charge of|i (?:was|got) (?:tasked|assigned|asked|challenged)|it was (?:my|up to me)|(?:goal|objective|target|aim) (?:was|is|of)|i (?:wanted|aimed|set out|decided) to (?:find|make|ensure|fix|improve|help)|i must|needed to',
+    ),
+  },
+  { id: 'bare verb', weights: [0, 2, 0, 0], found: ({ words }) => !!words[0] && isBase(words[0].lower) },
+  {
+    id: 'purpose',
+    weights: [0, 1, 0, 0],
+    found: says(
+      'while (?:maintaining|keeping|ensuring|respecting|improving|preserving|minimi[sz]ing|also|still|balancing)|without (?:\\S+ ){0,2}(?:disrupting|compromising|affecting|losing|adding|slowing|impacting|increasing)|that (?:could|would)|by (?:the end|friday|monday|q[1-4]|december|june|march)|(?:ensure|establish|determine|restore|transform|demonstrate|rebuild|deliver|achieve|define|identify|execute|maintain)',
+    ),
+  },
+  {
+    id: 'i did',
+    weights: [0, 0, 2, 0],
+    found: sentence => {
+      const { actor, verb } = actingIn(sentence)
+      if (actor !== 'i') return false
+      return sentence.words.slice(verb, verb + 3).some((word, i, all) => {
+        if (all.slice(0, i).some(before => !/ly$|^also$|^then$|^first$|^even$|^just$/.test(before.lower)))
+          return false
+        return isPast(word.lower) && !stative.test(word.lower) && !isAuxiliary(word.lower)
+      })
+    },
+  },
+  {
+    id: 'we did',
+    weights: [0, 0, 1, 0],
+    found: sentence => {
+      const { actor, verb } = actingIn(sentence)
+      const next = sentence.words[verb]?.lower ?? ''
+      return actor === 'we' && isPast(next) && !stative.test(next)
+    },
+  },
+  {
+    id: 'dropped subject',
+    weights: [0, 0, 2, 0],
+    found: ({ words }) => {
+      const first = words[0]?.lower ?? ''
+      return (
+        isPast(first) &&
+        !new RegExp(`^(?:${change}|successfully|delivered|launched|completed|adopted|recognized)$`).test(
+          first,
+        )
+      )
+    },
+  },
+  {
+    id: 'sequence',
+    weights: [0, 0, 1, 0],
+    found: begins(
+      'first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after that|afterwards|to (?:\\S+ ){1,8}?i|most importantly|additionally|furthermore|moreover|in addition|throughout|upon|once|recogni[sz]ing|drawing|instead|rather than|step|phase|week|day|option|for (?:the|each)|i (?:also (?!learn|realiz|gained)|then|immediately|first|started|began)|my (?:first|next|approach|plan)|this (?:required|meant|involved)|after (?:\\S+ ){0,6}?i|here.s',
+    ),
+  },
+  {
+    id: 'action verb',
+    weights: [0, 0, 1, 0],
+    found: says(
+      'anal[yi][zs]ed|built|created|designed|developed|implemented|conducted|coordinated|organi[sz]ed|proposed|presented|scheduled|collaborated|partnered|facilitated|initiated|explained|gathered|listened|met with|worked (?:closely )?with|reviewed|traced|set up|asked|called|wrote|drafted|tested|documented|interviewed|negotiated|suggested|showed|assembled|assigned|prioriti[sz]ed|investigated|discovered|decided|chose|rejected|compared|escalated|trained|mentored|held|split|rolled out|configured|added|introduced|ran|broke (?:down|it)|mapped|engaged|redesigned|refactored|automated|migrated|established',
+    ),
+  },
+  {
+    id: 'outcome',
+    weights: [0, 0, 0, 2],
+    found: says(
+      'as a result|result(?:ed|s|ing)? (?:in|was|were|of)|the results?|led to|in the end|ultimately|consequently|outcomes?|thanks to|because of this|successful(?:ly)?|were able to|was able to|became|have since|has since|since then|ahead of (?:schedule|time|plan)|on time|under budget|within budget|went live|is still|still (?:in use|running|used)|paid (?:off|back)|turned out|ended up|contributed to|this (?:gave|allowed|enabled|meant|saved|helped)|enabled|met (?:the|our) (?:deadline|goal|target)',
+    ),
+  },
+  { id: 'change', weights: [0, 0, 0, 1], found: says(change) },
+  {
+    id: 'change first',
+    weights: [0, 0, 0, 2],
+    found: begins(
+      `(?:the \\S+ |our \\S+ |\\S+ \\S+ )?(?:${change}|successfully|delivered|launched|completed|resolved|zero|no )`,
+    ),
+  },
+  {
+    id: 'measured change',
+    weights: [0, 0, 0, 1],
+    found: (_, text) =>
+      /(?:by|to|from|of|saved|saving|over|nearly|about) (?:(?:over|about|nearly|almost|approximately|around|just|up to|more than) )?[~$€£<>]?\d/.test(
+        text,
+      ) || /\d[\d.,]*\s?(?:%|percent|x\b)/.test(text),
+  },
+  {
+    id: 'from to',
+    weights: [0, 0, 0, 1],
+    found: (_, text) => /from [^.;]{1,40}?\d[^.;]{0,30}? to [^.;]{0,15}?\d/.test(text),
+  },
+  {
+    id: 'acclaim',
+    weights: [0, 0, 0, 2],
+    found: says(
+      'adopted|promoted|award(?:ed)?|recogni[sz]ed|recognition|appreciated|praised|thanked|impressed|feedback (?:was|from)|positive feedback|template|standard (?:for|across|practice)|best practice|other teams|satisfaction|trust|reused|licensed|confidence|renewed|nominated|model for|used (?:by|across)',
+    ),
+  },
+  {
+    id: 'after',
+    weights: [0, 0, 0, 1],
+    found: says(
+      'within (?:\\S+ ){1,3}(?:hours?|days?|weeks?|months?|quarters?|years?)|(?:months?|weeks?|years?|days?) (?:later|after)|today|to this day|now|the (?:first|next|following) (?:day|week|month|quarter|year)|by the end of|over the (?:next|following)|subsequent|annual(?:ly)?|per (?:year|month)|a year|estimated',
+    ),
+  },
+  {
+    id: 'at last',
+    weights: [0, 0, 0, 2],
+    found: begins(
+      'finally|ultimately|in the end|as a result|after (?:\\S+ ){0,3}(?:days?|weeks?|months?|years?)|within|by (?:embracing|taking|the end|being)',
+    ),
+  },
+  {
+    id: 'lesson',
+    weights: [0, 0, 0, 2],
+    found: says(
+      'taught me|learn(?:ed|t|ing)?(?: (?:that|how|to|the|from|more|a|about))|(?:i|we) (?:also )?(?:learned|learnt|learn)|lessons?|reinforced|underscored|next time|going forward|in hindsight|in retrospect|looking back|the experience|this experience|by (?:embracing|taking|being|proactively)|importance of|what i|reminded me|takeaway|i now|i still|would do differently|showed me|made me',
+    ),
+  },
+]
+
+/** What the cues say about one sentence. */
+export const scoresOf = once((sentence: Sentence): Scores => {
+  const sum: [number, number, number, number] = [0, 0, 0, 0]
+  const text = plain(sentence)
+  for (const { weights, found } of cues) {
+    if (found(sentence, text)) for (let part = 0; part < 4; part++) sum[part]! += weights[part]!
+  }
+  return sum
+})
+
+/** Cues in a sentence, by id: what an ablation leaves out. */
+export const cuesIn = (sentence: Sentence): string[] => {
+  const text = plain(sentence)
+  return cues.filter(({ found }) => found(sentence, text)).map(({ id }) => id)
+}
+
+/** The sentence says what was learned, not what came of it. */
+export const isLesson = once((sentence: Sentence): boolean =>
+  /\b(?:(?:i|we) (?:also |have |'ve |since )*(?:learned|learnt|learn)|taught me|lessons?|reinforced|underscored|next time|in hindsight|in retrospect|looking back|takeaway|i now|would do differently|reminded me|showed me that)\b/.test(
+    plain(sentence),
+  ),
+)
+
+const plain = (sentence: Sentence): string =>
+  sentence.text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ')

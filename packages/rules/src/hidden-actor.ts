@@ -1,0 +1,66 @@
+import { list, once, type Passive, Phrase, passivesOf, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+
+/** What people reach or make together: “a decision was made” has nobody in it. */
+const deeds = list(
+  `action actions agreement approval assumption assumptions choice choices commitment commitments compromise
+   concern concerns conclusion conclusions consensus decision decisions error errors exception exceptions
+   measure measures mistake mistakes objection objections permission promise promises question questions
+   step steps trade-off trade-offs tradeoff tradeoffs`,
+)
+const doings = list('drawn given granted issued made raised reached taken voiced')
+/** “It was decided”. */
+const resolved = list(
+  'agreed concluded considered decided deemed determined felt proposed recommended suggested thought',
+)
+
+/** Before “been” these make it a wish or a forecast. */
+export const unreal = list('will would should could may might must can to')
+const farthest = 6
+
+/** A passive that says a decision was taken and by nobody: the words from its subject to its participle. */
+function unowned(phrase: Phrase, { auxiliary, participles, agent, order, span }: Passive): Span | null {
+  if (agent || order !== 'direct' || !happened(phrase, auxiliary)) return null
+  const subject = phrase.subjectBefore(auxiliary)
+  const verbs = participles.map(at => phrase.lower(at))
+  const isIt = subject === 'it' && verbs.some(verb => resolved.has(verb))
+  if (
+    !(isIt && leadsOn(phrase, participles.at(-1)!)) &&
+    !(deeds.has(subject) && verbs.some(verb => doings.has(verb)))
+  )
+    return null
+  let first = auxiliary
+  while (first > 0 && phrase.lower(first) !== subject) first--
+  if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
+  return [phrase.words[first]!.span[0], span[1]]
+}
+
+/** It took place: “was made”, “has been made”; not “can be made”. */
+function happened(phrase: Phrase, auxiliary: number): boolean {
+  const lower = phrase.lower(auxiliary)
+  if (lower !== 'been') return !['be', 'being', 'get', 'getting'].includes(lower)
+  for (let i = auxiliary - 1; i >= Math.max(0, auxiliary - 3); i--) {
+    if (unreal.has(phrase.lower(i))) return false
+  }
+  return true
+}
+
+/** “It was agreed at the meeting that …”: what was agreed comes after, so “it” is nobody. */
+function leadsOn(phrase: Phrase, at: number): boolean {
+  if (phrase.next(at) === '') return true
+  for (let i = at + 1; i <= at + farthest; i++) if (['that', 'to'].includes(phrase.lower(i))) return true
+  return false
+}
+
+/** Decisions nobody took, by passive. `unowned-agent` notes them, so `passive-voice` does not. */
+export const unownedPassives = once((sentence: Sentence): ReadonlyMap<Passive, Span> => {
+  const found = new Map<Passive, Span>()
+  const passives = passivesOf(sentence)
+  if (passives.length === 0) return found
+  const phrase = new Phrase(sentence)
+  for (const passive of passives) {
+    const span = unowned(phrase, passive)
+    if (span) found.set(passive, span)
+  }
+  return found
+})

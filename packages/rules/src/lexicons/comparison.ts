@@ -1,0 +1,150 @@
+import { attributive, compared, describes, follows, numbered, precedes } from './contexts.ts'
+import type { Group } from './group.ts'
+
+const source = 'docbarraiser.com (“faster than what?”); liquisearch, weasel words in business'
+
+/** Comparatives that leave out what they compare with. */
+export const comparison: readonly Group[] = [
+  {
+    rule: 'dangling-comparative',
+    message: 'dangling',
+    source,
+    unless: [compared, numbered, precedes('than half'), follows('no the sooner')],
+    entries: `
+better
+worse
+faster
+slower
+cheaper
+easier
+harder
+simpler
+smoother
+quicker
+stronger
+weaker
+smarter
+richer
+healthier
+happier
+safer
+cleaner
+leaner
+tighter
+clearer
+closer
+bigger
+greater
+more efficient
+more effective
+more reliable
+more robust
+more scalable
+more flexible
+more accurate
+more productive
+more valuable
+more powerful
+more resilient
+more secure
+more stable
+more sustainable
+more competitive
+more responsive
+more transparent
+more accessible
+more affordable
+more meaningful
+more engaging
+more consistent
+more manageable
+more intuitive
+more user-friendly
+more cost-effective
+more streamlined
+more collaborative
+more proactive
+more informed
+more relevant
+more confident
+more complex
+more difficult
+more expensive
+more important
+more challenging
+more frequent
+more frequently
+more quickly
+more rapidly
+more easily
+more often
+less efficient
+less effective
+less reliable
+less expensive
+less complex
+less time
+less effort
+less manual
+less likely
+better and faster
+faster and easier
+faster and cheaper
+more lightweight
+more mature
+more modern
+more advanced
+more sophisticated
+more comprehensive
+more detailed
+more thorough
+more structured
+more strategic
+more focused
+more positive
+more open
+more inclusive
+more diverse
+more granular
+more personalized
+more attractive
+more convenient
+more familiar
+more comfortable
+more visible
+more predictable
+`,
+  },
+  {
+    rule: 'dangling-comparative',
+    message: 'dangling',
+    source,
+    when: [attributive],
+    unless: [compared, numbered, follows('no any one once')],
+    entries: `
+more
+less
+fewer
+`,
+  },
+  {
+    rule: 'dangling-comparative',
+    message: 'dangling',
+    source,
+    when: [describes],
+    unless: [compared, numbered, precedes('bound education court court order')],
+    entries: `
+higher
+lower
+larger
+smaller
+shorter
+broader
+wider
+deeper
+newer
+superior
+inferior
+`,
+  },
+]

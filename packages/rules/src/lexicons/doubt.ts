@@ -1,0 +1,190 @@
+import { type Context, numbered, precedes, question } from './contexts.ts'
+import type { Group } from './group.ts'
+import { after, before } from './match.ts'
+import { pronouns } from './word-classes.ts'
+
+/** “I believed the estimate until 4 May”: a belief that is a fact of the story. */
+const factual: Context = match => {
+  const { words, to } = match
+  return words.slice(to).some(({ lower }) => lower === 'until' || lower === 'wrong' || lower === 'mistaken')
+}
+
+/** “the likely cause”, “a possible bottleneck”: a candidate under examination. */
+const listed: Context = match => /^(?:all|every|each|any)$/.test(before(match)?.lower ?? '')
+
+/** “I asked whether we could help”: reported, not claimed. */
+const reported: Context = ({ words, from }) =>
+  words
+    .slice(Math.max(0, from - 6), from)
+    .some(({ lower }) => /^(?:whether|if|asked|asks|wondered|told|said|why|how|what)$/.test(lower))
+
+const hypothesis: Context = match => pronouns.has(after(match)?.lower ?? '') && question(match)
+
+export const doubt: readonly Group[] = [
+  {
+    rule: 'hedge',
+    message: 'weakened',
+    source: 'words/hedges; proselint hedging; buzzchronicles.com (“I think, I feel”)',
+    unless: [factual, hypothesis],
+    entries: `
+I think
+I thought
+I feel
+I felt
+I believe
+I believed
+I guess
+I guessed
+I suppose
+I assume
+I would argue
+I would say
+I'd say
+I'd argue
+I'd guess
+I would think
+I hope
+I hoped
+I suspect
+I am confident
+I'm confident
+I am confident that
+we think
+we feel
+we believe
+we believed
+we hope
+we hoped
+we feel that
+we are confident
+we're confident
+we felt
+in my opinion
+in our opinion
+in my view
+in our view
+in my mind
+from my point of view
+as far as I know
+to my knowledge
+to the best of my knowledge
+if I recall
+if I remember correctly
+I would like to think
+it is my belief
+it is our belief
+perhaps
+maybe
+possibly
+probably
+presumably
+arguably
+supposedly
+allegedly
+seemingly
+ostensibly
+reportedly
+conceivably
+potentially
+hopefully
+theoretically
+seem~
+seem~ to
+appear~ to
+appear~ that
+tend~ to
+tended to
+kind of
+sort of
+more or less
+to some extent
+to some degree
+to a certain degree
+in some ways
+so to speak
+as it were
+whenever possible
+or so
+or something
+and so on
+and so forth
+among other things
+it could be argued
+it might be argued
+one could argue
+some would say
+some might say
+some say
+many believe
+many people believe
+it is believed
+it is thought
+it is said
+by all accounts
+for all practical purposes
+for all intents and purposes
+I am not sure
+I'm not sure
+not entirely sure
+not quite
+not necessarily
+believe we can
+I was confident
+helped to
+help~ improve
+help~ ensure
+help~ reduce
+help~ build
+help~ increase
+help~ drive
+help~ make
+`,
+  },
+  {
+    rule: 'hedge',
+    message: 'weakened',
+    source: 'words/hedges',
+    unless: [listed, precedes('risk risks values outcomes')],
+    entries: `
+`,
+  },
+  {
+    rule: 'modal-weasel',
+    message: 'weasel',
+    source: 'Write like an Amazonian (“would help”, “might bring”, “should result in”); ryanlynch.me',
+    unless: [reported, numbered],
+    entries: `
+would/might/may/could/should/can help
+would/might/may/could/should bring
+would/might/may/could/should result
+would/might/may/could/should lead
+would/might/may/could/should enable
+would/might/may/could/should benefit
+might/may/could/should also *?
+would/might/may/could/should likely
+would/might/may/could/should potentially
+might/may/could have
+may have *
+might have *
+would/might/may/could/should greatly
+would/might/may/could/should better
+could/can/may potentially
+might
+should be able to
+may be able to
+might be able to
+may not
+might not
+may or may not
+could possibly
+may well
+might well
+might want to
+may want to
+should help
+should be ok
+should be fine
+should work
+`,
+  },
+]

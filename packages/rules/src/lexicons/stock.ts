@@ -1,0 +1,359 @@
+import { aimed, explored } from './contexts.ts'
+import type { Group } from './group.ts'
+
+const virtue =
+  'commitment/dedication/ability/willingness/ownership/leadership/initiative/passion/expertise/determination/resilience/empathy/understanding/flexibility/adaptability/professionalism/accountability/integrity/value/skills/capability/capabilities/strength/enthusiasm/confidence/trust/respect/openness/curiosity/perseverance/persistence/tenacity/courage'
+const bond =
+  'relationship^/partnership^/trust/rapport/bond^/connection^/credibility/collaboration/culture/confidence/cohesion/morale/reputation'
+
+/** Sentences' furniture: self-praise and process talk that fits any story. */
+export const stock: readonly Group[] = [
+  {
+    rule: 'stock-phrase',
+    message: 'empty',
+    source: 'own: phrases that fit any story',
+    unless: [aimed, explored],
+    entries: `
+demonstrate~ @det? *? ${virtue}
+demonstrate~ @det? * * to
+highlight~ @det importance of
+display~ @det? *? ${virtue}
+exhibit~ @det? *? ${virtue}
+reinforce~ @det importance of
+reinforced the importance of prioritizing
+reinforce~ @det value of
+reinforce~ @det need for
+reinforce~ @own commitment
+underscore~ @det importance of
+underscore~ @det value of
+underscored the need for
+emphasize~ @det importance of
+stress~ @det importance of
+show~ @det importance of
+teach~ me @det? importance of
+taught me the value of
+learn~ the importance of
+learn~ the value of
+learned a valuable lesson
+valuable lesson^
+recognize~ the importance of
+recognise~ the importance of
+understand~ the importance of
+understanding the importance of
+realize~ the importance of
+acknowledge~ the validity of
+acknowledge~ the importance of
+appreciate~ the importance of
+of the importance of
+foster~ @det? *? culture of *
+create~ @det? *? culture of *
+build~ @det? *? culture of *
+promote~ @det? *? culture of *
+establish~ @det? *? culture of *
+a culture of *
+culture of collaboration
+culture of innovation
+culture of continuous *
+culture of trust
+culture of ownership
+culture of knowledge sharing
+culture of accountability
+culture of excellence
+culture of learning
+a positive * environment
+collaborative environment
+supportive environment
+inclusive environment
+build~ *? *? ${bond}
+strengthen~ @det? *? ${bond}
+foster~ @det? *? ${bond}
+cultivate~ @det? *? ${bond}
+maintain~ @det? *? ${bond}
+earn~ @det? *? trust/respect/confidence/credibility/accolades/recognition/praise
+win~ @det? *? trust/respect/confidence
+gain~ @det? *? trust/respect/confidence
+open dialogue
+open communication
+open and honest *
+open and transparent *
+open and transparent communication
+honest communication
+honest conversations
+transparent communication
+clear communication
+effective communication
+active listening
+actively listen~
+listen~ actively
+listen~ attentively
+two-way communication
+teamwork and collaboration
+collaboration and teamwork
+mutual respect
+mutual understanding
+mutual trust
+trust and collaboration
+trust and cooperation
+trust and respect
+common purpose
+collective success
+through collaboration
+through collaborative *
+through effective *
+through open *
+through ongoing *
+through persistent *
+through perseverance
+through dedication
+through teamwork
+with determination
+with dedication
+with determination and *
+with a focus on
+with a strong focus on
+with an emphasis on
+with a sense of
+armed with this
+drawing on the principles of
+remain~ committed
+remain~ committed to
+remain~ steadfast
+remain~ steadfast in
+remain~ positive
+remain~ open-minded
+remain~ dedicated
+remain~ determined
+remain~ vigilant
+stay~ positive
+stay~ committed
+committed to delivering
+committed to providing
+committed to ensuring
+@own commitment to
+strong commitment to
+@own dedication to
+our team's ability
+a strong belief in
+@own passion for
+@own passion
+contribute~ to @det success
+contribute~ to @det *? success
+contribute~ to @det *? * success
+contribute~ to @det? *? goals/objectives/growth/mission
+contribute~ to @det overall *
+contribute~ significantly
+contribute~ meaningfully
+contribute~ actively
+make~ a contribution
+make~ a * contribution
+made a significant contribution
+play~ a key role
+play~ a critical role
+play~ a crucial role
+play~ a vital role
+play~ a pivotal role
+play~ an important role
+play~ an integral role
+key role in
+critical role in
+at the heart of
+at the core of
+at the center of
+at the centre of
+keep~ * * at the center
+keeping customer value at the center
+put~ the customer first
+put~ customers first
+put~ people first
+aligned with @det? *? goals/objectives/vision/values/strategy/priorities/needs/mission/expectations
+achieve~ @det? *? goal^/objective^
+goals and aspirations
+personal and professional *
+both personally and professionally
+continuous learning
+lifelong learning
+learning and growing
+grow as a leader
+growing as a leader
+make me a better
+a better leader
+interpersonal skills
+expertise and creativity
+expertise and resources
+diverse perspectives
+diverse viewpoints
+differing viewpoints
+valuable perspective^
+innovative ideas
+creative ideas
+exciting opportunity
+exciting opportunities
+challenges and opportunities
+hopes and dreams
+effort and dedication
+resources and effort
+blood and sweat
+best interests
+best interest of
+best of @own ability
+great pride
+take~ pride in
+took pride in
+thrilled to
+opportunity to collaborate
+honored to
+sense of belonging
+sense of accomplishment
+team morale
+high morale
+sense of community
+safe space
+trusted relationship^
+well-received
+great feedback
+positive response
+overwhelmingly positive
+positive reception
+positive results
+positive outcome^
+successful outcome^
+better outcomes
+best results
+real impact
+real difference
+real-world impact
+tangible results
+tangible benefits
+tangible impact
+measurable results
+measurable impact
+measurable outcomes
+measurable customer impact
+meaningful impact
+meaningful change
+meaningful results
+meaningful way
+significant impact
+long-term growth
+sustainable growth
+sustained growth
+future success
+continued success
+overall success
+success and growth
+growth and success
+success of the project
+project's success
+team success
+company's success
+team's success
+efficiency and effectiveness
+efficiency and productivity
+quality and efficiency
+stronger than ever
+stronger together
+a testament
+every step of the way
+at every step
+at every turn
+on all fronts
+in every way
+no small feat
+not an easy
+it was not easy
+was not easy
+no easy task
+tough decision^
+difficult decision^
+difficult situation^
+challenging situation^
+difficult conversation^
+complex challenge^
+unique challenge^
+genuine needs
+proactive approach
+proactive approach to
+proactive steps
+proactive measures
+proactive mindset
+proactive communication
+taking proactive steps to
+take~ a proactive approach to
+data-driven approach
+collaborative approach
+strategic approach
+thoughtful approach
+balanced approach
+innovative approach
+novel approach
+creative solution^
+effective solution^
+better solution^
+best solution^
+right solution
+optimal solution
+comprehensive solution^
+solution that works
+a wide range
+do~ the right thing
+strike~ a balance
+striking the right balance
+delicate balance
+rally behind
+won the hearts
+hearts and minds
+lasting change
+lasting relationship^
+lasting partnership^
+strong relationship^
+strong partnership^
+strong working relationship
+good working relationship
+good relationship^
+productive relationship^
+great team
+amazing team
+high-performing team^
+talented team
+dynamic team
+diverse team
+dynamic and *
+fast-paced environment
+dynamic environment^
+unpredictable environments
+challenging environment
+severity of the situation
+gravity of the situation
+urgency of the situation
+sense of urgency
+took swift action
+took immediate action
+swift action
+decisive action
+take~ initiative
+took initiative
+taking initiative
+took it upon myself
+took matters into
+open to feedback
+receptive to feedback
+constructive feedback
+actively contribute~
+deeper understanding
+deep understanding
+comprehensive understanding
+thorough understanding
+strong understanding
+solid understanding
+key understanding
+gain~ a * understanding
+deepen~ @own understanding
+broaden~ @own *
+expand~ @own knowledge
+sharpen~ @own skills
+hone~ @own skills
+enhance~ @own skills
+grow~ @own skills
+`,
+  },
+]

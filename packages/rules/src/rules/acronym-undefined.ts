@@ -1,0 +1,65 @@
+import { defineRule } from '@marginalia/engine'
+import { knownAcronyms } from '../lexicons/known-names.ts'
+
+const acronym = /^[A-Z][A-Z0-9&]{1,6}s?$/
+/** Versions, quarters, fiscal years, levels, priorities and Roman numerals only look like acronyms. */
+const label = /^(?:[QPLVTHSRFMDA]\d{1,3}|FY\d+|H[12]|[IVXLCM]+|SEV\d|[A-Z]\d+[A-Z]?|\d.*)s?$/
+
+/** An acronym that is used before anyone says what it stands for. */
+export default defineRule({
+  id: 'acronym-undefined',
+  title: 'Acronym nobody explains',
+  why: 'An outsider stops at letters nobody spells out.',
+  ask: 'What does it stand for?',
+  category: 'term',
+  source: [
+    {
+      title: 'Writing the Amazon way',
+      url: 'https://factoftheday1.com/facts/writing-the-amazon-way',
+      grade: 'B',
+    },
+    {
+      title: 'Write like an Amazonian',
+      url: 'https://jamesoweber.com/2024/05/30/write-like-an-amazonian-aka-writing-tips',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'document',
+  messages: { undefined: 'Nobody spells out “{match}”.' },
+  examples: {
+    flags: ['We cut «MTTR» by 40% and kept MTTR there.', 'The «BRZ» desk closed at noon.'],
+    passes: [
+      'We cut mean time to recovery (MTTR) by 40%. MTTR fell again in May.',
+      'The CEO asked IT for the API of the store in the USA.',
+      'The MTTR (mean time to recovery) fell in Q3.',
+    ],
+  },
+  *check({ document, narrative }) {
+    const { source } = document
+    const seen = new Set<string>()
+    for (const { sentence, locate } of narrative.sentences) {
+      const shouted = sentence.words.filter(({ text }) => /^[A-Z]{2,}$/.test(text)).length
+      if (shouted > 4 && shouted > sentence.words.length / 2) continue
+      for (const { text, span } of sentence.words) {
+        if (!acronym.test(text) || knownAcronyms.has(text) || label.test(text)) continue
+        const stem = text.replace(/s$/, '')
+        if (seen.has(stem) || knownAcronyms.has(stem)) continue
+        seen.add(stem)
+        if (!isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
+      }
+    }
+  },
+})
+
+/** “mean time to recovery (MTTR)” or “MTTR (mean time to recovery)”, markup or not. */
+function isDefined(acronym: string, source: string): boolean {
+  for (let at = source.indexOf(acronym); at !== -1; at = source.indexOf(acronym, at + 1)) {
+    const before = source.slice(Math.max(0, at - 4), at)
+    const after = source.slice(at + acronym.length, at + acronym.length + 80)
+    if (/[([][*_“"']{0,3}$/.test(before) && /^s?[*_”"']{0,3}[)\],;]/.test(after)) return true
+    if (/^s?[*_\])]{0,3}\s?[([][*_“"']{0,3}\p{L}[\p{L}\p{N}’'-]*[ &/-]+\p{L}/u.test(after)) return true
+    if (/^s?,? (?:stands for|short for|meaning|i\.e\.|that is|or the)\b/.test(after)) return true
+  }
+  return false
+}

@@ -1,0 +1,28 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** Worn phrases and figures of speech. */
+export default defineRule({
+  id: 'cliche',
+  title: 'Worn phrase',
+  why: 'A worn phrase could stand in anyone’s story.',
+  ask: 'What happened in this case?',
+  category: 'clutter',
+  source: [
+    {
+      title: 'proselint: clichés and corporate speak',
+      url: 'https://github.com/amperser/proselint',
+      grade: 'C',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    worn: '“{match}” is a worn phrase.',
+  },
+  examples: {
+    flags: ['I «hit the ground running».', 'We «went above and beyond».'],
+    passes: ['I ran 5 km on gravel.', 'The drone flew above the dam.'],
+  },
+  check: sentence => notesOf('cliche', sentence),
+})

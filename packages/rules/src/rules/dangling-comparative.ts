@@ -1,0 +1,32 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** A comparative without the other side. */
+export default defineRule({
+  id: 'dangling-comparative',
+  title: 'Comparison with nothing',
+  why: 'A comparison has two sides; the reader sees one.',
+  ask: 'Compared with what?',
+  category: 'subjective',
+  source: [
+    {
+      title: 'Docbarraiser: what the heck are weasel words',
+      url: 'https://docbarraiser.com/what-the-heck-are-weasel-words',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    dangling: '“{match}” compares with nothing.',
+  },
+  examples: {
+    flags: ['The new checkout was «faster».', 'I wanted a «more reliable» feed.'],
+    passes: [
+      'The new checkout was 0.8 s faster than the old one.',
+      'It took no more than 5 days.',
+      'Sooner or later the lease ends.',
+    ],
+  },
+  check: sentence => notesOf('dangling-comparative', sentence),
+})

@@ -1,0 +1,28 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** A verb buried in a noun. */
+export default defineRule({
+  id: 'hidden-verb',
+  title: 'Verb buried in a noun',
+  why: 'The deed hides in a noun, and with it often who did what.',
+  ask: 'Who did what?',
+  category: 'clutter',
+  source: [
+    {
+      title: 'Plain language guidelines',
+      url: 'https://www.plainlanguage.gov/guidelines/',
+      grade: 'C',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    hidden: '“{match}” buries its verb in a noun.',
+  },
+  examples: {
+    flags: ['I «conducted an analysis» of 400 logs.', 'I «made a decision» about the lease.'],
+    passes: ['The analysis of 400 logs showed one cause.', 'I decided about the lease.'],
+  },
+  check: sentence => notesOf('hidden-verb', sentence),
+})

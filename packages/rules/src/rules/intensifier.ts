@@ -1,0 +1,38 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** Words that add force where a fact would do. */
+export default defineRule({
+  id: 'intensifier',
+  title: 'Word that adds force, not fact',
+  why: 'Force without a fact reads as a claim the writer cannot back.',
+  ask: 'What shows it?',
+  category: 'degree',
+  source: [
+    {
+      title: 'write-good: weasel words',
+      url: 'https://github.com/btford/write-good',
+      grade: 'C',
+    },
+    {
+      title: 'Docbarraiser: what the heck are weasel words',
+      url: 'https://docbarraiser.com/what-the-heck-are-weasel-words',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    force: '“{match}” adds force, not fact.',
+    success: '“{match}” asserts success; it does not show it.',
+  },
+  examples: {
+    flags: ['It was a «very» long launch.', 'I «successfully» closed the account.'],
+    passes: [
+      'I knew the service very well.',
+      'That was the very day the contract ended.',
+      'The store is highly available.',
+    ],
+  },
+  check: sentence => notesOf('intensifier', sentence),
+})

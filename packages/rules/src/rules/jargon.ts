@@ -1,0 +1,33 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** Words of the office that say little outside it. */
+export default defineRule({
+  id: 'jargon',
+  title: 'Office jargon',
+  why: 'Jargon sounds like content; an outsider finds none in it.',
+  ask: 'What does it mean in plain words?',
+  category: 'clutter',
+  source: [
+    {
+      title: 'proselint: clichés and corporate speak',
+      url: 'https://github.com/amperser/proselint',
+      grade: 'C',
+    },
+    {
+      title: 'Words/buzzwords and Joblint',
+      url: 'https://github.com/rowanmanning/joblint',
+      grade: 'C',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    buzzword: '“{match}” is office jargon.',
+  },
+  examples: {
+    flags: ['We «leveraged» the «synergies» of both teams.', 'I looked for «low-hanging fruit».'],
+    passes: ['The link had 10 Gb/s of bandwidth.', 'The press used a lever 2 m long.'],
+  },
+  check: sentence => notesOf('jargon', sentence),
+})

@@ -1,0 +1,48 @@
+import { defineRule } from '@marginalia/engine'
+import { miscountsOf } from '@marginalia/narrative'
+
+/** “From 10 ms to 1 ms, a 50% reduction”: it is not. */
+export default defineRule({
+  id: 'metric-arithmetic',
+  title: 'Numbers that contradict each other',
+  why: 'One sum that does not come out makes a reader doubt every other number in the text.',
+  ask: 'Which of these numbers is the right one?',
+  category: 'metric',
+  source: [
+    {
+      title: 'Checked by this project; percentages may be 1.5 points off, rounding is respected',
+      grade: 'own',
+    },
+  ],
+  level: 'warning',
+  scope: 'sentence',
+  messages: {
+    percentage: '“{match}”: the change from {from} to {to} is {computed}%.',
+    points: '“{match}” is the difference in points; the change from {from} to {to} is {computed}%.',
+    factor: '“{match}”: between {from} and {to} lies a factor of {computed}.',
+    difference: '“{match}”: between {from} and {to} lie {computed}.',
+    direction: '“{match}” goes the other way than its verb.',
+    range: '“{match}” begins above its end.',
+    share: '“{match}”: {to} of {from} are {computed}%.',
+    total: '“{match}” is the total; the parts from {from} to {to} add up to {computed}.',
+    impossible: '“{match}” takes away more than there was.',
+  },
+  examples: {
+    flags: [
+      'Latency fell from 10 ms to 1 ms, a «50%» reduction.',
+      'Weekly pages rose from «30 to 12».',
+      'We closed 12 of 40 branches («25%»).',
+      'We reduced returns by «120%».',
+    ],
+    passes: [
+      'Latency fell from 10 ms to 1 ms, a 90% reduction.',
+      'We cut cost from $10M to $5M and errors by 20%.',
+      'I led 15 engineers (6 in Dublin, 5 in Austin and 4 in Pune).',
+    ],
+  },
+  *check(sentence) {
+    for (const { kind, span, computed, from, to } of miscountsOf(sentence)) {
+      yield { message: kind, at: span, data: { computed, from, to } }
+    }
+  },
+})

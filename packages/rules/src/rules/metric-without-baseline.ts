@@ -1,0 +1,68 @@
+import { defineRule } from '@marginalia/engine'
+import { headOf, statedIn } from '@marginalia/narrative'
+
+/** “Reduced by 75%”: of what? */
+export default defineRule({
+  id: 'metric-without-baseline',
+  title: 'Relative change without a baseline',
+  why: 'A percentage of an unknown number can be large and mean little, or the reverse.',
+  ask: 'From what number to what number?',
+  category: 'metric',
+  source: [
+    {
+      title:
+        'Pyramid principle notes of an Amazon writing class (a relative metric needs an absolute baseline)',
+      url: 'https://abhineetmishra.medium.com/pyramid-principle-for-cd08dbbc03f0',
+      grade: 'B',
+    },
+  ],
+  level: 'warning',
+  scope: 'document',
+  messages: {
+    percent: '“{match}” is a relative change; neither its start nor its end is given.',
+    comparator: '“{match}” is held against {baseline}, whose own number is not given.',
+    factor: '“{match}” is a multiple of a number the reader does not know.',
+  },
+  examples: {
+    flags: [
+      'I reduced contacts by «75%» in 2022.',
+      'Within 12 months we saw a «53%» improvement in delivery speed.',
+      'The depot used «40%» more energy than its neighbours.',
+      'In March 2023 search became «3x» faster.',
+    ],
+    passes: [
+      'I reduced contacts by 75%, from 1.3M to 325K per year.',
+      '25% of patients waited more than four hours.',
+      'Page load took 4.2 s in May 2023. I cut page load by 40%.',
+      'Returns were 40% lower than in 2021.',
+    ],
+  },
+  *check({ narrative }) {
+    const all = statedIn(narrative.sentences)
+    for (const { metric, at, baseline } of all) {
+      if (!metric.relative) continue
+      if (baseline) {
+        const words = narrative.document.source.slice(...baseline)
+        if (
+          !metric.from &&
+          !/\d|\b(?:year|quarter|month|week|before|plan|planned|target|goal|budget)s?\b/i.test(words)
+        ) {
+          yield { message: 'comparator', at: at.locate(metric.quantity.span), data: { baseline } }
+        }
+        continue
+      }
+      // “By 75%, to 325K”: the end is given, and the start follows.
+      const head = headOf(metric)
+      const absolute = all.some(
+        other =>
+          other.metric.sentence === metric.sentence &&
+          !other.metric.relative &&
+          head !== null &&
+          headOf(other.metric) === head,
+      )
+      if (absolute) continue
+      const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
+      yield { message, at: at.locate(metric.quantity.span) }
+    }
+  },
+})

@@ -1,0 +1,53 @@
+import { defineRule } from '@marginalia/engine'
+import { headOf, statedIn } from '@marginalia/narrative'
+
+/** “40% better performance”: measured as what? */
+export default defineRule({
+  id: 'metric-without-measure',
+  title: 'Number of nothing in particular',
+  why: 'A number is only as good as the reader’s idea of what was counted.',
+  ask: 'What exactly was counted, and how?',
+  category: 'metric',
+  source: [
+    {
+      title:
+        'Pyramid principle notes of an Amazon writing class (a relative metric needs an absolute baseline)',
+      url: 'https://abhineetmishra.medium.com/pyramid-principle-for-cd08dbbc03f0',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'document',
+  messages: {
+    vague: '“{match}” is counted in {measure}, and nothing says how that is measured.',
+    score: '“{match}” is a score, and nothing says by whom it was given or how often.',
+  },
+  examples: {
+    flags: ['«60%» of the complexity was mine.', 'In 2023 quality went from 70% to «85%».'],
+    passes: ['25% of the invoices were late.', 'In 2023 the fill rate went from 70% to 85%.'],
+  },
+  *check({ narrative }) {
+    for (const { metric, at, baseline } of statedIn(narrative.sentences)) {
+      if (metric.relative && !baseline) continue
+      const { unit } = metric.quantity
+      const head = headOf(metric)
+      if (metric.quantity.scale !== null && !metric.from) {
+        yield { message: 'score', at: at.locate(metric.quantity.span) }
+      } else if (
+        (unit === 'percent' || unit === 'factor' || unit === 'points') &&
+        head &&
+        immeasurable.test(head) &&
+        metric.measure
+      ) {
+        const { words } = metric.sentence
+        const [from, to] = metric.measure
+        const measure = at.locate([words[from]!.span[0], words[to - 1]!.span[1]])
+        yield { message: 'vague', at: at.locate(metric.quantity.span), data: { measure } }
+      }
+    }
+  },
+})
+
+/** Names of qualities that nobody counts as they stand. */
+const immeasurable =
+  /^(?:performance|productivity|efficiency|effectiveness|quality|complexity|velocity|engagement|satisfaction|impact|value|success|experience|scalability|stability|reliability|morale|collaboration|effort|work|workload)$/

@@ -1,0 +1,57 @@
+import { defineRule } from '@marginalia/engine'
+import { statedIn } from '@marginalia/narrative'
+
+/** “$12M in revenue”: in a week or in a decade? */
+export default defineRule({
+  id: 'metric-without-period',
+  title: 'Number without a period',
+  why: 'A sum or a change means nothing until the reader knows over which time it was made.',
+  ask: 'Over which period, or by which date?',
+  category: 'metric',
+  source: [
+    {
+      title: 'Write like an Amazonian (metric, amount, period, comparison, cause)',
+      url: 'https://jamesoweber.com/2024/05/30/write-like-an-amazonian-aka-writing-tips',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  levels: { change: 'off' },
+  scope: 'document',
+  messages: {
+    money: '“{match}” has no period: not in its sentence, not beside it.',
+    change: '“{match}” is a change with no date and no period.',
+  },
+  examples: {
+    flags: ['The new plan generated «$200M» in new revenue.', 'Declines fell from 3.4% to «1.6%».'],
+    passes: [
+      'Declines fell from 3.4% to 1.6% by 31 May 2023.',
+      'The new plan generated $200M in new revenue in its first year.',
+      'The lorry cost $40,000.',
+    ],
+  },
+  *check({ narrative }) {
+    for (const { metric, at, period } of statedIn(narrative.sentences)) {
+      if (period || metric.relative) continue
+      const span = at.locate(metric.quantity.span)
+      if (metric.kind === 'money') {
+        if (metric.from || earns(metric.sentence.words.map(word => word.lower)))
+          yield { message: 'money', at: span }
+      } else if (metric.from && metric.direction && metric.quantity.unit !== 'count')
+        yield { message: 'change', at: span }
+    }
+  },
+})
+
+/** Money that comes, goes or is kept over time; a price or a budget stands by itself. */
+const earns = (words: readonly string[]): boolean =>
+  words.some(word =>
+    /^(?:revenues?|sales|profits?|income|savings?|saved?|saving|saves|costs?|spend|spending|losses|lost|earnings|turnover|value)$/.test(
+      word,
+    ),
+  ) &&
+  words.some(word =>
+    /^(?:generat|captur|sav|earn|achiev|deliver|enabl|prevent|add|driv|drove|increas|reduc|cut|recover|avoid|los|creat|brought|yield|result)/.test(
+      word,
+    ),
+  )

@@ -1,0 +1,76 @@
+import { defineRule } from '@marginalia/engine'
+import type { Word } from '@marginalia/prose'
+import { knownAcronyms, knownMixed, knownNames } from '../lexicons/known-names.ts'
+import { functionWords } from '../lexicons/word-classes.ts'
+
+const mixedCase = /^(?:[A-Z]+[a-z]+[A-Z]\w*|[a-z]{1,3}[A-Z]\w+|[A-Z]{2,}[a-z]{2,}\w*)$/
+const capitalised = /^[A-Z][a-z]{2,}$/
+const made = new Set(
+  'service services platform app tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema'.split(
+    ' ',
+  ),
+)
+
+/** A name of a product, a system or a team that an outsider cannot know, at its first use. */
+export default defineRule({
+  id: 'name-undefined',
+  title: 'Name only insiders know',
+  why: 'A code name tells an outsider nothing about what the thing does.',
+  ask: 'What is it?',
+  category: 'term',
+  source: [
+    {
+      title: 'Sharing my writing example exercise (the reader may not know your terminology)',
+      url: 'https://khanmjk-outlet.blogspot.com/2023/03/sharing-my-writing-example-exercise.html',
+      grade: 'A',
+    },
+  ],
+  level: 'note',
+  scope: 'document',
+  messages: { unexplained: '“{match}” is a name only insiders know.' },
+  examples: {
+    flags: ['I moved the «TarnQ» records in one night.', 'In May the «Heron» dashboard went dark.'],
+    passes: [
+      'I moved TarnQ, a queue of unpaid invoices, in one night.',
+      'I wrote the JavaScript for the Excel dashboard on GitHub.',
+      'We built a tool called OwlBox in March.',
+    ],
+  },
+  *check({ narrative }) {
+    const seen = new Set<string>()
+    for (const { sentence, locate } of narrative.sentences) {
+      const { words, block } = sentence
+      for (const [index, word] of words.entries()) {
+        if (seen.has(word.lower) || word.kind !== 'word') continue
+        const odd = mixedCase.test(word.text)
+        if (!odd && !(index > 0 && isNamed(word, words[index + 1]))) continue
+        const stem = word.lower.replace(/'?s$/, '')
+        if (
+          functionWords.has(word.lower) ||
+          knownMixed.has(word.lower) ||
+          knownMixed.has(stem) ||
+          knownAcronyms.has(word.text)
+        )
+          continue
+        seen.add(word.lower)
+        if (knownNames.has(word.lower) || knownNames.has(stem)) continue
+        const before = block.text.slice(Math.max(0, word.span[0] - 24), word.span[0])
+        const after = block.text.slice(word.span[1], word.span[1] + 24)
+        if (!isGlossed(before, after)) yield { message: 'unexplained', at: locate(word.span) }
+      }
+    }
+  },
+})
+
+/** “the Heron dashboard”: a capitalised word before something people make and name. */
+const isNamed = ({ text }: Word, next: Word | undefined): boolean =>
+  capitalised.test(text) && next !== undefined && made.has(next.lower) && next.text === next.lower
+
+const isGlossed = (before: string, after: string): boolean =>
+  /(?:called|named|known as|codenamed|titled|dubbed)\s+["“'*_]*$/i.test(before) ||
+  /[([]["“'*_]*$/.test(before) ||
+  // “At Brightwell, …”: an employer, not a system.
+  /(?:^|[^\p{L}])(?:at|join|joined|for)\s+$/iu.test(before) ||
+  /^["”'*_]*\s?(?:[([]|,\s(?:an?|the|our|my|its|which|who|where|one)\b|\s(?:is|was) (?:an?|the|our)\b|\s?[–—-]\s)/.test(
+    after,
+  )

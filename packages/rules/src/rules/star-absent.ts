@@ -1,0 +1,73 @@
+import { defineRule } from '@marginalia/engine'
+import type { Part } from '@marginalia/report'
+
+const keys: Readonly<Record<Part, 'situation' | 'task' | 'action' | 'result'>> = {
+  situation: 'situation',
+  task: 'task',
+  action: 'action',
+  result: 'result',
+  learning: 'result',
+}
+
+/** A part that the story is without. Unlabelled prose needs enough text for an opinion. */
+export default defineRule({
+  id: 'star-absent',
+  title: 'Absent part',
+  why: 'An interviewer writes down situation, task, action and result; a gap stays a gap.',
+  ask: 'Where does the reader learn this?',
+  category: 'structure',
+  source: [
+    {
+      title: 'Amazon, how to answer with STAR',
+      url: 'https://hiring.amazon.com/job-opportunities/store-jobs/amazon-fresh-jobs',
+      grade: 'A',
+    },
+  ],
+  level: 'error',
+  scope: 'document',
+  defaults: { words: 80, sentences: 5 },
+  messages: {
+    situation: 'The story has no situation.',
+    task: 'The story has no task.',
+    setup: 'The story has neither situation nor task.',
+    action: 'The story has no action.',
+    result: 'The story has no result.',
+    empty: 'The story has labels and no text.',
+  },
+  examples: {
+    flags: [
+      '## The «night feed»\n\n**Situation:** The feed stopped at two.\n\n**Task:** I had to have it running by six.\n\n**Action:** I moved it to the second broker.',
+      '## «A gate»\n\n**Situation:** The gate was open.\n\n**Result:** It shut.\n\n**Task:** I had to shut it.',
+    ],
+    passes: [
+      'I moved the feed to the second broker.',
+      '**Context:** The feed stopped at two.\n\n**Goal:** Have it running by six.\n\n**Approach:** I moved it.\n\n**Outcome:** It ran.',
+    ],
+  },
+  *check({ narrative, document }, { words, sentences }) {
+    const { structure } = narrative
+    for (const [index, story] of structure.stories.entries()) {
+      if (story.absent.length === 0) continue
+      const own = structure.sections.filter(section => section.story === index)
+      if (own.length === 0) continue
+      const inferred = own[0]!.basis === 'inferred'
+      const count = narrative.sentences.filter(one => one.story === index).length
+      if (inferred && (story.words < words || count < sentences)) continue
+      const at =
+        story.title ?? (inferred ? narrative.sentences.find(one => one.story === index)!.span : own[0]!.span)
+      const line = document.source.slice(...at).search(/\r?\n/)
+      const span = line === -1 ? at : ([at[0], at[0] + line] as const)
+      const identity = (part: string): string => `${document.source.slice(...span)} ${part}`
+      if (story.words === 0 && story.absent.length === 4) {
+        yield { message: 'empty', at: span, identity: identity('empty') }
+        continue
+      }
+      const both = story.absent.includes('situation') && story.absent.includes('task')
+      if (both) yield { message: 'setup', at: span, identity: identity('setup') }
+      for (const part of story.absent) {
+        if (!(both && (part === 'situation' || part === 'task')))
+          yield { message: keys[part], at: span, identity: identity(part) }
+      }
+    }
+  },
+})

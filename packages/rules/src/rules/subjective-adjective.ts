@@ -1,0 +1,38 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** Praise, blame or rank standing in for evidence. */
+export default defineRule({
+  id: 'subjective-adjective',
+  title: 'Opinion in place of evidence',
+  why: 'An opinion asks for trust; evidence does not need to.',
+  ask: 'What would someone else have seen?',
+  category: 'subjective',
+  source: [
+    {
+      title: 'Write like an Amazonian',
+      url: 'https://jamesoweber.com/2024/05/30/write-like-an-amazonian-aka-writing-tips',
+      grade: 'B',
+    },
+    {
+      title: 'Docbarraiser: what the heck are weasel words',
+      url: 'https://docbarraiser.com/what-the-heck-are-weasel-words',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    opinion: '“{match}” is an opinion.',
+    manner: '“{match}” grades the work; it does not show it.',
+  },
+  examples: {
+    flags: ['We shipped an «outstanding» product.', 'The team ran the migration «smoothly».'],
+    passes: [
+      'The critical path was 14 days long.',
+      'I rotated the primary key and the API key.',
+      'I study machine learning and strong consistency.',
+    ],
+  },
+  check: sentence => notesOf('subjective-adjective', sentence),
+})

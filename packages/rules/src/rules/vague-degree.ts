@@ -1,0 +1,37 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** The size or strength of a change with no measure. */
+export default defineRule({
+  id: 'vague-degree',
+  title: 'Size without a measure',
+  why: 'How large a change was is the point of saying that there was one.',
+  ask: 'By how much?',
+  category: 'degree',
+  source: [
+    {
+      title: 'Write like an Amazonian',
+      url: 'https://jamesoweber.com/2024/05/30/write-like-an-amazonian-aka-writing-tips',
+      grade: 'B',
+    },
+    {
+      title: 'Docbarraiser: what the heck are weasel words',
+      url: 'https://docbarraiser.com/what-the-heck-are-weasel-words',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    unmeasured: '“{match}” gives a size without a measure.',
+  },
+  examples: {
+    flags: ['Sales rose «significantly».', 'The outage did «considerable» damage.'],
+    passes: [
+      'The drop was statistically significant (p = 0.01).',
+      'Sales rose significantly, by 40%.',
+      'I took the train rather than the plane.',
+    ],
+  },
+  check: sentence => notesOf('vague-degree', sentence),
+})

@@ -1,0 +1,28 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** How often, left unstated. */
+export default defineRule({
+  id: 'vague-frequency',
+  title: 'Frequency without a rate',
+  why: '“Often” can be daily or yearly.',
+  ask: 'How often?',
+  category: 'time',
+  source: [
+    {
+      title: 'words/hedges',
+      url: 'https://github.com/words/hedges',
+      grade: 'C',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    unstated: '“{match}” leaves the rate open.',
+  },
+  examples: {
+    flags: ['I met the vendor «regularly».', 'The job failed «frequently».'],
+    passes: ['I met the vendor every Tuesday.', 'I wrote a regular expression.'],
+  },
+  check: sentence => notesOf('vague-frequency', sentence),
+})

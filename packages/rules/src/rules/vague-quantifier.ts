@@ -1,0 +1,42 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** An amount left unstated where a number matters. */
+export default defineRule({
+  id: 'vague-quantifier',
+  title: 'Amount without a number',
+  why: 'A reader who must decide cannot tell three from three thousand.',
+  ask: 'How many?',
+  category: 'quantity',
+  source: [
+    {
+      title: 'Docbarraiser: what the heck are weasel words',
+      url: 'https://docbarraiser.com/what-the-heck-are-weasel-words',
+      grade: 'B',
+    },
+    {
+      title: 'write-good: weasel words',
+      url: 'https://github.com/btford/write-good',
+      grade: 'C',
+    },
+  ],
+  level: 'note',
+  levels: { open: 'off' },
+  scope: 'sentence',
+  messages: {
+    uncounted: '“{match}” stands where a count would.',
+    open: '“{match}” leaves the number open.',
+  },
+  examples: {
+    flags: [
+      '«Many» customers complained about declined cards.',
+      'I met «several» suppliers and read «hundreds of» tickets.',
+    ],
+    passes: [
+      'We counted how many of the 412 customers complained.',
+      'I chose the most inventive of the three designs.',
+      'I called several (4) suppliers.',
+    ],
+  },
+  check: sentence => notesOf('vague-quantifier', sentence),
+})

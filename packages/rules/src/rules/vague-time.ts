@@ -1,0 +1,29 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** When or how long, left unstated. */
+export default defineRule({
+  id: 'vague-time',
+  title: 'Time without a date',
+  why: 'A reader cannot place, check or repeat what has no date.',
+  ask: 'When, or for how long?',
+  category: 'time',
+  source: [
+    {
+      title: 'Writing the Amazon way',
+      url: 'https://factoftheday1.com/facts/writing-the-amazon-way',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'sentence',
+  messages: {
+    undated: '“{match}” leaves the time open.',
+    unanchored: '“{match}” has no date to count from.',
+  },
+  examples: {
+    flags: ['«Recently» the supplier left.', '«Last quarter» the errors rose.'],
+    passes: ['As soon as the issuer agreed on 4 April 2023, I shipped.', 'In March 2023 the supplier left.'],
+  },
+  check: sentence => notesOf('vague-time', sentence),
+})

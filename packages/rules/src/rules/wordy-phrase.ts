@@ -1,0 +1,38 @@
+import { defineRule } from '@marginalia/engine'
+import { notesOf } from '../lexicons/lexicon.ts'
+
+/** Phrases that take more words than they have meaning. */
+export default defineRule({
+  id: 'wordy-phrase',
+  title: 'More words than meaning',
+  why: 'Every word that carries nothing hides one that does.',
+  ask: 'What goes missing when these words go?',
+  category: 'clutter',
+  source: [
+    {
+      title: 'Amazon writing tips',
+      url: 'https://armandpatella.com/amazon-writing-tips.html',
+      grade: 'B',
+    },
+    {
+      title: 'Plain language guidelines',
+      url: 'https://www.plainlanguage.gov/guidelines/',
+      grade: 'C',
+    },
+  ],
+  level: 'note',
+  levels: { long: 'off' },
+  scope: 'sentence',
+  messages: {
+    wordy: '“{match}” takes more words than it has meaning.',
+    long: '“{match}” is longer than what it says.',
+  },
+  examples: {
+    flags: [
+      '«Due to the fact that» the vendor failed, I moved.',
+      'I called the bank «in order to» stop the payment.',
+    ],
+    passes: ['Because the vendor failed, I moved.', 'I called the bank to stop the payment.'],
+  },
+  check: sentence => notesOf('wordy-phrase', sentence),
+})
