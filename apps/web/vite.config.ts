@@ -41,9 +41,10 @@ const sealed: Plugin = {
     const worker = bundle['sw.js']
     if (worker?.type === 'chunk') {
       worker.code = worker.code
-        .replace('"__FILES__"', JSON.stringify(files))
+        .replace(/["'`]__FILES__["'`]/, JSON.stringify(files))
         .replace('__VERSION__', hash.digest('hex').slice(0, 12))
         .replace('__POLICY__', pagePolicy)
+      if (/__[A-Z]+__/.test(worker.code)) this.error('a placeholder of the service worker was not filled in')
     }
     const lines = Object.entries(headers).flatMap(([path, entries]) => [
       path,

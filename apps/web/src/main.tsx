@@ -34,7 +34,7 @@ for (const title of desk.recovered.value)
 await rules
 
 // Registered last: what it keeps for later must not delay what is shown now.
-if ('serviceWorker' in navigator && import.meta.env.PROD) {
+if ('serviceWorker' in navigator) {
   navigator.serviceWorker.register(scriptUrl('./sw.js')).catch(() => {
     // Without it the page works as long as there is a network.
   })

@@ -53,6 +53,7 @@ export const texts = {
   previous: 'Previous note (Shift+F8)',
   noteOf: (number: number, of: number) => `${number} of ${of}`,
   notes: (count: number) => plural(count, 'note'),
+  notesFrom: (first: number, last: number) => (first === last ? `Note ${first}` : `Notes ${first} to ${last}`),
   spokenNote: (number: number, of: number, says: string) => `Note ${number} of ${of}: ${says}`,
   summary: (count: number, change: number) =>
     `${plural(count, 'note')}${change === 0 ? '' : change > 0 ? `, ${change} more` : `, ${-change} fewer`}`,

@@ -1,10 +1,10 @@
+import { add, formats, nothing } from '@marginalia/formats'
+import type { Report } from '@marginalia/report'
 import type { PageContext } from '../page-context.ts'
-import { analyzerOf, review } from '../review.ts'
+import { analyzerOf, type Review, review } from '../review.ts'
 import { texts } from '../texts.ts'
 import { choose } from '../views/choose.ts'
 import { download, fileName } from './download.ts'
-import { htmlReport } from './html.tsx'
-import { markdownReport } from './markdown.ts'
 
 export type Kind = 'docx' | 'html' | 'markdown' | 'json' | 'text'
 
@@ -51,9 +51,9 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
   }
 }
 
-/** As `marginalia review --format json` prints it. */
-function jsonReport(path: string, { report }: NonNullable<typeof review.value>): string {
-  const findings = { error: 0, warning: 0, note: 0 }
-  for (const { level } of report.findings) findings[level]++
-  return `${JSON.stringify({ version: 1, files: [{ path, report }], summary: { files: 1, words: report.measures.words, findings } })}\n`
+/** In the words of the command line's formats, so that a report is the same wherever it was made. */
+function written(format: string, path: string, { text }: Review, report: Report): string {
+  const writer = formats.find(({ id }) => id === format)?.open({ width: 80, colour: false })
+  if (!writer) throw new Error(`there is no format “${format}”`)
+  return writer.file({ path, source: text, report }) + writer.end(add(nothing, report))
 }

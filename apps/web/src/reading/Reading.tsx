@@ -46,7 +46,7 @@ export function Reading({
           <section key={passage.from} class="passage">
             <Block passage={passage} text={text} notes={inside} />
             {own.length > 0 && (
-              <aside aria-label={texts.notes(own.length)}>
+              <aside aria-label={texts.notesFrom(own[0]!.number, own.at(-1)!.number)}>
                 <ol>
                   {own.map(note => (
                     <li key={note.id} value={note.number}>

@@ -79,11 +79,12 @@ describe.skipIf(!chromiumPath)('the margin', () => {
       expect(Math.abs(open[0]!.off ?? 99)).toBeLessThanOrEqual(4)
       expect(overlaps).toBe(0)
     }
-    const said = await page.locator('.cm-announced').innerText()
-    expect(said).toMatch(/^Note \d+ of \d+: \S/)
+    const spoken = () => page.locator('.cm-announced').textContent()
+    await expect.poll(spoken).toMatch(/^Note \d+ of \d+: \S/)
+    const said = await spoken()
     await page.keyboard.press('Shift+F8')
-    await page.waitForTimeout(100)
-    expect(await page.locator('.cm-announced').innerText()).not.toBe(said)
+    await expect.poll(spoken).toMatch(/^Note \d+ of \d+: \S/)
+    expect(await spoken()).not.toBe(said)
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
   })
 

@@ -38,7 +38,7 @@ export async function bench({ bare = false } = {}): Promise<Bench> {
         if (!url.startsWith(served.url) && !url.startsWith('blob:')) wrong.push(`request to ${url}`)
       })
       await page.goto(served.url + hash)
-      await page.locator('.card[data-placed], .empty, .margin:not(.up) .walk, .page').first().waitFor()
+      await page.locator('.card[data-placed]:visible, .walk:visible, .page:visible').first().waitFor()
       return { page, context, wrong }
     },
     async close() {
