@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { name: 'evaluation', include: ['test/**/*.test.ts'] } })
+export default defineConfig({
+  test: { name: 'evaluation', testTimeout: 60_000, include: ['test/**/*.test.ts'] },
+})

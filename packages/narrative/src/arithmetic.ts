@@ -1,10 +1,12 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { type Pair, pairsOf } from './baseline.ts'
-import { changeNouns, isChangeVerb, isStrictVerb, verbDirection, wordDirection } from './change.ts'
-import { comparable } from './metric.ts'
-import { isTime, numbersOf, type Quantity } from './number.ts'
-import { seconds } from './unit.ts'
+import { changeNouns, isChangeVerb, isStrictVerb, verbDirection } from './change.ts'
+import { comparable, longestSentence } from './metric.ts'
+import { numbersOf } from './number.ts'
+import { partnerOf } from './partner.ts'
+import type { Quantity } from './quantity.ts'
+import { isTime, seconds } from './unit.ts'
 
 /** A number that does not follow from the numbers beside it. */
 export interface Miscount {
@@ -34,7 +36,7 @@ const tolerance = 1.5
 /** Every number of a sentence that contradicts the others there. Rounding is respected; linear. */
 export const miscountsOf = once((sentence: Sentence): readonly Miscount[] => {
   const numbers = numbersOf(sentence).filter(number => number.metric)
-  if (numbers.length === 0) return []
+  if (numbers.length < 1 || sentence.words.length > longestSentence) return []
   const pairs = pairsOf(sentence)
   const found: Miscount[] = []
   for (const pair of pairs) {
@@ -142,101 +144,6 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
   return null
 }
 
-const linking =
-  /^(?:a|an|the|or|by|of|which|is|was|that|i\.e|about|roughly|nearly|almost|over|some|for|total|representing|saving|savings|gain|gaining|down|up|overall|full|cut|meaning|equal|to|adding|losing|net|only|just|more|than|approximately|around|improvement|relative|making|it|giving|us)$/
-
-/**
- * The percentage, factor or difference that belongs to a pair: right before it (“75%, from 1.3M to 325K”,
- * “a 98% reduction in tickets (from …”), or right after (“from 10 ms to 1 ms, a 90% reduction”).
- */
-function partnerOf(sentence: Sentence, pair: Pair, numbers: readonly Quantity[]): Quantity | null {
-  if (pair.kind === 'comparison') return null
-  const [first, last] = pair.from.words[0] < pair.to.words[0] ? [pair.from, pair.to] : [pair.to, pair.from]
-  const before = numbers.filter(({ words }) => words[1] <= first.words[0]).at(-1)
-  const after = numbers.find(({ words }) => words[0] >= last.words[1])
-  if (after && follows(sentence, last, after)) return after
-  return before && leads(sentence, before, first) ? before : null
-}
-
-function follows(sentence: Sentence, last: Quantity, after: Quantity): boolean {
-  const { words, block } = sentence
-  const gap = words.slice(last.words[1], after.words[0])
-  const text = block.text.slice(last.span[1], after.span[0])
-  if (gap.length > 9 || /[.;]/.test(text)) return false
-  // What the end value counts and over which time may stand between: “to 680 images per second, a 13x gain”.
-  const mark = text.search(/[,(–—:=]|\bor\b/)
-  if (mark < 0)
-    return (
-      after.unit !== last.unit && gap.length <= 2 && gap.every(({ lower }) => /^(?:by|a|an)$/.test(lower))
-    )
-  const linked = gap.filter(({ span }) => span[0] >= last.span[1] + mark)
-  if (linked.length > 5 || !linked.every(({ lower }) => linking.test(lower) || changeNouns.has(lower)))
-    return false
-  if (after.unit === 'percent')
-    return speaksOfChange(
-      sentence,
-      after,
-      linked.length === 0 ||
-        linked.every(({ lower }) => /^(?:or|by|a|an|down|up|about|roughly|nearly|almost|over)$/.test(lower)),
-    )
-  return (
-    after.unit === 'factor' ||
-    after.unit === 'points' ||
-    linked.some(({ lower }) => /^(?:sav|difference|gain|los|adding|down|up|cut|by)/.test(lower))
-  )
-}
-
-/** “(90%)” and “a 90% reduction” are changes; “90% of users” and “90% accuracy” are not. */
-function speaksOfChange({ words, block }: Sentence, number: Quantity, bare: boolean): boolean {
-  const next = words[number.words[1]]
-  const text = next ? block.text.slice(number.span[1], next.span[0]) : ''
-  if (!next || /[^\s]/.test(text)) return bare
-  if (
-    /^(?:and|but|in|over|within|by|since|after|while|on|for|at|from|across|during|between|year|with|per|this|last)$/.test(
-      next.lower,
-    )
-  )
-    return bare
-  for (let i = number.words[1]; i < Math.min(words.length, number.words[1] + 4); i++) {
-    const { lower } = words[i]!
-    if (changeNouns.has(lower) || wordDirection(lower)) return true
-    if (/^(?:of|in)$/.test(lower)) return false
-  }
-  return false
-}
-
-function leads(sentence: Sentence, before: Quantity, first: Quantity): boolean {
-  if (
-    before.unit !== 'percent' &&
-    before.unit !== 'factor' &&
-    before.unit !== 'points' &&
-    before.unit !== first.unit
-  )
-    return false
-  const { words, block } = sentence
-  const gap = words.slice(before.words[1], first.words[0])
-  const text = block.text.slice(before.span[1], first.span[0])
-  if (gap.length > 8 || /[.;]/.test(text)) return false
-  if (
-    gap.some(
-      ({ lower }) =>
-        /^(?:and|while|but|which|after|when|as|moved|went|to)$/.test(lower) ||
-        (isChangeVerb(lower) && !changeNouns.has(lower)),
-    )
-  )
-    return false
-  if (/,/.test(text) && gap[0]?.lower !== 'from') return false
-  if (words[before.words[1]]?.lower === 'of') return false
-  if (/^(?:halv|doubl|tripl|trebl|quadrupl)/.test(words[before.words[0]]!.lower)) return true
-  const said = words.slice(Math.max(0, before.words[0] - 8), before.words[0])
-  const verb = said.some(({ lower }) => isChangeVerb(lower))
-  if (before.unit === first.unit && before.unit !== 'percent') {
-    return gap.length <= 2 && words[before.words[0] - 1]?.lower === 'by' && verb
-  }
-  if (before.unit === 'factor') return true
-  return verb || gap.some(({ lower }) => changeNouns.has(lower) || wordDirection(lower) !== null)
-}
-
 /** “12 of 40 stores (25%)”, “25% (12 of 40)”. */
 function share(
   sentence: Sentence,
@@ -281,7 +188,7 @@ function share(
 function total(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const whole = numbers[index]!
   const { block } = sentence
-  const rest = block.text.slice(whole.span[1], sentence.span[1])
+  const rest = block.text.slice(whole.span[1], Math.min(sentence.span[1], whole.span[1] + 300))
   const list = /^\s*[\p{L}\s-]{0,40}(?:\(([^()]{3,120})\)|:\s([^.;:]{3,120})$|:\s([^.;:]{3,120})\.)/u.exec(
     rest,
   )

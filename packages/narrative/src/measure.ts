@@ -3,8 +3,10 @@ import type { Span } from '@marginalia/report'
 import type { Pair } from './baseline.ts'
 import { changeNouns, comparatives, isChangeVerb } from './change.ts'
 import { periodsOf } from './date.ts'
-import { isMoney, isTime, numbersOf, type Quantity } from './number.ts'
+import { numbersOf } from './number.ts'
 import { determiners, joined, phraseBefore, phraseFrom } from './phrase.ts'
+import type { Quantity } from './quantity.ts'
+import { isMoney, isTime } from './unit.ts'
 
 /** What says how a number changes or compares. */
 export interface Governor {

@@ -4,9 +4,10 @@ import { baselineOf, type Pair, pairsOf } from './baseline.ts'
 import { type Direction, verbDirection, wordDirection } from './change.ts'
 import { type Period, periodsOf } from './date.ts'
 import { governorOf, measureOf } from './measure.ts'
-import { isMoney, isTime, numbersOf, type Quantity } from './number.ts'
+import { numbersOf } from './number.ts'
 import { spanOf } from './phrase.ts'
-import { seconds } from './unit.ts'
+import type { Quantity } from './quantity.ts'
+import { isMoney, isTime, seconds } from './unit.ts'
 
 /** A metric as one sentence states it. Spans count in the block's text. */
 export interface StatedMetric {
@@ -24,8 +25,12 @@ export interface StatedMetric {
   readonly period: Period | null
 }
 
+/** In words. What is longer is a table or a dump, no sentence; reading it as one would take quadratic time. */
+export const longestSentence = 400
+
 /** The metrics of a sentence, in order. A start value (“from 1.3M”) is the baseline of another, not one of its own. */
 export const metricsIn = once((sentence: Sentence): readonly StatedMetric[] => {
+  if (sentence.words.length > longestSentence) return []
   const pairs = pairsOf(sentence)
   const paired = pairs.flatMap(({ from, to }) => [from, to])
   const periods = periodsOf(sentence).filter(period => !paired.some(number => inside(number, period)))

@@ -1,34 +1,10 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
-import type { Span } from '@marginalia/report'
+import { approximate } from './approximate.ts'
 import { isLabel } from './label-number.ts'
 import { readToken } from './number-token.ts'
-import { cardinals, currencies, factors, multipliers, sizes, times } from './unit.ts'
-
-/** One number of a sentence. */
-export interface Quantity {
-  /** In the block's text, with its sign, currency, multiplier and unit, without the word before it (“about”). */
-  readonly span: Span
-  /** Indices into the sentence's words, half-open. */
-  readonly words: Span
-  readonly value: number
-  /** The upper end of a range. */
-  readonly to: number | null
-  /** As in `Metric.unit` of the report. */
-  readonly unit: string
-  readonly approximate: boolean
-  /** The words that make it approximate, in the block's text. */
-  readonly approximator: Span | null
-  /** How far rounding may have moved the value: half of the last place written. */
-  readonly slack: number
-  /** The top of the scale: 5 in “4.2/5”. */
-  readonly scale: number | null
-  /** What is joined to it by a hyphen: “person” in “6-person”. */
-  readonly joined: string | null
-  /** It counts something. Dates, years, ordinals, versions, labels and names do not. */
-  readonly metric: boolean
-}
-
-type Draft = { -readonly [K in keyof Quantity]: Quantity[K] } & { bare: boolean }
+import { readWord } from './number-word.ts'
+import { type Draft, draftOf, type Quantity } from './quantity.ts'
+import { currencies, isMoney, multipliers, sizes, times } from './unit.ts'
 
 /** Every number in a sentence, in order. Linear in its words. */
 export const numbersOf = once((sentence: Sentence): readonly Quantity[] => {
@@ -44,7 +20,11 @@ export const numbersOf = once((sentence: Sentence): readonly Quantity[] => {
   for (const [index, draft] of merged.entries()) {
     // “A target of 95%, missed by 2.5 points”.
     const points = /^points?$/.test(words[draft.words[1]]?.lower ?? '')
-    if (points && draft.unit === 'count' && merged.slice(0, index).some(({ unit }) => unit === 'percent')) {
+    if (
+      points &&
+      draft.unit === 'count' &&
+      merged.slice(Math.max(0, index - 3), index).some(({ unit }) => unit === 'percent')
+    ) {
       draft.unit = 'points'
       draft.words = [draft.words[0], draft.words[1] + 1]
       draft.span = [draft.span[0], words[draft.words[1] - 1]!.span[1]]
@@ -58,7 +38,7 @@ export const numbersOf = once((sentence: Sentence): readonly Quantity[] => {
 function readAt(words: readonly Word[], i: number, text: string): Draft | null {
   const word = words[i]!
   const draft =
-    word.kind === 'number' ? fromToken(words, i) : word.kind === 'word' ? fromWord(words, i) : null
+    word.kind === 'number' ? fromToken(words, i) : word.kind === 'word' ? readWord(words, i) : null
   return draft && withUnit(draft, words, text)
 }
 
@@ -80,116 +60,6 @@ function fromToken(words: readonly Word[], i: number): Draft | null {
     joined: token.joined,
     bare: token.bare,
   }
-}
-
-/** Numbers as words: “three”, “a dozen”, “half the”, “doubled”, “twice as many”, “a third of”. */
-function fromWord(words: readonly Word[], i: number): Draft | null {
-  const word = words[i]!
-  const next = words[i + 1]?.lower
-  const base = draftOf(word, i)
-  const cardinal = cardinals.get(word.lower)
-  if (cardinal !== undefined) {
-    if (cardinal === 1 && !countsOne(words, i)) return { ...base, value: 1, metric: false }
-    return { ...base, value: cardinal }
-  }
-  const compound = /^([a-z]+)-(.+)$/.exec(word.lower)
-  const head = compound && cardinals.get(compound[1]!)
-  if (compound && head !== undefined && head !== null) {
-    const unit = times.get(compound[2]!) ?? sizes.get(compound[2]!)
-    const idiom = /^(?:way|sided|on-one|fold|off|step|stop|click)$/.test(compound[2]!)
-    return {
-      ...base,
-      value: head,
-      unit: unit ?? '',
-      joined: compound[2]!,
-      metric: !idiom && (head > 1 || !!unit),
-    }
-  }
-  if (word.lower === 'dozen' || word.lower === 'dozens') {
-    return word.lower === 'dozen' ? { ...base, value: 12, slack: 0.5 } : null
-  }
-  if (word.lower === 'half') return half(words, i, base)
-  if (
-    word.lower === 'third' ||
-    word.lower === 'thirds' ||
-    (/^quarters?$/.test(word.lower) && next === 'of')
-  ) {
-    return fraction(words, i, base)
-  }
-  const factor = factors.get(word.lower)
-  if (factor !== undefined) return byFactor(words, i, base, factor)
-  if ((word.lower === 'a' || word.lower === 'an') && anHour(words, i)) {
-    return { ...base, span: [words[i]!.span[0], words[i]!.span[1]], value: 1 }
-  }
-  return null
-}
-
-/** “One” counts before a measure (“one million”, “in one hour”), seldom elsewhere. */
-function countsOne(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1]?.lower ?? ''
-  if (multipliers.has(next) || next === 'percent' || currencies.has(next)) return true
-  return times.has(next) && before.has(words[i - 1]?.lower ?? '')
-}
-
-/** “From three days to an hour”: the article stands for one. */
-function anHour(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1]?.lower ?? ''
-  const previous = words[i - 1]?.lower ?? ''
-  if (multipliers.get(next) && next.length > 3) return true
-  return (
-    times.has(next) && next.length > 2 && (previous === 'to' || previous === 'under' || previous === 'than')
-  )
-}
-
-const before = new Set(
-  'to from in within than under over by about took takes take lost saved save another'.split(' '),
-)
-
-function half(words: readonly Word[], i: number, base: Draft): Draft | null {
-  const previous = words[i - 1]?.lower ?? ''
-  const next = words[i + 1]?.lower ?? ''
-  const article = next === 'a' || next === 'an' ? i + 2 : i + 1
-  const unit = words[article]?.lower ?? ''
-  if (times.has(unit) || (multipliers.get(unit) ?? 0) >= 1e6) {
-    return { ...base, words: [i, article], span: [base.span[0], words[article - 1]!.span[1]], value: 0.5 }
-  }
-  if (previous === 'first' || previous === 'second' || previous === 'other' || previous === 'better')
-    return null
-  if (
-    previous === 'in' ||
-    previous === 'by' ||
-    next === 'of' ||
-    next === 'the' ||
-    next === 'our' ||
-    next === 'as'
-  ) {
-    return { ...base, value: 50, unit: 'percent' }
-  }
-  return null
-}
-
-function fraction(words: readonly Word[], i: number, base: Draft): Draft | null {
-  const of = words[i]!.lower.startsWith('third') ? 3 : 4
-  const previous = words[i - 1]?.lower ?? ''
-  const parts = previous === 'a' || previous === 'one' ? 1 : (cardinals.get(previous) ?? 0)
-  if (parts === 0 || parts >= of || (words[i + 1]?.lower !== 'of' && words[i - 2]?.lower !== 'by'))
-    return null
-  return { ...base, value: Math.round((1000 * parts) / of) / 10, unit: 'percent', slack: 0.5 }
-}
-
-function byFactor(words: readonly Word[], i: number, base: Draft, factor: number): Draft | null {
-  const { lower } = words[i]!
-  const next = words[i + 1]?.lower ?? ''
-  if (lower === 'twice' && !/^(?:as|the|that|its|what|our|their)$/.test(next)) {
-    return { ...base, value: 2, metric: false }
-  }
-  // “Double down”, “double-check”, “a double shift”: no amount.
-  if (/^(?:double|triple)$/.test(lower) && !/^(?:the|our|its|their|what|that|to)$/.test(next)) {
-    return next === '' || words[i - 1]?.lower === 'to' ? { ...base, value: factor, unit: 'factor' } : null
-  }
-  if (/^doubl/.test(lower) && next === 'down') return null
-  if (factor < 1) return { ...base, value: 50, unit: 'percent' }
-  return { ...base, value: factor, unit: 'factor' }
 }
 
 /** Read what follows: “million”, “dozen”, “percentage points”, “dollars”, “weeks”, “times faster”. */
@@ -251,9 +121,10 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
       draft.words = [draft.words[0] - 1, draft.words[1]]
       draft.span = [previous!.span[0], draft.span[1]]
     } else if (/[€£$₹¥]\s?$/.test(text.slice(Math.max(0, draft.span[0] - 2), draft.span[0]))) {
-      const symbol = text.slice(0, draft.span[0]).trimEnd().slice(-1)
+      const at = /\s/.test(text[draft.span[0] - 1]!) ? draft.span[0] - 2 : draft.span[0] - 1
+      const symbol = text[at]!
       draft.unit = currencies.get(symbol) ?? ''
-      draft.span = [text.slice(0, draft.span[0]).lastIndexOf(symbol), draft.span[1]]
+      draft.span = [at, draft.span[1]]
     }
   }
   if (draft.unit === '') {
@@ -346,79 +217,4 @@ function ranges(found: Draft[], words: readonly Word[], text: string): Draft[] {
 const scaleOf = (written: string): number => {
   const suffix = /\d\s?(k|m|bn?|thousand|million|billion)\b/i.exec(written)?.[1]?.toLowerCase()
   return suffix ? (multipliers.get(suffix) ?? 1) : 1
-}
-
-const vague = new Map<string, number>([
-  ['about', 1],
-  ['around', 1],
-  ['approximately', 1],
-  ['approx', 1],
-  ['roughly', 1],
-  ['nearly', 1],
-  ['almost', 1],
-  ['circa', 1],
-  ['some', 1],
-  ['over', 1],
-  ['under', 1],
-  ['estimated', 1],
-  ['more than', 2],
-  ['less than', 2],
-  ['fewer than', 2],
-  ['up to', 2],
-  ['close to', 2],
-  ['at least', 2],
-  ['at most', 2],
-  ['upwards of', 2],
-  ['north of', 2],
-  ['as many as', 3],
-  ['as much as', 3],
-  ['in excess of', 3],
-])
-
-function approximate(draft: Draft, words: readonly Word[]): void {
-  const start = draft.words[0]
-  for (let length = 3; length >= 1; length--) {
-    const from = start - length
-    if (from < 0) continue
-    const phrase = words
-      .slice(from, start)
-      .map(word => word.lower)
-      .join(' ')
-    if (vague.get(phrase) !== length) continue
-    // “Over 18 months” and “under 30 days” are spans of time when something happens in them.
-    if (
-      phrase === 'over' &&
-      isTime(draft.unit) &&
-      !/^(?:by|for|took|takes|of|spent|saved|from|to)$/.test(words[from - 1]?.lower ?? '')
-    )
-      return
-    draft.approximate = true
-    draft.approximator = [words[from]!.span[0], words[start - 1]!.span[1]]
-    return
-  }
-  if (words[draft.words[1]]?.lower === 'or' && words[draft.words[1] + 1]?.lower === 'so')
-    draft.approximate = true
-}
-
-/** Is this a unit of time? */
-export const isTime = (unit: string): boolean => /^(?:ms|s|min|h|d|wk|mo|qtr|y|decade)$/.test(unit)
-
-/** Is this an ISO 4217 code? */
-export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
-
-function draftOf(word: Word, i: number): Draft {
-  return {
-    span: word.span,
-    words: [i, i + 1],
-    value: 0,
-    to: null,
-    unit: '',
-    approximate: false,
-    approximator: null,
-    slack: 0,
-    scale: null,
-    joined: null,
-    metric: true,
-    bare: false,
-  }
 }

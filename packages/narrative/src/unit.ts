@@ -143,3 +143,9 @@ export const factors = new Map<string, number>([
   ['halved', 0.5],
   ['halving', 0.5],
 ])
+
+/** Is this a unit of time? */
+export const isTime = (unit: string): boolean => /^(?:ms|s|min|h|d|wk|mo|qtr|y|decade)$/.test(unit)
+
+/** Is this an ISO 4217 code? */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)

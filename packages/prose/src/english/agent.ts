@@ -3,6 +3,7 @@ import {
   coordinators,
   determiners,
   isNumberWord,
+  pronouns,
   reflexives,
   subordinators,
   whWords,
@@ -23,11 +24,16 @@ const notAgentsAfterDeterminer = list(
   `afternoon beginning date day deadline door end evening factor following hour lake margin means middle minute
    month morning next night river road sea side start time way week window year`,
 )
+/** Nouns that stand for the people who work there. */
+const departments = list(
+  'compliance design engineering finance government hr leadership legal management marketing procurement product research science security staff support',
+)
 const amounts = list(
   'percent per point points times days weeks months years hours hundred thousand million billion',
 )
 
 const farthest = 8
+const longestName = 5
 
 /** The doer a by-phrase names after the participle at `at`, in its clause: “adopted in May by three teams”. */
 export function agentAfter(phrase: Phrase, at: number): Span | null {
@@ -42,6 +48,15 @@ export function agentAfter(phrase: Phrase, at: number): Span | null {
   return null
 }
 
+/** “by date”, “by region”: a noun alone tells how, unless it stands for people. */
+function isBareSingular(phrase: Phrase, at: number): boolean {
+  const word = phrase.words[at]!
+  const { lower } = word
+  if (word.kind !== 'word' || determiners.has(lower) || pronouns.has(lower) || isNumberWord(lower))
+    return false
+  return !(/s$|^people$|^police$/.test(lower) || departments.has(lower) || phrase.isNominal(at + 1))
+}
+
 function agentAt(phrase: Phrase, by: number): Span | null {
   const first = phrase.words[by + 1]
   if (!first || phrase.between(by, by + 1).replace(/["“‘'(]/g, '') !== '') return null
@@ -51,6 +66,10 @@ function agentAt(phrase: Phrase, by: number): Span | null {
   if (kind === 'number' && /[%:/]|^(?:19|20)\d\d$/.test(first.text)) return null
   if (/..ing$/.test(lower) || notAgents.has(lower) || reflexives.has(lower)) return null
   if (determiners.has(lower) && notAgentsAfterDeterminer.has(phrase.lower(by + 2))) return null
-  const last = determiners.has(lower) ? (phrase.words[by + 2] ?? first) : first
-  return [first.span[0], last.span[1]]
+  if (!/^\p{Lu}/u.test(first.text) && isBareSingular(phrase, by + 1)) return null
+  let last = by + 1
+  if (!pronouns.has(lower) || determiners.has(lower)) {
+    while (last - by < longestName && phrase.lower(last + 1) !== 'of' && phrase.isNominal(last + 1)) last++
+  }
+  return [first.span[0], phrase.words[last]!.span[1]]
 }

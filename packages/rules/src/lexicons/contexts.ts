@@ -124,6 +124,27 @@ export const numbered: Context = ({ sentence, words, from, to }) => {
   return false
 }
 
+/** Like `numbered`, but a span of time is no size: “significantly within 2 weeks”. */
+export const sized: Context = match => {
+  const { words } = match
+  if (!numbered(match)) return false
+  return words.some(
+    (word, index) =>
+      isNumber(word) && !/^(?:19|20)\d\d$/.test(word.text) && !timeUnit.test(words[index + 1]?.lower ?? ''),
+  )
+}
+const timeUnit = /^(?:second|minute|hour|day|week|month|quarter|year|sprint)s?$|-(?:day|week|month|year)$/
+
+/** A length of time or a date stands beside it: “quickly (in 2 days)”. */
+export const timed: Context = match => {
+  const { words } = match
+  if (!numbered(match)) return false
+  return words.some(
+    (word, index) =>
+      isNumber(word) && (/^(?:19|20)\d\d/.test(word.text) || timeUnit.test(words[index + 1]?.lower ?? '')),
+  )
+}
+
 /** A number follows at once, in brackets or in the same noun phrase: “several (4)”, “some of the 14”. */
 export const counted: Context = ({ sentence, words, from, to }) => {
   const { text } = sentence.block
@@ -190,7 +211,7 @@ export const verbal: Context = match => {
 }
 
 /** Asks or counts: “how many”, “as many as”, “so much that”. */
-export const asked: Context = follows('how as so too that this not')
+export const asked: Context = follows('how as so too')
 
 /** In a question the writer quotes or answers: honest uncertainty. */
 export const question: Context = ({ sentence }) => sentence.text.trimEnd().endsWith('?')

@@ -4,9 +4,9 @@ import {
   follows,
   measures,
   negated,
-  numbered,
   precedes,
   predicative,
+  sized,
 } from './contexts.ts'
 import type { Group } from './group.ts'
 import { after } from './match.ts'
@@ -15,7 +15,9 @@ const amazon = 'Write like an Amazonian (weasel words); docbarraiser.com on weas
 
 /** “fairly distributed”, “largely a matter”: fine unless an adjective or a participle follows. */
 const beforeQuality: Context = match =>
-  /(?:ed|ing|ful|ous|ive|al|ent|ant|able|ible|ic|y|er|less|w|d|t|h|e|l)$/.test(after(match)?.lower ?? '')
+  /(?:ed|ing|ful|ous|ive|al|ent|ant|able|ible|ic|en|y)$|^(?:new|low|high|small|large|big|slow|fast|unique|complex|simple|done|good|bad|hard|old|young)$/.test(
+    after(match)?.lower ?? '',
+  )
 
 const ratherThan: Context = precedes('than')
 
@@ -24,7 +26,7 @@ export const degree: readonly Group[] = [
     rule: 'vague-degree',
     message: 'unmeasured',
     source: amazon,
-    unless: [numbered, follows('statistically')],
+    unless: [sized, follows('statistically')],
     entries: `
 significantly
 substantially
@@ -62,7 +64,6 @@ overwhelmingly
 astronomically
 immeasurably
 infinitely
-incrementally
 marginally
 slightly
 moderately
@@ -155,7 +156,7 @@ at scale
     message: 'unmeasured',
     source: amazon,
     when: [attributive],
-    unless: [numbered, follows('statistically')],
+    unless: [sized, follows('statistically')],
     entries: `
 significant
 substantial
@@ -235,7 +236,7 @@ rampant
     message: 'unmeasured',
     source: amazon,
     when: [predicative],
-    unless: [numbered, follows('statistically')],
+    unless: [sized, follows('statistically')],
     entries: `
 significant
 substantial
@@ -263,7 +264,7 @@ massive in scale
     message: 'unmeasured',
     source: 'write-good weasel words; words/hedges',
     when: [beforeQuality],
-    unless: [numbered, ratherThan],
+    unless: [sized, ratherThan],
     entries: `
 relatively
 fairly
@@ -299,7 +300,7 @@ highly
     message: 'unmeasured',
     source: 'own',
     when: [measures],
-    unless: [numbered, precedes('priority school court availability-zone'), negated],
+    unless: [sized, precedes('priority school court availability-zone'), negated],
     entries: `
 high
 higher
@@ -330,7 +331,7 @@ poor
     rule: 'vague-degree',
     message: 'unmeasured',
     source: 'own',
-    unless: [numbered, negated],
+    unless: [sized, negated],
     entries: `
 fully
 completely

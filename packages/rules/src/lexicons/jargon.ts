@@ -95,9 +95,6 @@ break~ down silos
 break~ silos
 breaking down silos
 break~ down barriers
-root cause~
-root caused
-root-caused
 root causing
 double-edged
 actionable insight^
@@ -116,7 +113,6 @@ solution-oriented
 solutions-oriented
 detail-oriented
 customer-centric
-customer-centricity
 customer centric
 customer-centric approach
 customer-focused
@@ -190,6 +186,8 @@ single pane of glass
 one-stop shop
 one-stop-shop
 north star
+competitive advantage
+consensus-building
 guiding principle^
 guiding star
 swim lane^
@@ -388,7 +386,6 @@ gain~ *? insights
 gather~ insights
 gather~ insights into
 share~ insights
-areas for improvement
 optimization opportunities
 maintain~ momentum
 sustain~ momentum

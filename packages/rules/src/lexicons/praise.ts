@@ -3,6 +3,11 @@ import type { Group } from './group.ts'
 
 const amazon = 'Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels'
 
+/** “a critical failure”: a grade of severity, not praise. */
+const severity = precedes(
+  'failure failures incident incidents issue issues bug bugs error errors security vulnerability alert alerts defect defects condition assets infrastructure',
+)
+
 /** Adjectives and adverbs that praise, blame or rank where a reader expects evidence. */
 export const praise: readonly Group[] = [
   {
@@ -77,6 +82,7 @@ trailblazing
 visionary
 inspiring
 inspirational
+compelling
 captivating
 exciting
 thrilling
@@ -176,7 +182,6 @@ mission-critical
 make-or-break
 daunting
 formidable
-chaotic
 disastrous
 catastrophic
 abysmal
@@ -209,6 +214,7 @@ unacceptable
 labor-intensive
 labour-intensive
 ambitious
+bold
 audacious
 brave
 fearless
@@ -303,7 +309,7 @@ foremost
     message: 'opinion',
     source: amazon,
     when: [describes],
-    unless: [negated, explored],
+    unless: [negated, explored, severity],
     entries: `
 great
 good
@@ -345,10 +351,7 @@ easy
 difficult
 tough
 challenging
-complex
-complicated
 demoralizing
-poor
 bad
 proper
 appropriate

@@ -19,7 +19,10 @@ const superlative: Context = match => {
   const previous = before(match)?.lower ?? ''
   const next = after(match)?.lower ?? ''
   if (next === 'of') return false
-  return !pluralNoun(next) || /^(?:the|a|my|our|its|their|his|her)$/.test(previous)
+  if (/^(?:the|a|my|our|its|their|his|her|are|is|was|were)$/.test(previous)) return true
+  return (
+    !pluralNoun(next) && /(?:ful|ous|ive|al|ent|ant|able|ible|ic|ly|ing|ed|ary|ular|ern|rse|ex)$/.test(next)
+  )
 }
 
 const ofNumber: Context = match => {
@@ -178,7 +181,7 @@ umpteen
     message: 'uncounted',
     source,
     when: [attributive],
-    unless: [asked, counted, once, follows('for at in by to')],
+    unless: [asked, counted, once],
     entries: `
 some
 `,
@@ -198,7 +201,7 @@ most
     message: 'uncounted',
     source,
     when: [plural],
-    unless: [counted, follows('make made making for be is are was were am')],
+    unless: [counted, follows('make made making be is are was were am')],
     entries: `
 certain
 `,

@@ -69,7 +69,6 @@ strengthen~ @det? *? ${bond}
 foster~ @det? *? ${bond}
 cultivate~ @det? *? ${bond}
 maintain~ @det? *? ${bond}
-earn~ @det? *? trust/respect/confidence/credibility/accolades/recognition/praise
 win~ @det? *? trust/respect/confidence
 gain~ @det? *? trust/respect/confidence
 open dialogue
@@ -92,8 +91,6 @@ collaboration and teamwork
 mutual respect
 mutual understanding
 mutual trust
-trust and collaboration
-trust and cooperation
 trust and respect
 common purpose
 collective success
@@ -137,9 +134,9 @@ a strong belief in
 @own passion for
 @own passion
 contribute~ to @det success
+earned @det? *? trust/respect/confidence/credibility/accolades/recognition/praise
 contribute~ to @det *? success
 contribute~ to @det *? * success
-contribute~ to @det? *? goals/objectives/growth/mission
 contribute~ to @det overall *
 contribute~ significantly
 contribute~ meaningfully
@@ -165,9 +162,7 @@ keeping customer value at the center
 put~ the customer first
 put~ customers first
 put~ people first
-aligned with @det? *? goals/objectives/vision/values/strategy/priorities/needs/mission/expectations
 achieve~ @det? *? goal^/objective^
-goals and aspirations
 personal and professional *
 both personally and professionally
 continuous learning
@@ -200,7 +195,6 @@ great pride
 take~ pride in
 took pride in
 thrilled to
-opportunity to collaborate
 honored to
 sense of belonging
 sense of accomplishment

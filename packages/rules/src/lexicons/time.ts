@@ -1,4 +1,4 @@
-import { attributive, type Context, follows, numbered, precedes } from './contexts.ts'
+import { attributive, type Context, follows, precedes, timed } from './contexts.ts'
 import type { Group } from './group.ts'
 import { after, before } from './match.ts'
 
@@ -17,7 +17,7 @@ export const time: readonly Group[] = [
     rule: 'vague-time',
     message: 'undated',
     source: amazon,
-    unless: [anchoredSoon, numbered],
+    unless: [anchoredSoon, timed],
     entries: `
 recently
 lately
@@ -230,7 +230,7 @@ in the past year
     message: 'undated',
     source: 'own',
     when: [attributive],
-    unless: [numbered, precedes('developer developers sort'), follows('the')],
+    unless: [timed, precedes('developer developers sort'), follows('the')],
     entries: `
 recent
 rapid
@@ -252,7 +252,7 @@ strict deadline
     rule: 'vague-time',
     message: 'undated',
     source: 'own',
-    unless: [numbered],
+    unless: [timed],
     entries: `
 tight deadline^
 tight timeline^
@@ -294,7 +294,7 @@ extra time
     rule: 'vague-frequency',
     message: 'unstated',
     source: 'words/hedges; saylor.org, vague words',
-    unless: [numbered, precedes('expression expressions'), follows('how more')],
+    unless: [timed, precedes('expression expressions'), follows('how more')],
     entries: `
 often
 oftentimes
@@ -341,7 +341,7 @@ ad hoc
     message: 'unstated',
     source: 'own',
     when: [attributive],
-    unless: [numbered, precedes('expression expressions price business hours season polling')],
+    unless: [timed, precedes('expression expressions price business hours season polling')],
     entries: `
 regular
 frequent

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { headOf, statedIn } from '@marginalia/narrative'
+import { headOf, metricsIn, statedIn } from '@marginalia/narrative'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -19,8 +19,8 @@ export default defineRule({
   level: 'warning',
   scope: 'document',
   messages: {
-    percent: '“{match}” is a relative change; neither its start nor its end is given.',
-    comparator: '“{match}” is held against {baseline}, whose own number is not given.',
+    percent: '“{match}” is a relative change without its start or its end.',
+    comparator: '“{match}” compares with {baseline}, which has no number here.',
     factor: '“{match}” is a multiple of a number the reader does not know.',
   },
   examples: {
@@ -38,8 +38,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    const all = statedIn(narrative.sentences)
-    for (const { metric, at, baseline } of all) {
+    for (const { metric, at, baseline } of statedIn(narrative.sentences)) {
       if (!metric.relative) continue
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
@@ -53,12 +52,8 @@ export default defineRule({
       }
       // “By 75%, to 325K”: the end is given, and the start follows.
       const head = headOf(metric)
-      const absolute = all.some(
-        other =>
-          other.metric.sentence === metric.sentence &&
-          !other.metric.relative &&
-          head !== null &&
-          headOf(other.metric) === head,
+      const absolute = metricsIn(metric.sentence).some(
+        other => !other.relative && head !== null && headOf(other) === head,
       )
       if (absolute) continue
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'

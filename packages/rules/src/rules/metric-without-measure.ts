@@ -5,8 +5,8 @@ import { headOf, statedIn } from '@marginalia/narrative'
 export default defineRule({
   id: 'metric-without-measure',
   title: 'Number of nothing in particular',
-  why: 'A number is only as good as the reader’s idea of what was counted.',
-  ask: 'What exactly was counted, and how?',
+  why: 'A number is only as good as the reader’s idea of what it counts.',
+  ask: 'What exactly does the number count, and how?',
   category: 'metric',
   source: [
     {
@@ -19,8 +19,8 @@ export default defineRule({
   level: 'note',
   scope: 'document',
   messages: {
-    vague: '“{match}” is counted in {measure}, and nothing says how that is measured.',
-    score: '“{match}” is a score, and nothing says by whom it was given or how often.',
+    vague: '“{match}” counts {measure}, and nothing says how one measures that.',
+    score: '“{match}” is a score, and nothing says who gave it or how often.',
   },
   examples: {
     flags: ['«60%» of the complexity was mine.', 'In 2023 quality went from 70% to «85%».'],

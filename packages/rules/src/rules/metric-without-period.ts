@@ -5,7 +5,7 @@ import { statedIn } from '@marginalia/narrative'
 export default defineRule({
   id: 'metric-without-period',
   title: 'Number without a period',
-  why: 'A sum or a change means nothing until the reader knows over which time it was made.',
+  why: 'A sum or a change means nothing until the reader knows the time it took.',
   ask: 'Over which period, or by which date?',
   category: 'metric',
   source: [

@@ -5,7 +5,7 @@ import { statedIn } from '@marginalia/narrative'
 export default defineRule({
   id: 'no-business-impact',
   title: 'Only technical numbers in the result',
-  why: 'A faster system is a means; the reader asks what it was worth to a customer or the business.',
+  why: 'A faster system is a means; the reader asks what a customer or the business got.',
   ask: 'What did it change in money, customers or hours?',
   category: 'metric',
   source: [
@@ -22,8 +22,8 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** «Latency fell from 10 ms to 1 ms in May 2023.»',
-      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** «CPU load fell by 40% in 2023. Test coverage rose to 91%.»',
+      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** Latency fell from 10 ms to «1 ms» in May 2023.',
+      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** CPU load fell by «40%» in 2023. Test coverage rose to 91%.',
     ],
     passes: [
       '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** Latency fell from 10 ms to 1 ms, which kept $1.3M a month.',
@@ -33,13 +33,14 @@ export default defineRule({
   *check({ section, sentences }) {
     if (section.part !== 'result') return
     const metrics = statedIn(sentences)
-    const first = sentences[0]
-    const last = sentences.at(-1)
-    if (!first || !last || metrics.length === 0) return
-    const plain = (text: string): boolean => business.test(text)
-    if (sentences.some(({ sentence }) => plain(sentence.text))) return
+    const first = metrics[0]
+    if (!first || sentences.some(({ sentence }) => business.test(sentence.text))) return
     if (metrics.some(({ metric }) => metric.kind === 'money' || !technical(metric.sentence.text))) return
-    yield { message: 'technical', at: [first.span[0], last.span[1]], data: { count: metrics.length } }
+    yield {
+      message: 'technical',
+      at: first.at.locate(first.metric.quantity.span),
+      data: { count: metrics.length },
+    }
   },
 })
 

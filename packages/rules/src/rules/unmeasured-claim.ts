@@ -5,7 +5,7 @@ import { claimsOf } from '@marginalia/narrative'
 export default defineRule({
   id: 'unmeasured-claim',
   title: 'Claim without a number',
-  why: 'A reader believes an outcome that can be checked; a claim without its size is only praise.',
+  why: 'A reader believes an outcome with a number; a claim without its size is only praise.',
   ask: 'How much, measured how, and compared with what?',
   category: 'claim',
   source: [
@@ -28,8 +28,22 @@ export default defineRule({
     outcome: '“{match}” names an outcome and does not say its size.',
   },
   examples: {
-    flags: ['We «improved the rota».', 'x «reduced costs».'],
-    passes: ['We cut costs by 4%.', 'I left.'],
+    flags: [
+      'We «improved the rota» and «reduced overtime costs».',
+      'The depot was «experiencing delays».',
+      'The new form «strengthened our relationship» with the clinics.',
+      'My checklist «became the standard» for all yards.',
+      'I showed the board the «potential impact».',
+      'I stayed, and we «met our objectives».',
+    ],
+    passes: [
+      'We cut overtime costs by 4%.',
+      'I needed to improve the rota and reduce overtime costs.',
+      'Did the new form improve the process?',
+      'We improved the rota: 14 gaps a week became 2.',
+      'I measured the business impact of each change.',
+      'The importance of building trust is plain.',
+    ],
   },
   *check(sentence) {
     for (const { kind, span } of claimsOf(sentence)) yield { message: kind, at: span }

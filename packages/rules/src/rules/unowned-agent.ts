@@ -21,6 +21,8 @@ const deciding = new Set(
     .split(/\s+/)
     .flatMap(formsOf),
 )
+/** Judgements when they are denied: “others did not see”. */
+const doubting = list('buy like see share support trust understand')
 const unnamed = list(
   'business cross-functional external important internal key project relevant senior various',
 )
@@ -65,7 +67,7 @@ export default defineRule({
       '«There was strong resistance» to the change.',
       'I tested «a proposed change» despite «initial doubts».',
       'I kept the date despite «the pressure» to add features.',
-      'I met «key stakeholders» on Monday.',
+      'I met «key stakeholders» on Monday, though «others did not see» the point.',
       'I «received feedback» that my notes were long.',
     ],
     passes: [
@@ -148,6 +150,7 @@ function openingOf(phrase: Phrase, at: number, needsOwner: boolean): number | nu
       'which',
       'so',
       'although',
+      'though',
       'initially',
       'if',
       'where',
@@ -160,11 +163,14 @@ function openingOf(phrase: Phrase, at: number, needsOwner: boolean): number | nu
 
 /** The deciding verb right after the subject at `at`. */
 function verbAfter(phrase: Phrase, at: number): number | null {
+  let negated = false
   for (let i = at + 1; i < Math.min(at + 5, phrase.words.length); i++) {
     if (phrase.between(i - 1, i) !== '') return null
     const lower = phrase.lower(i)
-    if (deciding.has(lower)) return i
-    if (!auxiliaryOf(lower) && !isAdverb(lower)) return null
+    if (deciding.has(lower) || (negated && doubting.has(lower))) return i
+    const auxiliary = auxiliaryOf(lower)
+    if (!auxiliary && !isAdverb(lower)) return null
+    negated ||= lower === 'not' || auxiliary?.negated === true
   }
   return null
 }

@@ -1,0 +1,45 @@
+/** What is wrong with a file; stable, for programs. The message is for people. */
+export type DocxErrorCode =
+  /** Larger than the limit. */
+  | 'too-large'
+  /** Not a zip archive at all. */
+  | 'not-zip'
+  /** A legacy .doc, or a .docx encrypted with a password: both are OLE containers. */
+  | 'legacy-or-encrypted'
+  /** An entry of the archive is encrypted. */
+  | 'encrypted'
+  /** Truncated, inconsistent or corrupt archive. */
+  | 'damaged'
+  /** An archive built to exhaust the reader: sizes, ratio, number of entries, overlap. */
+  | 'bomb'
+  /** A zip feature Word does not use: zip64, several disks, another compression method. */
+  | 'unsupported-zip'
+  /** An archive that is not a Word document (a spreadsheet, an OpenDocument text …). */
+  | 'not-docx'
+  /** A part that is not UTF-8. */
+  | 'encoding'
+  /** A part that is not well-formed XML, or beyond the limits on depth and size. */
+  | 'xml'
+  /** A document type declaration: never needed, always refused. */
+  | 'doctype'
+  /** There is no paragraph a comment could be attached to. */
+  | 'no-place'
+  /** Word refuses files with more comments than this. */
+  | 'too-many-comments'
+
+/** A file that cannot be read or commented. `message` is one line: what is wrong and, where it helps, where. */
+export class DocxError extends Error {
+  readonly code: DocxErrorCode
+
+  constructor(code: DocxErrorCode, message: string) {
+    super(printable(message))
+    this.name = 'DocxError'
+    this.code = code
+  }
+}
+
+/** Names inside a hostile file may hold anything: keep the message one line of moderate length. */
+function printable(message: string): string {
+  const line = message.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim()
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line
+}
