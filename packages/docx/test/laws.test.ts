@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { readDocument } from '@marginalia/prose'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commentDocx, type DocxDocument, DocxError, type Note, readDocx } from '../src/index.ts'
@@ -119,6 +120,10 @@ function checkMarkdown(document: DocxDocument): void {
     .map(({ text }) => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''))
     .join('\n')
   expect(spaced(textOf(tree))).toBe(spaced(expected))
+  // Our own reader, which cuts a source into chunks, finds the same words; it leaves out blocks without any.
+  const blocks = readDocument(document.markdown).document.blocks.map(({ block }) => block.text)
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+  expect(letters(blocks.join(' '))).toBe(letters(expected))
   const wrong = [...kinds(tree)].filter(kind =>
     /^(code|html|blockquote|thematicBreak|definition|image.*|emphasis|delete|inlineCode|yaml|linkReference)$/.test(
       kind,
@@ -138,12 +143,12 @@ describe('generated documents', () => {
   const tally: Tally = new Map()
   const counts: Counts = { placed: 0, moved: new Map(), general: 0 }
 
-  it('give their text back from the Markdown, in 1,000 documents', () => {
+  it('give their text back from the Markdown, in 500 documents', () => {
     fc.assert(
       fc.property(documents(new Map()), contents => checkMarkdown(readDocx(pack(contents)))),
-      { numRuns: 1_000, seed: 20, endOnFailure: true },
+      { numRuns: 500, seed: 20, endOnFailure: true },
     )
-  }, 120_000)
+  }, 300_000)
 
   let refused = 0
   it('keep every promise when they are commented, in 2,000 documents', () => {
@@ -179,7 +184,7 @@ describe('generated documents', () => {
       expect(counts.moved.get(reason) ?? 0, reason).toBeGreaterThan(20)
     for (const [name, count] of tally) expect(count, name).toBeGreaterThan(100)
     expect(tally.size).toBeGreaterThan(25)
-  }, 240_000)
+  }, 600_000)
 })
 
 describe.each(files)('%s', name => {

@@ -1,10 +1,9 @@
 import type { Nodes } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm)
+const processor = unified().use(remarkParse).use(remarkGfm)
 
 export const parse = (markdown: string): Nodes => processor.parse(markdown)
 
