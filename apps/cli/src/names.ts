@@ -1,6 +1,7 @@
 /** Every command, in the order in which help names them. The first is the default. */
 export const commandNames = [
   'review',
+  'bank',
   'explain',
   'rules',
   'baseline',

@@ -1,8 +1,9 @@
+import type { BankRule } from '@marginalia/bank'
 import type { AnyRule } from '@marginalia/engine'
 import type { RuleInfo } from '@marginalia/report'
 
 /** The documentation page of a rule, from what the rule says of itself. */
-export function page(rule: RuleInfo | AnyRule): string {
+export function page(rule: RuleInfo | AnyRule | BankRule): string {
   const parts = [`# ${rule.title}`, `\`${rule.id}\``, rule.why, `> ${rule.ask}`]
   parts.push(
     ['## Notes', '', ...Object.entries(rule.messages).map(([key, text]) => `- \`${key}\`: ${text}`)].join(
@@ -23,7 +24,10 @@ export function page(rule: RuleInfo | AnyRule): string {
         ].join('\n'),
       )
     }
-    parts.push(`## Level\n\n${rule.level}`)
+  }
+  if ('level' in rule) {
+    const others = Object.entries(rule.levels ?? {}).map(([key, level]) => `${level} for \`${key}\``)
+    parts.push(`## Level\n\n${[rule.level, ...others].join(', ')}`)
   }
   parts.push(
     [

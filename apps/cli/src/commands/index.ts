@@ -1,3 +1,4 @@
+import { bank } from '../bank.ts'
 import type { Command } from '../command.ts'
 import { type CommandName, commandNames } from '../names.ts'
 import { baseline } from './baseline.ts'
@@ -11,6 +12,7 @@ import { stream } from './stream.ts'
 
 const byName: Readonly<Record<CommandName, Command>> = {
   review,
+  bank,
   explain,
   rules,
   baseline,

@@ -113,7 +113,8 @@ async function reviewTasks(
   }
 }
 
-function statusOf({ error, warning, note }: Counts, failOn: (typeof failLevels)[number]): Status {
+/** The exit status for what was found. */
+export function statusOf({ error, warning, note }: Counts, failOn: (typeof failLevels)[number]): Status {
   const counted = { never: 0, error, warning: error + warning, note: error + warning + note }[failOn]
   return counted > 0 ? 1 : 0
 }
