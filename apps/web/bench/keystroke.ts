@@ -43,7 +43,13 @@ const typed = (page: Page, text: string): Promise<number[]> =>
   page.evaluate(
     async ([source, count]) => {
       const content = document.querySelector('.cm-content') as unknown as {
-        cmTile: { view: { state: { doc: { length: number; toString(): string } }; dispatch(spec: object): void; measure(): void } }
+        cmTile: {
+          view: {
+            state: { doc: { length: number; toString(): string } }
+            dispatch(spec: object): void
+            measure(): void
+          }
+        }
       }
       const { view } = content.cmTile
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } })
@@ -55,7 +61,10 @@ const typed = (page: Page, text: string): Promise<number[]> =>
       const phrase = ' we improved many things significantly.'
       for (let i = 0; i < count; i++) {
         const begun = performance.now()
-        view.dispatch({ changes: { from: middle + i, insert: phrase[i % phrase.length] }, userEvent: 'input.type' })
+        view.dispatch({
+          changes: { from: middle + i, insert: phrase[i % phrase.length] },
+          userEvent: 'input.type',
+        })
         // Components are drawn in microtasks.
         for (let turn = 0; turn < 4; turn++) await Promise.resolve()
         view.measure()
@@ -79,7 +88,11 @@ await build({
   root: fileURLToPath(new URL('./plain/', import.meta.url)),
   build: { outDir: plain, emptyOutDir: true },
 })
-const [browser, page, floor] = await Promise.all([launch(), serve(), serve({ bare: true, root: `${plain}/` })])
+const [browser, page, floor] = await Promise.all([
+  launch(),
+  serve(),
+  serve({ bare: true, root: `${plain}/` }),
+])
 console.log('words   notes  median   p95     floor p95  ratio of medians')
 for (const count of [3_000, 25_000]) {
   const text = words(count)
@@ -91,7 +104,11 @@ for (const count of [3_000, 25_000]) {
     await tab.locator('.cm-content').waitFor()
     await tab.waitForTimeout(800)
     const times = await typed(tab, text)
-    results.push({ median: share(times, 0.5), p95: share(times, 0.95), notes: await tab.locator('.card').count() })
+    results.push({
+      median: share(times, 0.5),
+      p95: share(times, 0.95),
+      notes: await tab.locator('.card').count(),
+    })
     await context.close()
   }
   const [full, empty] = results as [(typeof results)[0], (typeof results)[0]]

@@ -53,7 +53,8 @@ export const texts = {
   previous: 'Previous note (Shift+F8)',
   noteOf: (number: number, of: number) => `${number} of ${of}`,
   notes: (count: number) => plural(count, 'note'),
-  notesFrom: (first: number, last: number) => (first === last ? `Note ${first}` : `Notes ${first} to ${last}`),
+  notesFrom: (first: number, last: number) =>
+    first === last ? `Note ${first}` : `Notes ${first} to ${last}`,
   spokenNote: (number: number, of: number, says: string) => `Note ${number} of ${of}: ${says}`,
   summary: (count: number, change: number) =>
     `${plural(count, 'note')}${change === 0 ? '' : change > 0 ? `, ${change} more` : `, ${-change} fewer`}`,
@@ -280,8 +281,15 @@ export const texts = {
   bankCovered: 'Stories by principle',
   jobDescription: 'Job description',
   jobPlaceholder: 'Paste a job description to see which principles it asks for.',
-  asked: 'asked for',
-  story: 'Story',
+  askedFor: (rank: number) => `asked for, ${rank}`,
+  bankStories: 'Stories',
+  bankCount: (counted: number, needed: number) =>
+    `${plural(counted, 'story', 'stories')} that count, ${grouped(needed)} wanted.`,
+  bankOf: (counted: number, target: number) => `${counted} of ${target}`,
+  bankLegend:
+    '● filed under it first   ○ filed under it   · words in it point there. Red: nothing covers it.',
+  covers: { covered: 'covered', thin: 'thin', absent: 'absent' },
+  cell: { primary: 'filed under it first', claimed: 'filed under it', signalled: 'words point to it' },
 
   help: 'Keys and privacy',
   keysTitle: 'Keys',

@@ -22,7 +22,9 @@ describe.skipIf(!chromiumPath)('host parity', () => {
         ([fileName, text]) => {
           const data = new DataTransfer()
           data.items.add(new File([text!], fileName!))
-          document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+          )
         },
         [name, source] as const,
       )

@@ -34,11 +34,12 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
             try {
               const { commentWord } = await import('./word.ts')
               const { brief } = desk.draft.value
+              const dismissed = new Set(desk.dismissals.value.map(({ fingerprint }) => fingerprint))
+              const options = brief.prompt === null ? {} : { prompt: brief.prompt }
               const bytes = commentWord(
                 new Uint8Array(await file.arrayBuffer()),
-                text =>
-                  analyzerOf(brief).analyze(text, brief.prompt === null ? {} : { prompt: brief.prompt })
-                    .report,
+                text => analyzerOf(brief).analyze(text, options).report,
+                fingerprint => !dismissed.has(fingerprint),
               )
               const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
               download(file.name.replace(/\.docx$/i, '-notes.docx'), type, bytes)

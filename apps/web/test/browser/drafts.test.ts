@@ -55,12 +55,17 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await kept(page).toBe('Kept in this browser')
     await page.evaluate(() => {
       const id = localStorage.getItem('marginalia:open')!
-      localStorage.setItem(`marginalia:journal:${id}`, JSON.stringify({ id, rev: 1, title: '', text: 'Stored words. And the last ones.' }))
+      localStorage.setItem(
+        `marginalia:journal:${id}`,
+        JSON.stringify({ id, rev: 1, title: '', text: 'Stored words. And the last ones.' }),
+      )
     })
     await page.goto('about:blank')
     const again = await browser.open({ context })
     const text = await textOf(again.page)
-    const list = await again.page.evaluate(() => Object.keys(localStorage).filter(key => key.includes('journal')))
+    const list = await again.page.evaluate(() =>
+      Object.keys(localStorage).filter(key => key.includes('journal')),
+    )
     expect(list).toEqual([])
     const texts = [text]
     await again.page.evaluate(() => {
@@ -89,7 +94,8 @@ describe.skipIf(!chromiumPath)('drafts', () => {
         view.dispatch({ changes: { from: 0, insert: 'TWO ' } })
       }),
     ])
-    const shown = async () => (await one.locator('.status').innerText()) + (await two.locator('.status').innerText())
+    const shown = async () =>
+      (await one.locator('.status').innerText()) + (await two.locator('.status').innerText())
     await expect.poll(shown, { timeout: 5000 }).toContain('Another tab has changed this draft')
     const loser = (await one.locator('.status').innerText()).includes('Another tab') ? one : two
     await loser.getByRole('button', { name: 'Keep mine as a new draft' }).click()
@@ -120,7 +126,10 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const page = await context.newPage()
     // Only what is set before the first write counts: the browser remembers how much room there was.
     const cdp = await context.newCDPSession(page)
-    await cdp.send('Storage.overrideQuotaForOrigin', { origin: browser.served.url.slice(0, -1), quotaSize: 1000 })
+    await cdp.send('Storage.overrideQuotaForOrigin', {
+      origin: browser.served.url.slice(0, -1),
+      quotaSize: 1000,
+    })
     await page.goto(browser.served.url)
     await ready(page)
     await write(page, 'Too large to be kept.\n\n'.repeat(2000))
@@ -145,12 +154,22 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const other = await browser.open({ hash: '#/drafts' })
     const chooser = other.page.waitForEvent('filechooser')
     await other.page.getByRole('button', { name: 'Import' }).click()
-    await (await chooser).setFiles({ name: 'drafts.json', mimeType: 'application/json', buffer: readFileSync(path) })
+    await (await chooser).setFiles({
+      name: 'drafts.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(path),
+    })
     await expect.poll(() => other.page.locator('.list').innerText()).toContain('A draft that travels')
     const bad = other.page.waitForEvent('filechooser')
     await other.page.getByRole('button', { name: 'Import' }).click()
-    await (await bad).setFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
-    await expect.poll(() => other.page.locator('.status').innerText()).toContain('other.json was not opened: the file is not an archive of drafts')
+    await (await bad).setFiles({
+      name: 'other.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":1}'),
+    })
+    await expect
+      .poll(() => other.page.locator('.status').innerText())
+      .toContain('other.json was not opened: the file is not an archive of drafts')
     await other.context.close()
     await context.close()
   })
@@ -186,7 +205,8 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await page.evaluate(() => {
       location.hash = '#/compare'
     })
-    const section = (title: string) => page.locator('.columns > div', { has: page.getByRole('heading', { name: title }) })
+    const section = (title: string) =>
+      page.locator('.columns > div', { has: page.getByRole('heading', { name: title }) })
     await expect.poll(() => section('Resolved').innerText()).toContain('Many')
     expect(await section('New').innerText()).toContain('many')
     expect(await section('Numbers gained').innerText()).toContain('88')

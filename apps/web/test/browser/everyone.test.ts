@@ -1,10 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { type Bench, bench, write } from './page.ts'
 
-const narrative = readFileSync(new URL('../../../../fixtures/narratives/weak-innovation.md', import.meta.url), 'utf8')
+const narrative = readFileSync(
+  new URL('../../../../fixtures/narratives/weak-innovation.md', import.meta.url),
+  'utf8',
+)
 const views = ['', 'read', 'compare', 'bank', 'drafts', 'rules', 'rule/sentence-length', 'help']
 
 describe.skipIf(!chromiumPath)('for everyone', () => {
@@ -19,29 +22,37 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     ['dark', 1280],
     ['light', 390],
     ['dark', 390],
-  ] as const)('has no fault that axe can find, in any view, %s, %d pixels wide', async (colorScheme, width) => {
-    const { page, context, wrong } = await browser.open({ colorScheme, viewport: { width, height: 844 }, reducedMotion: 'reduce' })
-    await write(page, narrative)
-    await page.waitForTimeout(400)
-    const found: string[] = []
-    for (const view of views) {
-      await page.evaluate(to => {
-        location.hash = `#/${to}`
-      }, view)
-      await page.waitForTimeout(200)
-      if (view === '') await page.locator('.cm-content').press('F8')
-      await page.waitForTimeout(100)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      for (const { id, nodes } of violations) found.push(`${view}: ${id} ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
-      const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
-      if (scrolls) found.push(`${view}: scrolls sideways`)
-    }
-    expect(found).toEqual([])
-    expect(wrong).toEqual([])
-    await context.close()
-  })
+  ] as const)(
+    'has no fault that axe can find, in any view, %s, %d pixels wide',
+    async (colorScheme, width) => {
+      const { page, context, wrong } = await browser.open({
+        colorScheme,
+        viewport: { width, height: 844 },
+        reducedMotion: 'reduce',
+      })
+      await write(page, narrative)
+      await page.waitForTimeout(400)
+      const found: string[] = []
+      for (const view of views) {
+        await page.evaluate(to => {
+          location.hash = `#/${to}`
+        }, view)
+        await page.waitForTimeout(200)
+        if (view === '') await page.locator('.cm-content').press('F8')
+        await page.waitForTimeout(100)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        for (const { id, nodes } of violations)
+          found.push(`${view}: ${id} ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+        const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
+        if (scrolls) found.push(`${view}: scrolls sideways`)
+      }
+      expect(found).toEqual([])
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
 
   it('fits into 320 pixels, which is what 400 % zoom leaves', async () => {
     const { page, context } = await browser.open({ viewport: { width: 320, height: 600 } })
@@ -60,7 +71,8 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     await page.locator('.reading').waitFor()
     const order = await page.evaluate(() => {
       const seen: string[] = []
-      for (const element of document.querySelectorAll('.reading .passage > p, .reading .passage > aside')) seen.push(element.tagName)
+      for (const element of document.querySelectorAll('.reading .passage > p, .reading .passage > aside'))
+        seen.push(element.tagName)
       return seen
     })
     expect(order).toContain('ASIDE')
@@ -92,13 +104,21 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     for (let i = 0; i < 60; i++) {
       const name = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement
-        return element.getAttribute('role') ?? (element.classList.contains('card-line') ? 'card' : element.classList.contains('cm-content') ? 'text' : element.tagName.toLowerCase())
+        return (
+          element.getAttribute('role') ??
+          (element.classList.contains('card-line')
+            ? 'card'
+            : element.classList.contains('cm-content')
+              ? 'text'
+              : element.tagName.toLowerCase())
+        )
       })
       reached.add(name)
       if (name === 'body' && i > 10) break
       await page.keyboard.press('Tab')
     }
-    for (const wanted of ['a', 'input', 'summary', 'select', 'slider', 'textbox', 'tab', 'card']) expect([...reached]).toContain(wanted)
+    for (const wanted of ['a', 'input', 'summary', 'select', 'slider', 'textbox', 'tab', 'card'])
+      expect([...reached]).toContain(wanted)
     await context.close()
   })
 })

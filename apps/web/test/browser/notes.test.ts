@@ -39,7 +39,9 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await page.locator('.set-aside summary').click()
     expect(await page.locator('.set-aside').innerText()).toContain('The number is confidential')
     await page.getByRole('button', { name: 'Write them into the text as comments' }).click()
-    await expect.poll(() => textOf(page)).toMatch(/<!-- marginalia-disable-next-line [\w-]+ -- The number is confidential -->/)
+    await expect
+      .poll(() => textOf(page))
+      .toMatch(/<!-- marginalia-disable-next-line [\w-]+ -- The number is confidential -->/)
     expect(await notes()).toBe(before - 1)
     await page.getByRole('button', { name: 'Bring back' }).click()
     // The comment in the text goes on doing what the list did.
@@ -89,7 +91,9 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await write(page, story)
     await page.locator('.star').waitFor()
     expect(await page.locator('.star').innerText()).toMatch(/Situation[\s\S]*Task[\s\S]*Action[\s\S]*Result/)
-    expect(await page.locator('.facts').innerText()).toMatch(/Length[\s\S]*Who acts[\s\S]*Numbers[\s\S]*Reading/)
+    expect(await page.locator('.facts').innerText()).toMatch(
+      /Length[\s\S]*Who acts[\s\S]*Numbers[\s\S]*Reading/,
+    )
     const rhythm = page.getByRole('slider')
     await rhythm.focus()
     await page.keyboard.press('End')

@@ -36,11 +36,15 @@ describe.skipIf(!chromiumPath)('privacy', () => {
         }
       }
       await attempt('fetch', () => fetch('/icon.svg'))
-      await attempt('socket', () => new Promise((resolve, reject) => {
-        const socket = new WebSocket('ws://127.0.0.1:9/')
-        socket.onopen = resolve
-        socket.onerror = reject
-      }))
+      await attempt(
+        'socket',
+        () =>
+          new Promise((resolve, reject) => {
+            const socket = new WebSocket('ws://127.0.0.1:9/')
+            socket.onopen = resolve
+            socket.onerror = reject
+          }),
+      )
       await attempt('eval', () => new Function('return 1')())
       return results
     })
@@ -62,34 +66,40 @@ describe.skipIf(!chromiumPath)('privacy', () => {
     await context.close()
   })
 
-  it.each([false, true])('works without a network once it has been seen (host without headers: %s)', async bare => {
-    const own = await bench({ bare })
-    const { page, context } = await own.open()
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    await page.waitForTimeout(500)
-    await write(page, 'Written before the network went away.')
-    await expect.poll(() => page.locator('.title output').innerText()).toBe('Kept in this browser')
-    await context.setOffline(true)
-    await own.served.close()
-    await page.reload()
-    await page.locator('.cm-content').waitFor()
-    expect(await textOf(page)).toBe('Written before the network went away.')
-    for (const view of ['read', 'rules', 'help']) {
-      await page.evaluate(to => {
-        location.hash = `#/${to}`
-      }, view)
-      await page.locator('.page').waitFor()
-    }
-    const policy = await page.evaluate(async () => (await (await caches.match('./'))!.text()).length > 0)
-    expect(policy).toBe(true)
-    await own.browser.close()
-  })
+  it.each([false, true])(
+    'works without a network once it has been seen (host without headers: %s)',
+    async bare => {
+      const own = await bench({ bare })
+      const { page, context } = await own.open()
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+      await page.waitForTimeout(500)
+      await write(page, 'Written before the network went away.')
+      await expect.poll(() => page.locator('.title output').innerText()).toBe('Kept in this browser')
+      await context.setOffline(true)
+      await own.served.close()
+      await page.reload()
+      await page.locator('.cm-content').waitFor()
+      expect(await textOf(page)).toBe('Written before the network went away.')
+      for (const view of ['read', 'rules', 'help']) {
+        await page.evaluate(to => {
+          location.hash = `#/${to}`
+        }, view)
+        await page.locator('.page').waitFor()
+      }
+      const policy = await page.evaluate(async () => (await (await caches.match('./'))!.text()).length > 0)
+      expect(policy).toBe(true)
+      await own.browser.close()
+    },
+  )
 
   it('is small: what must arrive before the first words is at most 150 KB compressed', () => {
     const html = readFileSync(join(dist, 'index.html'), 'utf8')
     const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path!)
     expect(first.length).toBeGreaterThan(0)
-    const bytes = first.reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length, 0)
+    const bytes = first.reduce(
+      (sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length,
+      0,
+    )
     expect(bytes).toBeLessThanOrEqual(150 * 1024)
   })
 })
