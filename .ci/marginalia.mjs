@@ -13,6 +13,6 @@ if (status !== 0) {
 }
 // Paths are meant from where the person stands, not from the root of the clone.
 if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
-const entry = join(root, 'apps/cli/dist/marginalia.js')
+const entry = join(root, 'apps/cli/dist/marginalia.cjs')
 process.argv.splice(1, 1, entry)
 await import(pathToFileURL(entry).href)

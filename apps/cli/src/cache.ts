@@ -1,30 +1,22 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { Report, StoryFacts } from '@marginalia/report'
+import type { Report } from '@marginalia/report'
 import type { Plan } from './plan.ts'
 import { Problem, reasonOf } from './problem.ts'
+import { bundle } from './version.ts'
 
 export const cacheFolder = '.marginalia-cache'
 
-/** What is remembered of a document. */
-export interface Remembered {
-  readonly report: Report
-  /** Only where stories were asked for. */
-  readonly stories?: readonly StoryFacts[]
-}
-
 /** Reports by content: the text, everything that decides about it, and this very build of the command. */
 export interface Cache {
-  get(path: string, key: string): Remembered | null
-  set(path: string, key: string, remembered: Remembered): void
+  get(path: string, key: string): Report | null
+  set(path: string, key: string, report: Report): void
   keyOf(source: string, syntax: string, plan: Plan): string
 }
 
 /** One file for each document, so that it never grows beyond the documents there are. */
 export function openCache(folder: string): Cache {
-  const build = hash(readFileSync(fileURLToPath(import.meta.url)))
+  const build = hash(readFileSync(bundle))
   try {
     mkdirSync(folder, { recursive: true })
     // Nobody wants a cache in a repository.
@@ -36,15 +28,15 @@ export function openCache(folder: string): Cache {
   return {
     get(path, key) {
       try {
-        const stored = JSON.parse(readFileSync(fileOf(path), 'utf8')) as Remembered & { key: string }
-        return stored.key === key ? stored : null
+        const stored = JSON.parse(readFileSync(fileOf(path), 'utf8')) as { key: string; report: Report }
+        return stored.key === key ? stored.report : null
       } catch {
         return null
       }
     },
-    set(path, key, { report, ...rest }) {
+    set(path, key, report) {
       try {
-        writeFileSync(fileOf(path), JSON.stringify({ key, report, ...rest }))
+        writeFileSync(fileOf(path), JSON.stringify({ key, report }))
       } catch {
         // A cache that cannot be written costs time, not truth.
       }
@@ -53,4 +45,6 @@ export function openCache(folder: string): Cache {
   }
 }
 
-const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+/** SHA-256. The module is loaded when asked for: every module costs time at the start. */
+const hash = (content: string | Uint8Array): string =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex')

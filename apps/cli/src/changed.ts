@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { linesOf, type Report } from '@marginalia/report'
 import { Problem } from './problem.ts'
@@ -39,6 +38,8 @@ export function changedLines(cwd: string, since: string | undefined): ReadonlyMa
   }
 
   function git(args: readonly string[], ref?: string): string {
+    // Loaded when asked for: every module costs time at the start.
+    const { execFileSync } = process.getBuiltinModule('node:child_process')
     try {
       return execFileSync('git', args, {
         cwd,

@@ -1,7 +1,8 @@
-#!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads'
 import { main } from './program.ts'
-import { serve } from './worker.ts'
+import { serve, workerMark } from './worker.ts'
 
-if (isMainThread) process.exitCode = await main(process.argv.slice(2))
-else serve()
+if (process.argv[2] !== workerMark || !serve()) {
+  main(process.argv.slice(2)).then(status => {
+    process.exitCode = status
+  })
+}

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
 import { list, on, text, type Values } from './command.ts'
@@ -35,12 +34,7 @@ export interface Tasks {
 }
 
 /** The documents that the arguments name, with the configuration of each. Problems are told as they come. */
-export async function tasksFor(
-  args: readonly string[],
-  values: Values,
-  terminal: Terminal,
-  fallback: string = fallbackProfile,
-): Promise<Tasks> {
+export async function tasksFor(args: readonly string[], values: Values, terminal: Terminal): Promise<Tasks> {
   if (args.length === 0) {
     throw new Problem('nothing to review; expected a file, a folder, a glob, or - for standard input')
   }
@@ -87,7 +81,7 @@ export async function tasksFor(
   return { tasks: sharded(tasks, text(values, 'shard')), failed }
 
   function planOf(applied: ReturnType<Configuration['for']>): Plan {
-    return planFor(applied.profile?.value ?? fallback, {
+    return planFor(applied.profile?.value ?? fallbackProfile, {
       profile: profile ?? null,
       prompt: text(values, 'prompt') ?? null,
       fallbackPrompt: applied.prompt?.value ?? null,
@@ -118,24 +112,17 @@ function sharded(tasks: readonly Task[], shard: string | undefined): readonly Ta
 }
 
 /** A runner with as many threads as win something. */
-export function runnerFor(
-  tasks: readonly Task[],
-  values: Values,
-  times?: Map<string, number>,
-  stories = false,
-): Runner {
+export function runnerFor(tasks: readonly Task[], values: Values, times?: Map<string, number>): Runner {
   const cache = on(values, 'cache') || text(values, 'cache-location') !== undefined
-  const options = {
-    cache: cache ? resolve(text(values, 'cache-location') ?? '.marginalia-cache') : null,
-    stories,
-  }
-  const threads =
-    numberOf(values, 'concurrency') ??
-    Math.min(availableParallelism(), Math.floor(tasks.length / fewestForThread))
+  const options = { cache: cache ? resolve(text(values, 'cache-location') ?? '.marginalia-cache') : null }
+  const worth = Math.floor(tasks.length / fewestForThread)
+  const threads = numberOf(values, 'concurrency') ?? (worth > 1 ? Math.min(worth, processors()) : 1)
   return threads > 1 && !times
     ? openPool(Math.min(threads, tasks.length), options)
     : openRunner(options, times)
 }
+
+const processors = (): number => process.getBuiltinModule('node:os').availableParallelism()
 
 /** A whole number from zero, where the option is given. */
 export function numberOf(values: Values, name: string): number | undefined {

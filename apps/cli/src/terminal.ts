@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from 'node:fs'
 import { printable } from '@marginalia/formats'
 
 /** The two streams a command writes to, and what is known of the terminal behind them. */
@@ -13,55 +14,98 @@ export interface Terminal {
   progress(line: string | null): void
 }
 
-/** @param colour true or false where a flag says so; else NO_COLOR, FORCE_COLOR and the terminal decide */
+/**
+ * Streams of Node are only set up where a terminal or a full pipe asks for them: that takes as long as
+ * reviewing a page.
+ * @param colour true or false where a flag says so; else NO_COLOR, FORCE_COLOR and the terminal decide
+ */
 export function openTerminal(colour: boolean | undefined): Terminal {
-  const { stdout, stderr, env } = process
+  const { env } = process
+  const stdout = isDevice(1) && process.stdout.isTTY ? process.stdout : null
+  const stderr = isDevice(2) && process.stderr.isTTY ? process.stderr : null
   let open = true
+  let stream: NodeJS.WriteStream | null = null
   let shown = false
-  // A reader that has seen enough, as in `| head`, is not an error.
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', error => {
-      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
-      if (stream === stdout) open = false
-    })
-  }
   return {
-    width: stdout.columns || Number.parseInt(env.COLUMNS ?? '', 10) || 80,
+    width: stdout?.columns || Number.parseInt(env.COLUMNS ?? '', 10) || 80,
     colour: colour ?? wantsColour(),
     async write(text) {
       if (!open || text === '') return open
       if (shown) clear()
-      if (stdout.write(text)) return true
-      await new Promise<void>(resolve => {
-        stdout.once('drain', resolve)
-        stdout.once('close', resolve)
-        stdout.once('error', () => resolve())
-      })
+      let rest = Buffer.from(text)
+      while (rest.length > 0 && open) {
+        try {
+          if (stream) break
+          rest = rest.subarray(writeSync(1, rest))
+        } catch (error) {
+          failed(error)
+        }
+      }
+      if (stream && open && rest.length > 0) await written(stream, rest)
       return open
     },
     tell(line) {
       if (shown) clear()
-      stderr.write(`marginalia: ${printable(line)}\n`)
+      say(`marginalia: ${printable(line)}\n`)
     },
     progress(line) {
-      if (!stderr.isTTY) return
+      if (!stderr) return
       if (line === null) {
         if (shown) clear()
         return
       }
-      stderr.write(`\r\u001B[K${printable(line).slice(0, (stderr.columns || 80) - 1)}`)
+      say(`\r\u001B[K${printable(line).slice(0, (stderr.columns || 80) - 1)}`)
       shown = true
     },
   }
 
+  /** A reader that has seen enough, as in `| head`, is no error. A pipe that is full for now needs a stream. */
+  function failed(error: unknown): void {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EPIPE') open = false
+    else if (code === 'EAGAIN') {
+      stream = process.stdout
+      stream.on('error', error => {
+        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+        open = false
+      })
+    } else throw error
+  }
+
+  function say(text: string): void {
+    try {
+      if (stderr) stderr.write(text)
+      else writeSync(2, text)
+    } catch {
+      // Nobody listens.
+    }
+  }
+
   function clear(): void {
-    stderr.write('\r\u001B[K')
+    say('\r\u001B[K')
     shown = false
   }
 
   function wantsColour(): boolean {
     if (env.NO_COLOR) return false
     if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
-    return stdout.isTTY === true && env.TERM !== 'dumb'
+    return stdout !== null && env.TERM !== 'dumb'
+  }
+}
+
+function written(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {
+  return new Promise(resolve => {
+    if (stream.write(bytes, () => resolve())) return
+    stream.once('close', resolve)
+    stream.once('error', () => resolve())
+  })
+}
+
+/** A terminal is a device; so are some other things, which is why the stream is asked as well. */
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
   }
 }

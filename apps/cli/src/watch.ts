@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import { setTimeout as pause } from 'node:timers/promises'
 import { add, nothing } from '@marginalia/formats'
 import { type Status, text, type Values } from './command.ts'
 import { openOutputs } from './outputs.ts'
@@ -25,7 +24,7 @@ export async function watch(args: readonly string[], values: Values, terminal: T
     if (changed.length > 0) await show(changed)
     if (!silent) terminal.tell(`watching ${tasks.length} documents; Ctrl+C ends`)
     silent = true
-    await pause(interval)
+    await new Promise(resolve => setTimeout(resolve, interval))
   }
 
   function isNew({ document }: Task): boolean {

@@ -1,30 +1,36 @@
-import { parentPort, Worker, workerData } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Document } from './documents.ts'
 import type { Plan } from './plan.ts'
 import { type Outcome, openRunner, type Runner, type RunnerOptions } from './runner.ts'
+import { bundle } from './version.ts'
 
 interface Job {
   readonly document: Document
   readonly plan: Plan
 }
 
-/** What a worker does: review what it is sent, one after the other. */
-export function serve(): void {
-  const port = parentPort
-  if (!port) return
+/** First argument of a thread. Asking whether this is one would load a module that few runs need. */
+export const workerMark = 'marginalia:worker'
+
+/** Review what is sent, one after the other. False where this is no thread. */
+export function serve(): boolean {
+  const { parentPort: port, workerData } = process.getBuiltinModule('node:worker_threads')
+  if (!port) return false
   const runner = openRunner(workerData as RunnerOptions)
   port.on('message', async ({ document, plan }: Job) => {
     port.postMessage(await runner.run(document, plan))
   })
+  return true
 }
 
 /** A runner that spreads its work over threads. */
 export function openPool(size: number, options: RunnerOptions): Runner {
+  const threads = process.getBuiltinModule('node:worker_threads')
   const idle: Worker[] = []
   const waiting: ((worker: Worker) => void)[] = []
   const all = Array.from(
     { length: size },
-    () => new Worker(new URL(import.meta.url), { workerData: options }),
+    () => new threads.Worker(bundle, { argv: [workerMark], workerData: options }),
   )
   idle.push(...all)
   return {

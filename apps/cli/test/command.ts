@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll } from 'vitest'
 
-export const built: string = fileURLToPath(new URL('../dist/marginalia.js', import.meta.url))
+export const built: string = fileURLToPath(new URL('../dist/marginalia.cjs', import.meta.url))
 
 export interface Ended {
   readonly status: number | null

@@ -127,14 +127,17 @@ describe('what is asked wrongly', () => {
       /--fail-on “eror” is not known; expected one of error, warning, note, never; did you mean “error”\?/,
     ],
     [['a.md', '--format', 'jsn'], /--format “jsn” is not known.*did you mean “json”\?/],
-    [['a.md', '--fail-onn', 'error'], /unknown option '--fail-onn'; did you mean “--fail-on”\?/],
-    [['a.md', '--profile'], /option '-p, --profile <NAME>' argument missing/],
+    [
+      ['a.md', '--fail-onn', 'error'],
+      /--fail-onn is not an option of marginalia review; did you mean “--fail-on”\?/,
+    ],
+    [['a.md', '--profile'], /--profile needs a value; expected --profile NAME/],
     [
       ['explain', 'sentence-lenght'],
       /rule “sentence-lenght” does not exist; did you mean “sentence-length”\?/,
     ],
     [['explain', 'zzzzzzzzzzzzzz'], /`marginalia rules` lists them/],
-    [['explain'], /missing required argument 'RULE'/],
+    [['explain'], /RULE is missing; expected marginalia explain RULE/],
     [['review'], /nothing to review; expected a file, a folder, a glob, or - for standard input/],
   ]
   test.each(cases)('%j is one line and status 2', async (args, line) => {

@@ -1,9 +1,34 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 
-/** Terminal columns of a text without colours. */
-export const columns = (text: string): number =>
-  // Most text is plain: asking only for the rest keeps the start quick.
-  /^[\x20-\x7E\u2010-\u2027\u00A1-\u00AC\u00AE-\u02FF]*$/.test(text) ? text.length : stringWidth(text)
+/** Terminal columns of a text without colours. Graphemes as terminals draw them: emoji and CJK take two, marks none. */
+export function columns(text: string): number {
+  // Most text is plain, and the tables behind the rest are slow to set up.
+  if (
+    /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2190-\u2193\u2500-\u259F\u25A0\u25B2\u25CF]*$/.test(
+      text,
+    )
+  )
+    return text.length
+  let sum = 0
+  for (const grapheme of graphemes(text)) sum += columnsOf(grapheme)
+  return sum
+}
+
+function columnsOf(grapheme: string): number {
+  const first = grapheme.codePointAt(0)!
+  if (first < 0x300) return first < 0x20 || (first >= 0x7f && first < 0xa0) ? 0 : 1
+  // A joiner, a second flag letter or the picture selector make one picture of several characters.
+  if (/[\u200D\uFE0F]|[\u{1F1E6}-\u{1F1FF}]{2}/u.test(grapheme)) return 2
+  if (/^[\p{M}\p{Cf}\p{Cc}]/u.test(grapheme)) return 0
+  return eastAsianWidth(first)
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+function* graphemes(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  for (const { segment } of segmenter.segment(text)) yield segment
+}
 
 /** Half-open range into a text, as wide as the terminal or less. */
 export type Row = readonly [from: number, to: number]
@@ -50,7 +75,7 @@ export function clip(text: string, width: number): string {
 function cutAt(text: string, most: number): number {
   let at = 0
   let used = 0
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+  for (const segment of graphemes(text)) {
     const wide = columns(segment)
     if (used + wide > most && at > 0) break
     used += wide

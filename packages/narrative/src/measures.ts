@@ -1,4 +1,4 @@
-import type { Document } from '@marginalia/prose'
+import { type Block, type Document, once, type Sentence } from '@marginalia/prose'
 import type { Actors, Measures } from '@marginalia/report'
 import { syllable } from 'syllable'
 import type { PlacedSentence } from './narrative.ts'
@@ -13,22 +13,29 @@ export function measuresOf(document: Document, sentences: readonly PlacedSentenc
   let syllables = 0
   let longest: PlacedSentence | null = null
   for (const placed of sentences) {
+    const size = placed.sentence.words.length
     actors[placed.actor]++
-    words += placed.sentence.words.length
-    syllables += syllablesOf(placed)
-    if (placed.sentence.words.length > (longest?.sentence.words.length ?? 0)) longest = placed
+    words += size
+    syllables += syllablesOf(placed.sentence)
+    if (size > (longest?.sentence.words.length ?? 0)) longest = placed
   }
-  const prose = document.blocks.map(({ block }) => block.text)
-  const characters = prose.reduce((sum, text) => sum + text.length, Math.max(0, prose.length - 1))
+  let characters = Math.max(0, document.blocks.length - 1)
+  let withoutSpaces = 0
+  let paragraphs = 0
+  for (const { block } of document.blocks) {
+    characters += block.text.length
+    withoutSpaces += withoutSpacesIn(block)
+    if (block.kind === 'paragraph') paragraphs++
+  }
   const perSentence = sentences.length === 0 ? 0 : words / sentences.length
   const perWord = words === 0 ? 0 : syllables / words
   const enough = words >= fewestWords
   return {
     words,
     characters,
-    charactersWithoutSpaces: prose.reduce((sum, text) => sum + text.replace(/\s+/g, '').length, 0),
+    charactersWithoutSpaces: withoutSpaces,
     sentences: sentences.length,
-    paragraphs: document.blocks.filter(({ block }) => block.kind === 'paragraph').length,
+    paragraphs,
     pages: round(characters / charactersOnPage),
     meanSentence: round(perSentence),
     longestSentence: longest && { words: longest.sentence.words.length, span: longest.span },
@@ -38,9 +45,11 @@ export function measuresOf(document: Document, sentences: readonly PlacedSentenc
   }
 }
 
+const withoutSpacesIn = once((block: Block): number => block.text.replace(/\s+/g, '').length)
+
 const known = new Map<string, number>()
 
-function syllablesOf({ sentence }: PlacedSentence): number {
+const syllablesOf = once((sentence: Sentence): number => {
   let sum = 0
   for (const word of sentence.words) {
     let count = known.get(word.lower)
@@ -51,6 +60,6 @@ function syllablesOf({ sentence }: PlacedSentence): number {
     sum += count
   }
   return sum
-}
+})
 
 const round = (value: number): number => Math.round(value * 10) / 10

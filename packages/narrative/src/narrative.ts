@@ -15,7 +15,9 @@ import { actorOf } from './actor.ts'
 import { metricsOf } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { principlesIn } from './principle-claims.ts'
-import { isLabelOnly, type RawSentence, readStructure, type Turn } from './structure.ts'
+import { coverageOf, promptIn, promptOf } from './prompt.ts'
+import { scopeOf } from './scope.ts'
+import { isLabelOnly, proseOf, type RawSentence, readStructure, type Turn } from './structure.ts'
 
 /** A sentence at its place in one document, with what is known of it. Headings and labels are not among them. */
 export interface PlacedSentence {
@@ -66,6 +68,8 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
       locate: one.placed.locate,
     }),
   )
+  const asked = options.prompt !== undefined || document.frontMatter?.data?.prompt !== undefined
+  const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
   return {
     document,
     sentences,
@@ -79,10 +83,10 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     structure,
     turns,
     metrics: metricsOf(sentences),
-    scope: [],
+    scope: scopeOf(sentences),
     principles: principlesIn(document, sentences),
-    prompt: null,
-    notChecked,
+    prompt: prompt && coverageOf(prompt, sentences),
+    notChecked: asked && !prompt ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }] : notChecked,
   }
 }
 
@@ -92,7 +96,7 @@ function rawSentences(document: Document): RawSentence[] {
     if (placed.block.kind === 'heading') continue
     for (const sentence of placed.block.sentences) {
       if (isLabelOnly(sentence)) continue
-      sentences.push({ sentence, placed, span: placed.locate(sentence.span), actor: actorOf(sentence) })
+      sentences.push({ sentence, placed, span: placed.locate(proseOf(sentence)), actor: actorOf(sentence) })
     }
   }
   return sentences

@@ -58,9 +58,11 @@ for (const { id, name, aliases } of principles) {
   for (const one of [id, name, ...aliases]) byName.set(plain(one), id)
 }
 
+// Plain word boundaries: the phrases are English, and classes of all letters of Unicode take longer
+// to set up than a page takes to review.
 const signals = principles.map(({ id, signals: list }) => ({
   id,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  pattern: new RegExp(`\\b(?:${list.join('|')})\\b`, 'g'),
 }))
 
 /** Levenshtein distance, given up at `limit`. */

@@ -88,8 +88,8 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
 }
 
 /** Words of a sentence that stand behind its label. */
-const wordsAfter = ({ sentence, placed, span }: RawSentence, body: number): number =>
-  span[0] >= body
+const wordsAfter = ({ sentence, placed }: RawSentence, body: number): number =>
+  placed.locate([sentence.span[0], sentence.span[0]])[0] >= body
     ? sentence.words.length
     : sentence.words.filter(word => placed.locate(word.span)[0] >= body).length
 
@@ -156,4 +156,14 @@ export function isLabelOnly(sentence: Sentence): boolean {
       span[0] >= sentence.span[0] &&
       last.span[1] <= body,
   )
+}
+
+/** A sentence without the label it opens with, in the block's text. */
+export function proseOf(sentence: Sentence): Span {
+  const [start, end] = sentence.span
+  const label = labelsOf(sentence.block).find(
+    ({ span, body }) => span[0] >= start && span[0] <= start + 6 && body < end,
+  )
+  const first = label && sentence.words.find(({ span }) => span[0] >= label.body)
+  return first ? [first.span[0], end] : sentence.span
 }

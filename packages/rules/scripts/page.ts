@@ -39,4 +39,8 @@ export function page(rule: RuleInfo | AnyRule | BankRule): string {
   return `${parts.join('\n\n')}\n`
 }
 
-const fenced = (text: string): string => `\`\`\`\`text\n${text}\n\`\`\`\``
+const fenced = (text: string): string => `\`\`\`\`text\n${shortened(text)}\n\`\`\`\``
+
+/** An example that is long because it has to be: its beginning and its end. */
+const shortened = (text: string): string =>
+  text.length <= 2_000 ? text : `${text.slice(0, 200)} … ${text.slice(-200)}`

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { profiles } from '@marginalia/rules'
 import { writeBankTemplate } from '../bank-template.ts'
 import { type Command, on, text } from '../command.ts'
@@ -63,6 +62,7 @@ export const init: Command = {
 
 async function ask(): Promise<string> {
   if (!process.stdin.isTTY) throw new Problem('nobody is there to ask; --yes takes the usual answers')
+  const { createInterface } = process.getBuiltinModule('node:readline/promises')
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   try {
     for (const { name, title } of profiles.values()) process.stderr.write(`  ${name.padEnd(28)}${title}\n`)

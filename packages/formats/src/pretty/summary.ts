@@ -101,7 +101,7 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
     return sections
       .map(({ part, words }) => {
         const size = Math.max(1, Math.round((bar * words) / total))
-        return paint.inverse(colourOfPart(part)(letters[part].padEnd(size).slice(0, size)))
+        return paint.inverse(colourOfPart(part)(letters[part].padEnd(size, '─').slice(0, size)))
       })
       .join('')
   }

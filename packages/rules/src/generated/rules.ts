@@ -3,24 +3,40 @@ import type { AnyRule } from '@marginalia/engine'
 import acronymUndefined from '../rules/acronym-undefined.ts'
 import approximateNumber from '../rules/approximate-number.ts'
 import cliche from '../rules/cliche.ts'
+import confidentialMarker from '../rules/confidential-marker.ts'
 import danglingComparative from '../rules/dangling-comparative.ts'
 import expletiveOpening from '../rules/expletive-opening.ts'
+import faqDirectAnswer from '../rules/faq-direct-answer.ts'
+import forbiddenFormat from '../rules/forbidden-format.ts'
+import genericLearning from '../rules/generic-learning.ts'
 import hardToRead from '../rules/hard-to-read.ts'
 import hedge from '../rules/hedge.ts'
 import hiddenVerb from '../rules/hidden-verb.ts'
+import hypotheticalAnswer from '../rules/hypothetical-answer.ts'
 import intensifier from '../rules/intensifier.ts'
 import jargon from '../rules/jargon.ts'
+import lengthLimit from '../rules/length-limit.ts'
 import metricArithmetic from '../rules/metric-arithmetic.ts'
 import metricWithoutBaseline from '../rules/metric-without-baseline.ts'
 import metricWithoutMeasure from '../rules/metric-without-measure.ts'
 import metricWithoutPeriod from '../rules/metric-without-period.ts'
 import modalWeasel from '../rules/modal-weasel.ts'
 import nameUndefined from '../rules/name-undefined.ts'
+import noAlternatives from '../rules/no-alternatives.ts'
 import noBusinessImpact from '../rules/no-business-impact.ts'
+import noDate from '../rules/no-date.ts'
+import noLearning from '../rules/no-learning.ts'
+import noRationale from '../rules/no-rationale.ts'
+import noStakes from '../rules/no-stakes.ts'
 import numberMismatch from '../rules/number-mismatch.ts'
 import passiveVoice from '../rules/passive-voice.ts'
+import placeholder from '../rules/placeholder.ts'
+import promptPartAbsent from '../rules/prompt-part-absent.ts'
+import resultWithoutMetric from '../rules/result-without-metric.ts'
 import sentenceLength from '../rules/sentence-length.ts'
+import situationWithoutSize from '../rules/situation-without-size.ts'
 import starAbsent from '../rules/star-absent.ts'
+import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
 import stockPhrase from '../rules/stock-phrase.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
@@ -32,30 +48,47 @@ import vagueFrequency from '../rules/vague-frequency.ts'
 import vagueNoun from '../rules/vague-noun.ts'
 import vagueQuantifier from '../rules/vague-quantifier.ts'
 import vagueTime from '../rules/vague-time.ts'
+import weBlur from '../rules/we-blur.ts'
 import wordyPhrase from '../rules/wordy-phrase.ts'
 
 export const rules: readonly AnyRule[] = [
   acronymUndefined,
   approximateNumber,
   cliche,
+  confidentialMarker,
   danglingComparative,
   expletiveOpening,
+  faqDirectAnswer,
+  forbiddenFormat,
+  genericLearning,
   hardToRead,
   hedge,
   hiddenVerb,
+  hypotheticalAnswer,
   intensifier,
   jargon,
+  lengthLimit,
   metricArithmetic,
   metricWithoutBaseline,
   metricWithoutMeasure,
   metricWithoutPeriod,
   modalWeasel,
   nameUndefined,
+  noAlternatives,
   noBusinessImpact,
+  noDate,
+  noLearning,
+  noRationale,
+  noStakes,
   numberMismatch,
   passiveVoice,
+  placeholder,
+  promptPartAbsent,
+  resultWithoutMetric,
   sentenceLength,
+  situationWithoutSize,
   starAbsent,
+  starBalance,
   starOrder,
   stockPhrase,
   subjectiveAdjective,
@@ -67,5 +100,6 @@ export const rules: readonly AnyRule[] = [
   vagueNoun,
   vagueQuantifier,
   vagueTime,
+  weBlur,
   wordyPhrase,
 ]

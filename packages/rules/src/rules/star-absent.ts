@@ -36,7 +36,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '## The «night feed»\n\n**Situation:** The feed stopped at two.\n\n**Task:** I had to have it running by six.\n\n**Action:** I moved it to the second broker.',
+      '## «The night feed»\n\n**Situation:** The feed stopped at two.\n\n**Task:** I had to have it running by six.\n\n**Action:** I moved it to the second broker.',
       '## «A gate»\n\n**Situation:** The gate was open.\n\n**Result:** It shut.\n\n**Task:** I had to shut it.',
     ],
     passes: [

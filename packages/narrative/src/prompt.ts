@@ -1,0 +1,56 @@
+import { type Document, once, type Sentence } from '@marginalia/prose'
+import type { PromptFact } from '@marginalia/report'
+import type { PlacedSentence } from './narrative.ts'
+import { type Prompt, type PromptPart, prompts } from './prompts.ts'
+
+/** The prompt a name stands for: an id, an alias or a longer question that holds one; null for none. */
+export function promptOf(name: string): Prompt | null {
+  const plain = name
+    .slice(0, 500)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return (
+    prompts.find(({ id, aliases }) => id === plain || aliases.includes(plain)) ??
+    prompts.find(({ aliases }) =>
+      aliases.some(alias => alias.length > 4 && ` ${plain} `.includes(` ${alias} `)),
+    ) ??
+    null
+  )
+}
+
+/** The prompt the front matter names, where it names one of the two. */
+export function promptIn({ frontMatter }: Document): Prompt | null {
+  const name = frontMatter?.data?.prompt
+  return typeof name === 'string' || typeof name === 'number' ? promptOf(String(name)) : null
+}
+
+/** Each part of a prompt with the first sentence that seems to answer it. */
+export function coverageOf(prompt: Prompt, sentences: readonly PlacedSentence[]): PromptFact {
+  return {
+    id: prompt.id,
+    parts: prompt.parts.map(part => ({
+      part: part.id,
+      span:
+        (
+          sentences.find(one => one.part !== null && part.parts.includes(one.part)) ??
+          sentences.find(({ sentence }) => answers(part)(sentence))
+        )?.span ?? null,
+    })),
+  }
+}
+
+const tests = new Map(
+  prompts.flatMap(({ parts }) =>
+    parts.map(part => {
+      const patterns = part.cues.map(cue => new RegExp(cue))
+      const test = once((sentence: Sentence): boolean => {
+        const text = sentence.text.slice(0, 2_000).toLowerCase().replace(/\s+/g, ' ')
+        return patterns.some(pattern => pattern.test(text))
+      })
+      return [part, test] as const
+    }),
+  ),
+)
+
+const answers = (part: PromptPart): ((sentence: Sentence) => boolean) => tests.get(part)!

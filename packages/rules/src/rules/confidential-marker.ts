@@ -1,0 +1,51 @@
+import { defineRule } from '@marginalia/engine'
+
+const marks: Readonly<Record<'marking' | 'address' | 'contact' | 'ticket', RegExp>> = {
+  marking:
+    /(?<![\p{L}\p{N}])(?:(?:strictly |company |highly )?confidential(?! computing)|internal (?:use )?only|for internal use|do not (?:distribute|share|forward)|under (?:an )?nda|non-disclosure agreement|proprietary (?:information|data|and confidential)|trade secrets?|attorney.client privileged?|not for distribution)(?![\p{L}\p{N}])/giu,
+  address:
+    /(?<![\p{L}\p{N}.@-])(?:(?:wiki|intranet|confluence|jira|git|gitlab|sharepoint|portal|docs?|code|build|internal|corp)\.[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|net|org|io|corp|local|internal|intra|lan)|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:corp|local|internal|intra|lan)(?:\.[a-z0-9-]{1,40}){0,3}|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3})(?![\p{L}\p{N}])/giu,
+  contact:
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{N}.,-])\+\d{1,3}[ .-]?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){2,4}(?![\p{N}])|(?<![\p{N}-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\p{N}-])/gu,
+  ticket:
+    /(?<![\p{L}\p{N}-])(?!(?:COVID|ISO|UTF|SHA|GPT|HTTP|RFC|IEEE|MD|AES|RSA|CVE|PCI|SOC|US|UK|EU|FY|Q|L|P|H|B|F|A|S|T|RTX|MP|USB|TLS|SSL|ES|IPV|ARM|CORE|TOP|SEV|TIER|STEP|PHASE|DAY|LEVEL|NASDAQ|APOLLO|MI)-)[A-Z]{2,10}-\d{2,7}(?![\p{L}\p{N}-])/gu,
+}
+
+/** Something that looks as if it belonged to an employer. */
+export default defineRule({
+  id: 'confidential-marker',
+  title: 'Possible leak',
+  why: 'The task forbids what belongs to an employer; one leak ends an application.',
+  ask: 'May a stranger read this?',
+  category: 'instruction',
+  source: [
+    {
+      title: 'Amazon, writing exercise as given to a candidate (no confidential or proprietary information)',
+      url: 'https://khanmjk-outlet.blogspot.com/2023/03/sharing-my-writing-example-exercise.html',
+      grade: 'A',
+    },
+  ],
+  level: 'warning',
+  scope: 'block',
+  messages: {
+    marking: '“{match}” marks something as not public.',
+    address: '“{match}” looks like an internal address.',
+    contact: '“{match}” is somebody’s address or number.',
+    ticket: '“{match}” looks like an internal ticket.',
+  },
+  examples: {
+    flags: ['See «wiki.corp.contoso.com» («internal only»).', 'Ask «pat@contoso.com» or see «PAY-4411».'],
+    passes: [
+      'The patent is public.',
+      'We met ISO-27001 and UTF-8 rules during COVID-19.',
+      'See https://example.com for more.',
+    ],
+  },
+  *check({ text }) {
+    for (const [message, pattern] of Object.entries(marks) as [keyof typeof marks, RegExp][]) {
+      for (const match of text.matchAll(pattern)) {
+        yield { message, at: [match.index, match.index + match[0].length] }
+      }
+    }
+  },
+})

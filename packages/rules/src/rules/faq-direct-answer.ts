@@ -1,0 +1,76 @@
+import { defineRule } from '@marginalia/engine'
+import type { Placed, Sentence } from '@marginalia/prose'
+
+const closed =
+  /^(?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|had|should|may|must|isn't|aren't|doesn't|won't|can't)\b/i
+const counted =
+  /^(?:how (?:many|much|long|often|soon|fast|large|big|far)|when|what (?:percentage|share|number|date|price)|at what)\b/i
+const said =
+  /^(?:yes|no|not (?:yet|today|at launch|now|currently)|never|none|neither|both|all|(?:i|we) (?:do not|don't) know|it (?:depends|does|does not|will|is|is not|isn't|doesn't|can|cannot)|(?:they|we|you|this|customers) (?:do|does|will|can|cannot|are|is|may|did|have|has)\b)/i
+const number =
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|half|daily|weekly|monthly|yearly|today|tomorrow|once|twice|immediately|january|february|march|april|june|july|august|september|october|november|december|do not know|don't know|free|nothing)\b/i
+
+/** A question that asks for yes, no or a number, and an answer that begins with something else. */
+export default defineRule({
+  id: 'faq-direct-answer',
+  title: 'Answer without an answer',
+  why: 'Amazon knows four answers: yes, no, a number, and “I don’t know” with a date.',
+  ask: 'Is it yes, no, a number, or not known yet?',
+  category: 'instruction',
+  source: [
+    {
+      title: 'Write like an Amazonian (the four answers)',
+      url: 'https://jamesoweber.com/2024/05/30/write-like-an-amazonian-aka-writing-tips',
+      grade: 'B',
+    },
+  ],
+  level: 'note',
+  scope: 'document',
+  messages: {
+    closed: 'The answer begins with neither yes nor no.',
+    counted: 'The answer begins without a number or a date.',
+  },
+  examples: {
+    flags: [
+      '## FAQ\n\n**Q: Is it live?**\n\nA: «The team is working hard.»',
+      '## FAQ\n\n### How many sites use it?\n\n«Adoption has been strong since the start.» There are 12.',
+    ],
+    passes: [
+      '## FAQ\n\nQ: Is it live?\n\nA: No. It ships on 4 May 2024.',
+      '## FAQ\n\n### How many sites use it?\n\nTwelve sites do, 4 of them since May.\n\n### Why now?\n\nBecause the lease ends.',
+      'Is it live? The team is working hard.',
+    ],
+  },
+  *check({ document }) {
+    const { blocks } = document
+    for (const [index, placed] of blocks.entries()) {
+      const pair = answered(placed, blocks[index + 1])
+      if (!pair) continue
+      const { question, answer, at } = pair
+      const text = answer.text.slice(at).replace(/[’ʼ]/g, "'")
+      const span = at === 0 ? answer.span : ([answer.span[0] + at, answer.span[1]] as const)
+      if (closed.test(question) && !said.test(text)) yield { message: 'closed', at: pair.locate(span) }
+      else if (counted.test(question) && !number.test(text))
+        yield { message: 'counted', at: pair.locate(span) }
+    }
+  },
+})
+
+/** A block that is a question, and the first sentence of the block that answers it. */
+function answered(placed: Placed, next: Placed | undefined) {
+  const { block } = placed
+  const lines = block.text.split('\n')
+  const head = lines[0]!.trim()
+  const marked =
+    block.kind === 'heading' ||
+    /^(?:q\d*|question)\b\W/i.test(head) ||
+    block.marks.some(({ kind, span }) => kind === 'strong' && span[0] <= 3 && span[1] >= head.length - 3)
+  if (!head.endsWith('?') || !marked || head.length > 400) return null
+  const question = head.replace(/^(?:\W*(?:q\d*|question)\b)?[^\p{L}]*/iu, '')
+  const own = block.sentences.find(({ span }) => span[0] >= lines[0]!.length)
+  const source = own ? placed : next
+  const answer: Sentence | undefined = own ?? next?.block.sentences[0]
+  if (!answer || !source || (source === next && next.block.kind !== 'paragraph')) return null
+  const at = /^\s*(?:a\d*|answer)\s*[:.)-]\s*/i.exec(answer.text)?.[0].length ?? 0
+  return { question, answer, at, locate: source.locate }
+}

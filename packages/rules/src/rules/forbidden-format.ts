@@ -1,0 +1,67 @@
+import { defineRule } from '@marginalia/engine'
+import type { Span } from '@marginalia/report'
+
+/** Lists, tables and images where the instructions ask for prose. Headings are allowed. */
+export default defineRule({
+  id: 'forbidden-format',
+  title: 'Format the instructions forbid',
+  why: 'The task asks for an essay: no bullets, graphics, tables or charts.',
+  ask: 'What connects these points?',
+  category: 'instruction',
+  source: [
+    {
+      title: 'Amazon, writing exercise as given to a candidate (no bullet points, graphics, tables, charts)',
+      url: 'https://khanmjk-outlet.blogspot.com/2023/03/sharing-my-writing-example-exercise.html',
+      grade: 'A',
+    },
+  ],
+  level: 'error',
+  scope: 'document',
+  defaults: { bullets: 0, tables: 0, images: 0 },
+  messages: {
+    bullets: 'A list begins here; the text has {count} bullets and may have {limit}.',
+    table: 'A table stands in a text that is to be prose.',
+    image: 'An image stands in a text that is to be prose.',
+  },
+  examples: {
+    flags: [
+      'I did two things.\n\n«- Built a screen»\n- Taught the foreman',
+      'The times:\n\n«| Day | Hour |»\n| --- | --- |\n| Mon | 6 |',
+      'The yard: «![the yard at six](yard.png)»',
+    ],
+    passes: ['# The depot\n\nI built a screen and taught the foreman.', '- [ ]', 'I went in 3 - 4 times.'],
+  },
+  *check({ document }, { bullets, tables, images }) {
+    const { features, source, blocks } = document
+    const lists = features.filter(({ kind }) => kind === 'list')
+    const plain = blocks.filter(({ block }) => block.list > 0 && block.opensItem)
+    const count = lists.length > 0 ? lists.reduce((sum, { items }) => sum + items, 0) : plain.length
+    const opens: Span[] = lists.map(({ span }) => span)
+    const first = plain[0]
+    if (lists.length === 0 && first) opens.push(first.locate([0, first.block.text.length]))
+    if (count > bullets && plain.length > 0) {
+      let end = -1
+      for (const span of opens) {
+        if (span[0] < end) continue
+        end = span[1]
+        yield {
+          message: 'bullets',
+          at: lineOf(source, span),
+          data: { count, limit: bullets },
+          identity: `list ${source.slice(...lineOf(source, span))}`,
+        }
+      }
+    }
+    const found = { table: tables, image: images }
+    for (const kind of ['table', 'image'] as const) {
+      const all = features.filter(feature => feature.kind === kind)
+      if (all.length > found[kind])
+        for (const { span } of all) yield { message: kind, at: lineOf(source, span) }
+    }
+  },
+})
+
+function lineOf(source: string, [from, to]: Span): Span {
+  const end = source.slice(from, to).search(/\r?\n/)
+  return [from, end === -1 ? to : from + end]
+}

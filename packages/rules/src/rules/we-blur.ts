@@ -1,0 +1,67 @@
+import { defineRule } from '@marginalia/engine'
+import { actingIn, isPast, storiesIn } from '@marginalia/narrative'
+import { auxiliaryOf } from '@marginalia/prose'
+
+/** Verbs of a group that hide nobody's deed: what happened to all of them, or what they were. */
+const shared =
+  /^(?:had|needed|wanted|felt|knew|learned|learnt|realized|realised|received|became|remained|faced|encountered|gained|got|saw|lost|hoped|met|joined|noticed|lacked|struggled|suffered|experienced|agreed|used|liked|demonstrated|strengthened|turned|hired|came|kept|stayed|waited|heard|owed|earned)$/
+const adverb = /ly$|^(?:also|then|all|both|even|just|still|finally|again)$/
+
+/** “We built”: in a candidate's story, nobody can tell who did it. */
+export default defineRule({
+  id: 'we-blur',
+  title: 'Deed of a group',
+  why: 'The company hires a candidate, not a team; nobody gets the credit for “we”.',
+  ask: 'Which part of this was yours?',
+  category: 'ownership',
+  source: [
+    {
+      title: 'Amazon, how to answer with STAR (use “I”, not “we”)',
+      url: 'https://hiring.amazon.com/job-opportunities/store-jobs/amazon-fresh-jobs',
+      grade: 'A',
+    },
+    { title: 'Marginalia: share of “we” above one half in the action', grade: 'own' },
+  ],
+  level: 'note',
+  levels: { section: 'warning' },
+  scope: 'document',
+  defaults: { share: 50, least: 3 },
+  messages: {
+    we: '“{match}” hides the writer’s own part.',
+    team: '“{match}” leaves open whether the writer took part.',
+    section: 'The action has {i} sentences of “I”, {we} of “we” and {nobody} without a doer.',
+  },
+  examples: {
+    flags: [
+      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. «We installed» the new one.\n\n**Result:** It runs.',
+      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I read 40 files. «Our team rewrote» the form.\n\n**Outcome:** Claims take 2 days.',
+    ],
+    passes: [
+      '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. We waited a week.\n\n**Result:** It runs.',
+      'We installed the new pump.',
+    ],
+  },
+  *check({ narrative, document }, { share, least }) {
+    for (const told of storiesIn(narrative)) {
+      for (const { sentence, locate } of told.of('action', 'result')) {
+        const { actor, subject, group, verb } = actingIn(sentence)
+        if (!subject || !(actor === 'we' || (group && actor === 'other'))) continue
+        let at = verb
+        while (at < verb + 2 && adverb.test(sentence.words[at]?.lower ?? '')) at++
+        const word = sentence.words[at]
+        if (!word || !isPast(word.lower) || auxiliaryOf(word.lower) !== null || shared.test(word.lower))
+          continue
+        const ours = actor === 'we' || /^(?:the|my) team$/i.test(sentence.block.text.slice(...subject))
+        if (!ours) continue
+        yield { message: actor === 'we' ? 'we' : 'team', at: locate([subject[0], word.span[1]]) }
+      }
+      for (const { part, actors, span } of told.sections) {
+        const { i, we, nobody } = actors
+        if (part !== 'action' || i + we < least || we * 100 <= share * (i + we)) continue
+        const first = told.of('action').find(one => one.span[1] > span[0])
+        const identity = document.source.slice(span[0], span[0] + 60)
+        if (first) yield { message: 'section', at: first.span, data: { i, we, nobody }, identity }
+      }
+    }
+  },
+})
