@@ -18,15 +18,16 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
     case 'text':
       return download(`${name}.md`, 'text/markdown', now.text)
     case 'json':
-      return download(`${name}.json`, 'application/json', jsonReport(`${name}.md`, now))
+      return download(`${name}.json`, 'application/json', written('json', `${name}.md`, now, now.report))
     case 'markdown':
-      return download(
-        `${name}-notes.md`,
-        'text/markdown',
-        markdownReport(title, now.text, margin.notes.value),
-      )
-    case 'html':
-      return download(`${name}-notes.html`, 'text/html', htmlReport(title, now.text, margin.notes.value))
+    case 'html': {
+      const shown = new Set(margin.notes.value.map(note => note.id))
+      const findings = now.report.findings.filter(({ fingerprint }) => shown.has(fingerprint))
+      const content = written(kind, title, now, { ...now.report, findings })
+      return kind === 'html'
+        ? download(`${name}-notes.html`, 'text/html', content)
+        : download(`${name}-notes.md`, 'text/markdown', content)
+    }
     case 'docx':
       return choose('.docx', files => {
         for (const file of files) {
@@ -54,7 +55,7 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
 
 /** In the words of the command line's formats, so that a report is the same wherever it was made. */
 function written(format: string, path: string, { text }: Review, report: Report): string {
-  const writer = formats.find(({ id }) => id === format)?.open({ width: 80, colour: false })
+  const writer = formats.find(({ id }) => id === format)?.open({ width: 80, colour: false, version: '0.1.0' })
   if (!writer) throw new Error(`there is no format “${format}”`)
   return writer.file({ path, source: text, report }) + writer.end(add(nothing, report))
 }

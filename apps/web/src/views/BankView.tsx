@@ -113,10 +113,10 @@ function Matrix({ report }: { report: BankReport }) {
                 {report.stories.map((story, i) => {
                   const strength =
                     (row.claimed.includes(i) ? 1 : 0) +
-                    (row.primary.includes(i) ? 1 : 0) +
+                    (row.first.includes(i) ? 1 : 0) +
                     (row.signalled.includes(i) ? 1 : 0)
                   const said = [
-                    ...(row.primary.includes(i)
+                    ...(row.first.includes(i)
                       ? [texts.cell.primary]
                       : row.claimed.includes(i)
                         ? [texts.cell.claimed]
@@ -132,7 +132,7 @@ function Matrix({ report }: { report: BankReport }) {
                         aria-label={`${name}, ${titleIn(report, story)}: ${said.join(', ') || texts.none}`}
                         onClick={() => open(story)}
                       >
-                        {row.primary.includes(i)
+                        {row.first.includes(i)
                           ? '●'
                           : row.claimed.includes(i)
                             ? '○'
