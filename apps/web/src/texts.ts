@@ -158,6 +158,7 @@ export const texts = {
     seniority: 'Seniority',
   } satisfies Record<ScopeKind, string>,
   promptParts: 'What the prompt asks for',
+  notFound: 'not found',
 
   pastedFrom: {
     word: 'Pasted from Word',

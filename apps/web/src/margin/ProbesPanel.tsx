@@ -1,4 +1,4 @@
-import { renderProbe } from '@marginalia/report'
+import { quote, renderProbe } from '@marginalia/report'
 import { useDesk } from '../page-context.ts'
 import { review } from '../review.ts'
 import { texts } from '../texts.ts'
@@ -7,10 +7,34 @@ import { texts } from '../texts.ts'
 export function ProbesPanel() {
   const { actions } = useDesk()
   const now = review.value
-  if (!now || now.report.probes.length === 0) return <p class="empty">{texts.noProbes}</p>
+  if (!now || (now.report.probes.length === 0 && now.report.prompt === null)) {
+    return <p class="empty">{texts.noProbes}</p>
+  }
+  const { prompt } = now.report
   const questions = new Map(now.report.questions.map(info => [info.id, info]))
   return (
     <>
+      {prompt && (
+        <table class="ledger">
+          <caption>{texts.promptParts}</caption>
+          <tbody>
+            {prompt.parts.map(({ part, span }) => (
+              <tr key={part}>
+                <th scope="row">{wordsOf(part)}</th>
+                <td class={span ? '' : 'none'}>
+                  {span ? (
+                    <button type="button" onClick={() => actions.show(span)}>
+                      {quote(now.text, span, 60)}
+                    </button>
+                  ) : (
+                    texts.notFound
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <p class="quiet">{texts.probesAbout}</p>
       <ol class="questions">
         {now.report.probes.map((probe, i) => {
@@ -27,3 +51,6 @@ export function ProbesPanel() {
     </>
   )
 }
+
+/** `decision-process` as words. */
+const wordsOf = (id: string): string => id.replaceAll('-', ' ').replace(/^./, first => first.toUpperCase())

@@ -55,6 +55,7 @@ export class Rail {
     const heights: number[] = []
     const elements: HTMLElement[] = []
     let pin = -1
+    let below = 0
     for (const thread of this.#margin.threads.value) {
       const element = document.getElementById(cardId(thread.id))
       const open = thread.notes.find(note => note.id === focus)
@@ -65,6 +66,7 @@ export class Rail {
       const from = Math.min(place?.from ?? note.finding.span[0], view.state.doc.length)
       // The line of an open card that has the focus need not be its first one.
       const inner = open ? (element.querySelector<HTMLElement>('.open')?.offsetTop ?? 0) : 0
+      if (open) below = inner
       anchors.push(this.#anchors.middle(view, note.id, from) + origin - line / 2 - inner)
       heights.push(open ? element.offsetHeight : line)
       elements.push(element)
@@ -74,7 +76,7 @@ export class Rail {
     return {
       cards: elements.map((element, i) => ({ element, top: tops[i]! })),
       bottom: last < 0 ? 0 : tops[last]! + heights[last]!,
-      line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + line / 2, focus),
+      line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + below + line / 2, focus),
     }
   }
 

@@ -35,7 +35,12 @@ export function Star({ report }: { report: Report }) {
               title={texts.partShare(name, percent, words)}
               onClick={() => actions.show([span[0], span[0]])}
             >
-              <span>{name}</span> {percent}%<span class="spoken">, {texts.wordCount(words)}</span>
+              <span class="name">{name}</span>
+              <span class="short" aria-hidden="true">
+                {texts.partShort[part]}
+              </span>
+              <span class="share"> {percent}%</span>
+              <span class="spoken">, {texts.wordCount(words)}</span>
             </button>
           </li>
         )
