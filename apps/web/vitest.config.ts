@@ -5,7 +5,7 @@ export default defineConfig({
     name: 'web',
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/browser/build.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },
