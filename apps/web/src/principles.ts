@@ -1,5 +1,9 @@
-/** `customer-obsession` as a heading. Ids are the official names in kebab-case. */
+import { library } from './review.ts'
+
+/** The official name of a principle; its id as a heading for one that nobody knows. */
 export function titleOfPrinciple(id: string): string {
+  const known = library.value?.principles.find(principle => principle.id === id)
+  if (known) return known.name
   const small = new Set(['and', 'the', 'for', 'to', 'be', 'that', 'a'])
   return id
     .split('-')

@@ -10,7 +10,8 @@ export interface Review {
   readonly brief: Brief
 }
 
-type Rules = typeof import('@marginalia/rules')
+type Rules = typeof import('@marginalia/rules') &
+  Pick<typeof import('@marginalia/narrative'), 'principles' | 'prompts'>
 
 export const review = signal<Review | null>(null)
 /** Everything there is to know about rules and profiles, once it has arrived. */
@@ -28,7 +29,11 @@ let previous: Analysis | undefined
 
 /** Fetch the rules: a file of their own, so that the page can be read before they are here. */
 export async function loadRules(): Promise<Rules> {
-  library.value ??= await import('@marginalia/rules')
+  const [rules, { principles, prompts }] = await Promise.all([
+    import('@marginalia/rules'),
+    import('@marginalia/narrative'),
+  ])
+  library.value ??= { ...rules, principles, prompts }
   return library.value
 }
 

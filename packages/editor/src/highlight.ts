@@ -75,6 +75,7 @@ function decorate(view: EditorView): DecorationSet {
 /** Only fences and front matter reach beyond their line, so only their lines matter above the window. */
 function withinAt(view: EditorView, number: number): Within {
   let within: Within = 'start'
+  if (number === 1) return within
   const iterator = view.state.doc.iterLines(1, number)
   while (!iterator.next().done) {
     const text = iterator.value

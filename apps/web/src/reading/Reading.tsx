@@ -24,7 +24,8 @@ export function Reading({
   notes: readonly MarginNote[]
 }) {
   const numbered = notes.map((note, i) => ({ ...note, number: i + 1 }))
-  const passages = passagesOf(text)
+  // What the front matter says is for machines.
+  const passages = passagesOf(text).filter(({ kind }) => kind !== 'meta')
   let next = 0
   return (
     <article class="reading">

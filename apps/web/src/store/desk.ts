@@ -48,6 +48,8 @@ export class Desk {
   readonly sample = signal(false)
   /** Text of the draft before this visit's first change. */
   #before: string | null = null
+  /** The text before this visit is a version already, or there was none. */
+  #hasBefore = true
 
   /** Find the drafts, the journal, and put one draft on the desk. `example` is used on a first visit. */
   async begin(example: Draft): Promise<void> {
@@ -72,7 +74,7 @@ export class Desk {
   write(text: string): void {
     const draft = this.draft.value
     if (text === draft.text) return
-    this.#before ??= draft.text
+    if (!this.#hasBefore) this.#before ??= draft.text
     this.#change({ text })
   }
 
@@ -222,9 +224,10 @@ export class Desk {
   async #save(): Promise<void> {
     if (this.kept.value === 'kept' || this.kept.value === 'conflict' || this.kept.value === 'outdated') return
     const draft = this.draft.value
-    if (this.#before !== null && draft.rev > 0 && this.#before.trim() !== '') {
+    if (this.#before !== null && this.#before.trim() !== '') {
       const before = this.#before
       this.#before = null
+      this.#hasBefore = true
       await this.keep(texts.versionBefore, before)
     }
     const saved = await this.#database.save(draft)
@@ -271,6 +274,7 @@ export class Desk {
 
   #put(draft: Draft): void {
     this.#before = null
+    this.#hasBefore = draft.rev === 0
     this.sample.value = false
     this.draft.value = draft
     if (this.kept.value !== 'unavailable' && this.kept.value !== 'outdated') this.kept.value = 'kept'
@@ -314,6 +318,8 @@ export class Desk {
 
 /** The first line that says something, as a title. */
 export function titleOf(text: string): string {
+  const named = /^---\r?\n(?:(?!---)[^\n]*\n){0,50}?title:[ \t]*["']?([^"'\r\n]+)/.exec(text)?.[1]?.trim()
+  if (named) return named.slice(0, 80)
   const body = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
   const line = /^[ \t>#*_-]*([^\s#>*_-][^\n]*)/m.exec(body)?.[1] ?? ''
   const plain = line.replace(/[*_`#]+/g, '').trim()

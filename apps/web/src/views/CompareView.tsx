@@ -30,7 +30,12 @@ export function CompareView() {
     <div class="page" tabIndex={-1}>
       <h2>{texts.versions}</h2>
       <p>{texts.versionsAbout}</p>
-      <KeepVersion onKept={refresh} />
+      <KeepVersion
+        onKept={() => {
+          setOlder('')
+          refresh()
+        }}
+      />
       {versions?.length === 0 && <p class="empty">{texts.noVersions}</p>}
       {versions && versions.length > 0 && (
         <>

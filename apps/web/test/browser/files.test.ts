@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { type Bench, bench, textOf } from './page.ts'
 
-const fixture = (path: string): string => fileURLToPath(new URL(`../../../../fixtures/${path}`, import.meta.url))
+const fixture = (path: string): string =>
+  fileURLToPath(new URL(`../../../../fixtures/${path}`, import.meta.url))
 
 describe.skipIf(!chromiumPath)('files', () => {
   let browser: Bench
@@ -20,7 +21,9 @@ describe.skipIf(!chromiumPath)('files', () => {
     await page.getByRole('button', { name: 'Open a file' }).first().click()
     await (await chooser).setFiles(fixture('docx/word-like.docx'))
     await page.locator('.cm-content').waitFor()
-    await expect.poll(() => textOf(page)).toBe(readDocx(readFileSync(fixture('docx/word-like.docx'))).markdown)
+    await expect
+      .poll(() => textOf(page))
+      .toBe(readDocx(readFileSync(fixture('docx/word-like.docx'))).markdown)
     expect(wrong).toEqual([])
     await context.close()
   })
@@ -47,7 +50,11 @@ describe.skipIf(!chromiumPath)('files', () => {
     const { page, context } = await browser.open({ hash: '#/drafts' })
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Open a file' }).first().click()
-    await (await chooser).setFiles({ name: 'broken.docx', mimeType: 'application/zip', buffer: Buffer.from('PK broken') })
+    await (await chooser).setFiles({
+      name: 'broken.docx',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('PK broken'),
+    })
     await expect.poll(() => page.locator('.status').innerText()).toMatch(/^broken\.docx was not opened: \S/)
     await context.close()
   })
@@ -64,7 +71,9 @@ describe.skipIf(!chromiumPath)('files', () => {
     expect(await page.locator('.heat tbody tr').count()).toBe(16)
     expect(await page.locator('.heat thead th').count()).toBeGreaterThan(10)
     expect(await page.locator('.page').innerText()).toMatch(/\d+ stories that count/)
-    await page.getByLabel('Job description').fill(readFileSync(fixture('job-descriptions/senior-tpm-fulfilment.md'), 'utf8'))
+    await page
+      .getByLabel('Job description')
+      .fill(readFileSync(fixture('job-descriptions/senior-tpm-fulfilment.md'), 'utf8'))
     await expect.poll(() => page.locator('.heat').innerText()).toContain('asked for, 1')
     await page.locator('.heat td button').first().click()
     await page.locator('.cm-content').waitFor()
