@@ -34,7 +34,16 @@ export async function install(say) {
 /** Build the command, unless nothing it is made of has changed since. */
 export async function buildCommand(say) {
   const built = written('apps/cli/dist/marginalia.cjs')
-  if (built >= Math.max(newest('packages'), newest('apps/cli'), written('pnpm-lock.yaml'))) return 0
+  if (
+    built >=
+    Math.max(
+      newest('packages'),
+      newest('apps/cli/src'),
+      newest('apps/cli/scripts'),
+      written('pnpm-lock.yaml'),
+    )
+  )
+    return 0
   say('building the command')
   return run(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
     quiet: true,

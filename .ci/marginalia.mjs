@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Runs the command from a clone: installs and builds first where that is needed. Node, npm and git are enough.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { name: 'formats', testTimeout: 60_000, include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: { name: 'formats', include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 })

@@ -1,16 +1,94 @@
-import { chmodSync, copyFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'rolldown'
+import { commands } from '../src/commands/index.ts'
+import { schemaOfConfig } from '../src/config/shape.ts'
+import { manualOf } from '../src/manual.ts'
+import { version } from '../src/version.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-rmSync(`${root}dist`, { recursive: true, force: true })
-// CommonJS, because Node starts it without its module loader: 15 ms of 60 (`pnpm bench cli`).
-await build({
-  cwd: root,
+const dist = join(root, 'dist')
+const require = createRequire(import.meta.url)
+const options = { cwd: root, platform: 'node', logLevel: 'warn' } as const
+rmSync(dist, { recursive: true, force: true })
+
+// CommonJS in one file, because Node starts that soonest (docs/decisions).
+const command = await build({
+  ...options,
   input: 'src/marginalia.ts',
-  platform: 'node',
-  logLevel: 'warn',
   output: { file: 'dist/command.cjs', format: 'cjs', minify: true, codeSplitting: false },
 })
-copyFileSync(`${root}src/launcher.cjs`, `${root}dist/marginalia.cjs`)
-chmodSync(`${root}dist/marginalia.cjs`, 0o755)
+copyFileSync(join(root, 'src/launcher.cjs'), join(dist, 'marginalia.cjs'))
+chmodSync(join(dist, 'marginalia.cjs'), 0o755)
+
+const library = await build({
+  ...options,
+  input: { index: 'src/library.ts', unified: 'src/unified.ts' },
+  output: { dir: 'dist', format: 'esm', chunkFileNames: 'library.js', entryFileNames: '[name].js' },
+})
+declarations()
+writeFileSync(join(dist, 'schema.json'), `${JSON.stringify(schemaOfConfig(), null, 2)}\n`)
+writeFileSync(join(dist, 'marginalia.1'), manualOf(commands, version))
+const modules = [command, library].flatMap(({ output }) =>
+  output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
+)
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules))
+copyFileSync(join(root, '../../LICENSE'), join(root, 'LICENSE'))
+
+/** Types of the library and of the report, as they are written, with imports that hold in the package. */
+function declarations(): void {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+  const types = join(dist, 'types')
+  const report = join(dist, 'report')
+  const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly']
+  const run = (...args: string[]) => execFileSync(process.execPath, [tsc, ...args], { stdio: 'inherit' })
+  run(
+    '-p',
+    join(root, '../../packages/report'),
+    ...emit,
+    '--rootDir',
+    join(root, '../../packages/report/src'),
+    '--outDir',
+    report,
+  )
+  run('-p', join(root, 'tsconfig.types.json'))
+  for (const name of readdirSync(report)) rewrite(join(report, name), join(report, name))
+  rewrite(join(types, 'library.d.ts'), join(dist, 'index.d.ts'))
+  rewrite(join(types, 'unified.d.ts'), join(dist, 'unified.d.ts'))
+  rmSync(types, { recursive: true })
+}
+
+function rewrite(from: string, to: string): void {
+  const text = readFileSync(from, 'utf8')
+    .replace(/(from ['"])@marginalia\/report(['"])/g, '$1./report/index.js$2')
+    .replace(/(from ['"]\.\/)library\.ts(['"])/g, '$1index.js$2')
+    .replace(/(from ['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2')
+  writeFileSync(to, text)
+}
+
+/** The licences of everything that was bundled, as they ask for. */
+function licencesOf(ids: readonly string[]): string {
+  const folders = new Set(
+    ids.flatMap(
+      id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'))?.[0] ?? [],
+    ),
+  )
+  const parts = [...folders].map(folder => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const file = readdirSync(folder).find(name => /^licen[cs]e(?:\.\w+)?$/i.test(name))
+    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : ''
+    return `${name} ${version} (${license})\n\n${text}\n`
+  })
+  return [...new Set(parts)].sort().join(`\n${'-'.repeat(72)}\n\n`)
+}

@@ -4,7 +4,7 @@ import { didYouMean } from './nearest.ts'
 import { Problem, reasonOf } from './problem.ts'
 
 /** Extensions that a folder is searched for. */
-export const extensions = ['.md', '.mdx', '.markdown', '.txt'] as const
+export const extensions = ['.md', '.mdx', '.markdown', '.txt', '.docx'] as const
 
 /** Something to review: a file by its path, or standard input. */
 export interface Document {
@@ -78,7 +78,8 @@ export async function findDocuments(
       return
     }
     for (const entry of entries) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      // `~$draft.docx` is Word's own mark that a document is open.
+      if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue
       const path = join(folder, entry.name)
       if (entry.isDirectory()) yield* walk(path)
       else if (entry.isFile() && isDocument(entry.name)) yield path

@@ -176,7 +176,8 @@ export async function reviewAll(
       failed = true
       continue
     }
-    const { source, report } = outcome
+    const { source, report, warnings } = outcome
+    if (!quiet) for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
     if (report.measures.characters === 0 && !quiet) terminal.tell(`${document.path}: ${emptiness(source)}`)
     const kept = keep({ path: document.path, source, report }, document)
     if (!kept) continue

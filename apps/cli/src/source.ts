@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
+import type { DocxDocument } from '@marginalia/docx'
 import type { Syntax } from '@marginalia/prose'
 import type { Document } from './documents.ts'
 import { Problem, reasonOf } from './problem.ts'
@@ -14,21 +15,45 @@ const magic: readonly (readonly [start: string, what: string])[] = [
   ['PK\u0003\u0004', 'a zip archive'],
 ]
 
+/** A text that can be reviewed. */
+export interface Source {
+  readonly text: string
+  /** What a reader may want to know about how it was read. */
+  readonly warnings: readonly string[]
+}
+
 /** The text of a document. A problem says why there is none. */
-export async function readSource({ path, absolute }: Document): Promise<string> {
-  let bytes: Uint8Array
+export async function readSource(document: Document): Promise<Source> {
+  const { path } = document
+  const bytes = await readBytes(document)
+  if (!isWord(path)) return { text: decode(bytes, path), warnings: [] }
+  const { markdown, warnings } = await readWord(bytes, path)
+  return { text: markdown, warnings: warnings.map(warning => warning.message) }
+}
+
+export const isWord = (path: string): boolean => extname(path).toLowerCase() === '.docx'
+
+/** Read a Word document; what is wrong with it becomes a Problem. */
+export async function readWord(bytes: Uint8Array, path: string): Promise<DocxDocument> {
+  const { DocxError, readDocx } = await import('@marginalia/docx')
   try {
-    if (absolute === null) bytes = await standardInput()
-    else {
-      const { size } = statSync(absolute)
-      if (size > largest) throw new Problem(`${size} bytes; at most ${largest} can be reviewed`, path)
-      bytes = readFileSync(absolute)
-    }
+    return readDocx(bytes)
+  } catch (error) {
+    if (error instanceof DocxError) throw new Problem(error.message, path)
+    throw error
+  }
+}
+
+export async function readBytes({ path, absolute }: Document): Promise<Uint8Array> {
+  try {
+    if (absolute === null) return await standardInput()
+    const { size } = statSync(absolute)
+    if (size > largest) throw new Problem(`${size} bytes; at most ${largest} can be reviewed`, path)
+    return readFileSync(absolute)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem(`cannot be read: ${reasonOf(error)}`, path)
   }
-  return decode(bytes, path)
 }
 
 export function syntaxOf(path: string): Syntax {

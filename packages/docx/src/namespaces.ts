@@ -9,7 +9,6 @@ const relationships =
 export const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 
 export const isStrict = (uri: string): boolean => uri.startsWith('http://purl.oclc.org/')
-export const isWordUri = (uri: string): boolean => word.test(uri)
 /** A tag known to be of WordprocessingML; the mark exists for the type checker alone. */
 export type WordTag = Tag & { readonly [wordTag]: true }
 declare const wordTag: unique symbol

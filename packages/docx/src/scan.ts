@@ -1,11 +1,24 @@
+import { ContentControls } from './content-controls.ts'
 import { DocxError } from './error.ts'
 import { OpenFields } from './fields.ts'
 import type { Limits } from './limits.ts'
-import { compatibility, isOn, isWord, relationshipId, wordAttribute } from './namespaces.ts'
+import { compatibility, isWord, relationshipId, wordAttribute } from './namespaces.ts'
 import type { Relationship } from './parts.ts'
+import { isPropertyOf, paragraphProperty, runProperty } from './properties.ts'
 import type { Styles } from './styles.ts'
 import { symbolOf } from './symbols.ts'
-import type { Container, Mark, Paragraph, Place, Run, Seen, Story, Table } from './word-model.ts'
+import {
+  type Container,
+  container,
+  type Mark,
+  newParagraph,
+  newRun,
+  type Paragraph,
+  type Run,
+  type Seen,
+  type Story,
+  type Table,
+} from './word-model.ts'
 import { type Attribute, type Handlers, readXml, type Tag } from './xml-events.ts'
 
 /** Children of a run that show one character. */
@@ -17,9 +30,6 @@ const atoms: Readonly<Record<string, string>> = {
   noBreakHyphen: '\u2011',
   softHyphen: '\u00ad',
 }
-
-/** Properties of content controls whose content is no rich text: Word may write it anew. */
-const plainControl = /^(text|dataBinding|date|dropDownList|comboBox|picture|checkbox|showingPlcHdr)$/
 
 export interface Source {
   readonly xml: string
@@ -44,6 +54,7 @@ class Scanner implements Handlers {
   private readonly notes = new Map<string, Container>()
   private readonly all: Paragraph[] = []
   private readonly commentIds = new Set<number>()
+  /** Simple fields, alternatives and ruby: no marker may stand inside. */
   private readonly closed = new Set<Tag>()
   private readonly seen = new Set<Seen>()
   private readonly addresses: ReadonlyMap<string, string>
@@ -58,13 +69,10 @@ class Scanner implements Handlers {
   private readonly outerFields: OpenFields[] = []
   /** Depth inside a subtree that is not read. */
   private ignored = 0
-  /** Depth of content controls whose content is not read. */
-  private hiddenControls = 0
   private characters: string | null = null
   private attributes: readonly Attribute[] = []
 
-  /** Controls whose content is not the writer's text, and why. */
-  private readonly unread = new Map<Tag, Seen>()
+  private readonly controls = new ContentControls()
   /** Alternatives of which one was read, and the text of those that stand inside a run. */
   private readonly chosen = new Set<Tag>()
   private readonly alternativeText = new Map<Tag, string>()
@@ -81,7 +89,8 @@ class Scanner implements Handlers {
 
   story(): Story {
     if (this.fields.unfinished) this.seen.add('unfinished-field')
-    const { root, uri, body, notes, all: paragraphs, commentIds, closed, seen } = this
+    const { root, uri, body, notes, all: paragraphs, commentIds, seen } = this
+    const closed = new Set([...this.closed, ...this.controls.plain])
     const { xml, part } = this.source
     return { xml, part, root, uri, body, notes, paragraphs, commentIds, closed, seen }
   }
@@ -108,7 +117,7 @@ class Scanner implements Handlers {
     }
     if (tag.uri === compatibility && tag.local === 'AlternateContent') this.closed.add(tag)
     else if (tag.local === 'symEx') this.emoji(tag, attributes)
-    if (isWord(tag.parent, 'sdtPr')) this.controlProperty(tag, attributes)
+    if (isWord(tag.parent, 'sdtPr')) this.controls.property(tag, attributes)
     if (!isWord(tag)) return
     if (run && isWord(tag.parent, 'rPr') && tag.parent.parent === run.tag) runProperty(tag, attributes, run)
     else if (child && tag.local === 'fldChar') {
@@ -208,18 +217,14 @@ class Scanner implements Handlers {
         // The runs inside may not be parted from their reading: the outer run is one piece.
         if (tag.parent) this.closed.add(tag.parent)
         break
-      case 'sdtContent':
-        if (this.unread.has(tag.parent!)) {
-          this.hiddenControls++
-          this.seen.add(this.unread.get(tag.parent!)!)
-        }
-        break
-      case 'docPartGallery': {
-        const made = /^(table of contents|bibliographies)$/i.test(wordAttribute(attributes, 'val') ?? '')
-        const control = tag.parent?.parent?.parent
-        if (made && isWord(tag.parent, 'docPartObj') && control) this.unread.set(control, 'generated-text')
+      case 'sdtContent': {
+        const reason = this.controls.open(tag)
+        if (reason) this.seen.add(reason)
         break
       }
+      case 'docPartGallery':
+        this.controls.gallery(tag, attributes)
+        break
       case 'altChunk':
         this.seen.add('embedded-document')
         break
@@ -260,36 +265,15 @@ class Scanner implements Handlers {
         this.links.pop()
         break
       case 'sdtContent':
-        if (this.unread.has(tag.parent!)) this.hiddenControls--
+        this.controls.close(tag)
     }
   }
 
   private openParagraph(tag: Tag, outer: Container): void {
-    const paragraph: Paragraph = {
-      kind: 'paragraph',
-      index: this.all.length,
-      tag,
-      container: outer,
-      contentStart: tag.openEnd,
-      style: null,
-      outline: null,
-      list: { id: null, level: null },
-      markDeleted: false,
-      runs: 0,
-      pieces: [],
-      boxes: [],
-    }
+    const paragraph = newParagraph(tag, outer, this.all.length)
     this.all.push(paragraph)
     this.paragraphs.push(paragraph)
     outer.blocks.push(paragraph)
-  }
-
-  private controlProperty(tag: Tag, attributes: readonly Attribute[]): void {
-    const control = tag.parent?.parent
-    if (!control) return
-    const locked = tag.local === 'lock' && /content/i.test(wordAttribute(attributes, 'val') ?? '')
-    if (locked || plainControl.test(tag.local)) this.closed.add(control)
-    if (tag.local === 'showingPlcHdr') this.unread.set(control, 'placeholder')
   }
 
   private closeChild(tag: Tag): void {
@@ -344,7 +328,7 @@ class Scanner implements Handlers {
   private piece(tag: Tag, text: string, element: Tag | null = null, mark: Mark | null = null): void {
     const paragraph = this.paragraphs.at(-1)
     const run = this.runs.at(-1)
-    if (!paragraph || !run || (text === '' && mark === null) || this.hiddenControls > 0) return
+    if (!paragraph || !run || (text === '' && mark === null) || this.controls.hidden) return
     if (!this.fields.visible) return
     const { styles } = this
     if (run.hidden ?? styles.hidden(run.style) ?? styles.hidden(paragraph.style)) return
@@ -364,47 +348,9 @@ class Scanner implements Handlers {
   }
 }
 
-const container = (
-  place: Place,
-  host: Paragraph | null = null,
-  note: string | null = null,
-  blocks: Container['blocks'] = [],
-): Container => ({ place, host, note, blocks, columns: 1 })
-
-const newRun = (tag: Tag, paragraph: Paragraph): Run => ({
-  index: paragraph.runs++,
-  tag,
-  properties: null,
-  style: null,
-  bold: null,
-  hidden: null,
-  first: Number.POSITIVE_INFINITY,
-  last: -1,
-})
-
 /** The child of `ancestor` that `tag` stands in, or null. */
 function childOf(ancestor: Tag, tag: Tag): Tag | null {
   let at: Tag | null = tag
   while (at && at.parent !== ancestor) at = at.parent
   return at
-}
-
-function isPropertyOf(tag: Tag, paragraph: Tag): boolean {
-  const properties = isWord(tag.parent, 'numPr') ? tag.parent.parent : tag.parent
-  return isWord(properties, 'pPr') && properties.parent === paragraph
-}
-
-function paragraphProperty(tag: Tag, attributes: readonly Attribute[], paragraph: Paragraph): void {
-  const value = wordAttribute(attributes, 'val')
-  if (value === undefined) return
-  if (tag.local === 'pStyle') paragraph.style = value
-  else if (tag.local === 'outlineLvl') paragraph.outline = Number(value)
-  else if (tag.local === 'numId') paragraph.list.id = value
-  else if (tag.local === 'ilvl') paragraph.list.level = Number(value)
-}
-
-function runProperty(tag: Tag, attributes: readonly Attribute[], run: Run): void {
-  if (tag.local === 'b') run.bold = isOn(attributes)
-  else if (tag.local === 'vanish') run.hidden = isOn(attributes)
-  else if (tag.local === 'rStyle') run.style = wordAttribute(attributes, 'val') ?? null
 }

@@ -105,3 +105,36 @@ export type Seen =
   | 'generated-text'
   | 'unfinished-field'
   | 'text-box'
+
+export const container = (
+  place: Place,
+  host: Paragraph | null = null,
+  note: string | null = null,
+  blocks: Container['blocks'] = [],
+): Container => ({ place, host, note, blocks, columns: 1 })
+
+export const newRun = (tag: Tag, paragraph: Paragraph): Run => ({
+  index: paragraph.runs++,
+  tag,
+  properties: null,
+  style: null,
+  bold: null,
+  hidden: null,
+  first: Number.POSITIVE_INFINITY,
+  last: -1,
+})
+
+export const newParagraph = (tag: Tag, outer: Container, index: number): Paragraph => ({
+  kind: 'paragraph',
+  index,
+  tag,
+  container: outer,
+  contentStart: tag.openEnd,
+  style: null,
+  outline: null,
+  list: { id: null, level: null },
+  markDeleted: false,
+  runs: 0,
+  pieces: [],
+  boxes: [],
+})

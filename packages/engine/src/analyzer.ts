@@ -2,6 +2,7 @@ import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/
 import { type Block, type Document, type Memory, readDocument, type Syntax } from '@marginalia/prose'
 import type { Data, Fault, Finding, Level, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint } from '@marginalia/report'
+import { probesOf, questionsOf } from './probe.ts'
 import { levelOf, optionsOf, type ResolvedProfile } from './profile.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
 import { suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
@@ -158,6 +159,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     const { kept, suppressed } = suppress(document, findings)
     const fired = new Set([...kept.map(one => one.rule), ...suppressed.map(one => one.finding.rule)])
     const infos = [...on, suppressionRule].filter(rule => fired.has(rule.id)).map(infoOf)
+    const probes = probesOf(narrative, kept)
     return {
       version: 1,
       profile: profile.name,
@@ -171,8 +173,8 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       scope: narrative.scope,
       principles: narrative.principles,
       prompt: narrative.prompt,
-      probes: [],
-      questions: [],
+      probes,
+      questions: questionsOf(probes),
       suppressed,
       faults,
       notChecked: [

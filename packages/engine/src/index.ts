@@ -1,6 +1,8 @@
 export { adapt } from './adaptor.ts'
 export * from './analyzer.ts'
+export { compare } from './compare.ts'
 export { hostRetext } from './hosted.ts'
+export { probesOf, questionsOf } from './probe.ts'
 export * from './profile.ts'
 export * from './rule.ts'
 export { type Suppression, suppressionRule } from './suppression.ts'

@@ -1,102 +1,152 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
-import { type MarkedDocument, readMarked } from './gold.ts'
-import { agreement, judge, marginalia, summary } from './marks.ts'
+import { accuracyPage } from './accuracy.ts'
+import { crossValidate, openFinder } from './cross-validation.ts'
+import { lines, readMarked } from './gold.ts'
+import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
+import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
+import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
+import { precisionOf, writePrecision } from './precision.ts'
+import { developmentAuthors } from './split.ts'
+import { evaluate as evaluateStar, table as starTable } from './star.ts'
 
 interface Options {
   readonly gold: string
   readonly json?: boolean
   readonly errors?: boolean
+  readonly peers?: boolean
   readonly authors?: string
   readonly heldOut?: boolean
-}
-
-/** What `passive.ts` and `star.ts` export: a measurement, and its table. */
-interface Part {
-  readonly evaluate: (gold: string) => unknown
-  readonly table: (result: never, options: { errors: boolean }) => string
+  readonly crossValidate?: boolean
+  readonly write?: boolean
+  readonly date: string
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['passive', 'marks', 'star'] as const
+const parts = ['passive', 'marks', 'star', 'all']
 
 const program = new Command('evaluate')
-  .argument('[part]', 'passive, marks, star or all', 'all')
+  .description('Measure the rules against gold data.')
+  .argument('[part]', parts.join(', '), 'all')
   .option('--gold <folder>', 'folder of gold data', `${root}../shared/gold`)
   .option('--json', 'print JSON')
   .option('--errors', 'list false alarms and misses with their context')
+  .option('--peers', 'score other tools too')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
-  .option('--held-out', 'marks: compare the documents of --authors with all others')
+  .option('--held-out', 'marks: documents whose errors were read, and the others')
+  .option('--cross-validate', 'marks: each author scored with what the others teach')
+  .option('--write', 'write docs/ACCURACY.md and the precision of each rule')
+  .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
 
 await program.parseAsync()
 
 async function main(part: string, options: Options): Promise<void> {
   const gold = resolve(process.env.INIT_CWD ?? '.', options.gold)
-  if (part !== 'all' && !parts.includes(part as never)) {
-    return fail(`evaluate: no part “${part}”; expected passive, marks, star or all`)
-  }
+  if (!parts.includes(part)) return fail(`no part “${part}”; expected ${parts.join(', ')}`)
+  if (!/^\d{4}-\d\d-\d\d$/.test(options.date))
+    return fail(`--date: expected YYYY-MM-DD, got “${options.date}”`)
   if (!existsSync(gold)) {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  for (const name of part === 'all' ? parts : [part]) {
-    if (name === 'marks') evaluateMarksPart(gold, options)
-    else await evaluatePart(name, gold, options)
+  const missing = (part === 'all' ? ['passive', 'marks', 'star'] : [part]).find(
+    one => !existsSync(`${gold}/${one}`),
+  )
+  if (missing) return fail(`${gold} has no folder “${missing}”`)
+  const peers = options.peers ? await installedPeers() : []
+  if (options.write) return writeAll(gold, options, peers)
+  if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
+  if (part === 'marks' || part === 'all') await measureMarks(gold, options, peers)
+  if (part === 'star' || part === 'all') {
+    const star = evaluateStar(gold)
+    console.log(options.json ? JSON.stringify({ star }) : `${starTable(star)}\n`)
   }
 }
 
-async function evaluatePart(name: string, gold: string, { json, errors }: Options): Promise<void> {
-  const found = await partOf(name)
-  if (!found) return
-  const result = await found.evaluate(gold)
+function measurePassive(gold: string, { json, errors = false }: Options, peers: readonly Peer[]): void {
+  const passive = evaluatePassive(gold)
+  const theirs = passivesOf(gold, peers)
+  if (json) return console.log(JSON.stringify({ passive, peers: theirs }))
+  console.log(`${passiveTable(passive, { errors })}\n`)
+  for (const { name, file, precision, recall, f1 } of theirs) {
+    console.log(`${name}, ${file}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`)
+  }
+}
+
+async function measureMarks(gold: string, options: Options, peers: readonly Peer[]): Promise<void> {
+  const documents = readMarked(gold)
+  const named = options.authors?.split(',')
+  const chosen = documents.filter(({ author }) => named?.includes(author) ?? true)
+  const judged = chosen.map(document => judge(document, marginalia(document)))
+  const rows: [string, readonly Judged[]][] = [[named ? 'named authors' : 'all', judged]]
+  if (options.heldOut) {
+    const development = developmentAuthors(documents)
+    rows.push(
+      ['authors whose errors were read', judged.filter(one => development.has(one.document.author))],
+      ['other authors', judged.filter(one => !development.has(one.document.author))],
+    )
+  }
+  if (options.crossValidate) rows.push(['cross-validated by author', crossValidate(chosen)])
+  for (const peer of peers) rows.push([peer.name, await judgePeer(peer, chosen)])
+  const totals = rows.map(([name, list]) => [name, agreement(list)] as const)
+  if (options.json) {
+    const { judged: _, ...figures } = summary(judged)
+    return console.log(JSON.stringify({ marks: { ...figures, totals: Object.fromEntries(totals) } }))
+  }
+  if (totals.length > 1) console.log(`${agreementTable(totals)}\n`)
+  console.log(`${marksTable(summary(judged), rows[0]![0])}\n`)
+  if (options.errors) console.log(errorsTable(judged))
+}
+
+async function writeAll(gold: string, { date: today }: Options, peers: readonly Peer[]): Promise<void> {
+  const documents = readMarked(gold)
+  const open = openFinder()
+  const fresh = precisionOf(
+    documents.map(document => judge(document, open(document))),
+    today,
+  )
+  const { date, changed } = writePrecision(`${root}packages/rules/src/generated/precision.json`, fresh)
+  if (changed) {
+    // Levels follow from these figures and were read when the program started.
+    console.log('The precision of some rules has changed, and levels with it: run this once more.')
+    return
+  }
+  const page = accuracyPage({
+    date,
+    passive: [
+      ...evaluatePassive(gold).map(({ file, score }) => ({ name: 'Marginalia', file, ...score })),
+      ...passivesOf(gold, peers),
+    ],
+    judged: documents.map(document => judge(document, marginalia(document))),
+    development: developmentAuthors(documents),
+    validated: crossValidate(documents, open),
+    peers: await Promise.all(
+      peers.map(async peer => ({ name: peer.name, judged: await judgePeer(peer, documents) })),
+    ),
+    star: starTable(evaluateStar(gold)),
+  })
+  writeFileSync(`${root}docs/ACCURACY.md`, page)
   console.log(
-    json
-      ? JSON.stringify({ [name]: result })
-      : `${found.table(result as never, { errors: errors === true })}\n`,
+    'Written: docs/ACCURACY.md and the precision of each rule. `pnpm generate` brings it to docs/rules.',
   )
 }
 
-async function partOf(name: string): Promise<Part | null> {
-  const file = new URL(`./${name}.ts`, import.meta.url)
-  if (!existsSync(file)) return null
-  const module = await import(file.href)
-  return {
-    evaluate: module[`evaluate${name[0]!.toUpperCase()}${name.slice(1)}`],
-    table: module[`${name}Table`],
-  }
-}
-
-function evaluateMarksPart(gold: string, { authors, heldOut, errors, json }: Options): void {
-  const named = authors?.split(',')
-  const isNamed = ({ author }: MarkedDocument): boolean => named?.includes(author) ?? true
-  const judged = readMarked(gold).map(document => judge(document, marginalia(document)))
-  if (heldOut) {
-    if (!named) return fail('evaluate: --held-out compares with --authors, which is missing')
-    const sets = [
-      ['all', judged],
-      ['named authors', judged.filter(one => isNamed(one.document))],
-      ['other authors', judged.filter(one => !isNamed(one.document))],
-    ] as const
-    const rows = sets.map(([name, set]) => [name, agreement(set)] as const)
-    console.log(json ? JSON.stringify(Object.fromEntries(rows)) : agreementTable(rows))
-    return
-  }
-  const set = judged.filter(one => isNamed(one.document))
-  const marks = summary(set)
-  if (json) {
-    const { judged: _, ...figures } = marks
-    console.log(JSON.stringify({ marks: figures }))
-    return
-  }
-  console.log(`${marksTable(marks, authors ?? 'all')}\n`)
-  if (errors) console.log(errorsTable(set))
+function passivesOf(gold: string, peers: readonly Peer[]) {
+  return peers.flatMap(({ name, passives }) =>
+    passives
+      ? ['ewt-dev', 'ewt-train'].map(file => {
+          const sentences = lines<PassiveSentence>(`${gold}/passive/${file}.jsonl`)
+          return { name, file, ...scorePassives(sentences, passives).score }
+        })
+      : [],
+  )
 }
 
 function fail(message: string): void {
-  console.error(message)
+  console.error(`evaluate: ${message}`)
   process.exitCode = 2
 }

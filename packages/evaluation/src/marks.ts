@@ -18,6 +18,8 @@ export type Finder = (document: MarkedDocument) => readonly Found[]
 /** One document with what a tool found in it, and what was there to find. */
 export interface Judged {
   readonly document: MarkedDocument
+  /** Every note, long ones too. */
+  readonly notes: readonly Found[]
   /** Notes short enough to count. */
   readonly found: readonly { readonly note: Found; readonly agreed: boolean }[]
   /** Marks of the first reader that overlap one of the second. */
@@ -41,10 +43,16 @@ export interface Agreement {
 /** Longer spans do not count: a reader's mark is a few words. */
 const longestNote = 12
 
+export const profileOf: Readonly<Record<Kind, string>> = {
+  story: 'star-story',
+  prfaq: 'press-release',
+  letter: 'six-pager',
+}
+
 const analyzers: Readonly<Record<Kind, Analyzer>> = {
-  story: analyzerFor('star-story'),
-  prfaq: analyzerFor('press-release'),
-  letter: analyzerFor('six-pager'),
+  story: analyzerFor(profileOf.story),
+  prfaq: analyzerFor(profileOf.prfaq),
+  letter: analyzerFor(profileOf.letter),
 }
 
 /** Marginalia as its users have it: the default profile of the document's kind. */
@@ -58,6 +66,7 @@ export function judge(document: MarkedDocument, notes: readonly Found[]): Judged
   const second = marks.filter(({ reader }) => reader === 2)
   return {
     document,
+    notes,
     found: short.map(note => ({ note, agreed: marks.some(({ span }) => overlaps(span, note.span)) })),
     consensus: marks
       .filter(mark => mark.reader === 1 && second.some(({ span }) => overlaps(span, mark.span)))

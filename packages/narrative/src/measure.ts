@@ -50,7 +50,7 @@ function read(sentence: Sentence, quantity: Quantity): Governor {
     const between = block.text.slice(words[i]!.span[1], words[i + 1]?.span[0] ?? words[i]!.span[1])
     const after = words[i + 1]
     const comma = /,/.test(between) && i < first - 1 && !/^(?:from|to|by|down|up|on|in)$/.test(after!.lower)
-    if (/[;:.]/.test(between) || comma || (/\n/.test(between) && /^\p{Lu}/u.test(after!.text))) break
+    if (/[;:.(]/.test(between) || comma || (/\n/.test(between) && /^\p{Lu}/u.test(after!.text))) break
     if (isChangeVerb(words[i]!.lower) && isVerbHere(sentence, i)) {
       verb = i
       break

@@ -81,11 +81,13 @@ function stated(
 function isRelative(sentence: Sentence, quantity: Quantity, pair: Pair | null): boolean {
   const { unit } = quantity
   if (pair || (unit !== 'percent' && unit !== 'factor')) return false
-  if (unit === 'factor') return true
   const { words } = sentence
   const previous = words[quantity.words[0] - 1]?.lower ?? ''
   if (/^halv/.test(words[quantity.words[0]]!.lower)) return true
   const governor = governorOf(sentence, quantity)
+  // “5x normal volume” is a multiple of something named; “3x faster” and “doubled” are changes.
+  const itself = /^(?:doubl|tripl|trebl|quadrupl)|fold$/.test(words[quantity.words[0]]!.lower)
+  if (unit === 'factor') return itself || governor.changeNoun !== null || governor.comparative !== null
   if (governor.changeNoun || governor.comparative) return true
   if (/^(?:to|at|of|is|was)$/.test(plainBefore(sentence, quantity))) return false
   if (/^(?:down|up)$/.test(previous)) return true
@@ -99,9 +101,11 @@ function plainBefore({ words }: Sentence, quantity: Quantity): string {
   let i = quantity.words[0] - 1
   while (
     i >= 0 &&
-    /^(?:about|around|over|more|less|than|nearly|almost|roughly|approximately|at|least|up|to|an|a|average|estimated|only|just|some|additional|another|well|close)$/.test(
-      words[i]!.lower,
-    )
+    (words[i]!.kind === 'number' ||
+      /^(?:and|then|finally|later)$/.test(words[i]!.lower) ||
+      /^(?:about|around|over|more|less|than|nearly|almost|roughly|approximately|at|least|up|to|an|a|average|estimated|only|just|some|additional|another|well|close)$/.test(
+        words[i]!.lower,
+      ))
   ) {
     if (
       /^(?:at|to)$/.test(words[i]!.lower) &&

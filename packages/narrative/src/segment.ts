@@ -69,7 +69,7 @@ export function segment(
   const missing = [...(without([0, 1]) ? [0, 1] : []), ...[2, 3].filter(part => without([part]))]
   if (missing.length > 3) return { reason: 'low-confidence' }
   const present = order.filter(part => !missing.includes(part))
-  const path = order === orders[0] ? placed(line, present) : best(line, present).path
+  const path = order === orders[0] ? placed(line, present) : pathOf(line, present)
   const confidence = agreement(line, path)
   if (confidence < method.leastConfidence) return { reason: 'low-confidence' }
   const parts: Part[] = path.map(part => core[part]!)
@@ -106,11 +106,11 @@ function lineOf(
 /** The order that fits best; another than the right one only by a clear margin, and not for a headline. */
 function bestOrder(line: Line): readonly number[] {
   const right = orders[0]!
-  const usual = best(line, right).score
+  const usual = scoreOf(line, right)
   let found = right
   let most = usual + method.turn
   for (const order of orders) {
-    const { score } = best(line, order)
+    const score = scoreOf(line, order)
     if (order !== right && (found === right ? score >= most : score > most) && isTold(line, order)) {
       found = order
       most = score
@@ -121,7 +121,7 @@ function bestOrder(line: Line): readonly number[] {
 
 /** An order counts where each part stands for itself, and it is more than a headline before a story in order. */
 function isTold(line: Line, order: readonly number[]): boolean {
-  const { path } = best(line, order)
+  const path = pathOf(line, order)
   const rest = path.slice(1)
   const headline = path[0] === 3 && rest.every((part, i) => i === 0 || part >= rest[i - 1]!)
   return !headline && groups.every((parts, i) => gain(line, order, parts) >= method.stands[i]!)
@@ -130,55 +130,67 @@ function isTold(line: Line, order: readonly number[]): boolean {
 /** What the story gains from having at least one sentence of some parts. */
 function gain(line: Line, order: readonly number[], parts: readonly number[]): number {
   const others = order.filter(part => !parts.includes(part))
-  return best(line, order, parts).score - best(line, others).score
+  return scoreOf(line, order, parts) - scoreOf(line, others)
 }
 
 /**
- * The best way through the sentences with parts in a given order, each optional, at least one sentence
- * of `must`. Linear in the sentences.
+ * What the best way through the sentences scores, with parts in a given order, each optional, and at
+ * least one sentence of `must`. Linear in the sentences; two scores a part, without and with `must` met.
  */
-function best(line: Line, order: readonly number[], must: readonly number[] = []) {
-  const states = order.length * 2
-  const needs = must.length > 0
-  const back: Int8Array[] = []
-  let scores = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)
-  line.scores.forEach((sentence, i) => {
-    const next = new Float64Array(states).fill(Number.NEGATIVE_INFINITY)
-    const from = new Int8Array(states)
-    for (let at = 0; at < order.length; at++) {
-      const part = order[at]!
-      const met = must.includes(part)
-      for (let seen = 0; seen < 2; seen++) {
-        if (i === 0 && seen === 1) continue
-        const start = i === 0 ? at : 0
-        for (let q = start; q <= at; q++) {
-          const score = i === 0 ? 0 : scores[q * 2 + seen]! - (q === at ? 0 : line.change[i]!)
-          const to = at * 2 + (met || seen === 1 ? 1 : 0)
-          if (score + sentence[part]! > next[to]!) {
-            next[to] = score + sentence[part]!
-            from[to] = q * 2 + seen
-          }
-        }
+function scoreOf({ scores, change }: Line, order: readonly number[], must: readonly number[] = []): number {
+  const count = order.length
+  const met = order.map(part => must.includes(part))
+  const open = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+  const done = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+  for (let i = 0; i < scores.length; i++) {
+    const sentence = scores[i]!
+    const cost = change[i]!
+    let bestOpen = i === 0 ? 0 : Number.NEGATIVE_INFINITY
+    let bestDone = Number.NEGATIVE_INFINITY
+    for (let at = 0; at < count; at++) {
+      const stayOpen = open[at]!
+      const stayDone = done[at]!
+      const fromOpen = Math.max(stayOpen, bestOpen)
+      const fromDone = Math.max(stayDone, bestDone)
+      const own = sentence[order[at]!]!
+      open[at] = met[at] ? Number.NEGATIVE_INFINITY : fromOpen + own
+      done[at] = (met[at] ? Math.max(fromOpen, fromDone) : fromDone) + own
+      if (i > 0) {
+        bestOpen = Math.max(bestOpen, stayOpen - cost)
+        bestDone = Math.max(bestDone, stayDone - cost)
       }
     }
-    scores = next
+  }
+  return Math.max(...(must.length > 0 ? done : open))
+}
+
+/** The best way itself: a part for each sentence. */
+function pathOf({ scores, change }: Line, order: readonly number[]): number[] {
+  const back: number[][] = []
+  let best = order.map(part => scores[0]![part]!)
+  for (let i = 1; i < scores.length; i++) {
+    const from: number[] = []
+    let most = Number.NEGATIVE_INFINITY
+    let source = 0
+    best = best.map((stay, at) => {
+      const moves = most > stay
+      from[at] = moves ? source : at
+      const score = (moves ? most : stay) + scores[i]![order[at]!]!
+      if (stay - change[i]! > most) {
+        most = stay - change[i]!
+        source = at
+      }
+      return score
+    })
     back.push(from)
-  })
-  let end = 0
-  for (let state = 0; state < states; state++) {
-    if (
-      (!needs || state % 2 === 1) &&
-      scores[state]! > (needs && end % 2 === 0 ? Number.NEGATIVE_INFINITY : scores[end]!)
-    )
-      end = state
   }
-  const score = needs && end % 2 === 0 ? Number.NEGATIVE_INFINITY : scores[end]!
-  const path: number[] = []
-  for (let i = line.scores.length - 1, state = end; i >= 0; i--) {
-    path.push(order[state >> 1]!)
-    state = back[i]![state]!
+  let at = best.indexOf(Math.max(...best))
+  const path = [order[at]!]
+  for (let i = back.length - 1; i >= 0; i--) {
+    at = back[i]![at]!
+    path.push(order[at]!)
   }
-  return { score, path: path.reverse() }
+  return path.reverse()
 }
 
 /** The best way in the right order, with boundaries near the shares stories have. */
@@ -243,16 +255,13 @@ function lessons(sentences: readonly RawSentence[], parts: Part[]): void {
     for (let i = first; i < parts.length; i++) parts[i] = 'learning'
 }
 
+/** Steps back from one sentence to the next; a result in the opening sentence is a headline. */
 function turnsOf(path: readonly number[]): Segmentation['turns'] {
-  const turns: { from: Part; to: Part; at: number }[] = []
-  let highest = path[0] === 3 && path[1] !== undefined && path[1] < 3 ? -1 : path[0]!
-  path.forEach((part, at) => {
-    if (at > 0 && part < highest && path[at - 1] !== part) {
-      turns.push({ from: core[highest]!, to: core[part]!, at })
-    }
-    if (at > 0 || highest !== -1) highest = Math.max(highest, part)
+  return path.flatMap((part, at) => {
+    const last = path[at - 1]
+    const headline = at === 1 && last === 3
+    return last === undefined || part >= last || headline ? [] : [{ from: core[last]!, to: core[part]!, at }]
   })
-  return turns
 }
 
 function permutations(list: readonly number[]): (readonly number[])[] {

@@ -53,7 +53,7 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
   labelled.forEach((story, index) => {
     const present = new Set<Part>()
     let total = 0
-    let highest = -1
+    let last = -1
     for (const { parts: named, span, body, label, hidden, filled } of story.sections) {
       const actors = { i: 0, we: 0, other: 0, nobody: 0 }
       let words = hidden
@@ -70,10 +70,9 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
       if (words > 0 || filled) for (const each of named) present.add(each)
       sections.push({ part, span, words, basis: 'label', confidence: 1, actors, story: index })
       const rank = partsInOrder.indexOf(part)
-      if (rank < highest && part !== 'learning' && highest < 4) {
-        turns.push({ story: index, from: partsInOrder[highest]!, to: part, span: label })
-      }
-      highest = Math.max(highest, rank)
+      if (rank < last && last < 4)
+        turns.push({ story: index, from: partsInOrder[last]!, to: part, span: label })
+      last = rank
     }
     const absent = required.filter(part => !present.has(part))
     stories.push({ span: story.span, title: story.title, words: total, absent })

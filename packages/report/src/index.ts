@@ -1,4 +1,5 @@
 export * from './bank-report.ts'
+export * from './comparison.ts'
 export * from './fingerprint.ts'
 export * from './lines.ts'
 export * from './render.ts'

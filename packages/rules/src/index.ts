@@ -2,6 +2,7 @@ import { type Analyzer, createAnalyzer, type Profile, resolveProfile } from '@ma
 import { rules } from './generated/rules.ts'
 import { defaultProfile, profiles } from './profiles.ts'
 
+export { type Agreed, levelFor, type Measured, measured, measurement } from './measured.ts'
 export { defaultProfile, profiles, rules }
 
 /** An analyzer with every rule of this package. Throws when no profile has that name. */

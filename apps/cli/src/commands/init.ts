@@ -42,9 +42,9 @@ export const init: Command = {
     const profile = text(values, 'profile') ?? (on(values, 'yes') ? fallbackProfile : await ask())
     checkProfile(profile)
     const local =
-      readdirSync('.').includes('node_modules') && existsSync('node_modules/marginalia/schema.json')
+      readdirSync('.').includes('node_modules') && existsSync('node_modules/marginalia/dist/schema.json')
     const content = {
-      ...(local ? { $schema: './node_modules/marginalia/schema.json' } : {}),
+      ...(local ? { $schema: './node_modules/marginalia/dist/schema.json' } : {}),
       profile,
       rules: {},
       vocabulary: { terms: [], acronyms: [], names: [] },

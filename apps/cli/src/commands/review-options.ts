@@ -71,6 +71,12 @@ export const reviewOptions: readonly OptionData[] = [
     value: 'FILE',
     about: 'Write the review here instead of standard output.',
   },
+  {
+    name: 'comments',
+    value: 'FILE',
+    about: 'Write a copy of the Word document with the notes as comments in its margin.',
+  },
+  { name: 'force', about: 'Let --comments overwrite its file. The document itself is never overwritten.' },
   { name: 'quiet', short: 'q', about: 'Only findings that decide the exit status, and no remarks.' },
   colourOption,
   {

@@ -2,6 +2,7 @@ import { type Counts, count as countOf, type Reviewed } from '@marginalia/format
 import { baselineName, openBaseline } from '../baseline.ts'
 import { changedLines, onlyChanged } from '../changed.ts'
 import { type Command, on, type Status, text, type Values } from '../command.ts'
+import { checkComments, writeComments } from '../comments.ts'
 import type { Document } from '../documents.ts'
 import { openOutputs } from '../outputs.ts'
 import { Problem } from '../problem.ts'
@@ -29,6 +30,7 @@ export const review: Command = {
     { run: 'marginalia review stories/ --profile star-story', does: 'review every document in a folder' },
     { run: 'marginalia review "docs/**/*.md" --fail-on warning', does: 'fail on warnings too' },
     { run: 'pbpaste | marginalia review -', does: 'review what was copied' },
+    { run: 'marginalia draft.docx --comments reviewed.docx', does: 'notes as comments in Word' },
     { run: 'marginalia review docs --changed --since main', does: 'only lines that this branch changed' },
     {
       run: 'marginalia review docs -f github -f sarif=review.sarif',
@@ -43,6 +45,8 @@ export const review: Command = {
     }
     if (on(values, 'watch')) return watch(args, values, terminal)
     const tasks = await tasksFor(args, values, terminal)
+    const target = text(values, 'comments')
+    if (target !== undefined) checkComments(target, tasks.tasks, on(values, 'force'))
     return reviewTasks(tasks, values, terminal)
   },
 }
@@ -66,8 +70,17 @@ async function reviewTasks(
   const runner = runnerFor(considered, values, times)
   let accepted = 0
   let unchanged = 0
-  const { summary, failed } = await reviewAll(considered, runner, terminal, quiet, keep, shown =>
-    outputs.file(shown),
+  const target = text(values, 'comments')
+  const { summary, failed } = await reviewAll(
+    considered,
+    runner,
+    terminal,
+    quiet,
+    keep,
+    async (shown, document) => {
+      await outputs.file(shown)
+      if (target !== undefined) terminal.tell(await writeComments(target, document, shown.report))
+    },
   )
   await outputs.end(summary)
   await runner.close()

@@ -117,7 +117,7 @@ more predictable
   },
   {
     rule: 'dangling-comparative',
-    message: 'dangling',
+    message: 'amount',
     source,
     when: [attributive],
     unless: [compared, numbered, follows('no any one once')],
@@ -129,7 +129,8 @@ fewer
   },
   {
     rule: 'dangling-comparative',
-    message: 'dangling',
+    message: 'extent',
+    weak: true,
     source,
     when: [describes],
     unless: [compared, numbered, precedes('bound education court court order')],

@@ -241,3 +241,7 @@ export const explored: Context = match =>
   /\b(?:identif|explor|understand|discuss|assess|evaluat|analy[sz]|investigat|examin|consider|review|learn|clarif|question|determin|ask)\w*\b[^,;:]{0,60}$/i.test(
     head(match),
   )
+
+/** A condition or a possibility, not something that was: “if it is easy”, “what would be useful”. */
+export const supposed: Context = match =>
+  /\b(?:if|when|whenever|whether|unless|would|could|should|may|might|can|will)\b/i.test(head(match))

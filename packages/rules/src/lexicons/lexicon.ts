@@ -1,5 +1,6 @@
+import { claimsOf } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
-import type { Span } from '@marginalia/report'
+import { overlaps, type Span } from '@marginalia/report'
 import { contrasted, quoted, titled } from './contexts.ts'
 import type { Group } from './group.ts'
 import { groups } from './groups.ts'
@@ -44,6 +45,8 @@ export const linesOf = ({ entries }: Group): string[] =>
 
 const index = indexOf(groups)
 
+const clutter = new Set(['jargon', 'stock-phrase', 'cliche', 'hidden-verb', 'wordy-phrase', 'vague-noun'])
+
 /**
  * What the lexicons say about a sentence. At each place the longest run of words that fits
  * an entry in a context where it counts wins, so no two notes share a word.
@@ -51,8 +54,13 @@ const index = indexOf(groups)
 export const notesIn = once((sentence: Sentence): readonly Note[] => {
   if (sentence.block.kind === 'heading') return []
   const taken: boolean[] = []
-  const notes = [...read(sentence, taken, false), ...read(sentence, taken, true)]
-  return notes.sort((a, b) => a.at[0] - b.at[0])
+  const claims = claimsOf(sentence)
+  // “drives growth” is a claim before it is jargon, and one note a place is enough.
+  const isClaimed = ({ rule, at }: Note): boolean =>
+    clutter.has(rule) && claims.some(({ span }) => overlaps(span, at))
+  return [...read(sentence, taken, false), ...read(sentence, taken, true)]
+    .filter(note => !isClaimed(note))
+    .sort((a, b) => a.at[0] - b.at[0])
 })
 
 /** One reading of a sentence, with the strong groups or with the weak ones, over words not yet taken. */

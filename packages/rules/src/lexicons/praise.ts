@@ -1,4 +1,4 @@
-import { describes, explored, follows, judges, negated, precedes } from './contexts.ts'
+import { describes, explored, follows, judges, negated, precedes, supposed } from './contexts.ts'
 import type { Group } from './group.ts'
 
 const amazon = 'Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels'
@@ -13,7 +13,7 @@ export const praise: readonly Group[] = [
   {
     // Praise that is seldom anything else, wherever it stands.
     rule: 'subjective-adjective',
-    message: 'opinion',
+    message: 'praise',
     source: amazon,
     entries: `
 amazing
@@ -309,7 +309,7 @@ foremost
     message: 'opinion',
     source: amazon,
     when: [describes],
-    unless: [negated, explored, severity],
+    unless: [negated, explored, severity, supposed],
     entries: `
 great
 good
@@ -413,7 +413,7 @@ remarkable
   {
     // Words with plain meanings of their own: an opinion before a noun one can only judge.
     rule: 'subjective-adjective',
-    message: 'opinion',
+    message: 'weight',
     source: amazon,
     when: [judges],
     unless: [

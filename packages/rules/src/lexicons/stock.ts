@@ -16,29 +16,29 @@ export const stock: readonly Group[] = [
     entries: `
 demonstrate~ @det? *? ${virtue}
 demonstrate~ @det? * * to
-highlight~ @det importance of
+highlight~ @det importance of *?
 display~ @det? *? ${virtue}
 exhibit~ @det? *? ${virtue}
-reinforce~ @det importance of
+reinforce~ @det importance of *?
 reinforced the importance of prioritizing
-reinforce~ @det value of
-reinforce~ @det need for
+reinforce~ @det value of *?
+reinforce~ @det need for *?
 reinforce~ @own commitment
-underscore~ @det importance of
-underscore~ @det value of
+underscore~ @det importance of *?
+underscore~ @det value of *?
 underscored the need for
-emphasize~ @det importance of
-stress~ @det importance of
+emphasize~ @det importance of *?
+stress~ @det importance of *?
 show~ @det importance of
-teach~ me @det? importance of
+teach~ me @det? importance of *?
 taught me the value of
-learn~ the importance of
-learn~ the value of
+learn~ the importance of *?
+learn~ the value of *?
 learned a valuable lesson
 valuable lesson^
-recognize~ the importance of
-recognise~ the importance of
-understand~ the importance of
+recognize~ the importance of *?
+recognise~ the importance of *?
+understand~ the importance of *?
 understanding the importance of
 realize~ the importance of
 acknowledge~ the validity of
@@ -72,7 +72,6 @@ maintain~ @det? *? ${bond}
 win~ @det? *? trust/respect/confidence
 gain~ @det? *? trust/respect/confidence
 open dialogue
-open communication
 open and honest *
 open and transparent *
 open and transparent communication
@@ -113,7 +112,7 @@ with a sense of
 armed with this
 drawing on the principles of
 remain~ committed
-remain~ committed to
+remain~ committed to *?
 remain~ steadfast
 remain~ steadfast in
 remain~ positive
@@ -126,7 +125,7 @@ stay~ committed
 committed to delivering
 committed to providing
 committed to ensuring
-@own commitment to
+@own commitment to *?
 strong commitment to
 @own dedication to
 our team's ability
@@ -231,8 +230,6 @@ significant impact
 long-term growth
 sustainable growth
 sustained growth
-future success
-continued success
 overall success
 success and growth
 growth and success
@@ -324,9 +321,6 @@ took swift action
 took immediate action
 swift action
 decisive action
-take~ initiative
-took initiative
-taking initiative
 took it upon myself
 took matters into
 open to feedback

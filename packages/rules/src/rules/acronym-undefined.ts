@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { knownAcronyms } from '../lexicons/known-names.ts'
+import { measured } from '../measured.ts'
 
 const acronym = /^[A-Z][A-Z0-9&]{1,6}s?$/
 /** Versions, quarters, fiscal years, levels, priorities and Roman numerals only look like acronyms. */
@@ -24,7 +25,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('acronym-undefined'),
   scope: 'document',
   messages: { undefined: 'Nobody spells out “{match}”.' },
   examples: {

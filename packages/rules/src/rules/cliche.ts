@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Worn phrases and figures of speech. */
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  level: 'note',
+  ...measured('cliche'),
   scope: 'sentence',
   messages: {
     worn: '“{match}” is a worn phrase.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** A comparative without the other side. */
 export default defineRule({
@@ -15,10 +16,12 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('dangling-comparative'),
   scope: 'sentence',
   messages: {
     dangling: '“{match}” compares with nothing.',
+    amount: '“{match}” has no other amount beside it.',
+    extent: '“{match}” has no other size beside it.',
   },
   examples: {
     flags: ['The new checkout was «faster».', 'I wanted a «more reliable» feed.'],

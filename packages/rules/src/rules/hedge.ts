@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** The writer steps back from a claim. */
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('hedge'),
   scope: 'sentence',
   messages: {
     weakened: '“{match}” steps back from the claim.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** A verb buried in a noun. */
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  level: 'note',
+  ...measured('hidden-verb'),
   scope: 'sentence',
   messages: {
     hidden: '“{match}” buries its verb in a noun.',

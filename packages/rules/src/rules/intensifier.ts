@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Words that add force where a fact would do. */
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('intensifier'),
   scope: 'sentence',
   messages: {
     force: '“{match}” adds force, not fact.',

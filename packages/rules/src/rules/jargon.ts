@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Words of the office that say little outside it. */
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  level: 'note',
+  ...measured('jargon'),
   scope: 'sentence',
   messages: {
     buzzword: '“{match}” is office jargon.',

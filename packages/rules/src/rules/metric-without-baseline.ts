@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { headOf, metricsIn, statedIn } from '@marginalia/narrative'
+import { headOf, metricsIn, type StatedMetric, statedIn } from '@marginalia/narrative'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -55,9 +55,21 @@ export default defineRule({
       const absolute = metricsIn(metric.sentence).some(
         other => !other.relative && head !== null && headOf(other) === head,
       )
-      if (absolute) continue
+      if (absolute || besideValue(metric)) continue
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
       yield { message, at: at.locate(metric.quantity.span) }
     }
   },
 })
+
+/** “142 ms, an 82% improvement” and “by 30% ($500K a year)”: the value stands right beside the change. */
+function besideValue({ sentence, quantity }: StatedMetric): boolean {
+  const { text } = sentence.block
+  return metricsIn(sentence).some(other => {
+    if (other.relative || other.quantity.unit === 'percent') return false
+    const { span } = other.quantity
+    return span[1] <= quantity.span[0]
+      ? /^[^,;.]{0,40},\s(?:an?|about|roughly|some)\s(?:\S+\s)?$/.test(text.slice(span[1], quantity.span[0]))
+      : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
+  })
+}

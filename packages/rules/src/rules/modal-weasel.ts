@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** A modal verb before a benefit. */
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('modal-weasel'),
   scope: 'sentence',
   messages: {
     weasel: '“{match}” promises without saying that it happened.',

@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import type { Word } from '@marginalia/prose'
 import { knownAcronyms, knownMixed, knownNames } from '../lexicons/known-names.ts'
 import { functionWords } from '../lexicons/word-classes.ts'
+import { measured } from '../measured.ts'
 
 const mixedCase = /^(?:[A-Z]+[a-z]+[A-Z]\w*|[a-z]{1,3}[A-Z]\w+|[A-Z]{2,}[a-z]{2,}\w*)$/
 const capitalised = /^[A-Z][a-z]{2,}$/
@@ -25,7 +26,7 @@ export default defineRule({
       grade: 'A',
     },
   ],
-  level: 'note',
+  ...measured('name-undefined'),
   scope: 'document',
   messages: { unexplained: '“{match}” is a name only insiders know.' },
   examples: {

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Self-praise and process talk that fits any story. */
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
       grade: 'own',
     },
   ],
-  level: 'note',
+  ...measured('stock-phrase'),
   scope: 'sentence',
   messages: {
     empty: '“{match}” would fit any story.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Praise, blame or rank standing in for evidence. */
 export default defineRule({
@@ -20,10 +21,12 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('subjective-adjective'),
   scope: 'sentence',
   messages: {
+    praise: '“{match}” praises; it shows nothing.',
     opinion: '“{match}” is an opinion.',
+    weight: '“{match}” weighs without a scale.',
     manner: '“{match}” grades the work; it does not show it.',
   },
   examples: {

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** The size or strength of a change with no measure. */
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('vague-degree'),
   scope: 'sentence',
   messages: {
     unmeasured: '“{match}” gives a size without a measure.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** How often, left unstated. */
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  level: 'note',
+  ...measured('vague-frequency'),
   scope: 'sentence',
   messages: {
     unstated: '“{match}” leaves the rate open.',

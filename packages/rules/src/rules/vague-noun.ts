@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Nouns that could mean anything. */
 export default defineRule({
@@ -15,8 +16,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  level: 'note',
-  levels: { vague: 'off' },
+  ...measured('vague-noun'),
   scope: 'sentence',
   messages: {
     vague: '“{match}” names nothing in particular.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** An amount left unstated where a number matters. */
 export default defineRule({
@@ -20,8 +21,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  level: 'note',
-  levels: { open: 'off' },
+  ...measured('vague-quantifier'),
   scope: 'sentence',
   messages: {
     uncounted: '“{match}” stands where a count would.',

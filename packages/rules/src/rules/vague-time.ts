@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** When or how long, left unstated. */
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  level: 'note',
+  ...measured('vague-time'),
   scope: 'sentence',
   messages: {
     undated: '“{match}” leaves the time open.',

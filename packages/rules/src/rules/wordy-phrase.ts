@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { notesOf } from '../lexicons/lexicon.ts'
+import { measured } from '../measured.ts'
 
 /** Phrases that take more words than they have meaning. */
 export default defineRule({
@@ -20,8 +21,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  level: 'note',
-  levels: { long: 'off' },
+  ...measured('wordy-phrase'),
   scope: 'sentence',
   messages: {
     wordy: '“{match}” takes more words than it has meaning.',

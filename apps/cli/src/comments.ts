@@ -1,0 +1,50 @@
+import { existsSync, realpathSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { count } from '@marginalia/formats'
+import type { Report } from '@marginalia/report'
+import type { Document } from './documents.ts'
+import { Problem, reasonOf } from './problem.ts'
+import { isWord, readBytes, readWord } from './source.ts'
+
+/** Throws a Problem where a commented copy cannot be written, before anything is reviewed. */
+export function checkComments(
+  target: string,
+  tasks: readonly { readonly document: Document }[],
+  force: boolean,
+): void {
+  const [task, ...others] = tasks
+  if (!task || others.length > 0) {
+    throw new Problem(
+      `--comments writes one document; expected one .docx, got ${count(tasks.length, 'document')}`,
+    )
+  }
+  const { path, absolute } = task.document
+  if (!isWord(path) || absolute === null) throw new Problem('--comments needs a Word document (.docx)', path)
+  if (!isWord(target))
+    throw new Problem('--comments writes a Word document; expected a name that ends in .docx', target)
+  const full = resolve(target)
+  if (!existsSync(full)) return
+  if (realpathSync(full) === realpathSync(absolute)) {
+    throw new Problem('--comments never overwrites the document itself; expected another name', target)
+  }
+  if (!force) throw new Problem('exists already; --force overwrites it', target)
+}
+
+/** Write a copy of the document with the notes in its margin, and say what became of them. */
+export async function writeComments(target: string, document: Document, report: Report): Promise<string> {
+  const { commentDocx, DocxError, notesOf } = await import('@marginalia/docx')
+  const word = await readWord(await readBytes(document), document.path)
+  try {
+    const { bytes, placed, moved, general } = commentDocx(word, notesOf(report, word), {
+      author: 'Marginalia',
+      initials: 'M',
+    })
+    writeFileSync(resolve(target), bytes)
+    const rest = moved.length > 0 ? `, ${moved.length} near them` : ''
+    const whole = general.length > 0 ? `, ${general.length} about the whole` : ''
+    return `${target} written: ${count(placed.length, 'comment')} on the exact words${rest}${whole}`
+  } catch (error) {
+    if (error instanceof DocxError) throw new Problem(error.message, document.path)
+    throw new Problem(`cannot be written: ${reasonOf(error)}`, target)
+  }
+}

@@ -1,0 +1,224 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { readDiff } from '../src/changed.ts'
+import { commandNames } from '../src/names.ts'
+import { built, clean, folder, long, marginalia } from './command.ts'
+
+const plain = ['--profile', 'plain']
+
+describe('--changed', () => {
+  const git = (cwd: string, ...args: string[]): string =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=a', '-c', 'user.email=a@b', '-c', 'init.defaultBranch=main', ...args],
+      {
+        cwd,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      },
+    )
+  const repository = (): string => {
+    const cwd = folder({ 'a.md': `${long}\n\n${clean}\n`, 'same.md': long, 'é "b".md': `${long}\n` })
+    git(cwd, 'init')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'one')
+    return cwd
+  }
+  const run = (cwd: string, ...args: string[]) =>
+    marginalia(['.', ...plain, '--changed', '--format', 'compact', ...args], { cwd })
+
+  test('shows findings on changed lines and in new files only', async () => {
+    const cwd = repository()
+    writeFileSync(join(cwd, 'a.md'), `${long}\n\n${clean}\n\n${long.replace('network', 'data')}\n`)
+    writeFileSync(join(cwd, 'é "b".md'), `${clean}\n\n${long}\n`)
+    writeFileSync(join(cwd, 'new.md'), `${long}\n`)
+    const { stdout, stderr } = await run(cwd)
+    const places = [
+      ...new Set(
+        stdout
+          .trimEnd()
+          .split('\n')
+          .map(line => line.split(':').slice(0, 2).join(':')),
+      ),
+    ]
+    expect(places).toEqual(['a.md:5', 'new.md:1'])
+    expect(stderr).toMatch(/on unchanged lines not shown/)
+  })
+
+  test('--since compares with where the branch began', async () => {
+    const cwd = repository()
+    git(cwd, 'checkout', '-qb', 'draft')
+    writeFileSync(join(cwd, 'a.md'), `${clean}\n\n${long}\n`)
+    git(cwd, 'commit', '-qam', 'two')
+    expect((await run(cwd)).stderr).toMatch(/no document has changed/)
+    expect((await run(cwd, '--since', 'main')).stdout).toMatch(/^a\.md:3:/m)
+    const wrong = await run(cwd, '--since', 'mian')
+    expect(wrong.stderr).toMatch(/--since “mian” is not a commit, branch or tag/)
+    expect(wrong.status).toBe(2)
+  })
+
+  test('outside a repository is one line', async () => {
+    const { stderr, status } = await run(folder({ 'a.md': clean }))
+    expect(stderr).toMatch(/--changed needs a git repository/)
+    expect(status).toBe(2)
+  })
+
+  test('a line of the text that looks like a header of a diff is not one', () => {
+    const diff = 'diff --git a/x.md b/x.md\n--- a/x.md\n+++ b/x.md\n@@ -1 +1,2 @@\n-a\n+++ b/evil.md\n+b\n'
+    expect([...readDiff(diff, '/r')]).toEqual([['/r/x.md', [[1, 2]]]])
+  })
+})
+
+describe('output', () => {
+  test('several formats at once', async () => {
+    const cwd = folder({ 'a.md': long })
+    const { stdout } = await marginalia(
+      ['a.md', ...plain, '-f', 'compact', '-f', 'sarif=a.sarif', '-f', 'html=a.html'],
+      { cwd },
+    )
+    expect(stdout).toMatch(/^a\.md:1:1: warning sentence-length/m)
+    expect(JSON.parse(readFileSync(join(cwd, 'a.sarif'), 'utf8')).version).toBe('2.1.0')
+    expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toMatch(/<\/html>\s*$/)
+  })
+
+  test('mistakes in it are one line', async () => {
+    const cwd = folder({ 'a.md': long })
+    const said = async (...args: string[]) => (await marginalia(['a.md', ...args], { cwd })).stderr
+    expect(await said('-f', 'json', '-f', 'sarif')).toMatch(
+      /several formats for one place; expected FORMAT=FILE/,
+    )
+    expect(await said('-f', 'json=')).toMatch(/--format json= names no file/)
+    expect(await said('-o', 'no/such/folder.txt')).toMatch(/cannot be written: no such file or folder/)
+  })
+
+  test('a reader that stops reading is no error, and changes no status', async () => {
+    const cwd = folder({ 'a.md': `${long}\n\n`.repeat(2_000) })
+    const child = spawn(process.execPath, [built, 'a.md', ...plain, '--fail-on', 'warning'], { cwd })
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', part => (stderr += part))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const status = await new Promise(resolve => child.on('close', resolve))
+    expect(stderr).toBe('')
+    expect(status).toBe(1)
+  })
+})
+
+test('--watch reviews again what changes', async () => {
+  const cwd = folder({ 'a.md': clean, 'b.md': clean })
+  const child = spawn(process.execPath, [built, '.', ...plain, '--format', 'compact', '--watch'], { cwd })
+  try {
+    let stdout = ''
+    const seen = new Promise<void>(resolve => {
+      child.stdout.setEncoding('utf8').on('data', part => {
+        stdout += part
+        if (stdout.includes('sentence-length')) resolve()
+      })
+    })
+    child.stderr.once('data', () => writeFileSync(join(cwd, 'b.md'), `${long}\n`))
+    await seen
+    expect(stdout).toMatch(/^b\.md:1:1: warning sentence-length/m)
+    expect(stdout).not.toContain('a.md')
+  } finally {
+    child.kill()
+  }
+})
+
+describe('Word documents', () => {
+  const word = fileURLToPath(new URL('../../../fixtures/docx/word-like.docx', import.meta.url))
+
+  test('get their notes as comments in a copy; the document keeps its bytes', async () => {
+    const bytes = readFileSync(word)
+    const cwd = folder({ 'draft.docx': bytes })
+    const { stderr, status } = await marginalia(
+      ['draft.docx', ...plain, '--comments', 'out.docx', '--fail-on', 'never'],
+      { cwd },
+    )
+    expect(stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
+    expect(status).toBe(0)
+    expect(readFileSync(join(cwd, 'draft.docx')).equals(bytes)).toBe(true)
+    expect(readFileSync(join(cwd, 'out.docx')).includes('word/comments.xml')).toBe(true)
+  })
+
+  test('are never overwritten, nor is anything else without --force', async () => {
+    const cwd = folder({ 'draft.docx': readFileSync(word), 'out.docx': 'mine', 'a.md': clean })
+    const said = async (...args: string[]) => (await marginalia(args, { cwd })).stderr
+    expect(await said('draft.docx', '--comments', 'draft.docx', '--force')).toMatch(
+      /never overwrites the document itself/,
+    )
+    expect(await said('draft.docx', '--comments', 'out.docx')).toMatch(
+      /exists already; --force overwrites it/,
+    )
+    expect(readFileSync(join(cwd, 'out.docx'), 'utf8')).toBe('mine')
+    expect(await said('a.md', '--comments', 'new.docx')).toMatch(/--comments needs a Word document/)
+    expect(await said('.', '--comments', 'new.docx')).toMatch(/--comments writes one document/)
+  })
+
+  test('that are damaged are one line', async () => {
+    const cwd = folder({ 'draft.docx': readFileSync(word).subarray(0, 900), 'note.docx': 'text' })
+    for (const name of ['draft.docx', 'note.docx']) {
+      const { stderr, status } = await marginalia([name], { cwd })
+      expect(stderr).toMatch(new RegExp(`^marginalia: ${name}: [^\\n]+\\n$`))
+      expect(status).toBe(2)
+    }
+  })
+})
+
+describe('help', () => {
+  test('of every command has its options and an example that names it', async () => {
+    for (const name of commandNames) {
+      const { stdout, status } = await marginalia([name, '--help'])
+      expect(stdout).toMatch(new RegExp(`^Usage: marginalia ${name}`))
+      expect(stdout).toMatch(/Examples:\n {2}.*marginalia/)
+      expect((await marginalia(['help', name])).stdout).toBe(stdout)
+      expect(status).toBe(0)
+    }
+  })
+
+  test('a command that was mistyped is pointed out', async () => {
+    const { stderr, status } = await marginalia(['reviw'], { cwd: folder() })
+    expect(stderr).toBe('marginalia: reviw: no such file or folder; did you mean “review”?\n')
+    expect(status).toBe(2)
+    expect((await marginalia(['help', 'explian'])).stderr).toMatch(/did you mean “explain”\?/)
+  })
+
+  test('--version is the version of the package', async () => {
+    const { version } = JSON.parse(
+      readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8'),
+    )
+    expect((await marginalia(['--version'])).stdout).toBe(`${version}\n`)
+  })
+
+  test('the manual names every command and every option', async () => {
+    const manual = readFileSync(fileURLToPath(new URL('../dist/marginalia.1', import.meta.url)), 'utf8')
+    const { stdout } = await marginalia(['review', '--help'])
+    for (const [flag] of stdout.matchAll(/--[a-z-]+/g)) expect(manual).toContain(flag.replaceAll('-', '\\-'))
+    for (const name of commandNames) expect(manual).toContain(`.B marginalia ${name}`)
+  })
+})
+
+describe('completion', () => {
+  const complete = async (line: string): Promise<string[]> => {
+    const { stdout } = await marginalia(['completion', 'bash'])
+    const words = line.split(' ')
+    const program = `${stdout}\nCOMP_WORDS=(${words.map(word => `'${word}'`).join(' ')})\nCOMP_CWORD=${words.length - 1}\n_marginalia\nprintf '%s\\n' "\${COMPREPLY[@]}"`
+    return execFileSync('bash', ['-c', program], { encoding: 'utf8' }).trim().split('\n')
+  }
+
+  test('in bash knows commands, options, values and rules', async () => {
+    expect(await complete('marginalia ex')).toEqual(['explain'])
+    expect(await complete('marginalia review --fail')).toEqual(['--fail-on'])
+    expect(await complete('marginalia review --fail-on w')).toEqual(['warning'])
+    expect(await complete('marginalia explain sentence-l')).toEqual(['sentence-length'])
+  })
+
+  test('is there for zsh and fish, and for nothing else', async () => {
+    expect((await marginalia(['completion', 'zsh'])).stdout).toMatch(/^#compdef marginalia/)
+    expect((await marginalia(['completion', 'fish'])).stdout).toMatch(/complete -c marginalia/)
+    expect((await marginalia(['completion', 'csh'])).stderr).toMatch(
+      /shell “csh” is not known; expected one of bash, zsh, fish/,
+    )
+  })
+})

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { remark } from 'remark'
+import { retext } from 'retext'
+import { engine } from 'unified-engine'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { folder, long } from './command.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const require = createRequire(import.meta.url)
+const npm = {
+  encoding: 'utf8',
+  stdio: 'pipe',
+  env: { ...process.env, npm_config_loglevel: 'error' },
+} as const
+
+let tarball: string
+let home: string
+
+beforeAll(() => {
+  const packed = folder()
+  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', packed], { ...npm, cwd: root })
+  tarball = join(packed, readdirSync(packed)[0]!)
+  home = folder({ 'package.json': '{"name":"empty","private":true,"type":"module"}', 'draft.md': long })
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { ...npm, cwd: home })
+}, 120_000)
+
+describe('installed from its tarball into an empty folder', () => {
+  test('there is nothing else to install', () => {
+    expect(readdirSync(join(home, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([
+      'marginalia',
+    ])
+  })
+
+  test('npx marginalia reviews', () => {
+    const run = () =>
+      execFileSync('npx', ['--offline', 'marginalia', 'draft.md', '--fail-on', 'never'], {
+        ...npm,
+        cwd: home,
+      })
+    expect(run()).toContain('sentence-length')
+    // The second run uses the code that the first one compiled.
+    expect(run()).toContain('sentence-length')
+  })
+
+  test('the library gives the report that the command gives', () => {
+    const program = `import { review, createAnalyzer, render, profileNames } from 'marginalia'
+const text = ${JSON.stringify(long)}
+const report = review(text, { profile: 'plain' })
+const again = createAnalyzer({ profile: 'plain' }).review(text)
+if (JSON.stringify(report) !== JSON.stringify(again)) throw new Error('not the same')
+render(report.findings[0], report.rules.find(rule => rule.id === report.findings[0].rule), text)
+console.log(JSON.stringify({ report, profileNames }))`
+    writeFileSync(join(home, 'program.mjs'), program)
+    const { report, profileNames } = JSON.parse(
+      execFileSync(process.execPath, ['program.mjs'], { ...npm, cwd: home }),
+    )
+    const command = ['--offline', 'marginalia', 'draft.md', '--profile', 'plain', '--format', 'json']
+    const { files } = JSON.parse(execFileSync('npx', command, { ...npm, cwd: home }))
+    expect(report).toEqual(files[0].report)
+    expect(profileNames).toContain('six-pager')
+  })
+
+  test('its types hold', () => {
+    const program = `import { createAnalyzer, type Report, review } from 'marginalia'
+import marginalia from 'marginalia/unified'
+const report: Report = review('A.', { rules: { 'sentence-length': { level: 'error', options: { words: 25 } } } })
+const words: number = report.measures.words
+export const again: Report = createAnalyzer({ terms: ['x'] }).review('A.', { syntax: 'text' })
+export default [words, marginalia({ profile: 'plain' })]
+// @ts-expect-error there is no such level
+review('A.', { rules: { 'sentence-length': 'loud' } })
+`
+    writeFileSync(join(home, 'typed.ts'), program)
+    const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'typed.ts']
+    expect(execFileSync(process.execPath, [tsc, ...flags], { ...npm, cwd: home })).toBe('')
+  })
+
+  test('publint and are-the-types-wrong have nothing to say', () => {
+    const bin = (name: string): string => join(root, 'node_modules/.bin', name)
+    expect(execFileSync(bin('publint'), ['run', tarball, '--strict'], npm)).toMatch(/All good/)
+    // Its exit status is 1 for anything that the profile does not leave out.
+    expect(execFileSync(bin('attw'), [tarball, '--profile', 'esm-only', '--no-color'], npm)).toMatch(
+      /OK \(ESM\)/,
+    )
+  })
+
+  test('a licence, a manual, a schema and the licences of what is inside come with it', () => {
+    const installed = (path: string): string =>
+      readFileSync(join(home, 'node_modules/marginalia', path), 'utf8')
+    expect(installed('LICENSE')).toMatch(/MIT/)
+    expect(installed('dist/marginalia.1')).toMatch(/^\.TH MARGINALIA 1/)
+    expect(JSON.parse(installed('dist/schema.json')).properties.rules.properties).toHaveProperty(
+      'sentence-length',
+    )
+    expect(installed('dist/THIRD-PARTY-LICENSES.txt')).toMatch(/micromark/)
+  })
+})
+
+describe('marginalia/unified', () => {
+  const plugin = async () =>
+    (await import(pathToFileURL(join(home, 'node_modules/marginalia/dist/unified.js')).href)).default
+
+  test('reviews inside a remark processor and leaves the document alone', async () => {
+    const file = await remark()
+      .use(await plugin(), { profile: 'plain' })
+      .process(long)
+    const [message] = file.messages.filter(one => one.ruleId === 'sentence-length')
+    expect(message).toMatchObject({
+      source: 'marginalia',
+      place: { start: { line: 1, column: 1, offset: 0 } },
+      fatal: false,
+    })
+    expect(String(file).trim()).toBe(long)
+  })
+
+  test('reviews inside a retext processor', async () => {
+    const file = await retext()
+      .use(await plugin(), { profile: 'plain', syntax: 'text' })
+      .process(long)
+    expect(file.messages.map(message => message.ruleId)).toContain('sentence-length')
+  })
+
+  test('reviews under unified-engine', async () => {
+    const cwd = folder({ 'a.md': long })
+    const before = createHash('sha256')
+      .update(readFileSync(join(cwd, 'a.md')))
+      .digest('hex')
+    let said = ''
+    const { Writable } = await import('node:stream')
+    const streamError = new Writable({
+      write(part, _encoding, done) {
+        said += part
+        done()
+      },
+    })
+    const plugins = [[await plugin(), { profile: 'plain' }]] as never
+    const status = await new Promise((resolve, reject) => {
+      engine(
+        { cwd, files: ['a.md'], processor: remark(), plugins, streamError, output: false },
+        (error, code) => (error ? reject(error) : resolve(code)),
+      )
+    })
+    expect(said).toContain('sentence-length')
+    expect(status).toBe(0)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(cwd, 'a.md')))
+        .digest('hex'),
+    ).toBe(before)
+  })
+})

@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { narrativeOf } from './reading.ts'
+
+const situation =
+  'In March 2023 I was working at a depot in Leeds with 40 vans. Drivers were late every day and customers complained.'
+const task = 'My task was to have every van out by six without adding staff.'
+const action =
+  'First, I stood in the yard for three nights and wrote down who waited for whom. I called the two drivers who knew the roads. Then I designed a list sorted by road and tested it with one crew. I also trained the foreman.'
+const result =
+  'As a result, late vans dropped from 14 to 2 a week. The depot saved £60,000 a year and two other depots adopted the list.'
+const learning = 'I learned that the list was never the problem; the gate was.'
+
+describe('a story without labels', () => {
+  it('is told apart by what its sentences say', () => {
+    const { structure, words } = narrativeOf([situation, task, action, result, learning].join('\n\n'))
+    expect(structure.sections.map(({ part, span }) => [part, words(span)])).toEqual([
+      ['situation', situation],
+      ['task', task],
+      ['action', action],
+      ['result', result],
+      ['learning', learning],
+    ])
+    expect(structure.absent).toEqual([])
+    expect(
+      structure.sections.every(({ basis, confidence }) => basis === 'inferred' && confidence > 0.5),
+    ).toBe(true)
+  })
+
+  it('is told apart in a single paragraph too', () => {
+    const { structure } = narrativeOf([situation, task, action, result].join(' '))
+    expect(structure.sections.map(({ part }) => part)).toEqual(['situation', 'task', 'action', 'result'])
+  })
+
+  it.each([
+    ['result', [situation, task, action]],
+    ['action', [situation, task, result]],
+  ])('is without its %s where that was left out', (part, paragraphs) =>
+    expect(narrativeOf(paragraphs.join('\n\n')).structure.absent).toEqual([part]),
+  )
+
+  it('is without situation and task where both were left out', () => {
+    expect(narrativeOf([action, result].join('\n\n')).structure.absent).toEqual(['situation', 'task'])
+  })
+
+  it('turns back where the result comes first', () => {
+    const { turns } = narrativeOf([result, situation, task, action].join('\n\n'))
+    expect(turns.map(({ from, to }) => [from, to])).toEqual([['result', 'situation']])
+  })
+
+  it('does not turn back where one headline comes first', () => {
+    const { turns } = narrativeOf(
+      ['I cut late vans from 14 to 2 a week.', situation, task, action, result].join('\n\n'),
+    )
+    expect(turns).toEqual([])
+  })
+
+  it.each([
+    ['too short', 'The gate was open.', 'too-short'],
+    [
+      'a description',
+      'The gate is green. The yard is wide. The sky over Leeds is grey in the mornings. The vans are white and stand in rows. Rain is common there.',
+      'no-story',
+    ],
+  ])('is not looked for in a text that is %s', (_, source, reason) => {
+    const { structure, notChecked } = narrativeOf(source)
+    expect(structure).toEqual({ stories: [], sections: [], absent: [] })
+    expect(notChecked).toEqual([{ what: 'structure', reason }])
+  })
+
+  it('has sections in source order that cover its sentences once, whatever the order of its paragraphs', () => {
+    let told = 0
+    const paragraphs = [situation, task, action, result, learning]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(paragraphs, { minLength: 1 }), chosen => {
+        const { structure, sentences } = narrativeOf(chosen.join('\n\n'))
+        let end = -1
+        for (const { span } of structure.sections) {
+          expect(span[0]).toBeGreaterThan(end)
+          end = span[1]
+        }
+        if (structure.sections.length === 0) return
+        told++
+        for (const { span } of sentences) {
+          const around = structure.sections.filter(one => one.span[0] <= span[0] && span[1] <= one.span[1])
+          expect(around).toHaveLength(1)
+        }
+        const total = structure.sections.reduce((sum, { words }) => sum + words, 0)
+        expect(total).toBe(sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0))
+      }),
+      { seed: 4, numRuns: 100 },
+    )
+    expect(told).toBeGreaterThan(60)
+  })
+})
+
+describe('a prompt', () => {
+  const judgment = `---\nprompt: judgment\n---\n${situation} We could wait for the ferry or send the vans by the bridge. I decided within the hour from what I knew of the tides. I chose the bridge because the toll was lower than the fine.`
+
+  it('is named in front matter, and each of its parts has a place', () => {
+    const { prompt, words } = narrativeOf(judgment)
+    expect(prompt?.id).toBe('judgment')
+    expect(prompt?.parts.map(({ part, span }) => [part, span && words(span).slice(0, 8)])).toEqual([
+      ['situation', 'In March'],
+      ['alternatives', 'We could'],
+      ['process', 'I decide'],
+      ['choice', 'I chose '],
+    ])
+  })
+
+  it('that nobody knows is said to be unknown', () => {
+    const { prompt, notChecked } = narrativeOf('---\nprompt: gardening\n---\nThe gate.')
+    expect(prompt).toBeNull()
+    expect(notChecked).toContainEqual({ what: 'prompt', reason: 'unknown-prompt' })
+  })
+})
+
+describe('scope', () => {
+  it('counts people, teams, customers, regions, money, time and seniority at their places', () => {
+    const { scope, words } = narrativeOf(
+      'I led 14 engineers in three teams. We served 40,000 customers in 12 countries. The VP of Payments gave us $2M for 18 months.',
+    )
+    expect(scope.map(({ kind, value, span }) => [kind, value, words(span)])).toEqual([
+      ['people', 14, '14 engineers'],
+      ['teams', 3, 'three teams'],
+      ['customers', 40_000, '40,000 customers'],
+      ['regions', 12, '12 countries'],
+      ['seniority', null, 'VP'],
+      ['money', 2_000_000, '$2M'],
+      ['horizon', 18, '18 months'],
+    ])
+  })
+})
