@@ -89,7 +89,10 @@ interface Counted {
 /** The part of CodeMirror's element that leads to its view. */
 interface Content {
   readonly cmTile: {
-    readonly view: { readonly state: { readonly doc: { readonly length: number } }; dispatch(spec: object): void }
+    readonly view: {
+      readonly state: { readonly doc: { readonly length: number } }
+      dispatch(spec: object): void
+    }
   }
 }
 
@@ -120,7 +123,9 @@ for (const count of [3_000, 25_000]) {
     await tab.locator('.cm-content').waitFor()
     await tab.waitForTimeout(800)
     const { times, answered } = await typed(tab, text)
-    results.push({ answered, median: share(times, 0.5),
+    results.push({
+      answered,
+      median: share(times, 0.5),
       p95: share(times, 0.95),
       notes: await tab.locator('.card').count(),
     })

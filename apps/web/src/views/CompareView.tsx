@@ -1,8 +1,9 @@
+import type { Analysis } from '@marginalia/engine'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { compare } from '../compare/compare.ts'
 import type { MarginNote } from '../margin/threads.ts'
 import { useDesk } from '../page-context.ts'
-import { analyzerOf, library, type Review, review } from '../review.ts'
+import { analyzerOf, library } from '../review.ts'
 import type { Brief, Version } from '../store/draft.ts'
 import { texts } from '../texts.ts'
 import { dateOf } from './dates.ts'
@@ -126,10 +127,8 @@ function KeepVersion({ onKept }: { onKept: () => void }) {
   )
 }
 
-function reviewed(text: string, brief: Brief): Review {
-  if (review.value?.text === text && review.value.brief === brief) return review.value
-  const options = brief.prompt === null ? {} : { prompt: brief.prompt }
-  return { text, brief, report: analyzerOf(brief).analyze(text, options).report }
+function reviewed(text: string, brief: Brief): Analysis {
+  return analyzerOf(brief).analyze(text, brief.prompt === null ? {} : { prompt: brief.prompt })
 }
 
 function Result({ before, after, brief }: { before: string; after: string; brief: Brief }) {
@@ -156,7 +155,7 @@ function Result({ before, after, brief }: { before: string; after: string; brief
           ) : (
             <table class="ledger">
               <tbody>
-                {result.parts.map(({ part, before: was, after: is }) => (
+                {result.parts.map(({ part, words: [was, is] }) => (
                   <tr key={part}>
                     <th scope="row">{texts.parts[part]}</th>
                     <td class="number">
