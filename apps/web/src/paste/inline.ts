@@ -59,7 +59,7 @@ const escaped = (text: string): string =>
       /(^|[\s(])([*_]{1,3})(?=\S)/g,
       (_, before: string, signs: string) => before + signs.replace(/./g, '\\$&'),
     )
-    .replace(/(?<=[^\s*])\*(?=[^\s*])/g, '\\*')
+    .replace(/(?<=[^\s*\\])\*(?=[^\s*])/g, '\\*')
     .replace(/`/g, '\\`')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/\](?=\()/g, '\\]')
