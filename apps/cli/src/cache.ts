@@ -1,16 +1,23 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Report } from '@marginalia/report'
+import type { Report, StoryFacts } from '@marginalia/report'
 import type { Plan } from './plan.ts'
 import { Problem, reasonOf } from './problem.ts'
 import { bundle } from './version.ts'
 
 export const cacheFolder = '.marginalia-cache'
 
+/** What is remembered of a document. */
+export interface Remembered {
+  readonly report: Report
+  /** Only where stories were asked for. */
+  readonly stories?: readonly StoryFacts[]
+}
+
 /** Reports by content: the text, everything that decides about it, and this very build of the command. */
 export interface Cache {
-  get(path: string, key: string): Report | null
-  set(path: string, key: string, report: Report): void
+  get(path: string, key: string): Remembered | null
+  set(path: string, key: string, remembered: Remembered): void
   keyOf(source: string, syntax: string, plan: Plan): string
 }
 
@@ -28,15 +35,15 @@ export function openCache(folder: string): Cache {
   return {
     get(path, key) {
       try {
-        const stored = JSON.parse(readFileSync(fileOf(path), 'utf8')) as { key: string; report: Report }
-        return stored.key === key ? stored.report : null
+        const stored = JSON.parse(readFileSync(fileOf(path), 'utf8')) as Remembered & { key: string }
+        return stored.key === key ? stored : null
       } catch {
         return null
       }
     },
-    set(path, key, report) {
+    set(path, key, { report, ...rest }) {
       try {
-        writeFileSync(fileOf(path), JSON.stringify({ key, report }))
+        writeFileSync(fileOf(path), JSON.stringify({ key, report, ...rest }))
       } catch {
         // A cache that cannot be written costs time, not truth.
       }

@@ -1,12 +1,15 @@
 /** Every command, in the order in which help names them. The first is the default. */
 export const commandNames = [
   'review',
+  'bank',
+  'compare',
   'explain',
   'rules',
   'baseline',
   'config',
   'init',
   'stream',
+  'web',
   'completion',
 ] as const
 

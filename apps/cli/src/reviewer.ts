@@ -9,6 +9,8 @@ import { Problem } from './problem.ts'
 export interface Reviewer {
   /** Throws a Problem for a profile that does not exist and for a text that is too long. */
   review(source: string, syntax: Syntax, where: string, plan: Plan): Report
+  /** The same, with everything that was understood. */
+  analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis
 }
 
 export interface ReviewerOptions {
@@ -22,25 +24,25 @@ export function openReviewer({ times, incremental = false }: ReviewerOptions = {
   const analyzers = new Map<string, Analyzer>()
   const previous = new Map<string, { readonly analyzer: Analyzer; readonly analysis: Analysis }>()
   const all = times ? rules.map(rule => timed(rule, times)) : rules
-  return {
-    review(source, syntax, where, plan) {
-      const wishes = syntax === 'text' ? null : wishesOf(source, where)
-      const analyzer = analyzerFor(plan.profile ?? wishes?.profile ?? plan.fallback, plan)
-      const prompt = plan.prompt ?? (wishes?.prompt ? null : plan.fallbackPrompt)
-      const before = previous.get(where)
-      try {
-        const analysis = analyzer.analyze(source, {
-          syntax,
-          ...(prompt === null ? {} : { prompt }),
-          ...(before?.analyzer === analyzer ? { previous: before.analysis } : {}),
-        })
-        if (incremental) previous.set(where, { analyzer, analysis })
-        return analysis.report
-      } catch (error) {
-        if (error instanceof RangeError) throw new Problem(error.message, where)
-        throw error
-      }
-    },
+  return { analyze, review: (source, syntax, where, plan) => analyze(source, syntax, where, plan).report }
+
+  function analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis {
+    const wishes = syntax === 'text' ? null : wishesOf(source, where)
+    const analyzer = analyzerFor(plan.profile ?? wishes?.profile ?? plan.fallback, plan)
+    const prompt = plan.prompt ?? (wishes?.prompt ? null : plan.fallbackPrompt)
+    const before = previous.get(where)
+    try {
+      const analysis = analyzer.analyze(source, {
+        syntax,
+        ...(prompt === null ? {} : { prompt }),
+        ...(before?.analyzer === analyzer ? { previous: before.analysis } : {}),
+      })
+      if (incremental) previous.set(where, { analyzer, analysis })
+      return analysis
+    } catch (error) {
+      if (error instanceof RangeError) throw new Problem(error.message, where)
+      throw error
+    }
   }
 
   function analyzerFor(name: string, plan: Plan): Analyzer {

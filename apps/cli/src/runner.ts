@@ -1,4 +1,5 @@
-import type { Report } from '@marginalia/report'
+import { readBankFile } from '@marginalia/bank'
+import type { Report, StoryFacts } from '@marginalia/report'
 import { type Cache, openCache } from './cache.ts'
 import type { Document } from './documents.ts'
 import type { Plan } from './plan.ts'
@@ -8,7 +9,13 @@ import { readSource, syntaxOf } from './source.ts'
 
 /** What became of a document: a report, or the one line that says why there is none. */
 export type Outcome =
-  | { readonly source: string; readonly report: Report; readonly warnings: readonly string[] }
+  | {
+      readonly source: string
+      readonly report: Report
+      /** Null unless the runner was opened for a bank. */
+      readonly stories: readonly StoryFacts[] | null
+      readonly warnings: readonly string[]
+    }
   | { readonly problem: string }
 
 export interface RunnerOptions {
@@ -16,6 +23,8 @@ export interface RunnerOptions {
   readonly cache: string | null
   /** Keep what was understood of each document for the next time. */
   readonly incremental?: boolean
+  /** Also find the stories of each document. */
+  readonly stories?: boolean
 }
 
 export interface Runner {
@@ -26,7 +35,7 @@ export interface Runner {
 
 /** @param times milliseconds by rule are added here */
 export function openRunner(
-  { cache: folder, incremental }: RunnerOptions,
+  { cache: folder, incremental, stories: wanted = false }: RunnerOptions,
   times?: Map<string, number>,
 ): Runner {
   const cache: Cache | null = folder === null ? null : openCache(folder)
@@ -36,13 +45,15 @@ export function openRunner(
       try {
         const { text: source, warnings } = await readSource(document)
         const syntax = syntaxOf(document.path)
-        const name = document.absolute ?? document.path
+        const name = `${document.absolute ?? document.path}${wanted ? '#stories' : ''}`
         const key = cache?.keyOf(source, syntax, plan) ?? ''
         const known = cache?.get(name, key) ?? null
-        if (known) return { source, report: known, warnings }
-        const report = reviewer.review(source, syntax, document.path, plan)
-        cache?.set(name, key, report)
-        return { source, report, warnings }
+        if (known) return { source, report: known.report, stories: known.stories ?? null, warnings }
+        const analysis = reviewer.analyze(source, syntax, document.path, plan)
+        const { report } = analysis
+        const stories = wanted ? readBankFile(document.path, analysis).stories : null
+        cache?.set(name, key, stories ? { report, stories } : { report })
+        return { source, report, stories, warnings }
       } catch (error) {
         if (error instanceof Problem) return { problem: error.message }
         throw error

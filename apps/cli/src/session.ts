@@ -34,7 +34,12 @@ export interface Tasks {
 }
 
 /** The documents that the arguments name, with the configuration of each. Problems are told as they come. */
-export async function tasksFor(args: readonly string[], values: Values, terminal: Terminal): Promise<Tasks> {
+export async function tasksFor(
+  args: readonly string[],
+  values: Values,
+  terminal: Terminal,
+  fallback: string = fallbackProfile,
+): Promise<Tasks> {
   if (args.length === 0) {
     throw new Problem('nothing to review; expected a file, a folder, a glob, or - for standard input')
   }
@@ -81,7 +86,7 @@ export async function tasksFor(args: readonly string[], values: Values, terminal
   return { tasks: sharded(tasks, text(values, 'shard')), failed }
 
   function planOf(applied: ReturnType<Configuration['for']>): Plan {
-    return planFor(applied.profile?.value ?? fallbackProfile, {
+    return planFor(applied.profile?.value ?? fallback, {
       profile: profile ?? null,
       prompt: text(values, 'prompt') ?? null,
       fallbackPrompt: applied.prompt?.value ?? null,
@@ -112,9 +117,17 @@ function sharded(tasks: readonly Task[], shard: string | undefined): readonly Ta
 }
 
 /** A runner with as many threads as win something. */
-export function runnerFor(tasks: readonly Task[], values: Values, times?: Map<string, number>): Runner {
+export function runnerFor(
+  tasks: readonly Task[],
+  values: Values,
+  times?: Map<string, number>,
+  stories = false,
+): Runner {
   const cache = on(values, 'cache') || text(values, 'cache-location') !== undefined
-  const options = { cache: cache ? resolve(text(values, 'cache-location') ?? '.marginalia-cache') : null }
+  const options = {
+    cache: cache ? resolve(text(values, 'cache-location') ?? '.marginalia-cache') : null,
+    stories,
+  }
   const worth = Math.floor(tasks.length / fewestForThread)
   const threads = numberOf(values, 'concurrency') ?? (worth > 1 ? Math.min(worth, processors()) : 1)
   return threads > 1 && !times

@@ -12,6 +12,8 @@ import { pretty } from './pretty/pretty.ts'
 import { rdjson } from './rdjson.ts'
 import { sarif } from './sarif.ts'
 
+export { bankFormats } from './bank-formats.ts'
+export { type BankFormat, type BankReview, bankSummary } from './bank-review.ts'
 export { clip, columns, wrap } from './columns.ts'
 export { count, countsInWords } from './counting.ts'
 export * from './format.ts'

@@ -20,17 +20,13 @@ const labelLine =
 /** What the writer says the story shows. Names in `tags` and headings count only where they are principles. */
 export function claimsIn(document: Document): Claim[] {
   const claims: Claim[] = []
-  const { frontMatter, source } = document
+  const { frontMatter } = document
   if (frontMatter?.data) {
     for (const [key, value] of Object.entries(frontMatter.data)) {
       const tags = /^tags?$/i.test(key)
       if (!tags && !keys.test(key)) continue
-      for (const name of Array.isArray(value)
-        ? value
-        : typeof value === 'string'
-          ? value.split(/\s*[;|]\s*/)
-          : []) {
-        if (typeof name === 'string') claim(name, inFrontMatter(name), /^primary/i.test(key), tags)
+      for (const name of Array.isArray(value) ? value : typeof value === 'string' ? namesIn(value) : []) {
+        if (typeof name === 'string') claim(name, inFrontMatter(key, name), /^primary/i.test(key), tags)
       }
     }
   }
@@ -44,9 +40,8 @@ export function claimsIn(document: Document): Claim[] {
       const list = match[2]!
       const base = match.index + match[0].length - list.length
       const tags = /tags?\**[:：]/i.test(match[0].slice(0, -list.length))
-      const whole = principleOf(list)
       let at = 0
-      for (const name of whole ? [list] : pieces(list)) {
+      for (const name of namesIn(list)) {
         const from = list.indexOf(name, at)
         at = from + name.length
         claim(name, locate([base + from, base + at]), /^primary$/i.test(match[1] ?? ''), tags)
@@ -60,11 +55,17 @@ export function claimsIn(document: Document): Claim[] {
     if (span && (principle || !only)) claims.push({ principle, span, primary })
   }
 
-  function inFrontMatter(name: string): Span | null {
-    const at = source.slice(0, frontMatter!.span[1]).indexOf(name)
-    return at === -1 ? null : [at, at + name.length]
+  /** Looked for behind its key: a title may hold the same words. */
+  function inFrontMatter(key: string, name: string): Span | null {
+    const { yaml, start } = frontMatter!
+    const from = yaml.startsWith(key) ? 0 : yaml.indexOf(`\n${key}`) + 1
+    const at = yaml.indexOf(name, from + key.length)
+    return at === -1 ? null : [start + at, start + at + name.length]
   }
 }
+
+/** A name alone, or a list of names. */
+const namesIn = (list: string): readonly string[] => (principleOf(list) ? [list] : pieces(list))
 
 /** Names in a list; the commas and the semicolon inside official names stay. */
 function pieces(list: string): string[] {

@@ -1,3 +1,4 @@
+export * from './bank-report.ts'
 export * from './comparison.ts'
 export * from './fingerprint.ts'
 export * from './lines.ts'

@@ -1,6 +1,7 @@
 /** Writes src/generated/rules.ts (the list of rules) and docs/rules/*.md (a page for each). */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { bankRules } from '@marginalia/bank'
 import { suppressionRule } from '@marginalia/engine'
 import { page } from './page.ts'
 
@@ -36,4 +37,4 @@ for (const rule of rules) {
   if (!ids.includes(rule.id)) throw new Error(`rule “${rule.id}” does not stand in a file of its name`)
   writeFileSync(`${docs}/${rule.id}.md`, page(rule))
 }
-writeFileSync(`${docs}/${suppressionRule.id}.md`, page(suppressionRule))
+for (const rule of [suppressionRule, ...bankRules]) writeFileSync(`${docs}/${rule.id}.md`, page(rule))

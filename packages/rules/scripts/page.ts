@@ -1,8 +1,10 @@
+import type { BankRule } from '@marginalia/bank'
 import type { AnyRule } from '@marginalia/engine'
 import type { RuleInfo } from '@marginalia/report'
+import { type Agreed, measurement } from '../src/measured.ts'
 
 /** The documentation page of a rule, from what the rule says of itself. */
-export function page(rule: RuleInfo | AnyRule): string {
+export function page(rule: RuleInfo | AnyRule | BankRule): string {
   const parts = [`# ${rule.title}`, `\`${rule.id}\``, rule.why, `> ${rule.ask}`]
   parts.push(
     ['## Notes', '', ...Object.entries(rule.messages).map(([key, text]) => `- \`${key}\`: ${text}`)].join(
@@ -23,7 +25,11 @@ export function page(rule: RuleInfo | AnyRule): string {
         ].join('\n'),
       )
     }
-    parts.push(`## Level\n\n${rule.level}`)
+  }
+  if ('level' in rule) {
+    parts.push(['## Level', '', ...levelLines(rule)].join('\n'))
+    const figures = measuredLines(rule.id)
+    if (figures.length > 0) parts.push(['## Measured', '', ...figures].join('\n'))
   }
   parts.push(
     [
@@ -33,6 +39,27 @@ export function page(rule: RuleInfo | AnyRule): string {
     ].join('\n'),
   )
   return `${parts.join('\n\n')}\n`
+}
+
+function levelLines({ level, levels = {} }: Pick<AnyRule, 'level' | 'levels'>): string[] {
+  const own = Object.entries(levels).filter(([, one]) => one !== level)
+  return [level, ...(own.length > 0 ? ['', ...own.map(([key, one]) => `- \`${key}\`: ${one}`)] : [])]
+}
+
+/** How often two strict readers agreed with the rule, from the measurement that ACCURACY.md reports. */
+function measuredLines(id: string): string[] {
+  const { rules, documents, words, date } = measurement
+  const found = rules[id]
+  if (!found) return []
+  const share = ({ fires, agreed }: Agreed): string =>
+    `${Math.round((100 * agreed) / fires)} % of ${fires} notes`
+  const several = Object.keys(found.messages).length > 1
+  return [
+    `Two strict readers agreed with ${share(found)}, on ${documents} documents of ${words} words in all (${date}).`,
+    ...(several
+      ? ['', ...Object.entries(found.messages).map(([key, one]) => `- \`${key}\`: ${share(one)}`)]
+      : []),
+  ]
 }
 
 const fenced = (text: string): string => `\`\`\`\`text\n${shortened(text)}\n\`\`\`\``

@@ -1,3 +1,4 @@
+import { bankRules } from '@marginalia/bank'
 import { paintFor, wrap } from '@marginalia/formats'
 import { rules } from '@marginalia/rules'
 import type { Command } from '../command.ts'
@@ -11,11 +12,12 @@ export const explain: Command = {
   options: [{ name: 'no-color', about: 'No colours.' }],
   examples: [{ run: 'marginalia explain sentence-length', does: 'one rule, with examples' }],
   async run([id = ''], _values, terminal) {
-    const rule = rules.find(rule => rule.id === id)
+    const all = [...rules, ...bankRules]
+    const rule = all.find(rule => rule.id === id)
     if (!rule) {
       const near = didYouMean(
         id,
-        rules.map(rule => rule.id),
+        all.map(rule => rule.id),
       )
       throw new Problem(`rule “${id}” does not exist${near || '; `marginalia rules` lists them'}`)
     }
@@ -32,14 +34,17 @@ export const explain: Command = {
       const level = rule.levels?.[key]
       item(message, `${key}${level ? `, ${level}` : ''}`)
     }
-    section('Flagged')
-    for (const example of rule.examples.flags) item(example)
-    section('Passed')
-    for (const example of rule.examples.passes) item(example)
-    const options = Object.entries(rule.defaults ?? {})
-    if (options.length > 0) {
-      section('Options')
-      for (const [name, value] of options) item(`${name}: ${JSON.stringify(value)}`)
+    // Rules about a whole bank have no text to show.
+    if ('examples' in rule) {
+      section('Flagged')
+      for (const example of rule.examples.flags) item(example)
+      section('Passed')
+      for (const example of rule.examples.passes) item(example)
+      const options = Object.entries(rule.defaults ?? {})
+      if (options.length > 0) {
+        section('Options')
+        for (const [name, value] of options) item(`${name}: ${JSON.stringify(value)}`)
+      }
     }
     section('Source')
     for (const { title, url, grade } of rule.source) item(`${title} (${grade})`, url)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { profiles } from '@marginalia/rules'
+import { writeBankTemplate } from '../bank-template.ts'
 import { type Command, on, text } from '../command.ts'
 import { configNames } from '../config/files.ts'
 import { Problem, reasonOf } from '../problem.ts'
@@ -15,6 +16,7 @@ export const init: Command = {
   arguments: [],
   options: [
     { name: 'yes', short: 'y', about: 'Ask nothing.' },
+    { name: 'bank', about: 'Write a folder for a story bank instead, with a workflow that checks it.' },
     {
       name: 'profile',
       short: 'p',
@@ -25,9 +27,15 @@ export const init: Command = {
     },
   ],
   examples: [
+    { run: 'marginalia init --bank', does: 'a story to fill in, and a workflow that checks the bank' },
     { run: 'marginalia init --yes --profile star-story', does: 'a configuration for a folder of stories' },
   ],
   async run(_args, values, terminal) {
+    if (on(values, 'bank')) {
+      for (const path of writeBankTemplate(process.cwd(), '.')) terminal.tell(`${path} written`)
+      terminal.tell('`marginalia bank stories` shows what the bank lacks')
+      return 0
+    }
     const present = [...configNames].filter(name => existsSync(name))
     if (present.length > 0)
       throw new Problem('there is a configuration already; init never overwrites', present[0])

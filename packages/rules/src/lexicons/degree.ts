@@ -21,6 +21,11 @@ const beforeQuality: Context = match =>
 
 const ratherThan: Context = precedes('than')
 
+/** “with reduced costs”, not “we reduced costs”. */
+const participial = follows(
+  'a an the our their its his her my this these with of from for in through by to at under despite amid',
+)
+
 export const degree: readonly Group[] = [
   {
     rule: 'vague-degree',
@@ -313,7 +318,16 @@ smaller
 big
 bigger
 great
-elevated
+poor
+`,
+  },
+  {
+    rule: 'vague-degree',
+    message: 'unmeasured',
+    source: 'own',
+    when: [measures, participial],
+    unless: [sized, precedes('priority school court availability-zone'), negated],
+    entries: `
 rising
 increased
 improved
@@ -324,7 +338,7 @@ spiraling
 declining
 falling
 degraded
-poor
+elevated
 `,
   },
   {

@@ -375,7 +375,6 @@ step~ up to
 drive~ results
 drive~ consensus
 build~ consensus
-consensus-building
 build~ rapport
 build~ credibility
 earn~ the trust

@@ -236,7 +236,6 @@ recent
 rapid
 quick
 swift
-prompt
 speedy
 lengthy
 prolonged
@@ -269,9 +268,7 @@ long wait time^
 long wait^
 long delay^
 long lead time^
-long hours
 long time
-short time
 designated timeline
 established timeline
 quick turnaround

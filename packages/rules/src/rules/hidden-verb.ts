@@ -6,7 +6,7 @@ import { measured } from '../measured.ts'
 export default defineRule({
   id: 'hidden-verb',
   title: 'Verb buried in a noun',
-  why: 'The deed hides in a noun, and with it often who did what.',
+  why: 'The deed hides in a noun, and the person who did it hides there too.',
   ask: 'Who did what?',
   category: 'clutter',
   source: [

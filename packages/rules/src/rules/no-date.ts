@@ -12,7 +12,7 @@ const date = new RegExp(
 export default defineRule({
   id: 'no-date',
   title: 'Story without a date',
-  why: 'An interviewer places a story in a career; recent ones count for more.',
+  why: 'An interviewer places a story in a career, and asks how old it is.',
   ask: 'When was this?',
   category: 'time',
   source: [{ title: 'Marginalia, derived from the demand for words bound in time', grade: 'own' }],

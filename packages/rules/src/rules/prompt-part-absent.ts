@@ -34,7 +34,7 @@ export default defineRule({
     problem: 'Nothing found that names the problem.',
     importance: 'Nothing found that says why the problem was important.',
     result: 'Nothing found that states the result.',
-    difference: 'Nothing found that says how it made a difference.',
+    difference: 'Nothing found that says what it changed for the business.',
     situation: 'Nothing found that sets out the situation.',
     alternatives: 'Nothing found that weighs the alternatives.',
     process: 'Nothing found that shows how the decision came about.',

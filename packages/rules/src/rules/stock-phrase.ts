@@ -21,7 +21,7 @@ export default defineRule({
     empty: '“{match}” would fit any story.',
   },
   examples: {
-    flags: ['This «reinforced the importance of» testing.', 'We «remained committed to» the date.'],
+    flags: ['This «reinforced the importance of testing».', 'We «remained steadfast».'],
     passes: ['I tested each of the 14 forms twice.', 'I kept the date of 4 May.'],
   },
   check: sentence => notesOf('stock-phrase', sentence),

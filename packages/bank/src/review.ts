@@ -1,0 +1,133 @@
+import type {
+  BankReport,
+  BankStory,
+  CalendarDate,
+  Lack,
+  Part,
+  RuleInfo,
+  StoryFacts,
+} from '@marginalia/report'
+import { isTemplate } from './blanks.ts'
+import { coverageOf, coverFor } from './coverage.ts'
+import { newest } from './dates.ts'
+import { duplicatesOf, twinsOf } from './duplicates.ts'
+import { findingsOf } from './findings.ts'
+import { readJob } from './job.ts'
+import { type BankOptions, defaults, principleInfos } from './options.ts'
+import { tokensOf } from './passages.ts'
+import { planOf } from './plan.ts'
+import { bankRules } from './rules.ts'
+import type { BankFile } from './story.ts'
+
+/** What a bank shows. The order of `files` does not matter: they are read by their paths. */
+export function reviewBank(files: readonly BankFile[], options: BankOptions = {}): BankReport {
+  const { target, interviewers, questions, wordsPerMinute, staleYears, duplicatePercent } = {
+    ...defaults,
+    ...options,
+  }
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const texts = sorted.map(({ text }) => text)
+  const facts = sorted.flatMap(({ stories }, file) => stories.map(story => ({ file, story })))
+  const tokens = facts.map(({ file, story }) => tokensOf(texts[file]!, story.span))
+  const real = facts.map(({ story }) => story.words > 0 && !isTemplate(story.blanks.length, story.words))
+  const compared = tokens.map((one, index) => (real[index] ? one : { words: [], spans: [] }))
+  const duplicates = duplicatesOf(compared, duplicatePercent)
+  const twins = twinsOf(compared, duplicates)
+  const stories = facts.map(
+    ({ file, story }, index): BankStory => ({
+      ...story,
+      file,
+      minutes: Math.round((10 * story.words) / wordsPerMinute) / 10,
+      twin: twins[index]!,
+      counts: real[index]! && twins[index] === null,
+      lacks: lacksOf(story),
+    }),
+  )
+  const job = options.job ? readJob(options.job.text) : null
+  const roleKnown = options.principles !== undefined || job !== null
+  const wanted = scopeOf(options, job?.map(({ principle }) => principle) ?? null, interviewers * questions)
+  const coverage = coverageOf(stories, new Set(wanted), target)
+  // While nobody knows which principles are asked for, each in scope wants its stories.
+  const needed = roleKnown ? interviewers * questions : wanted.length * target
+  const asOf = options.asOf ?? plain(newest(stories.flatMap(({ date }) => date ?? [])))
+  const levels = options.levels ?? {}
+  const findings = findingsOf({
+    texts,
+    stories,
+    coverage,
+    duplicates,
+    needed,
+    roleKnown,
+    asOf,
+    staleYears,
+    levels,
+  })
+  const fired = new Set(findings.map(({ rule }) => rule))
+  return {
+    version: 1,
+    asOf,
+    settings: { interviewers, questions, target, wordsPerMinute, staleYears, roleKnown },
+    principles: principleInfos,
+    files: sorted.map(({ path, stories }) => ({ path, stories: stories.length })),
+    stories,
+    coverage,
+    count: { stories: stories.length, counted: stories.filter(({ counts }) => counts).length, needed },
+    duplicates,
+    plan: planOf(stories, wanted, interviewers, questions),
+    job: job && {
+      path: options.job!.path,
+      ranking: job.map(({ principle, signals }) => {
+        const counted = coverage.find(row => row.principle === principle)!.counted
+        return { principle, signals, counted, cover: coverFor(counted, target) }
+      }),
+    },
+    rules: bankRules.filter(({ id }) => fired.has(id)).map(infoOf),
+    findings,
+  }
+}
+
+/** Ids in scope, the most wanted first: those named, those the job signals most, or all sixteen. */
+function scopeOf(
+  { principles, without = [] }: BankOptions,
+  job: readonly string[] | null,
+  most: number,
+): string[] {
+  const all = principleInfos.map(({ id }) => id)
+  const known = (id: string): boolean => {
+    if (!all.includes(id)) throw new Error(`“${id}” is not the id of a principle`)
+    return true
+  }
+  const out = new Set(without.filter(known))
+  if (principles) {
+    const named = [...new Set(principles.filter(known))].filter(id => !out.has(id))
+    const rank = (id: string): number => (job?.includes(id) ? job.indexOf(id) : all.length + all.indexOf(id))
+    return named.sort((a, b) => rank(a) - rank(b))
+  }
+  return job ? job.filter(id => !out.has(id)).slice(0, most) : all.filter(id => !out.has(id))
+}
+
+function lacksOf(story: StoryFacts): Lack[] {
+  if (story.words === 0) return ['words']
+  const lacks: Lack[] = []
+  if (story.claimed.length === 0) lacks.push('principle')
+  if (story.date === null) lacks.push('date')
+  if (story.level === null) lacks.push('level')
+  lacks.push(...story.absent.filter((part): part is Exclude<Part, 'learning'> => part !== 'learning'))
+  if (story.heard * 2 < story.words) return lacks
+  if (story.actors.i === 0) lacks.push('first-person')
+  if (story.metrics.result === 0 && story.parts.result > 0) lacks.push('result-metric')
+  return lacks
+}
+
+const plain = (date: CalendarDate | null): CalendarDate | null =>
+  date && { year: date.year, month: date.month, day: date.day }
+
+const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
+  id,
+  title,
+  why,
+  ask,
+  category,
+  messages,
+  source,
+})

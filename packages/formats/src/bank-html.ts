@@ -1,0 +1,204 @@
+import { number } from '@marginalia/report'
+import { type BankFormat, type BankReview, bankSummary, storyFiles } from './bank-review.ts'
+import {
+  type BankView,
+  bankView,
+  type Cell,
+  dateText,
+  legend,
+  type StoryView,
+  shareHeads,
+  signOf,
+} from './bank-view.ts'
+import { count, countsInWords } from './counting.ts'
+import { escapeXml } from './escape.ts'
+import { notesOf } from './notes.ts'
+import { printable } from './printable.ts'
+import { styles } from './styles.ts'
+
+/** One page with the matrix as a heat map: no scripts, nothing fetched. */
+export const bankHtml: BankFormat = {
+  id: 'html',
+  about: 'one page with the matrix as a heat map',
+  *write(review) {
+    const view = bankView(review)
+    yield begin
+    yield head(review, view)
+    yield notes(view)
+    yield matrix(view)
+    yield stories(view)
+    yield duplicates(view)
+    yield plan(view)
+    yield job(review, view)
+    yield* reviews(review)
+    const { files, words, findings } = bankSummary(review)
+    yield `<footer>${count(files, 'file')}, ${number(words)} words, ${countsInWords(findings)}. Notes are questions; the words are the writer’s own.</footer>\n</body>\n</html>\n`
+  },
+}
+
+/** Cells differ by their sign as well as by their shade, so the map reads without colour. */
+const shades = `body { max-width: 64rem }
+.short { white-space: nowrap }
+.map td, .map th { text-align: center; padding: 0.2em 0.35em }
+.map th[scope=row] { text-align: left; font-weight: normal }
+.map .both { background: #b7d7f0; color: #10263a }
+.map .claimed { background: #dcebf7; color: #10263a }
+.map .signalled { background: #f4f1e6; color: #3a3522 }
+.map .first { outline: 2px solid #1f5f93; outline-offset: -2px; font-weight: bold }
+.map .covered { background: #cfe8cf; color: #12300f }
+.map .thin { background: #f7e3b5; color: #3a2a00 }
+.map .absent { background: #f3c6c0; color: #3f0d08 }
+.apart { opacity: 0.75; font-style: italic }
+.wide { overflow-x: auto }
+`
+
+const begin = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Marginalia: story bank</title>
+<style>
+${styles}${shades}</style>
+</head>
+<body>
+`
+
+function head({ path, bank }: BankReview, { size }: BankView): string {
+  const { interviewers, questions, target, roleKnown } = bank.settings
+  const asked = roleKnown
+    ? `${interviewers} interviewers with ${count(questions, 'question')} each`
+    : `the role is not known, so ${target} for each principle`
+  const day = bank.asOf ? ` As of ${dateText(bank.asOf)}.` : ''
+  return `<h1>Story bank ${text(path)}</h1>\n<p>${text(size)}: ${asked}.${day}</p>\n`
+}
+
+function notes({ notes }: BankView): string {
+  if (notes.length === 0) return ''
+  const items = notes.map(
+    ({ finding, info, text: message, place }) =>
+      `<li class="${finding.level}"><b>${finding.level}</b> ${text(message)} <em>${text(info.ask)}</em> <span class="quiet">${text(place)} · ${info.id}</span></li>\n`,
+  )
+  return `<h2>Notes on the bank</h2>\n<ul>\n${items.join('')}</ul>\n`
+}
+
+function matrix({ stories, columns, outside }: BankView): string {
+  if (columns.length === 0 || stories.length === 0) return ''
+  const heads = columns.map(
+    ({ principle }) => `<th scope="col"><abbr title="${text(principle.name)}">${principle.code}</abbr></th>`,
+  )
+  const rows = stories.map(one => {
+    const cells = one.cells.map((cell, index) => cellOf(cell, columns[index]!.principle.name))
+    return `<tr${apart(one)}><th scope="row">${one.number} ${text(one.title)}</th>${cells.join('')}</tr>\n`
+  })
+  const totals = columns.map(
+    ({ row: { counted, target, cover } }) =>
+      `<td class="${cover}" title="${cover}">${counted}/${target}</td>`,
+  )
+  const signs = legend.map(([sign, meaning]) =>
+    sign === '[ ]' ? `framed: ${meaning}` : `${sign} ${meaning}`,
+  )
+  const named = outside.filter(({ row }) => row.claimed.length > 0)
+  const more = named.map(({ principle, row }) => `${principle.name} ${row.claimed.length}`).join(', ')
+  return [
+    '<h2>Principles</h2>',
+    `<p class="quiet">${text(signs.join(' · '))}. Stories in italics do not count.${more === '' ? '' : ` Out of scope: ${text(more)}.`}</p>`,
+    `<div class="wide"><table class="map"><thead><tr><td></td>${heads.join('')}</tr></thead>`,
+    `<tbody>${rows.join('')}</tbody>`,
+    `<tfoot><tr><th scope="row">Stories that count</th>${totals.join('')}</tr></tfoot></table></div>\n`,
+  ].join('\n')
+}
+
+function cellOf(cell: Cell, principle: string): string {
+  if (cell.kind === 'none') return '<td></td>'
+  const meaning =
+    cell.kind === 'both' ? 'named and signalled' : cell.kind === 'claimed' ? 'named' : 'signalled'
+  const title = `${principle}: ${meaning}${cell.first ? ', first' : ''}`
+  return `<td class="${cell.kind}${cell.first ? ' first' : ''}" title="${text(title)}">${signOf(cell)}</td>`
+}
+
+function stories({ stories }: BankView): string {
+  if (stories.length === 0) return '<p>No story was found in this folder.</p>\n'
+  const heads = [
+    '',
+    'Story',
+    'Place',
+    'Minutes',
+    `${shareHeads} %`,
+    'I/we',
+    'Numbers in result',
+    'Newest date',
+    'Without',
+  ]
+  const rows = stories.map(one => {
+    const { story } = one
+    const cells = [
+      one.number,
+      text(one.title),
+      text(one.place),
+      number(story.minutes),
+      one.shares?.join('/') ?? '—',
+      `${story.actors.i}/${story.actors.we}`,
+      story.metrics.result,
+      one.date,
+      text(one.lacks.join(', ')),
+    ]
+    const row = cells.map((cell, index) => `<td${wrapped.has(index) ? '' : ' class="short"'}>${cell}</td>`)
+    return `<tr${apart(one)}>${row.join('')}</tr>\n`
+  })
+  const row = heads.map(name => `<th scope="col">${name}</th>`).join('')
+  return `<h2>Stories</h2>\n<div class="wide"><table><thead><tr>${row}</tr></thead>\n<tbody>${rows.join('')}</tbody></table></div>\n`
+}
+
+/** Columns of prose, which may break. */
+const wrapped = new Set([1, 2, 8])
+
+function duplicates({ duplicates }: BankView): string {
+  if (duplicates.length === 0) return ''
+  const items = duplicates.map(({ kept, repeated, percent, passages }) => {
+    const shared = passages.map(
+      one =>
+        `<li>“${text(one.words)}” <span class="quiet">${text(one.repeated)}, ${text(one.kept)}</span></li>`,
+    )
+    return `<li>${text(repeated.title)} stands by ${percent}% in ${text(kept.title)}<ul>${shared.join('')}</ul></li>\n`
+  })
+  return `<h2>Told twice</h2>\n<ul>\n${items.join('')}</ul>\n`
+}
+
+function plan({ plan }: BankView): string {
+  if (plan.length === 0) return ''
+  const rows = plan.map(({ interviewer, principle, story, taken }) => {
+    const none =
+      taken.length === 0 ? 'no story names it' : `told elsewhere: ${taken.map(one => one.number).join(', ')}`
+    const told = story ? `<td>${story.number} ${text(story.title)}</td>` : `<td class="absent">${none}</td>`
+    return `<tr><td class="number">${interviewer}</td><td>${text(principle)}</td>${told}</tr>\n`
+  })
+  return `<h2>Interview plan</h2>\n<table><thead><tr><th scope="col">Interviewer</th><th scope="col">Principle</th><th scope="col">Story</th></tr></thead>\n<tbody>${rows.join('')}</tbody></table>\n`
+}
+
+function job({ job: asked }: BankReview, { job }: BankView): string {
+  if (!asked) return ''
+  const rows = job.map(
+    ({ principle, state, words, lines }) =>
+      `<tr><td>${text(principle)}</td><td class="${state.split(',')[0]}">${state}</td><td>${text(words.join(', '))}</td><td>${lines.join(', ')}</td></tr>\n`,
+  )
+  return `<h2>What ${text(asked.path)} signals</h2>\n<table class="map"><thead><tr><th scope="col">Principle</th><th scope="col">Bank</th><th scope="col">Words</th><th scope="col">Lines</th></tr></thead>\n<tbody>${rows.join('')}</tbody></table>\n`
+}
+
+/** The ordinary notes of each file, folded. */
+function* reviews(review: BankReview): Generator<string> {
+  yield '<h2>Notes on the stories</h2>\n'
+  for (const { file } of storyFiles(review)) {
+    const notes = notesOf(file)
+    const items = notes.map(
+      ({ level, text: message, info, start }) =>
+        `<li class="${level}"><b>${level}</b> ${text(message)} <em>${text(info.ask)}</em> <span class="quiet">line ${start.line} · ${info.id}</span></li>\n`,
+    )
+    yield `<details><summary>${text(file.path)}: ${count(notes.length, 'note')}</summary>\n<ul>\n${items.join('')}</ul>\n</details>\n`
+  }
+}
+
+const apart = ({ story }: StoryView): string => (story.counts ? '' : ' class="apart"')
+
+const text = (words: string): string => escapeXml(printable(words))
