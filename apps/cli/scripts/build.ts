@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -45,6 +46,9 @@ const modules = [command, library].flatMap(({ output }) =>
 )
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules))
 copyFileSync(join(root, '../../LICENSE'), join(root, 'LICENSE'))
+// The page goes along where it has been built; `marginalia web` serves it.
+const page = join(root, '../web/dist')
+if (existsSync(page)) cpSync(page, join(dist, 'web'), { recursive: true })
 
 /** Types of the library and of the report, as they are written, with imports that hold in the package. */
 function declarations(): void {

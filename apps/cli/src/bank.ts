@@ -5,9 +5,9 @@ import { bankFormats, bankSummary } from '@marginalia/formats'
 import { profiles } from '@marginalia/rules'
 import { bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
-import { statusOf } from './commands/review.ts'
-import { colourOption, failLevels } from './commands/review-options.ts'
+import { colourOption } from './commands/review-options.ts'
 import { findDocuments } from './documents.ts'
+import { failLevels, failsOn } from './failing.ts'
 import { Problem, reasonOf } from './problem.ts'
 import type { Runner } from './runner.ts'
 import { oneOf, runnerFor, type Task, tasksFor } from './session.ts'
@@ -114,7 +114,8 @@ export const bank: Command = {
       if (path === null) for (const piece of format.write(review, surface)) await terminal.write(piece)
       else writeTo(path, [...format.write(review, surface)].join(''))
     }
-    return failed || missed ? 2 : statusOf(bankSummary(review).findings, failOn)
+    if (failed || missed) return 2
+    return failsOn(bankSummary(review).findings, failOn) ? 1 : 0
   },
 }
 

@@ -2,12 +2,14 @@
 export const commandNames = [
   'review',
   'bank',
+  'compare',
   'explain',
   'rules',
   'baseline',
   'config',
   'init',
   'stream',
+  'web',
   'completion',
 ] as const
 

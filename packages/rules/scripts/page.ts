@@ -41,7 +41,7 @@ export function page(rule: RuleInfo | AnyRule | BankRule): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function levelLines({ level, levels = {} }: AnyRule): string[] {
+function levelLines({ level, levels = {} }: Pick<AnyRule, 'level' | 'levels'>): string[] {
   const own = Object.entries(levels).filter(([, one]) => one !== level)
   return [level, ...(own.length > 0 ? ['', ...own.map(([key, one]) => `- \`${key}\`: ${one}`)] : [])]
 }

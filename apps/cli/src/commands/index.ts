@@ -2,6 +2,7 @@ import { bank } from '../bank.ts'
 import type { Command } from '../command.ts'
 import { type CommandName, commandNames } from '../names.ts'
 import { baseline } from './baseline.ts'
+import { compare } from './compare.ts'
 import { completion } from './completion.ts'
 import { config } from './config.ts'
 import { explain } from './explain.ts'
@@ -9,16 +10,19 @@ import { init } from './init.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { stream } from './stream.ts'
+import { web } from './web.ts'
 
 const byName: Readonly<Record<CommandName, Command>> = {
   review,
   bank,
+  compare,
   explain,
   rules,
   baseline,
   config,
   init,
   stream,
+  web,
   completion,
 }
 

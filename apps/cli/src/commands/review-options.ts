@@ -1,8 +1,7 @@
 import { formats } from '@marginalia/formats'
 import { profiles } from '@marginalia/rules'
 import type { ArgumentData, OptionData } from '../command.ts'
-
-export const failLevels = ['error', 'warning', 'note', 'never'] as const
+import { failLevels } from '../failing.ts'
 
 export const documentsArgument: ArgumentData = {
   name: 'FILE',

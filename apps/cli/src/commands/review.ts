@@ -1,9 +1,10 @@
-import { type Counts, count as countOf, type Reviewed } from '@marginalia/formats'
+import { count as countOf, type Reviewed } from '@marginalia/formats'
 import { baselineName, openBaseline } from '../baseline.ts'
 import { changedLines, onlyChanged } from '../changed.ts'
 import { type Command, on, type Status, text, type Values } from '../command.ts'
 import { checkComments, writeComments } from '../comments.ts'
 import type { Document } from '../documents.ts'
+import { failLevels, failsOn } from '../failing.ts'
 import { openOutputs } from '../outputs.ts'
 import { Problem } from '../problem.ts'
 import {
@@ -18,7 +19,7 @@ import {
 } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
 import { watch } from '../watch.ts'
-import { documentsArgument, failLevels, reviewOptions } from './review-options.ts'
+import { documentsArgument, reviewOptions } from './review-options.ts'
 
 export const review: Command = {
   name: 'review',
@@ -90,7 +91,7 @@ async function reviewTasks(
   const tooMany = maxWarnings !== undefined && summary.findings.warning > maxWarnings
   if (tooMany)
     terminal.tell(`${countOf(summary.findings.warning, 'warning')}; --max-warnings allows ${maxWarnings}`)
-  return tooMany ? 1 : statusOf(summary.findings, failOn)
+  return tooMany || failsOn(summary.findings, failOn) ? 1 : 0
 
   function keep(reviewed: Reviewed, { absolute }: Document): Reviewed | null {
     let { report } = reviewed
@@ -127,12 +128,7 @@ async function reviewTasks(
 }
 
 /** The exit status for what was found. */
-export function statusOf({ error, warning, note }: Counts, failOn: (typeof failLevels)[number]): Status {
-  const counted = { never: 0, error, warning: error + warning, note: error + warning + note }[failOn]
-  return counted > 0 ? 1 : 0
-}
-
-/** The slowest rules first. */
+export /** The slowest rules first. */
 function timesInWords(times: ReadonlyMap<string, number>): string[] {
   const rows = [...times].sort(([, a], [, b]) => b - a)
   const total = rows.reduce((sum, [, time]) => sum + time, 0)

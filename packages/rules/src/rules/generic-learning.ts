@@ -7,7 +7,7 @@ const patterns = [
   `\\b(?:the )?(?:importance|value|power|significance|benefits?) of ${virtue}(?:(?:,| and|, and) ${virtue})*`,
   '\\bnever (?:to )?give up\\b',
   '\\bthere is no “?i”? in team\\b',
-].map(source => new RegExp(source, 'giu'))
+].map(source => new RegExp(source, 'gi'))
 const lesson =
   /\b(?:learn(?:ed|t|ing)?|lessons?|taught|reinforced|underscored|underlined|highlighted|emphasi[sz]ed|showed|reminded|reali[sz]ed|demonstrated|takeaways?|experience|reflection)\b/i
 
