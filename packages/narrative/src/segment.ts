@@ -40,7 +40,7 @@ export const method = {
   /** Below this, one deed is enough. */
   fewSentences: 12,
   mostQuestions: 0.04,
-  leastConfidence: 0.5,
+  leastConfidence: 0.55,
 } as const
 
 /** Situation and task are hard to tell apart: they stand or fall together. */

@@ -16,7 +16,7 @@ export default defineRule({
   ],
   level: 'note',
   scope: 'document',
-  defaults: { words: 80, sentences: 5 },
+  defaults: { words: 50, sentences: 4 },
   messages: {
     situation: 'The situation comes after a later part.',
     task: 'The task comes after a later part.',
