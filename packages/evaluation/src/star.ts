@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cues, cuesIn, readNarrative, type Scores, segment } from '@marginalia/narrative'
 import { readDocument, type Sentence } from '@marginalia/prose'
-import type { Part } from '@marginalia/report'
+import type { Part, Span } from '@marginalia/report'
 import { analyzerFor } from '@marginalia/rules'
 
 type Core = 'situation' | 'task' | 'action' | 'result'
@@ -95,17 +95,27 @@ export function table({ parts, absence: absent, order: turned, ablation: left }:
 
 const partOf = (part: Part): Core => (part === 'learning' ? 'result' : part)
 
-/** The parts told, with those of the gold: pairs, one for each sentence. */
-function pairs(story: GoldStory, scored?: (sentence: Sentence) => Scores): [Core, Core | null][] {
-  const { sentences } = readNarrative(readDocument(story.text).document)
-  const told = scored ? segment(sentences, scored) : null
-  return sentences.flatMap(({ span, part }, i) => {
+/** The parts of the gold with those told: pairs, one for each sentence. */
+function matched(
+  story: GoldStory,
+  sentences: readonly { readonly span: Span }[],
+  told: readonly (Part | null)[],
+): [Core, Core | null][] {
+  return sentences.flatMap(({ span }, i) => {
     const middle = (span[0] + span[1]) / 2
     const gold = story.spans.find(({ start, end }) => start <= middle && middle < end)
-    if (!gold) return []
-    const found = told ? ('parts' in told ? told.parts[i]! : null) : part
-    return [[partOf(gold.part), found && partOf(found)] as [Core, Core | null]]
+    const found = told[i] ?? null
+    return gold ? [[partOf(gold.part), found && partOf(found)] as [Core, Core | null]] : []
   })
+}
+
+function pairs(story: GoldStory): [Core, Core | null][] {
+  const { sentences } = readNarrative(readDocument(story.text).document)
+  return matched(
+    story,
+    sentences,
+    sentences.map(({ part }) => part),
+  )
 }
 
 function scoreParts(name: string, stories: readonly GoldStory[]): PartScore {
@@ -194,37 +204,47 @@ function swapped({ text, spans }: GoldStory, a: Core, b: Core): string {
 }
 
 function ablation(stories: readonly GoldStory[]): StarScore['ablation'] {
-  const flat = stories.map(inOneParagraph)
-  const cut = stories.map(story => ({ ...story, text: without(story, ['result']) }))
+  const ids = new Map<Sentence, ReadonlySet<string>>()
+  const read = (story: GoldStory) => {
+    const { sentences } = readNarrative(readDocument(story.text).document)
+    for (const { sentence } of sentences) ids.set(sentence, new Set(cuesIn(sentence)))
+    return { story, sentences }
+  }
+  const whole = stories.map(read)
+  const flat = stories.map(inOneParagraph).map(read)
+  const cut = stories.map(story => ({ ...story, text: without(story, ['result']) })).map(read)
   const measure = (left: string | null) => {
     const scored = (sentence: Sentence): Scores => {
-      const ids = new Set(cuesIn(sentence))
       const sum: [number, number, number, number] = [0, 0, 0, 0]
       for (const { id, weights } of cues) {
-        if (id !== left && ids.has(id)) for (let part = 0; part < 4; part++) sum[part]! += weights[part]!
+        if (id === left || !ids.get(sentence)?.has(id)) continue
+        for (let part = 0; part < 4; part++) sum[part]! += weights[part]!
       }
       return sum
     }
-    const right = (list: readonly GoldStory[]): number =>
+    const right = (list: typeof whole): number =>
       share(
-        list.flatMap(story => pairs(story, scored)),
+        list.flatMap(({ story, sentences }) => {
+          const told = segment(sentences, scored)
+          return matched(story, sentences, 'parts' in told ? told.parts : [])
+        }),
         ([gold, told]) => gold === told,
       )
-    const found = share(cut, ({ text }) => {
-      const told = segment(readNarrative(readDocument(text).document).sentences, scored)
+    const found = share(cut, ({ sentences }) => {
+      const told = segment(sentences, scored)
       return 'absent' in told && told.absent.includes('result')
     })
-    return { accuracy: right(stories), flat: right(flat), absence: found }
+    return { accuracy: right(whole), flat: right(flat), absence: found }
   }
-  const whole = measure(null)
+  const all = measure(null)
   return cues
     .map(({ id }) => {
       const less = measure(id)
       return {
         cue: id,
-        accuracy: less.accuracy - whole.accuracy,
-        flat: less.flat - whole.flat,
-        absence: less.absence - whole.absence,
+        accuracy: less.accuracy - all.accuracy,
+        flat: less.flat - all.flat,
+        absence: less.absence - all.absence,
       }
     })
     .sort((a, b) => a.flat - b.flat)

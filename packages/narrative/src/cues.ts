@@ -34,6 +34,11 @@ const stative =
   /^(?:was|were|had|needed|wanted|felt|knew|am|have|joined|noticed|faced|inherited|hoped|learned|learnt|realized|realised|encountered|received|saw|got|could|would|'d)$/
 const change =
   'reduced|increased|improved|decreased|dropped|fell|rose|saved|achieved|exceeded|eliminated|grew|cut|doubled|tripled|halved|prevented|avoided|generated|restored|gained|boosted|lowered|accelerated|strengthened|enhanced|surpassed'
+/** Verbs with which a bullet tells a result rather than a deed. */
+const gains =
+  'enabled|secured|retained|unblocked|scaled|transformed|minimi[sz]ed|earned|won|reached|contributed|influenced|positioned|attracted|met|resolved|demonstrated|successfully|delivered|launched|completed|adopted|recogni[sz]ed|exceeded|maintained|passed|became'
+
+const resultVerb = new RegExp(`^(?:${change}|${gains})$`)
 
 export const cues: readonly Cue[] = [
   {
@@ -61,12 +66,12 @@ export const cues: readonly Cue[] = [
   },
   {
     id: 'duty',
-    weights: [0, 2, 0, 0],
+    weights: [0, 2, -1, -1],
     found: says(
       '(?:my|our|the|main|primary|key) (?:task|goal|objective|aim|responsibility|job|role|mission|assignment|target|challenge)s?(?: at hand)? (?:was|were|is|here was|became)|(?:i|we) (?:needed|had|was asked|were asked|was tasked|were tasked|was responsible|were responsible|was expected|was assigned|was charged|was given|have|need|must) (?:to|with|for)|responsible for|tasked with|in charge of|i (?:was|got) (?:tasked|assigned|asked|challenged)|it was (?:my|up to me)|(?:goal|objective|target|aim) (?:was|is|of)|i (?:wanted|aimed|set out|decided) to (?:find|make|ensure|fix|improve|help)|i must|needed to',
     ),
   },
-  { id: 'bare verb', weights: [0, 2, 0, 0], found: ({ words }) => !!words[0] && isBase(words[0].lower) },
+  { id: 'bare verb', weights: [-1, 2, 0, -1], found: ({ words }) => !!words[0] && isBase(words[0].lower) },
   {
     id: 'purpose',
     weights: [0, 1, 0, 0],
@@ -100,18 +105,14 @@ export const cues: readonly Cue[] = [
     id: 'dropped subject',
     weights: [0, 0, 2, 0],
     found: ({ words }) => {
-      const first = words[0]?.lower ?? ''
-      return (
-        isPast(first) &&
-        !new RegExp(`^(?:${change}|successfully|delivered|launched|completed|adopted|recognized)$`).test(
-          first,
-        )
-      )
+      const first = words.findIndex(({ lower }) => !/ly$|^also$|^then$/.test(lower))
+      const word = words[first]?.lower ?? ''
+      return isPast(word) && !resultVerb.test(word)
     },
   },
   {
     id: 'sequence',
-    weights: [0, 0, 1, 0],
+    weights: [0, 0, 1, -1],
     found: begins(
       'first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after that|afterwards|to (?:\\S+ ){1,8}?i|most importantly|additionally|furthermore|moreover|in addition|throughout|upon|once|recogni[sz]ing|drawing|instead|rather than|step|phase|week|day|option|for (?:the|each)|i (?:also (?!learn|realiz|gained)|then|immediately|first|started|began)|my (?:first|next|approach|plan)|this (?:required|meant|involved)|after (?:\\S+ ){0,6}?i|here.s',
     ),
@@ -134,22 +135,15 @@ export const cues: readonly Cue[] = [
   {
     id: 'change first',
     weights: [0, 0, 0, 2],
-    found: begins(
-      `(?:the \\S+ |our \\S+ |\\S+ \\S+ )?(?:${change}|successfully|delivered|launched|completed|resolved|zero|no )`,
-    ),
+    found: begins(`(?:the \\S+ |our \\S+ |\\S+ \\S+ )?(?:${change}|${gains}|zero|no )`),
   },
   {
     id: 'measured change',
-    weights: [0, 0, 0, 1],
+    weights: [1, 0, 0, 1],
     found: (_, text) =>
       /(?:by|to|from|of|saved|saving|over|nearly|about) (?:(?:over|about|nearly|almost|approximately|around|just|up to|more than) )?[~$€£<>]?\d/.test(
         text,
       ) || /\d[\d.,]*\s?(?:%|percent|x\b)/.test(text),
-  },
-  {
-    id: 'from to',
-    weights: [0, 0, 0, 1],
-    found: (_, text) => /from [^.;]{1,40}?\d[^.;]{0,30}? to [^.;]{0,15}?\d/.test(text),
   },
   {
     id: 'acclaim',
@@ -160,7 +154,7 @@ export const cues: readonly Cue[] = [
   },
   {
     id: 'after',
-    weights: [0, 0, 0, 1],
+    weights: [0, 0, -1, 1],
     found: says(
       'within (?:\\S+ ){1,3}(?:hours?|days?|weeks?|months?|quarters?|years?)|(?:months?|weeks?|years?|days?) (?:later|after)|today|to this day|now|the (?:first|next|following) (?:day|week|month|quarter|year)|by the end of|over the (?:next|following)|subsequent|annual(?:ly)?|per (?:year|month)|a year|estimated',
     ),

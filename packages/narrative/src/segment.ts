@@ -36,7 +36,9 @@ export const method = {
   leastSentences: 2,
   leastWords: 20,
   /** Shares of sentences: press releases and papers have fewer deeds of “I” and “we”, and more questions. */
-  leastDeeds: 0.15,
+  leastDeeds: 0.12,
+  /** Below this, one deed is enough. */
+  fewSentences: 12,
   mostQuestions: 0.04,
   leastConfidence: 0.5,
 } as const
@@ -85,7 +87,8 @@ function isTale(sentences: readonly RawSentence[]): boolean {
   const deeds = sentences.filter(isDeed).length
   const asked = sentences.filter(({ sentence }) => sentence.text.endsWith('?')).length
   const few = asked < 2 || asked < method.mostQuestions * sentences.length
-  return deeds > 0 && deeds >= method.leastDeeds * sentences.length && few
+  const least = sentences.length < method.fewSentences ? 1 : method.leastDeeds * sentences.length
+  return deeds >= least && few
 }
 
 /** Somebody did something, or was to do it: a first person, or a sentence that opens with a verb. */

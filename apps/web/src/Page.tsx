@@ -1,0 +1,161 @@
+import { lazy } from './lazy.tsx'
+import { Margin } from './margin/Margin.tsx'
+import { useDesk } from './page-context.ts'
+import { href, route, type View } from './route.ts'
+import { Sheet } from './Sheet.tsx'
+import { Shape } from './shape/Shape.tsx'
+import { texts } from './texts.ts'
+import { FileMenu } from './views/FileMenu.tsx'
+
+const Reading = lazy(() => import('./views/ReadingView.tsx').then(module => module.ReadingView))
+const Compare = lazy(() => import('./views/CompareView.tsx').then(module => module.CompareView))
+const Bank = lazy(() => import('./views/BankView.tsx').then(module => module.BankView))
+const Drafts = lazy(() => import('./views/DraftsView.tsx').then(module => module.DraftsView))
+const Rules = lazy(() => import('./views/RulesView.tsx').then(module => module.RulesView))
+const Rule = lazy(() => import('./views/RuleView.tsx').then(module => module.RuleView))
+const Help = lazy(() => import('./views/HelpView.tsx').then(module => module.HelpView))
+
+export function Page() {
+  const { view, rest } = route.value
+  return (
+    <>
+      <button type="button" class="skip" onClick={skip}>
+        {texts.skip}
+      </button>
+      <Bar />
+      <main id="text">
+        {/* The editor keeps its place, its selection and its history while another view is open. */}
+        <div class="desk" hidden={view !== 'write'}>
+          <div class="sheet">
+            <Shape />
+            <Sample />
+            <Sheet />
+          </div>
+          <Margin />
+          <svg class="thread" aria-hidden="true">
+            <path class="row" d="" />
+            <path d="" />
+          </svg>
+        </div>
+        {view === 'read' && <Reading />}
+        {view === 'compare' && <Compare />}
+        {view === 'bank' && <Bank />}
+        {view === 'drafts' && <Drafts />}
+        {view === 'rules' && <Rules />}
+        {view === 'rule' && <Rule id={rest} />}
+        {view === 'help' && <Help />}
+      </main>
+      <footer class="foot">
+        {texts.privacy} <a href={href('help')}>{texts.howToCheck}</a>
+      </footer>
+      <Status />
+    </>
+  )
+}
+
+function skip(): void {
+  const target = document.querySelector<HTMLElement>('.desk:not([hidden]) .cm-content, .page')
+  target?.focus()
+}
+
+/** On a first visit: what this text is, and how to be rid of it. */
+function Sample() {
+  const { desk, actions } = useDesk()
+  if (!desk.sample.value) return null
+  return (
+    <p class="sample">
+      {texts.exampleNote}{' '}
+      <button type="button" class="action" onClick={() => actions.clear()}>
+        {texts.clear}
+      </button>
+    </p>
+  )
+}
+
+const shown: readonly View[] = ['write', 'read', 'compare', 'bank', 'drafts', 'rules']
+
+function Bar() {
+  const { desk } = useDesk()
+  const { view } = route.value
+  return (
+    <header class="bar">
+      <h1>
+        <a href={href('write')}>{texts.name}</a>
+      </h1>
+      <div class="title">
+        <input
+          aria-label={texts.titleLabel}
+          value={desk.draft.value.title}
+          placeholder={desk.title.value}
+          onInput={event => desk.rename(event.currentTarget.value)}
+          spellcheck={false}
+          autocomplete="off"
+        />
+        <output>
+          {desk.kept.value === 'kept' || desk.kept.value === 'changed' ? texts.kept[desk.kept.value] : ''}
+        </output>
+      </div>
+      <nav class="views" aria-label={texts.views}>
+        {shown.map(one => (
+          <a
+            key={one}
+            href={href(one)}
+            aria-current={view === one || (one === 'rules' && view === 'rule') ? 'page' : undefined}
+          >
+            {texts[one as 'write']}
+          </a>
+        ))}
+      </nav>
+      <FileMenu />
+    </header>
+  )
+}
+
+/** What the page has to say, at its foot: what went wrong first. */
+function Status() {
+  const { desk, actions } = useDesk()
+  const kept = desk.kept.value
+  const message = actions.message.value
+  return (
+    <div class="status" role="status">
+      {kept === 'conflict' ? (
+        <>
+          <span>{texts.conflict}</span>
+          <button type="button" onClick={() => void desk.keepMine()}>
+            {texts.keepMine}
+          </button>
+          <button type="button" onClick={() => void desk.takeTheirs()}>
+            {texts.takeTheirs}
+          </button>
+        </>
+      ) : kept === 'full' || kept === 'unavailable' || kept === 'outdated' ? (
+        <>
+          <span>{texts.kept[kept]}</span>
+          {kept === 'outdated' ? (
+            <button type="button" onClick={() => location.reload()}>
+              {texts.reload}
+            </button>
+          ) : (
+            <button type="button" onClick={() => void actions.exportAll()}>
+              {texts.exportAll}
+            </button>
+          )}
+        </>
+      ) : message ? (
+        <>
+          <span>{message.text}</span>
+          {message.acts.map(act => (
+            <button key={act.label} type="button" onClick={act.run}>
+              {act.label}
+            </button>
+          ))}
+          {message.acts.length > 0 && (
+            <button type="button" onClick={() => actions.quiet()}>
+              {texts.close}
+            </button>
+          )}
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import {
+  createEditor,
+  createState,
+  type EditorOptions,
+  type EditorState,
+  focusNote,
+  hoverNote,
+  type Note,
+  notesField,
+  setNotes,
+  type Transaction,
+  type TransactionSpec,
+} from '@marginalia/editor'
+import { effect, untracked } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { formOf } from './margin/families.ts'
+import { Rail } from './margin/rail.ts'
+import { cardId } from './margin/threads.ts'
+import { useDesk } from './page-context.ts'
+import { pasteInto } from './paste/paste.ts'
+import { keyCost, library, review, reviewNow } from './review.ts'
+import { texts } from './texts.ts'
+
+/** Characters that arrive at once and are too many to have been drawn. */
+const large = 1500
+/** Beyond this many milliseconds an analysis waits for a pause, and marks move with the text meanwhile. */
+const frame = 24
+const pause = 120
+
+/** The text and everything that must happen in the same moment as a key. */
+export function Sheet() {
+  const { desk, margin, actions } = useDesk()
+  const parent = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    /** A key is being answered; its notes go in with it. */
+    let together = false
+    const notesFor = (state: EditorState): TransactionSpec => {
+      const { length } = state.doc
+      const notes: Note[] = margin.threads.value.flatMap(thread =>
+        thread.notes.map(({ id, family, finding: { span } }) => ({
+          id,
+          from: Math.min(span[0], length),
+          to: Math.min(span[1], length),
+          form: formOf[family],
+          card: cardId(thread.id),
+        })),
+      )
+      return { effects: [setNotes.of(notes), focusNote.of(carried(state, notes))] }
+    }
+    const options: EditorOptions = {
+      parent: parent.current!,
+      text: desk.draft.value.text,
+      label: texts.textLabel,
+      placeholder: texts.placeholder,
+      covered: () => document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0,
+      describe(id, number, of) {
+        const note = margin.notes.value.find(one => one.id === id)
+        return texts.spokenNote(number, of, note?.says ?? '')
+      },
+      onNote: id => actions.focusNote(id),
+      onCard: id => actions.toCard(id),
+      onText(state, transactions) {
+        const text = state.doc.toString()
+        desk.write(text)
+        clearTimeout(timer)
+        const arrived = inserted(transactions) > large
+        if (!arrived && keyCost() > frame) {
+          timer = setTimeout(() => reviewNow(desk.draft.value.text, desk.draft.value.brief, true), pause)
+          return null
+        }
+        together = true
+        reviewNow(text, desk.draft.value.brief, !arrived)
+        together = false
+        return notesFor(state)
+      },
+      onUpdate(update) {
+        const { focus } = update.state.field(notesField)
+        if (focus !== margin.focus.value) margin.focus.value = focus
+        // Lines that have never been drawn have guessed heights.
+        if (update.docChanged && inserted(update.transactions) > large) requestAnimationFrame(settle)
+        if (update.docChanged || update.geometryChanged || update.viewportChanged) rail.request()
+      },
+      extensions: [pasteInto(actions)],
+    }
+    const view = createEditor(options)
+    const rail = new Rail(view, margin)
+    actions.attach(view)
+    const settle = (): void => rail.measureAll()
+
+    const stops = [
+      // Another text has come onto the desk.
+      effect(() => {
+        desk.opened.value
+        untracked(() => {
+          const { text, brief } = desk.draft.value
+          if (view.state.doc.toString() !== text) view.setState(createState(options, text))
+          margin.focus.value = null
+          reviewNow(text, brief)
+          settle()
+        })
+      }),
+      // The rules have arrived, or the way of reviewing has changed.
+      effect(() => {
+        const brief = desk.brief.value
+        if (library.value)
+          untracked(() => review.value?.brief !== brief && reviewNow(desk.draft.value.text, brief))
+      }),
+      // The notes have changed: mark them.
+      effect(() => {
+        margin.threads.value
+        if (together) return
+        untracked(() => {
+          view.dispatch(notesFor(view.state))
+          rail.request()
+        })
+      }),
+      effect(() => {
+        const hover = margin.hover.value
+        if (view.state.field(notesField).hover !== hover) view.dispatch({ effects: hoverNote.of(hover) })
+      }),
+      // A card opens or closes after the page has drawn it.
+      effect(() => {
+        margin.focus.value
+        margin.dismissing.value
+        margin.tab.value
+        margin.filtering.value
+        requestAnimationFrame(() => rail.request())
+      }),
+    ]
+    let width = 0
+    const resized = new ResizeObserver(() => {
+      const now = view.contentDOM.clientWidth
+      if (now !== width && now > 0) {
+        width = now
+        settle()
+      } else rail.request()
+    })
+    resized.observe(view.contentDOM)
+    const over = (event: MouseEvent): void => {
+      const mark =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-note]') : null
+      margin.hover.value = mark?.dataset['note'] ?? null
+    }
+    view.contentDOM.addEventListener('mouseover', over)
+    document.fonts.ready.then(settle)
+    return () => {
+      for (const stop of stops) stop()
+      resized.disconnect()
+      clearTimeout(timer)
+      view.destroy()
+    }
+  }, [])
+
+  return <div class="editor" ref={parent} />
+}
+
+function inserted(transactions: readonly Transaction[]): number {
+  let sum = 0
+  for (const { changes } of transactions) {
+    changes.iterChanges((_fromA, _toA, from, to) => {
+      sum += to - from
+    })
+  }
+  return sum
+}
+
+/**
+ * A note that stays open while its sentence is edited: when its id has gone with the words around it,
+ * the note of the same form at the same place is taken for it.
+ */
+function carried(state: EditorState, notes: readonly Note[]): string | null {
+  const { all, focus } = state.field(notesField)
+  if (focus === null || notes.some(note => note.id === focus)) return focus
+  const old = all.find(note => note.id === focus)
+  if (!old) return null
+  return notes.find(note => note.form === old.form && note.from < old.to && old.from < note.to)?.id ?? null
+}

@@ -1,0 +1,190 @@
+import { type EditorView, focusNote, insert, nextNote, previousNote, showNote } from '@marginalia/editor'
+import type { Span } from '@marginalia/report'
+import { quote } from '@marginalia/report'
+import { signal } from '@preact/signals'
+import type { MarginState } from './margin/margin-state.ts'
+import type { MarginNote } from './margin/threads.ts'
+import { download } from './out/download.ts'
+import { review } from './review.ts'
+import { go, route } from './route.ts'
+import type { Desk } from './store/desk.ts'
+import { texts } from './texts.ts'
+
+/** One line the page says, with at most a few things to do about it. */
+export interface Message {
+  readonly text: string
+  readonly acts: readonly { readonly label: string; run(): void }[]
+}
+
+/** What can be done on the page, whoever asks: a key, a card, a mark or a menu. */
+export class Actions {
+  readonly message = signal<Message | null>(null)
+  readonly #desk: Desk
+  readonly #margin: MarginState
+  #view: EditorView | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(desk: Desk, margin: MarginState) {
+    this.#desk = desk
+    this.#margin = margin
+  }
+
+  attach(view: EditorView): void {
+    this.#view = view
+  }
+
+  get view(): EditorView | null {
+    return this.#view
+  }
+
+  say(text: string, ...acts: Message['acts']): void {
+    this.message.value = { text, acts }
+    clearTimeout(this.#timer)
+    // What can be acted on stays until it is closed; a plain word goes away.
+    if (acts.length === 0) this.#timer = setTimeout(() => this.quiet(), 6000)
+  }
+
+  quiet(): void {
+    this.message.value = null
+  }
+
+  /**
+   * Look at a note. From a card the text is scrolled to the words only if they are out of sight; the
+   * keyboard's focus stays where it is.
+   */
+  focusNote(id: string | null, from: 'card' | 'text' = 'text'): void {
+    this.#margin.focus.value = id
+    this.#margin.dismissing.value = null
+    const view = this.#view
+    if (!view) return
+    view.dispatch({ effects: focusNote.of(id) })
+    if (id !== null && from === 'card') this.#reveal(id)
+  }
+
+  next(): void {
+    this.#walk(nextNote)
+  }
+
+  previous(): void {
+    this.#walk(previousNote)
+  }
+
+  /** From the words to their card. */
+  toCard(id: string): void {
+    this.#margin.tab.value = 'notes'
+    this.#margin.up.value = true
+    this.focusNote(id, 'card')
+    requestAnimationFrame(() => this.#button(id)?.focus({ preventScroll: true }))
+  }
+
+  /** From the card to its words. */
+  toText(): void {
+    const id = this.#margin.focus.value
+    const view = this.#view
+    if (!view) return
+    if (id !== null) showNote(view, id)
+    view.focus()
+  }
+
+  /** Show a place of the text that no note is about. */
+  show(span: Span): void {
+    if (route.value.view !== 'write') go('write')
+    const view = this.#view
+    if (!view) return
+    const most = view.state.doc.length
+    this.#margin.up.value = false
+    requestAnimationFrame(() => {
+      view.focus()
+      view.dispatch({
+        selection: { anchor: Math.min(span[0], most), head: Math.min(span[1], most) },
+        scrollIntoView: true,
+      })
+    })
+  }
+
+  askReason(id: string | null): void {
+    this.#margin.dismissing.value = id
+    if (id === null && this.#margin.focus.value !== null) {
+      const focus = this.#margin.focus.value
+      requestAnimationFrame(() => this.#button(focus)?.focus({ preventScroll: true }))
+    }
+  }
+
+  dismiss(note: MarginNote, reason: string): void {
+    if (reason === '') return
+    const notes = this.#margin.notes.value
+    const at = notes.findIndex(one => one.id === note.id)
+    const next = notes[at + 1] ?? notes[at - 1]
+    const words = quote(review.value?.text ?? '', note.finding.span, 60)
+    this.#desk.dismiss({ fingerprint: note.id, rule: note.rule.id, words, reason })
+    this.#margin.dismissing.value = null
+    this.focusNote(next?.id ?? null)
+    if (next) requestAnimationFrame(() => this.#button(next.id)?.focus({ preventScroll: true }))
+    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(note.id) })
+  }
+
+  restore(fingerprint: string): void {
+    this.#desk.restore(fingerprint)
+    this.quiet()
+  }
+
+  copyQuestion(note: MarginNote): void {
+    const words = quote(review.value?.text ?? '', note.finding.span)
+    this.copy(`“${words}”: ${note.rule.ask}`)
+  }
+
+  copy(text: string): void {
+    navigator.clipboard.writeText(text).then(
+      () => this.say(texts.copied),
+      () => this.say(text),
+    )
+  }
+
+  /** Put text where the caret is, as one step of undo; answers the range it fills. */
+  insert(text: string): Span | null {
+    const view = this.#view
+    if (!view) return null
+    const { from, to } = view.state.selection.main
+    insert(view, text, from, to)
+    return [from, view.state.selection.main.head]
+  }
+
+  go = go
+
+  /** Away with the example. */
+  clear(): void {
+    this.quiet()
+    const view = this.#view
+    if (!view) return
+    view.dispatch({ changes: { from: 0, to: view.state.doc.length }, userEvent: 'delete' })
+    view.focus()
+  }
+
+  async exportAll(): Promise<void> {
+    const archive = await this.#desk.archive()
+    download('marginalia-drafts.json', 'application/json', `${JSON.stringify(archive, null, 2)}\n`)
+  }
+
+  #walk(command: typeof nextNote): void {
+    const view = this.#view
+    if (!view) return
+    this.#margin.tab.value = 'notes'
+    command(view)
+  }
+
+  #button(id: string): HTMLElement | null {
+    return document.querySelector<HTMLElement>(`.card-line[data-note="${CSS.escape(id)}"]`)
+  }
+
+  #reveal(id: string): void {
+    const view = this.#view
+    const note = this.#margin.notes.value.find(one => one.id === id)
+    if (!view || !note) return
+    const block = view.lineBlockAt(Math.min(note.finding.span[0], view.state.doc.length))
+    const top = view.documentTop + block.top
+    const place = view.coordsAtPos(Math.min(note.finding.span[0], view.state.doc.length))
+    const y = place?.top ?? top
+    if (y >= 80 && y <= innerHeight - 120) return
+    window.scrollBy({ top: y - innerHeight / 3, behavior: 'auto' })
+  }
+}

@@ -1,0 +1,48 @@
+import { type BankFile, readBankFile, reviewBank } from '@marginalia/bank'
+import type { BankReport } from '@marginalia/report'
+import { computed, signal } from '@preact/signals'
+import { readText } from '../files.ts'
+import type { PageContext } from '../page-context.ts'
+import { analyzerOf, library } from '../review.ts'
+import { defaultBrief } from '../store/draft.ts'
+import { texts } from '../texts.ts'
+
+/** A file of the bank as it was given. */
+export interface BankText {
+  readonly path: string
+  readonly text: string
+}
+
+export const files = signal<readonly BankText[]>([])
+export const job = signal('')
+
+const read = computed<readonly BankFile[]>(() => {
+  if (!library.value || files.value.length === 0) return []
+  const analyzer = analyzerOf({ ...defaultBrief, profile: 'star-story' })
+  return files.value.map(({ path, text }) => readBankFile(path, analyzer.analyze(text)))
+})
+
+/** What the bank shows, with the job description if there is one; null without files. */
+export const bank = computed<BankReport | null>(() => {
+  if (read.value.length === 0) return null
+  const text = job.value.trim()
+  return reviewBank(read.value, text === '' ? {} : { job: { path: texts.jobDescription, text } })
+})
+
+export const textAt = (path: string): string => files.value.find(file => file.path === path)?.text ?? ''
+
+/** Read files as stories. Files that are not text are passed over; what cannot be read is said. */
+export async function takeFiles(given: readonly File[], { actions }: PageContext): Promise<void> {
+  const found: BankText[] = []
+  for (const file of given) {
+    const path = file.webkitRelativePath || file.name
+    const kind = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+    if (!/^(?:md|markdown|mdx|txt|docx)$/.test(kind) || /(^|\/)[._]/.test(path)) continue
+    try {
+      found.push({ path, text: await readText(file, kind) })
+    } catch (error) {
+      actions.say(texts.cannotOpen(path, error instanceof Error ? error.message : String(error)))
+    }
+  }
+  files.value = found
+}

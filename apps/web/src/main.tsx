@@ -1,0 +1,41 @@
+import { render } from 'preact'
+import { Actions } from './actions.ts'
+import { example } from './example.ts'
+import { acceptDrops } from './files.ts'
+import { MarginState } from './margin/margin-state.ts'
+import { Page } from './Page.tsx'
+import { Context } from './page-context.ts'
+import { printReading } from './print.tsx'
+import { loadRules } from './review.ts'
+import { keepSettings } from './settings.ts'
+import { Desk } from './store/desk.ts'
+import { newDraft } from './store/draft.ts'
+import { texts } from './texts.ts'
+import { scriptUrl } from './trusted.ts'
+
+const desk = new Desk()
+const margin = new MarginState(desk)
+const actions = new Actions(desk, margin)
+const context = { desk, margin, actions }
+
+keepSettings(margin)
+const rules = loadRules()
+await desk.begin(newDraft('', example))
+render(
+  <Context.Provider value={context}>
+    <Page />
+  </Context.Provider>,
+  document.getElementById('app')!,
+)
+acceptDrops(context)
+printReading(context)
+for (const title of desk.recovered.value)
+  actions.say(texts.recovered(title), { label: texts.versions, run: () => actions.go('compare') })
+await rules
+
+// Registered last: what it keeps for later must not delay what is shown now.
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker.register(scriptUrl('./sw.js')).catch(() => {
+    // Without it the page works as long as there is a network.
+  })
+}

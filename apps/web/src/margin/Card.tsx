@@ -1,0 +1,123 @@
+import { useComputed } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { useDesk } from '../page-context.ts'
+import { ruleHref } from '../route.ts'
+import { texts } from '../texts.ts'
+import { formOf } from './families.ts'
+import { Pencil } from './Pencil.tsx'
+import { cardId, type MarginNote, type Thread } from './threads.ts'
+
+/** One card: one line while another note has the focus, open when one of its own has it. */
+export function Card({ thread, tabbable }: { thread: Thread; tabbable: boolean }) {
+  const { margin } = useDesk()
+  const open = useComputed(() => margin.threadOf(margin.focus.value)?.id === thread.id).value
+  const hovered = useComputed(() => thread.notes.some(note => note.id === margin.hover.value)).value
+  const first = thread.notes[0]!
+  return (
+    <li
+      class="card"
+      id={cardId(thread.id)}
+      data-thread={thread.id}
+      data-hover={hovered ? '' : undefined}
+      aria-current={open ? 'true' : undefined}
+      onMouseEnter={() => {
+        margin.hover.value = first.id
+      }}
+      onMouseLeave={() => {
+        margin.hover.value = null
+      }}
+    >
+      {open ? (
+        thread.notes.map(note => <Line key={note.id} note={note} tabbable={note.id === margin.focus.value} />)
+      ) : (
+        <Line note={first} count={thread.notes.length} tabbable={tabbable} />
+      )}
+    </li>
+  )
+}
+
+function Line({ note, count = 1, tabbable }: { note: MarginNote; count?: number; tabbable: boolean }) {
+  const { margin, actions } = useDesk()
+  const open = margin.focus.value === note.id
+  return (
+    <>
+      <h3 class="card-head">
+        <button
+          type="button"
+          class={`card-line${open ? ' open' : ''}`}
+          data-note={note.id}
+          tabIndex={tabbable ? 0 : -1}
+          aria-expanded={open}
+          onClick={() => (open ? actions.focusNote(null) : actions.focusNote(note.id, 'card'))}
+        >
+          <Pencil form={formOf[note.family]} family={note.family} />
+          <span class="says">{note.says}</span>
+          {count > 1 && (
+            <span class="count" title={texts.more(count)}>
+              <span aria-hidden="true">{count}</span>
+              <span class="spoken">, {texts.more(count)}</span>
+            </span>
+          )}
+        </button>
+      </h3>
+      {open && <Body note={note} />}
+    </>
+  )
+}
+
+function Body({ note }: { note: MarginNote }) {
+  const { margin, actions } = useDesk()
+  const { rule, finding } = note
+  return (
+    <div class="card-body">
+      <p class="why">{rule.why}</p>
+      <p class="ask">{rule.ask}</p>
+      <p class="about">
+        {texts.level[finding.level]}
+        {' · '}
+        <a href={ruleHref(rule.id)}>{rule.title}</a>
+      </p>
+      {margin.dismissing.value === note.id ? (
+        <Reason note={note} />
+      ) : (
+        <p class="acts">
+          <button type="button" onClick={() => actions.askReason(note.id)}>
+            {texts.dismiss}
+          </button>
+          <button type="button" onClick={() => actions.copyQuestion(note)}>
+            {texts.copyQuestion}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Reason({ note }: { note: MarginNote }) {
+  const { actions } = useDesk()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  return (
+    <form
+      class="dismissing"
+      onSubmit={event => {
+        event.preventDefault()
+        actions.dismiss(note, field.current?.value.trim() ?? '')
+      }}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        actions.askReason(null)
+      }}
+    >
+      <label for="reason">{texts.dismissLabel}</label>
+      <input id="reason" ref={field} required maxLength={300} autocomplete="off" />
+      <button type="submit" class="action">
+        {texts.dismissDone}
+      </button>
+      <button type="button" onClick={() => actions.askReason(null)}>
+        {texts.cancel}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,218 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useDesk } from '../page-context.ts'
+import { review } from '../review.ts'
+import { texts } from '../texts.ts'
+import { Card } from './Card.tsx'
+import { Filters } from './Filters.tsx'
+import { MetricsPanel } from './MetricsPanel.tsx'
+import type { Tab } from './margin-state.ts'
+import { PrinciplesPanel } from './PrinciplesPanel.tsx'
+import { ProbesPanel } from './ProbesPanel.tsx'
+import { ScopePanel } from './ScopePanel.tsx'
+import { SetAside } from './SetAside.tsx'
+
+const tabs: readonly Tab[] = ['notes', 'metrics', 'probes', 'principles', 'scope']
+
+/** The margin: the notes beside their words, or one of the ledgers. On a phone, a sheet from below. */
+export function Margin() {
+  const { margin } = useDesk()
+  const tab = margin.tab.value
+  const one = tab === 'notes' && margin.focused.value !== null
+  return (
+    <aside
+      class={`margin${margin.up.value || one ? ' up' : ''}${one ? ' one' : ''}`}
+      aria-label={texts.margin}
+    >
+      <div class="margin-head">
+        <Tabs />
+        {tab === 'notes' && <Walk />}
+        {tab === 'notes' && margin.filtering.value && <Filters />}
+      </div>
+      <div
+        class="panel"
+        role="tabpanel"
+        id="panel"
+        aria-labelledby={`tab-${tab}`}
+        tabIndex={tab === 'notes' ? -1 : 0}
+      >
+        {tab === 'notes' && <Notes />}
+        {tab === 'metrics' && <MetricsPanel />}
+        {tab === 'probes' && <ProbesPanel />}
+        {tab === 'principles' && <PrinciplesPanel />}
+        {tab === 'scope' && <ScopePanel />}
+      </div>
+    </aside>
+  )
+}
+
+function Tabs() {
+  const { margin } = useDesk()
+  const report = review.value?.report
+  const counts: Record<Tab, number> = {
+    notes: margin.notes.value.length,
+    metrics: report?.metrics.length ?? 0,
+    probes: report?.probes.length ?? 0,
+    principles: report?.principles.length ?? 0,
+    scope: report?.scope.length ?? 0,
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (step === 0) return
+    const next = tabs[(tabs.indexOf(margin.tab.value) + step + tabs.length) % tabs.length]!
+    margin.tab.value = next
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  return (
+    <div class="tabs" role="tablist" aria-label={texts.margin} onKeyDown={onKeyDown}>
+      {tabs.map(tab => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          aria-selected={margin.tab.value === tab}
+          aria-controls="panel"
+          tabIndex={margin.tab.value === tab ? 0 : -1}
+          onClick={() => {
+            margin.tab.value = tab
+            margin.up.value = true
+          }}
+        >
+          {texts.tabs[tab]}
+          {counts[tab] > 0 && <span>{counts[tab]}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function Walk() {
+  const { margin, actions } = useDesk()
+  const notes = margin.notes.value
+  const at = notes.findIndex(note => note.id === margin.focus.value)
+  const up = margin.up.value || at >= 0
+  return (
+    <div class="walk">
+      <button
+        type="button"
+        aria-label={texts.previous}
+        title={texts.previous}
+        disabled={notes.length === 0}
+        onClick={() => actions.previous()}
+      >
+        ‹
+      </button>
+      <button
+        type="button"
+        aria-label={texts.next}
+        title={texts.next}
+        disabled={notes.length === 0}
+        onClick={() => actions.next()}
+      >
+        ›
+      </button>
+      <span>{at < 0 ? texts.notes(notes.length) : texts.noteOf(at + 1, notes.length)}</span>
+      <button
+        type="button"
+        class="filter"
+        aria-expanded={margin.filtering.value}
+        onClick={() => {
+          margin.filtering.value = !margin.filtering.value
+        }}
+      >
+        {texts.filter}
+      </button>
+      <button
+        type="button"
+        class="sheet-grip"
+        aria-expanded={up}
+        onClick={() => {
+          if (up) actions.focusNote(null)
+          margin.up.value = !up
+        }}
+      >
+        {up ? texts.sheetDown : texts.sheetUp}
+      </button>
+    </div>
+  )
+}
+
+function Notes() {
+  const { margin, actions } = useDesk()
+  const list = useRef<HTMLOListElement>(null)
+  const threads = margin.threads.value
+  const current = margin.threadOf(margin.focus.value) ?? threads[0]
+  const hidden = margin.standing.value.length - margin.notes.value.length
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement
+    if (target instanceof HTMLInputElement) return
+    const id = target.dataset['note']
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      actions.toText()
+      return
+    }
+    if (event.key === 'F8') {
+      event.preventDefault()
+      if (event.shiftKey) actions.previous()
+      else actions.next()
+      actions.view?.focus()
+      return
+    }
+    if (id === undefined) return
+    if (event.key === 'Delete') {
+      event.preventDefault()
+      actions.focusNote(id, 'card')
+      actions.askReason(id)
+      return
+    }
+    const lines = [...(list.current?.querySelectorAll<HTMLElement>('.card-line') ?? [])]
+    const at = lines.indexOf(target)
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key]
+    const next = to === undefined ? undefined : lines[to]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+
+  if (threads.length === 0) {
+    return (
+      <>
+        {review.value !== null && (
+          <p class="empty">{hidden > 0 ? texts.noNotesShown(hidden) : texts.noNotes}</p>
+        )}
+        <SetAside />
+      </>
+    )
+  }
+  return (
+    <>
+      <h2 class="spoken">{texts.notesList}</h2>
+      <ol class="cards" ref={list} onKeyDown={onKeyDown}>
+        {threads.map(thread => (
+          <Card key={thread.id} thread={thread} tabbable={thread.id === current?.id} />
+        ))}
+      </ol>
+      <SetAside />
+      <Summary />
+    </>
+  )
+}
+
+/** Said aloud after a pause, never during typing. */
+function Summary() {
+  const { margin } = useDesk()
+  const count = margin.notes.value.length
+  const [said, say] = useState({ count, text: '' })
+  useEffect(() => {
+    if (count === said.count) return
+    const timer = setTimeout(() => say({ count, text: texts.summary(count, count - said.count) }), 1500)
+    return () => clearTimeout(timer)
+  }, [count, said.count])
+  return (
+    <p class="spoken" role="status">
+      {said.text}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { quote } from '@marginalia/report'
+import { useDesk } from '../page-context.ts'
+import { review } from '../review.ts'
+import { texts } from '../texts.ts'
+
+/** Every number that counts, with what is said of it and what is not. */
+export function MetricsPanel() {
+  const { actions } = useDesk()
+  const now = review.value
+  if (!now || now.report.metrics.length === 0) return <p class="empty">{texts.noMetrics}</p>
+  const [number, measure, baseline, period] = texts.metricHead
+  return (
+    <table class="ledger">
+      <caption>{texts.ledger}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{number}</th>
+          <th scope="col">{measure}</th>
+          <th scope="col">{baseline}</th>
+          <th scope="col">{period}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {now.report.metrics.map(metric => (
+          <tr key={metric.span[0]}>
+            <th scope="row" class="number">
+              <button type="button" onClick={() => actions.show(metric.span)}>
+                {quote(now.text, metric.span, 24)}
+              </button>
+            </th>
+            {[metric.measure, metric.baseline, metric.period].map((span, i) =>
+              span ? (
+                <td key={i}>{quote(now.text, span, 40)}</td>
+              ) : (
+                <td key={i} class="none">
+                  {texts.absentCell}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

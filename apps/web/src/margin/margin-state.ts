@@ -1,0 +1,57 @@
+import type { Category, Finding, Level } from '@marginalia/report'
+import { computed, signal } from '@preact/signals'
+import { review } from '../review.ts'
+import type { Desk } from '../store/desk.ts'
+import { type Family, familyOf } from './families.ts'
+import { type MarginNote, notesOf, type Thread, threadsOf } from './threads.ts'
+
+export type Tab = 'notes' | 'metrics' | 'probes' | 'principles' | 'scope'
+
+/** What the margin shows and which note it is about. */
+export class MarginState {
+  readonly tab = signal<Tab>('notes')
+  readonly focus = signal<string | null>(null)
+  readonly hover = signal<string | null>(null)
+  readonly hiddenFamilies = signal<ReadonlySet<Family>>(new Set())
+  readonly hiddenLevels = signal<ReadonlySet<Level>>(new Set())
+  readonly filtering = signal(false)
+  /** The sheet on a phone: down, one note, or all of it. */
+  readonly up = signal(false)
+  /** Note for which a reason is being asked. */
+  readonly dismissing = signal<string | null>(null)
+  readonly #desk: Desk
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  readonly dismissed = computed(() => new Set(this.#desk.dismissals.value.map(one => one.fingerprint)))
+  /** Notes the writer has not set aside. */
+  readonly standing = computed<readonly MarginNote[]>(() => {
+    const now = review.value
+    return now ? notesOf(now.report, now.text, finding => this.dismissed.value.has(finding.fingerprint)) : []
+  })
+  readonly notes = computed<readonly MarginNote[]>(() =>
+    this.standing.value.filter(note => !this.#hidden(note.finding, note.rule.category)),
+  )
+  readonly threads = computed<readonly Thread[]>(() =>
+    threadsOf(this.notes.value, review.value?.report.sentences ?? []),
+  )
+  readonly focused = computed(() => this.notes.value.find(note => note.id === this.focus.value) ?? null)
+
+  #hidden(finding: Finding, category: Category): boolean {
+    return this.hiddenFamilies.value.has(familyOf[category]) || this.hiddenLevels.value.has(finding.level)
+  }
+
+  threadOf(id: string | null): Thread | undefined {
+    return id === null
+      ? undefined
+      : this.threads.value.find(thread => thread.notes.some(note => note.id === id))
+  }
+}
+
+export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set)
+  if (!next.delete(value)) next.add(value)
+  return next
+}

@@ -1,0 +1,136 @@
+import { Anchors, type EditorView, notesField, stack } from '@marginalia/editor'
+import type { MarginState } from './margin-state.ts'
+import { cardId } from './threads.ts'
+
+interface Placement {
+  readonly cards: readonly { readonly element: HTMLElement; readonly top: number }[]
+  readonly bottom: number
+  /** Under the row, and across the gutter. */
+  readonly line: readonly [row: string, across: string]
+}
+
+const gap = 2
+
+/**
+ * Puts each card beside its words. Cards and text lie in the same page and scroll with it, so a
+ * card's place depends on the text and the focus only, never on scrolling.
+ */
+export class Rail {
+  readonly #anchors = new Anchors()
+  readonly #view: EditorView
+  readonly #margin: MarginState
+  #pinnedBefore: string | null = null
+  #settle: ReturnType<typeof setTimeout> | undefined
+  #measure: ReturnType<typeof setTimeout> | undefined
+
+  constructor(view: EditorView, margin: MarginState) {
+    this.#view = view
+    this.#margin = margin
+  }
+
+  /** Ask for a new layout; many requests in one frame are one. */
+  request(): void {
+    this.#view.requestMeasure({
+      key: this,
+      read: view => this.#read(view),
+      write: placement => placement && this.#write(placement),
+    })
+  }
+
+  /** The width, the fonts or the whole text are new. */
+  measureAll(): void {
+    this.#anchors.measureAll(this.#view, this.#view.state.field(notesField).all)
+    this.request()
+  }
+
+  #read(view: EditorView): Placement | null {
+    const list = document.querySelector<HTMLElement>('.cards')
+    const desk = document.querySelector<HTMLElement>('.desk')
+    if (!list || !desk || list.offsetParent === null) return null
+    const line = Number.parseFloat(getComputedStyle(list).getPropertyValue('--card-line')) * rootSize()
+    const places = new Map(view.state.field(notesField).all.map(note => [note.id, note]))
+    const origin = view.documentTop - list.getBoundingClientRect().top
+    const focus = this.#margin.focus.value
+    const anchors: number[] = []
+    const heights: number[] = []
+    const elements: HTMLElement[] = []
+    let pin = -1
+    let below = 0
+    for (const thread of this.#margin.threads.value) {
+      const element = document.getElementById(cardId(thread.id))
+      const open = thread.notes.find(note => note.id === focus)
+      const note = open ?? thread.notes[0]!
+      const place = places.get(note.id)
+      if (!element) continue
+      if (open) pin = anchors.length
+      const from = Math.min(place?.from ?? note.finding.span[0], view.state.doc.length)
+      // The line of an open card that has the focus need not be its first one.
+      const inner = open ? (element.querySelector<HTMLElement>('.open')?.offsetTop ?? 0) : 0
+      if (open) below = inner
+      anchors.push(this.#anchors.middle(view, note.id, from) + origin - line / 2 - inner)
+      heights.push(open ? element.offsetHeight : line)
+      elements.push(element)
+    }
+    const tops = stack(anchors, heights, gap, pin)
+    const last = tops.length - 1
+    return {
+      cards: elements.map((element, i) => ({ element, top: tops[i]! })),
+      bottom: last < 0 ? 0 : tops[last]! + heights[last]!,
+      line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + below + line / 2, focus),
+    }
+  }
+
+  /** A line from the words to their card, along the foot of the row. */
+  #line(
+    view: EditorView,
+    desk: HTMLElement,
+    list: HTMLElement,
+    middle: number,
+    focus: string | null,
+  ): readonly [string, string] {
+    const note = view.state.field(notesField).all.find(one => one.id === focus)
+    const start = note && view.coordsAtPos(note.from, 1)
+    if (!note || !start) return ['', '']
+    const end = view.coordsAtPos(note.to, -1)
+    const origin = desk.getBoundingClientRect()
+    const column = view.contentDOM.getBoundingClientRect().right - origin.left
+    const card = list.getBoundingClientRect()
+    const from = (end && end.top < start.bottom ? end.right : column + origin.left) - origin.left
+    const foot = start.bottom - origin.top + 1
+    const to = card.left - origin.left - 6
+    const y = card.top - origin.top + middle
+    return [
+      `M${round(from)} ${round(foot)}H${round(column)}`,
+      `M${round(column)} ${round(foot)}L${round(to)} ${round(y)}`,
+    ]
+  }
+
+  #write({ cards, bottom, line }: Placement): void {
+    const list = document.querySelector<HTMLElement>('.cards')
+    if (!list) return
+    const focus = this.#margin.focus.value
+    // Cards glide when the reader's eye moves to another note, and only then: while typing they would lag.
+    if (focus !== this.#pinnedBefore) {
+      this.#pinnedBefore = focus
+      list.classList.add('settled')
+      clearTimeout(this.#settle)
+      this.#settle = setTimeout(() => list.classList.remove('settled'), 240)
+    }
+    for (const { element, top } of cards) {
+      const place = `translateY(${top}px)`
+      if (element.style.transform !== place) element.style.transform = place
+      element.dataset['placed'] = ''
+    }
+    list.style.minHeight = `${bottom}px`
+    if (this.#anchors.guessed) {
+      clearTimeout(this.#measure)
+      this.#measure = setTimeout(() => this.measureAll(), 200)
+    }
+    document.querySelectorAll('.thread path').forEach((path, i) => {
+      path.setAttribute('d', line[i] ?? '')
+    })
+  }
+}
+
+const round = (value: number): number => Math.round(value * 2) / 2
+const rootSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)

@@ -1,0 +1,66 @@
+import {
+  type Category,
+  type Finding,
+  type Report,
+  type RuleInfo,
+  render,
+  type Span,
+} from '@marginalia/report'
+import { type Family, familyOf } from './families.ts'
+
+/** One note as people read it. */
+export interface MarginNote {
+  readonly id: string
+  readonly finding: Finding
+  readonly rule: RuleInfo
+  readonly family: Family
+  /** What is there. */
+  readonly says: string
+}
+
+/** The notes on one sentence: one card. */
+export interface Thread {
+  readonly id: string
+  readonly from: number
+  readonly notes: readonly MarginNote[]
+}
+
+export const cardId = (thread: string): string => `card-${thread}`
+
+/** Notes of a report in the order of the text, without those that are hidden. */
+export function notesOf(
+  report: Report,
+  source: string,
+  hidden: (finding: Finding, category: Category) => boolean,
+): readonly MarginNote[] {
+  const rules = new Map(report.rules.map(rule => [rule.id, rule]))
+  return report.findings.flatMap(finding => {
+    const rule = rules.get(finding.rule)
+    if (!rule || hidden(finding, rule.category)) return []
+    const says = render(finding, rule, source)
+    return [{ id: finding.fingerprint, finding, rule, family: familyOf[rule.category], says }]
+  })
+}
+
+/**
+ * Gather notes that begin in the same sentence. A card is known by its first note, so it stays the
+ * same card while other notes come and go.
+ */
+export function threadsOf(
+  notes: readonly MarginNote[],
+  sentences: readonly { readonly span: Span }[],
+): readonly Thread[] {
+  const threads: { id: string; from: number; notes: MarginNote[]; key: string }[] = []
+  let at = 0
+  for (const note of notes) {
+    const [from, to] = note.finding.span
+    while (at < sentences.length && sentences[at]!.span[1] <= from) at++
+    const sentence = sentences[at]
+    const inside = sentence && sentence.span[0] <= from && to <= sentence.span[1]
+    const key = inside ? `s${at}` : `p${from}`
+    const last = threads.at(-1)
+    if (last && last.key === key) last.notes.push(note)
+    else threads.push({ id: note.id, from, notes: [note], key })
+  }
+  return threads
+}

@@ -1,0 +1,61 @@
+import { add, formats, nothing } from '@marginalia/formats'
+import type { Report } from '@marginalia/report'
+import type { PageContext } from '../page-context.ts'
+import { analyzerOf, type Review, review } from '../review.ts'
+import { texts } from '../texts.ts'
+import { choose } from '../views/choose.ts'
+import { download, fileName } from './download.ts'
+
+export type Kind = 'docx' | 'html' | 'markdown' | 'json' | 'text'
+
+/** Give the reader a file. Notes that were set aside or filtered away are left out, except in JSON. */
+export async function exportAs(kind: Kind, { desk, margin, actions }: PageContext): Promise<void> {
+  const now = review.value
+  if (!now) return
+  const title = desk.title.value
+  const name = fileName(title)
+  switch (kind) {
+    case 'text':
+      return download(`${name}.md`, 'text/markdown', now.text)
+    case 'json':
+      return download(`${name}.json`, 'application/json', written('json', `${name}.md`, now, now.report))
+    case 'markdown':
+    case 'html': {
+      const shown = new Set(margin.notes.value.map(note => note.id))
+      const findings = now.report.findings.filter(({ fingerprint }) => shown.has(fingerprint))
+      const content = written(kind, title, now, { ...now.report, findings })
+      return kind === 'html'
+        ? download(`${name}-notes.html`, 'text/html', content)
+        : download(`${name}-notes.md`, 'text/markdown', content)
+    }
+    case 'docx':
+      return choose('.docx', files => {
+        for (const file of files) {
+          void (async () => {
+            try {
+              const { commentWord } = await import('./word.ts')
+              const { brief } = desk.draft.value
+              const dismissed = new Set(desk.dismissals.value.map(({ fingerprint }) => fingerprint))
+              const options = brief.prompt === null ? {} : { prompt: brief.prompt }
+              const bytes = commentWord(
+                new Uint8Array(await file.arrayBuffer()),
+                text => analyzerOf(brief).analyze(text, options).report,
+                fingerprint => !dismissed.has(fingerprint),
+              )
+              const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+              download(file.name.replace(/\.docx$/i, '-notes.docx'), type, bytes)
+            } catch (error) {
+              actions.say(texts.wordFailed(error instanceof Error ? error.message : String(error)))
+            }
+          })()
+        }
+      })
+  }
+}
+
+/** In the words of the command line's formats, so that a report is the same wherever it was made. */
+function written(format: string, path: string, { text }: Review, report: Report): string {
+  const writer = formats.find(({ id }) => id === format)?.open({ width: 80, colour: false, version: '0.1.0' })
+  if (!writer) throw new Error(`there is no format “${format}”`)
+  return writer.file({ path, source: text, report }) + writer.end(add(nothing, report))
+}

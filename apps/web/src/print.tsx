@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import type { PageContext } from './page-context.ts'
+import { Reading } from './reading/Reading.tsx'
+import { review } from './review.ts'
+
+/** Whatever view is open, paper gets the reading view: the editor draws only what is on the screen. */
+export function printReading({ desk, margin }: PageContext): void {
+  const sheet = document.createElement('div')
+  sheet.className = 'paper'
+  document.body.append(sheet)
+  addEventListener('beforeprint', () => {
+    render(
+      <Reading title={desk.title.value} text={review.value?.text ?? ''} notes={margin.notes.value} />,
+      sheet,
+    )
+  })
+  addEventListener('afterprint', () => render(null, sheet))
+}

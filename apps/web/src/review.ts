@@ -1,0 +1,75 @@
+import type { Analysis, Analyzer } from '@marginalia/engine'
+import type { Report } from '@marginalia/report'
+import { signal } from '@preact/signals'
+import type { Brief } from './store/draft.ts'
+
+/** A report and the very text it is about. */
+export interface Review {
+  readonly text: string
+  readonly report: Report
+  readonly brief: Brief
+}
+
+type Rules = typeof import('@marginalia/rules') &
+  Pick<typeof import('@marginalia/narrative'), 'principles' | 'prompts'>
+
+export const review = signal<Review | null>(null)
+/** Everything there is to know about rules and profiles, once it has arrived. */
+export const library = signal<Rules | null>(null)
+
+let analyzer: Analyzer | null = null
+let made = ''
+/** Milliseconds of the last analyses after a key. */
+let costs: readonly number[] = []
+
+/** What the analysis after a key costs in milliseconds: the least of the last three, so that one hiccup does not count. */
+export const keyCost = (): number => (costs.length === 0 ? 0 : Math.min(...costs))
+
+let previous: Analysis | undefined
+
+/** Fetch the rules: a file of their own, so that the page can be read before they are here. */
+export async function loadRules(): Promise<Rules> {
+  const [rules, { principles, prompts }] = await Promise.all([
+    import('@marginalia/rules'),
+    import('@marginalia/narrative'),
+  ])
+  library.value ??= { ...rules, principles, prompts }
+  return library.value
+}
+
+/** An analyzer for a way of reviewing. A profile nobody knows any more counts as the default. */
+export function analyzerOf({ profile, off }: Brief): Analyzer {
+  const rules = library.value
+  if (!rules) throw new Error('the rules have not been loaded')
+  const name = rules.profiles.has(profile) ? profile : rules.defaultProfile
+  if (off.length === 0) return rules.analyzerFor(name)
+  const switched = Object.fromEntries(off.map(id => [id, 'off' as const]))
+  return rules.analyzerFor('own', [{ name: 'own', title: 'own', about: '', extends: name, rules: switched }])
+}
+
+/**
+ * Review a text now, in the same turn: there is nothing to wait for and nothing to cancel. `afterKey`: the
+ * text differs from the last one by a key, so the time it takes says what the next one will take.
+ */
+export function reviewNow(text: string, brief: Brief, afterKey = false): Review | null {
+  if (!library.value) return null
+  const key = `${brief.profile} ${brief.off.join()}`
+  if (!analyzer || key !== made) {
+    analyzer = analyzerOf(brief)
+    made = key
+    previous = undefined
+  }
+  const begun = performance.now()
+  previous = analyzer.analyze(text, {
+    ...(brief.prompt === null ? {} : { prompt: brief.prompt }),
+    ...(previous ? { previous } : {}),
+  })
+  const took = performance.now() - begun
+  // For the benchmark and for anybody's developer tools; only the last one is held.
+  performance.clearMeasures('review')
+  performance.measure('review', { start: begun, duration: took })
+  costs = afterKey ? [...costs.slice(-2), took] : costs
+  const done = { text, brief, report: previous.report }
+  review.value = done
+  return done
+}

@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals'
+
+export type View = 'write' | 'read' | 'compare' | 'bank' | 'drafts' | 'rules' | 'rule' | 'help'
+
+export interface Route {
+  readonly view: View
+  readonly rest: string
+}
+
+const views: readonly string[] = ['write', 'read', 'compare', 'bank', 'drafts', 'rules', 'rule', 'help']
+
+function parse(hash: string): Route {
+  const [view = '', rest = ''] = hash.replace(/^#\/?/, '').split('/')
+  return { view: views.includes(view) ? (view as View) : 'write', rest: rest.replace(/[^\w-]/g, '') }
+}
+
+export const route = signal<Route>(parse(location.hash))
+
+addEventListener('hashchange', () => {
+  route.value = parse(location.hash)
+})
+
+export const href = (view: View): string => `#/${view === 'write' ? '' : view}`
+export const ruleHref = (id: string): string => `#/rule/${id}`
+export const go = (view: View): void => {
+  location.hash = href(view)
+}

@@ -1,0 +1,38 @@
+import type { Report } from '@marginalia/report'
+import { grouped, texts } from '../texts.ts'
+
+/** How long the text is, against the strictest limit its profile sets. */
+export function Length({ report }: { report: Report }) {
+  const { measures, limits } = report
+  const meters = (
+    [
+      [measures.characters, limits.characters, texts.characters],
+      [measures.words, limits.words, texts.words],
+      [measures.pages, limits.pages, texts.pages],
+    ] as const
+  ).flatMap(([value, limit, unit]) => (limit === null ? [] : [{ value, limit, unit, share: value / limit }]))
+  const worst = meters.sort((a, b) => b.share - a.share)[0]
+  return (
+    <>
+      {worst && (
+        <dd class={worst.share > 1 ? 'over' : ''}>
+          {texts.ofLimit(worst.value, worst.limit, worst.unit)}
+          <svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="track" y="3" width="100" height="2" />
+            <rect class="fill" y="2" width={100 * Math.min(1, worst.share, 1 / worst.share)} height="4" />
+            {worst.share > 1 && (
+              <rect class="beyond" x={100 / worst.share} y="0" width={100 - 100 / worst.share} height="8" />
+            )}
+          </svg>
+        </dd>
+      )}
+      <dd class={worst ? 'quiet' : ''}>
+        {worst && worst.share > 1
+          ? texts.overLimit(Math.round((worst.value - worst.limit) * 10) / 10, worst.unit)
+          : worst?.unit === texts.characters
+            ? texts.sizes(measures.words, measures.pages)
+            : `${grouped(measures.characters)} ${texts.characters}, ${texts.sizes(measures.words, measures.pages)}`}
+      </dd>
+    </>
+  )
+}

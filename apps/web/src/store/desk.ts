@@ -1,0 +1,350 @@
+import { computed, signal } from '@preact/signals'
+import { texts } from '../texts.ts'
+import { Database } from './database.ts'
+import {
+  type Archive,
+  type Brief,
+  type Dismissal,
+  type Draft,
+  newDraft,
+  newId,
+  type Version,
+} from './draft.ts'
+import { clearJournal, readJournals, writeJournal } from './journal.ts'
+
+/** How far the open draft is kept. */
+export type Kept = 'kept' | 'changed' | 'full' | 'unavailable' | 'outdated' | 'conflict'
+
+const pause = 400
+const longestWait = 2000
+const openKey = 'marginalia:open'
+
+/**
+ * The draft on the desk and its life in the store. One page has one desk; what it holds are signals,
+ * so whoever draws them follows by itself.
+ */
+export class Desk {
+  readonly draft = signal<Draft>(newDraft('', ''))
+  readonly all = signal<readonly Draft[]>([])
+  readonly kept = signal<Kept>('kept')
+  readonly theirs = signal<Draft | null>(null)
+  /** Drafts whose last words were found in the journal. */
+  readonly recovered = signal<readonly string[]>([])
+  /** Raised when the text was replaced by something other than the writer's keys. */
+  readonly opened = signal(0)
+  /** Parts of the draft that do not change with every key. */
+  readonly dismissals = computed(() => this.draft.value.dismissals)
+  readonly brief = computed(() => this.draft.value.brief)
+  readonly title = computed(() => this.draft.value.title || titleOf(this.draft.value.text) || texts.untitled)
+
+  readonly #database = new Database(() => {
+    this.kept.value = 'outdated'
+  })
+  readonly #channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('marginalia')
+  #pauseTimer: ReturnType<typeof setTimeout> | undefined
+  #waitTimer: ReturnType<typeof setTimeout> | undefined
+  #saving: Promise<void> | null = null
+  /** True while the example is on the desk as it came: it is not worth keeping. */
+  readonly sample = signal(false)
+  /** Text of the draft before this visit's first change. */
+  #before: string | null = null
+  /** The text before this visit is a version already, or there was none. */
+  #hasBefore = true
+
+  /** Find the drafts, the journal, and put one draft on the desk. `example` is used on a first visit. */
+  async begin(example: Draft): Promise<void> {
+    try {
+      await this.#recover()
+      await this.#list()
+    } catch {
+      this.kept.value = 'unavailable'
+    }
+    const last = readOpen()
+    const draft = this.all.value.find(one => one.id === last) ?? this.all.value[0] ?? example
+    this.#put(draft)
+    this.sample.value = draft === example
+    this.#channel?.addEventListener('message', event => this.#heard(event.data))
+    addEventListener('pagehide', () => this.leave())
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') this.leave()
+    })
+  }
+
+  /** The writer changed the text. */
+  write(text: string): void {
+    const draft = this.draft.value
+    if (text === draft.text) return
+    if (!this.#hasBefore) this.#before ??= draft.text
+    this.#change({ text })
+  }
+
+  rename(title: string): void {
+    this.#change({ title })
+  }
+
+  reviewAs(brief: Partial<Brief>): void {
+    this.#change({ brief: { ...this.draft.value.brief, ...brief } })
+  }
+
+  dismiss(dismissal: Dismissal): void {
+    const others = this.draft.value.dismissals.filter(one => one.fingerprint !== dismissal.fingerprint)
+    this.#change({ dismissals: [...others, dismissal] })
+  }
+
+  restore(fingerprint: string): void {
+    this.#change({ dismissals: this.draft.value.dismissals.filter(one => one.fingerprint !== fingerprint) })
+  }
+
+  /** Save now. */
+  save(): Promise<void> {
+    clearTimeout(this.#pauseTimer)
+    clearTimeout(this.#waitTimer)
+    this.#waitTimer = undefined
+    this.#saving = (this.#saving ?? Promise.resolve()).then(() => this.#save())
+    return this.#saving
+  }
+
+  /** The page may be going away for good. */
+  leave(): void {
+    if (this.kept.value === 'kept') return
+    const { id, rev, title, text } = this.draft.value
+    writeJournal({ id, rev, title, text })
+    if (this.kept.value === 'changed') void this.save()
+  }
+
+  async open(id: string): Promise<void> {
+    if (id === this.draft.value.id) return
+    await this.#flush()
+    const draft = await this.#database.draft(id)
+    if (draft) this.#put(draft)
+  }
+
+  async create(title: string, text: string): Promise<void> {
+    await this.#flush()
+    this.#put(newDraft(title, text, this.draft.value.brief))
+    this.kept.value = 'changed'
+    await this.save()
+  }
+
+  /** Take a draft away; answers what puts it back. */
+  async remove(id: string): Promise<() => Promise<void>> {
+    await this.#flush()
+    const gone = await this.#database.draft(id)
+    await this.#database.remove(id)
+    clearJournal(id)
+    await this.#list()
+    if (id === this.draft.value.id) this.#put(this.all.value[0] ?? newDraft('', ''))
+    return async () => {
+      if (!gone) return
+      await this.#database.save({ ...gone, rev: gone.rev })
+      await this.#list()
+    }
+  }
+
+  /** Put another text in place of this one; the text before is kept as a version. */
+  async replace(text: string, why: string): Promise<void> {
+    await this.keep(why)
+    this.#change({ text })
+    this.opened.value++
+  }
+
+  async keep(name: string, text: string = this.draft.value.text): Promise<Version> {
+    const version = { id: newId(), draft: this.draft.value.id, name, text, at: Date.now() }
+    await this.#database.keep(version)
+    return version
+  }
+
+  async versions(): Promise<readonly Version[]> {
+    const found = await this.#database.versions(this.draft.value.id).catch(() => [])
+    return found.sort((a, b) => b.at - a.at)
+  }
+
+  async removeVersion(id: string): Promise<void> {
+    await this.#database.removeVersion(id)
+  }
+
+  /** Two tabs: ours goes on as a draft of its own, theirs stays what it is. */
+  async keepMine(): Promise<void> {
+    const mine = this.draft.value
+    this.theirs.value = null
+    this.kept.value = 'changed'
+    const copy = { ...mine, id: newId(), rev: 0, title: texts.copyOf(this.title.value) }
+    this.draft.value = copy
+    rememberOpen(copy.id)
+    clearJournal(mine.id)
+    await this.save()
+  }
+
+  /** Two tabs: theirs comes onto the desk, ours is kept as a version. */
+  async takeTheirs(): Promise<void> {
+    const theirs = this.theirs.value
+    if (!theirs) return
+    await this.keep(texts.versionMine)
+    clearJournal(theirs.id)
+    this.theirs.value = null
+    this.#put(theirs)
+  }
+
+  async archive(): Promise<Archive> {
+    await this.#flush()
+    const stored = await this.#database
+      .everything()
+      .catch(() => ({ marginalia: 1 as const, drafts: [], versions: [] }))
+    const mine = this.draft.value
+    const others = stored.drafts.filter(one => one.id !== mine.id)
+    return { ...stored, drafts: this.sample.value ? stored.drafts : [mine, ...others] }
+  }
+
+  async take(archive: Archive): Promise<number> {
+    await this.#flush()
+    const copy = (draft: Draft): Draft => ({
+      ...draft,
+      id: newId(),
+      rev: 0,
+      title: texts.copyOf(draft.title),
+    })
+    const taken = await this.#database.take(archive, copy)
+    await this.#list()
+    return taken
+  }
+
+  #change(change: Partial<Draft>): void {
+    this.sample.value = false
+    this.draft.value = { ...this.draft.value, ...change, changed: Date.now() }
+    if (this.kept.value === 'conflict' || this.kept.value === 'outdated') {
+      this.leave()
+      return
+    }
+    this.kept.value = 'changed'
+    clearTimeout(this.#pauseTimer)
+    this.#pauseTimer = setTimeout(() => void this.save(), pause)
+    this.#waitTimer ??= setTimeout(() => void this.save(), longestWait)
+  }
+
+  async #save(): Promise<void> {
+    if (this.kept.value === 'kept' || this.kept.value === 'conflict' || this.kept.value === 'outdated') return
+    const draft = this.draft.value
+    if (this.#before !== null && this.#before.trim() !== '') {
+      const before = this.#before
+      this.#before = null
+      this.#hasBefore = true
+      await this.keep(texts.versionBefore, before)
+    }
+    const saved = await this.#database.save(draft)
+    const now = this.draft.value
+    if (now.id !== draft.id) return
+    if (saved.kind === 'saved') {
+      this.draft.value = { ...now, rev: saved.draft.rev }
+      // Keys may have been pressed while the store was writing.
+      const same = sameContent(now, draft)
+      this.kept.value = same ? 'kept' : 'changed'
+      if (same) clearJournal(draft.id)
+      this.#channel?.postMessage({ id: draft.id, rev: saved.draft.rev })
+      this.#replaceInList(this.draft.value)
+      rememberOpen(draft.id)
+    } else if (saved.kind === 'conflict') {
+      if (sameContent(saved.theirs, now)) {
+        this.draft.value = { ...now, rev: saved.theirs.rev }
+        this.kept.value = 'kept'
+      } else this.#conflict(saved.theirs)
+    } else {
+      this.kept.value = saved.kind
+      this.leave()
+    }
+  }
+
+  #conflict(theirs: Draft): void {
+    this.theirs.value = theirs
+    this.kept.value = 'conflict'
+    this.leave()
+  }
+
+  /** Another tab has saved something. */
+  async #heard(message: { id?: string; rev?: number }): Promise<void> {
+    await this.#list().catch(() => {})
+    const mine = this.draft.value
+    if (message.id !== mine.id || (message.rev ?? 0) <= mine.rev) return
+    const theirs = await this.#database.draft(mine.id).catch(() => undefined)
+    if (!theirs) return
+    const now = this.draft.value
+    if (sameContent(theirs, now)) this.draft.value = { ...now, rev: theirs.rev }
+    else if (this.kept.value === 'kept') this.#put(theirs)
+    else this.#conflict(theirs)
+  }
+
+  #put(draft: Draft): void {
+    this.#before = null
+    this.#hasBefore = draft.rev === 0
+    this.sample.value = false
+    this.draft.value = draft
+    if (this.kept.value !== 'unavailable' && this.kept.value !== 'outdated') this.kept.value = 'kept'
+    rememberOpen(draft.id)
+    this.opened.value++
+  }
+
+  async #flush(): Promise<void> {
+    if (this.kept.value === 'changed') await this.save()
+    await this.#saving
+  }
+
+  async #list(): Promise<void> {
+    const drafts = await this.#database.drafts()
+    this.all.value = drafts.sort((a, b) => b.changed - a.changed)
+  }
+
+  #replaceInList(draft: Draft): void {
+    this.all.value = [draft, ...this.all.value.filter(one => one.id !== draft.id)]
+  }
+
+  async #recover(): Promise<void> {
+    for (const entry of readJournals()) {
+      const stored = await this.#database.draft(entry.id)
+      if (stored?.text !== entry.text) {
+        const behind = stored !== undefined && stored.rev !== entry.rev
+        const title = behind ? texts.recoveredCopy(entry.title || titleOf(entry.text)) : entry.title
+        const draft =
+          stored && !behind
+            ? { ...stored, text: entry.text }
+            : { ...newDraft(title, entry.text), ...(stored ? {} : { id: entry.id }) }
+        const saved = await this.#database.save(draft)
+        if (saved.kind !== 'saved') continue
+        this.recovered.value = [...this.recovered.value, titleOf(entry.text) || title]
+        if (!behind) rememberOpen(draft.id)
+      }
+      clearJournal(entry.id)
+    }
+  }
+}
+
+/** The first line that says something, as a title. */
+export function titleOf(text: string): string {
+  const named = /^---\r?\n(?:(?!---)[^\n]*\n){0,50}?title:[ \t]*["']?([^"'\r\n]+)/.exec(text)?.[1]?.trim()
+  if (named) return named.slice(0, 80)
+  const body = text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/, '')
+  const line = /^[ \t>#*_-]*([^\s#>*_-][^\n]*)/m.exec(body)?.[1] ?? ''
+  const plain = line.replace(/[*_`#]+/g, '').trim()
+  return plain.length > 60 ? `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …` : plain
+}
+
+const sameContent = (a: Draft, b: Draft): boolean =>
+  a.text === b.text && a.title === b.title && a.brief === b.brief && a.dismissals === b.dismissals
+    ? true
+    : a.text === b.text &&
+      a.title === b.title &&
+      JSON.stringify([a.brief, a.dismissals]) === JSON.stringify([b.brief, b.dismissals])
+
+function readOpen(): string | null {
+  try {
+    return localStorage.getItem(openKey)
+  } catch {
+    return null
+  }
+}
+
+function rememberOpen(id: string): void {
+  try {
+    localStorage.setItem(openKey, id)
+  } catch {
+    // The newest draft will be opened instead.
+  }
+}

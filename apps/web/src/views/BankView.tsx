@@ -1,0 +1,185 @@
+import { type BankReport, type BankStory, quote, render, type Span } from '@marginalia/report'
+import { bank, files, job, takeFiles, textAt } from '../bank/bank.ts'
+import { useDesk } from '../page-context.ts'
+import { go } from '../route.ts'
+import { titleOf } from '../store/desk.ts'
+import { texts } from '../texts.ts'
+import { choose } from './choose.ts'
+
+export function BankView() {
+  const context = useDesk()
+  const { desk } = context
+  const own = (): void => {
+    files.value = desk.all.value.map(({ title, text }, i) => ({
+      path: `${title || titleOf(text) || texts.untitled} ${i + 1}`,
+      text,
+    }))
+  }
+  const report = bank.value
+  return (
+    <div class="page" tabIndex={-1}>
+      <h2>{texts.bank}</h2>
+      <p>{texts.bankAbout}</p>
+      <p class="tools">
+        <button
+          type="button"
+          class="action"
+          onClick={() => choose('', list => void takeFiles(list, context), true)}
+        >
+          {texts.bankOpen}
+        </button>
+        <button
+          type="button"
+          class="action"
+          onClick={() => choose('.docx,.md,.markdown,.mdx,.txt', list => void takeFiles(list, context))}
+        >
+          {texts.bankFiles}
+        </button>
+        <button type="button" class="action" onClick={own}>
+          {texts.bankOwn}
+        </button>
+      </p>
+      {report ? (
+        <>
+          <p class="counted">{texts.bankCount(report.count.counted, report.count.needed)}</p>
+          <Matrix report={report} />
+          <Findings report={report} />
+        </>
+      ) : (
+        <p class="empty">{texts.bankEmpty}</p>
+      )}
+      <section>
+        <h3>
+          <label for="job">{texts.jobDescription}</label>
+        </h3>
+        <textarea
+          id="job"
+          value={job.value}
+          placeholder={texts.jobPlaceholder}
+          onInput={event => {
+            job.value = event.currentTarget.value
+          }}
+        />
+      </section>
+    </div>
+  )
+}
+
+const titleIn = (report: BankReport, story: BankStory): string => {
+  const path = report.files[story.file]?.path ?? ''
+  const text = textAt(path)
+  return (story.title && quote(text, story.title, 48)) || quote(text, story.span, 48) || path
+}
+
+/** Principles down, stories across: how strongly each story stands for each principle. */
+function Matrix({ report }: { report: BankReport }) {
+  const { desk } = useDesk()
+  const names = new Map(report.principles.map(({ id, name }) => [id, name]))
+  const asked = new Map(report.job?.ranking.map(({ principle }, i) => [principle, i + 1]))
+  const open = (story: BankStory): void => {
+    const text = textAt(report.files[story.file]?.path ?? '')
+    void desk.create(titleIn(report, story), text.slice(...story.span)).then(() => go('write'))
+  }
+  return (
+    // A wide table scrolls by itself, and by the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable
+    <section class="heat" tabIndex={0} aria-label={texts.bankCovered}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.principleHead[0]}</th>
+            <th scope="col">{texts.bankStories}</th>
+            {report.stories.map((story, i) => (
+              <th key={i} scope="col" title={titleIn(report, story)}>
+                {titleIn(report, story)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.coverage.map(row => {
+            const name = names.get(row.principle) ?? row.principle
+            const rank = asked.get(row.principle)
+            return (
+              <tr key={row.principle} class={row.scope && row.cover === 'absent' ? 'gap' : ''}>
+                <th scope="row">
+                  {name}
+                  {rank !== undefined && <span class="quiet"> {texts.askedFor(rank)}</span>}
+                </th>
+                <td>
+                  {row.scope ? texts.bankOf(row.counted, row.target) : '–'}{' '}
+                  <span class="spoken">{texts.covers[row.cover]}</span>
+                </td>
+                {report.stories.map((story, i) => {
+                  const strength =
+                    (row.claimed.includes(i) ? 1 : 0) +
+                    (row.first.includes(i) ? 1 : 0) +
+                    (row.signalled.includes(i) ? 1 : 0)
+                  const said = [
+                    ...(row.first.includes(i)
+                      ? [texts.cell.primary]
+                      : row.claimed.includes(i)
+                        ? [texts.cell.claimed]
+                        : []),
+                    ...(row.signalled.includes(i) ? [texts.cell.signalled] : []),
+                  ]
+                  return (
+                    <td key={i}>
+                      <button
+                        type="button"
+                        class={`h${strength}`}
+                        title={`${titleIn(report, story)}: ${said.join(', ') || texts.none}`}
+                        aria-label={`${name}, ${titleIn(report, story)}: ${said.join(', ') || texts.none}`}
+                        onClick={() => open(story)}
+                      >
+                        {row.first.includes(i)
+                          ? '●'
+                          : row.claimed.includes(i)
+                            ? '○'
+                            : row.signalled.includes(i)
+                              ? '·'
+                              : ''}
+                      </button>
+                    </td>
+                  )
+                })}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p class="quiet">{texts.bankLegend}</p>
+    </section>
+  )
+}
+
+/** What the bank as a whole gets a note for. */
+function Findings({ report }: { report: BankReport }) {
+  const rules = new Map(report.rules.map(rule => [rule.id, rule]))
+  if (report.findings.length === 0) return null
+  return (
+    <section>
+      <h3>{texts.tabs.notes}</h3>
+      <ul class="list">
+        {report.findings.map(finding => {
+          const rule = rules.get(finding.rule)
+          const path = finding.file === null ? '' : (report.files[finding.file]?.path ?? '')
+          if (!rule) return null
+          const empty: Span = [0, 0]
+          const source = textAt(path)
+          return (
+            <li key={finding.fingerprint}>
+              <div class="name">
+                {render(finding.file === null ? { ...finding, span: empty } : finding, rule, source)}
+                <p>
+                  {rule.ask}
+                  {path && ` · ${path}`}
+                </p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

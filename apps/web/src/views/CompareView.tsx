@@ -1,0 +1,205 @@
+import type { Analysis } from '@marginalia/engine'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { compare } from '../compare/compare.ts'
+import type { MarginNote } from '../margin/threads.ts'
+import { useDesk } from '../page-context.ts'
+import { analyzerOf, library } from '../review.ts'
+import type { Brief, Version } from '../store/draft.ts'
+import { texts } from '../texts.ts'
+import { dateOf } from './dates.ts'
+
+export function CompareView() {
+  const { desk } = useDesk()
+  const [versions, setVersions] = useState<readonly Version[] | null>(null)
+  const [older, setOlder] = useState('')
+  const [newer, setNewer] = useState('')
+  const draft = desk.draft.value
+  const refresh = (): void => {
+    void desk.versions().then(found => {
+      setVersions(found)
+      setOlder(before => (found.some(one => one.id === before) ? before : (found[0]?.id ?? '')))
+      setNewer(before => (found.some(one => one.id === before) ? before : ''))
+    })
+  }
+  useEffect(refresh, [draft.id])
+  const textOf = (id: string): string | undefined =>
+    id === '' ? draft.text : versions?.find(one => one.id === id)?.text
+  const first = older === '' ? undefined : textOf(older)
+  const second = textOf(newer)
+
+  return (
+    <div class="page" tabIndex={-1}>
+      <h2>{texts.versions}</h2>
+      <p>{texts.versionsAbout}</p>
+      <KeepVersion
+        onKept={() => {
+          setOlder('')
+          refresh()
+        }}
+      />
+      {versions?.length === 0 && <p class="empty">{texts.noVersions}</p>}
+      {versions && versions.length > 0 && (
+        <>
+          <p class="versus">
+            <label class="choice">
+              {texts.older}
+              <select value={older} onChange={event => setOlder(event.currentTarget.value)}>
+                {versions.map(version => (
+                  <option key={version.id} value={version.id}>
+                    {version.name} ({dateOf(version.at)})
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label class="choice">
+              {texts.newer}
+              <select value={newer} onChange={event => setNewer(event.currentTarget.value)}>
+                <option value="">{texts.now}</option>
+                {versions.map(version => (
+                  <option key={version.id} value={version.id}>
+                    {version.name} ({dateOf(version.at)})
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+          {first !== undefined && second !== undefined && (
+            <Result before={first} after={second} brief={draft.brief} />
+          )}
+          <section>
+            <h3>{texts.versions}</h3>
+            <ul class="list">
+              {versions.map(version => (
+                <li key={version.id}>
+                  <div class="name">
+                    {version.name}
+                    <p>{dateOf(version.at)}</p>
+                  </div>
+                  <button
+                    type="button"
+                    class="action"
+                    onClick={() => void desk.replace(version.text, texts.versionReplaced).then(refresh)}
+                  >
+                    {texts.goBack}
+                  </button>
+                  <button
+                    type="button"
+                    onClick={() => void desk.removeVersion(version.id).then(refresh)}
+                    aria-label={`${texts.remove}: ${version.name}`}
+                  >
+                    {texts.remove}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+    </div>
+  )
+}
+
+function KeepVersion({ onKept }: { onKept: () => void }) {
+  const { desk } = useDesk()
+  const [name, setName] = useState('')
+  return (
+    <form
+      class="tools"
+      onSubmit={event => {
+        event.preventDefault()
+        void desk.keep(name.trim() || dateOf(Date.now())).then(onKept)
+        setName('')
+      }}
+    >
+      <label class="choice">
+        <span class="spoken">{texts.versionName}</span>
+        <input
+          placeholder={texts.versionName}
+          value={name}
+          onInput={event => setName(event.currentTarget.value)}
+          maxLength={100}
+        />
+      </label>
+      <button type="submit" class="action">
+        {texts.keepVersion}
+      </button>
+    </form>
+  )
+}
+
+function reviewed(text: string, brief: Brief): Analysis {
+  return analyzerOf(brief).analyze(text, brief.prompt === null ? {} : { prompt: brief.prompt })
+}
+
+function Result({ before, after, brief }: { before: string; after: string; brief: Brief }) {
+  const ready = library.value !== null
+  const result = useMemo(
+    () => (ready && before !== after ? compare(reviewed(before, brief), reviewed(after, brief)) : null),
+    [before, after, brief, ready],
+  )
+  if (!result) return <p class="empty">{texts.same}</p>
+  return (
+    <>
+      <div class="columns">
+        <Notes title={texts.resolved} notes={result.resolved} />
+        <Notes title={texts.fresh} notes={result.fresh} />
+        <Notes title={texts.standing} notes={result.standing} />
+      </div>
+      <section class="columns">
+        <Words title={texts.metricsGained} words={result.gained} />
+        <Words title={texts.metricsLost} words={result.lost} />
+        <div>
+          <h3>{texts.wordsPerPart}</h3>
+          {result.parts.length === 0 ? (
+            <p class="none">{texts.none}</p>
+          ) : (
+            <table class="ledger">
+              <tbody>
+                {result.parts.map(({ part, words: [was, is] }) => (
+                  <tr key={part}>
+                    <th scope="row">{texts.parts[part]}</th>
+                    <td class="number">
+                      {was} → {is}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      </section>
+    </>
+  )
+}
+
+function Notes({ title, notes }: { title: string; notes: readonly MarginNote[] }) {
+  return (
+    <div>
+      <h3>
+        {title} <span class="quiet">{notes.length}</span>
+      </h3>
+      <ul>
+        {notes.map(note => (
+          <li key={note.id}>{note.says}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Words({ title, words }: { title: string; words: readonly string[] }) {
+  return (
+    <div>
+      <h3>
+        {title} <span class="quiet">{words.length}</span>
+      </h3>
+      <ul>
+        {words.map((word, i) => (
+          <li key={i}>
+            <q>{word}</q>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

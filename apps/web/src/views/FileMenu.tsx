@@ -1,0 +1,60 @@
+import { useRef } from 'preact/hooks'
+import { openFile } from '../files.ts'
+import type { Kind } from '../out/export.ts'
+import { useDesk } from '../page-context.ts'
+import { go, href } from '../route.ts'
+import { texts } from '../texts.ts'
+import { choose } from './choose.ts'
+
+const kinds: readonly Kind[] = ['docx', 'html', 'markdown', 'json', 'text']
+
+export function FileMenu() {
+  const context = useDesk()
+  const menu = useRef<HTMLDetailsElement>(null)
+  const close = (): void => menu.current?.removeAttribute('open')
+  const item = (label: string, run: () => unknown) => (
+    <button
+      type="button"
+      onClick={() => {
+        close()
+        void run()
+      }}
+    >
+      {label}
+    </button>
+  )
+  return (
+    <details
+      class="menu"
+      ref={menu}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        close()
+        menu.current?.querySelector('summary')?.focus()
+      }}
+      onFocusOut={event => {
+        if (!menu.current?.contains(event.relatedTarget as Node | null)) close()
+      }}
+    >
+      <summary>{texts.file}</summary>
+      <div>
+        {item(texts.newDraft, () => context.desk.create('', '').then(() => go('write')))}
+        {item(texts.openFile, () =>
+          choose('.docx,.md,.markdown,.mdx,.txt', files =>
+            files.forEach(file => void openFile(file, context)),
+          ),
+        )}
+        {item(texts.print, () => window.print())}
+        {kinds.map(kind =>
+          item(texts.downloads[kind], () =>
+            import('../out/export.ts').then(module => module.exportAs(kind, context)),
+          ),
+        )}
+        {item(texts.exportAll, () => context.actions.exportAll())}
+        <a href={href('help')} onClick={close}>
+          {texts.help}
+        </a>
+      </div>
+    </details>
+  )
+}

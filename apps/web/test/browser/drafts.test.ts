@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { type Bench, bench, textOf, write } from './page.ts'
+
+const kept = (page: Page) => expect.poll(() => page.locator('.title output').innerText(), { timeout: 5000 })
+const ready = (page: Page) => page.locator('.cm-content').waitFor()
+
+describe.skipIf(!chromiumPath)('drafts', () => {
+  let browser: Bench
+  beforeAll(async () => {
+    browser = await bench()
+  })
+  afterAll(() => browser?.close())
+
+  it('shows an example on a first visit, and one click clears it', async () => {
+    const { page, context } = await browser.open()
+    await page.getByRole('button', { name: 'Clear it' }).click()
+    expect(await textOf(page)).toBe('')
+    expect(await page.getByText('This is an example').count()).toBe(0)
+    await context.close()
+  })
+
+  it('keeps what was written through a reload', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'I moved 41 boats in May 2023.')
+    await kept(page).toBe('Kept in this browser')
+    await page.reload()
+    await ready(page)
+    expect(await textOf(page)).toBe('I moved 41 boats in May 2023.')
+    await context.close()
+  })
+
+  it('loses nothing when the page goes away at once after a key', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'First words.')
+    await kept(page).toBe('Kept in this browser')
+    await page.locator('.cm-content').press('Control+End')
+    await page.keyboard.type(' Last words')
+    await page.reload()
+    await ready(page)
+    await expect.poll(() => textOf(page)).toBe('First words. Last words')
+    await page.locator('.cm-content').press('Control+End')
+    await page.keyboard.type(', really')
+    await page.close({ runBeforeUnload: true })
+    const again = await browser.open({ context })
+    await expect.poll(() => textOf(again.page)).toBe('First words. Last words, really')
+    await context.close()
+  })
+
+  it('recovers from the journal when the store was never reached, and says so', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'Stored words.')
+    await kept(page).toBe('Kept in this browser')
+    await page.evaluate(() => {
+      const id = localStorage.getItem('marginalia:open')!
+      localStorage.setItem(
+        `marginalia:journal:${id}`,
+        JSON.stringify({ id, rev: 1, title: '', text: 'Stored words. And the last ones.' }),
+      )
+    })
+    await page.goto('about:blank')
+    const again = await browser.open({ context })
+    const text = await textOf(again.page)
+    const list = await again.page.evaluate(() =>
+      Object.keys(localStorage).filter(key => key.includes('journal')),
+    )
+    expect(list).toEqual([])
+    const texts = [text]
+    await again.page.evaluate(() => {
+      location.hash = '#/drafts'
+    })
+    texts.push(await again.page.locator('.list').innerText())
+    expect(texts.join('\n')).toContain('And the last ones')
+    expect(await again.page.locator('.status').innerText()).toContain('saved from a page that closed early')
+    await context.close()
+  })
+
+  it('shows a conflict between two tabs, and neither text is lost', async () => {
+    const { page: one, context } = await browser.open()
+    await write(one, 'The shared draft.')
+    await kept(one).toBe('Kept in this browser')
+    const { page: two } = await browser.open({ context })
+    await expect.poll(() => textOf(two)).toBe('The shared draft.')
+    // Both write before either can hear of the other.
+    await Promise.all([
+      one.evaluate(() => {
+        const view = (document.querySelector('.cm-content') as any).cmTile.view
+        view.dispatch({ changes: { from: 0, insert: 'ONE ' } })
+      }),
+      two.evaluate(() => {
+        const view = (document.querySelector('.cm-content') as any).cmTile.view
+        view.dispatch({ changes: { from: 0, insert: 'TWO ' } })
+      }),
+    ])
+    const shown = async () =>
+      (await one.locator('.status').innerText()) + (await two.locator('.status').innerText())
+    await expect.poll(shown, { timeout: 5000 }).toContain('Another tab has changed this draft')
+    const loser = (await one.locator('.status').innerText()).includes('Another tab') ? one : two
+    await loser.getByRole('button', { name: 'Keep mine as a new draft' }).click()
+    await kept(loser).toBe('Kept in this browser')
+    await loser.evaluate(() => {
+      location.hash = '#/drafts'
+    })
+    await expect.poll(() => loser.locator('.list > li').count()).toBe(2)
+    const list = await loser.locator('.list').innerText()
+    expect(list).toContain('ONE')
+    expect(list).toContain('TWO')
+    await context.close()
+  })
+
+  it('follows the other tab when nothing was written here', async () => {
+    const { page: one, context } = await browser.open()
+    await write(one, 'Seen in both.')
+    await kept(one).toBe('Kept in this browser')
+    const { page: two } = await browser.open({ context })
+    await one.locator('.cm-content').press('Control+End')
+    await one.keyboard.type(' More.')
+    await expect.poll(() => textOf(two), { timeout: 5000 }).toBe('Seen in both. More.')
+    await context.close()
+  })
+
+  it('says when the browser has no room left, and offers the export', async () => {
+    const context = await browser.browser.newContext()
+    const page = await context.newPage()
+    // Only what is set before the first write counts: the browser remembers how much room there was.
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Storage.overrideQuotaForOrigin', {
+      origin: browser.served.url.slice(0, -1),
+      quotaSize: 1000,
+    })
+    await page.goto(browser.served.url)
+    await ready(page)
+    await write(page, 'Too large to be kept.\n\n'.repeat(2000))
+    await expect.poll(() => page.locator('.status').innerText(), { timeout: 8000 }).toContain('no room left')
+    const download = page.waitForEvent('download')
+    await page.locator('.status').getByRole('button', { name: 'Export everything' }).click()
+    const archive = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+    expect(archive.drafts[0].text).toContain('Too large to be kept.')
+    await context.close()
+  })
+
+  it('exports everything and takes it in again elsewhere', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'A draft that travels.')
+    await kept(page).toBe('Kept in this browser')
+    await page.evaluate(() => {
+      location.hash = '#/drafts'
+    })
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Export everything' }).last().click()
+    const path = await (await download).path()
+    const other = await browser.open({ hash: '#/drafts' })
+    const chooser = other.page.waitForEvent('filechooser')
+    await other.page.getByRole('button', { name: 'Import' }).click()
+    await (await chooser).setFiles({
+      name: 'drafts.json',
+      mimeType: 'application/json',
+      buffer: readFileSync(path),
+    })
+    await expect.poll(() => other.page.locator('.list').innerText()).toContain('A draft that travels')
+    const bad = other.page.waitForEvent('filechooser')
+    await other.page.getByRole('button', { name: 'Import' }).click()
+    await (await bad).setFiles({
+      name: 'other.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":1}'),
+    })
+    await expect
+      .poll(() => other.page.locator('.status').innerText())
+      .toContain('other.json was not opened: the file is not an archive of drafts')
+    await other.context.close()
+    await context.close()
+  })
+
+  it('deletes a draft and brings it back', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'Here to stay.')
+    await kept(page).toBe('Kept in this browser')
+    await page.evaluate(() => {
+      location.hash = '#/drafts'
+    })
+    await page.getByRole('button', { name: 'Delete: Here to stay.' }).click()
+    await expect.poll(() => page.locator('.list > li').count()).toBe(0)
+    await page.locator('.status').getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => page.locator('.list').innerText()).toContain('Here to stay.')
+    await context.close()
+  })
+
+  it('compares the text with an earlier one', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'Many customers left. I called 212 of them.')
+    await kept(page).toBe('Kept in this browser')
+    await page.evaluate(() => {
+      location.hash = '#/compare'
+    })
+    await page.getByPlaceholder('Name of the version').fill('Before the call')
+    await page.getByRole('button', { name: 'Keep a version' }).click()
+    await page.locator('.versus').waitFor()
+    await page.evaluate(() => {
+      location.hash = '#/'
+    })
+    await write(page, '88 customers left in May 2023. I called 212 of them, and many answered.')
+    await page.evaluate(() => {
+      location.hash = '#/compare'
+    })
+    const section = (title: string) =>
+      page.locator('.columns > div', { has: page.getByRole('heading', { name: title }) })
+    await expect.poll(() => section('Resolved').innerText()).toContain('Many')
+    expect(await section('New').innerText()).toContain('many')
+    expect(await section('Numbers gained').innerText()).toContain('88')
+    await context.close()
+  })
+})

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { readDocx } from '@marginalia/docx'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { type Bench, bench, textOf } from './page.ts'
+
+const fixture = (path: string): string =>
+  fileURLToPath(new URL(`../../../../fixtures/${path}`, import.meta.url))
+
+describe.skipIf(!chromiumPath)('files', () => {
+  let browser: Bench
+  beforeAll(async () => {
+    browser = await bench()
+  })
+  afterAll(() => browser?.close())
+
+  it('opens a Word file as a draft', async () => {
+    const { page, context, wrong } = await browser.open({ hash: '#/drafts' })
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a file' }).first().click()
+    await (await chooser).setFiles(fixture('docx/word-like.docx'))
+    await page.locator('.cm-content').waitFor()
+    await expect
+      .poll(() => textOf(page))
+      .toBe(readDocx(readFileSync(fixture('docx/word-like.docx'))).markdown)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('gives a Word file back with its notes in the margin and every word as it was', async () => {
+    const { page, context, wrong } = await browser.open()
+    await page.locator('.card[data-placed]').first().waitFor()
+    const chooser = page.waitForEvent('filechooser')
+    await page.locator('.menu summary').click()
+    await page.getByRole('button', { name: 'Word, with comments' }).click()
+    const download = page.waitForEvent('download')
+    await (await chooser).setFiles(fixture('docx/word-like.docx'))
+    const file = await download
+    expect(file.suggestedFilename()).toBe('word-like-notes.docx')
+    const before = readDocx(readFileSync(fixture('docx/word-like.docx')))
+    const after = readDocx(readFileSync(await file.path()))
+    expect(after.markdown).toBe(before.markdown)
+    expect(readFileSync(await file.path()).includes('word/comments.xml')).toBe(true)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('says in one line why a broken Word file is not opened', async () => {
+    const { page, context } = await browser.open({ hash: '#/drafts' })
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Open a file' }).first().click()
+    await (await chooser).setFiles({
+      name: 'broken.docx',
+      mimeType: 'application/zip',
+      buffer: Buffer.from('PK broken'),
+    })
+    await expect.poll(() => page.locator('.status').innerText()).toMatch(/^broken\.docx was not opened: \S/)
+    await context.close()
+  })
+
+  it('shows a bank as a matrix, matches it with a job description and opens a story', async () => {
+    const { page, context, wrong } = await browser.open({ hash: '#/bank' })
+    await page.waitForTimeout(500)
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'or choose files' }).click()
+    const folder = fixture('bank/')
+    const stories = readdirSync(folder).filter(name => /\.mdx?$/.test(name) && name !== 'README.md')
+    await (await chooser).setFiles(stories.map(name => folder + name))
+    await page.locator('.heat').waitFor()
+    expect(await page.locator('.heat tbody tr').count()).toBe(16)
+    expect(await page.locator('.heat thead th').count()).toBeGreaterThan(10)
+    expect(await page.locator('.page').innerText()).toMatch(/\d+ stories that count/)
+    await page
+      .getByLabel('Job description')
+      .fill(readFileSync(fixture('job-descriptions/senior-tpm-fulfilment.md'), 'utf8'))
+    await expect.poll(() => page.locator('.heat').innerText()).toContain('asked for, 1')
+    await page.locator('.heat td button').first().click()
+    await page.locator('.cm-content').waitFor()
+    expect((await textOf(page)).length).toBeGreaterThan(200)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})

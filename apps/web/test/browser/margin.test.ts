@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { type Bench, bench, type Opened, textOf, write } from './page.ts'
+
+const narrative = readFileSync(
+  new URL('../../../../fixtures/narratives/breaks-every-rule.md', import.meta.url),
+  'utf8',
+)
+
+/** Where every card stands, and where the words are that are drawn. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const cards = [...document.querySelectorAll<HTMLElement>('.card')].map(card => {
+      const { top, bottom } = card.getBoundingClientRect()
+      const line = (card.querySelector('.card-line.open') ??
+        card.querySelector('.card-line'))!.getBoundingClientRect()
+      const note = (card.querySelector<HTMLElement>('.card-line.open') ??
+        card.querySelector<HTMLElement>('.card-line'))!.dataset['note']
+      const mark = document.querySelector(`mark[data-note="${note}"]`)?.getClientRects()[0]
+      const middle = line.top + Math.min(line.height, 28) / 2
+      return {
+        id: card.id,
+        top: top + scrollY,
+        bottom: bottom + scrollY,
+        open: card.hasAttribute('aria-current'),
+        off: mark ? middle - (mark.top + mark.bottom) / 2 : null,
+      }
+    })
+    const overlaps = cards.filter((card, i) => i > 0 && card.top < cards[i - 1]!.bottom - 0.5).length
+    return { cards, overlaps }
+  })
+
+describe.skipIf(!chromiumPath)('the margin', () => {
+  let browser: Bench
+  let opened: Opened
+  beforeAll(async () => {
+    browser = await bench()
+    opened = await browser.open({ reducedMotion: 'reduce' })
+    await write(opened.page, narrative)
+    await opened.page.waitForTimeout(300)
+    await opened.page.evaluate(() => scrollTo(0, 0))
+  })
+  afterAll(() => browser?.close())
+
+  it('puts one card beside each sentence with notes, and none over another', async () => {
+    const { cards, overlaps } = await places(opened.page)
+    expect(cards.length).toBeGreaterThan(20)
+    expect(overlaps).toBe(0)
+    const off = cards.flatMap(card => card.off ?? []).map(Math.abs)
+    expect(off.sort((a, b) => a - b)[off.length >> 1]).toBeLessThan(40)
+  })
+
+  it('moves no card while the whole text is scrolled', async () => {
+    const { page } = opened
+    const before = new Map((await places(page)).cards.map(card => [card.id, card.top]))
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    let most = 0
+    for (let y = 0; y < height; y += 400) {
+      await page.evaluate(to => scrollTo(0, to), y)
+      await page.waitForTimeout(30)
+      for (const card of (await places(page)).cards)
+        most = Math.max(most, Math.abs(card.top - before.get(card.id)!))
+    }
+    await page.evaluate(() => scrollTo(0, 0))
+    expect(most).toBe(0)
+  })
+
+  it('walks from note to note with F8, level with the words, and says each one', async () => {
+    const { page } = opened
+    await page.locator('.cm-content').click({ position: { x: 4, y: 4 } })
+    for (let i = 1; i <= 6; i++) {
+      await page.keyboard.press('F8')
+      await page.waitForTimeout(120)
+      const { cards, overlaps } = await places(page)
+      const open = cards.filter(card => card.open)
+      expect(open).toHaveLength(1)
+      expect(Math.abs(open[0]!.off ?? 99)).toBeLessThanOrEqual(4)
+      expect(overlaps).toBe(0)
+    }
+    const spoken = () => page.locator('.cm-announced').textContent()
+    await expect.poll(spoken).toMatch(/^Note \d+ of \d+: \S/)
+    const said = await spoken()
+    await page.keyboard.press('Shift+F8')
+    await expect.poll(spoken).toMatch(/^Note \d+ of \d+: \S/)
+    expect(await spoken()).not.toBe(said)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+  })
+
+  it('goes from the words to the card and back with the keyboard, and from card to card', async () => {
+    const { page } = opened
+    await page.keyboard.press('Alt+Enter')
+    await page.waitForTimeout(100)
+    const first = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['note'])
+    expect(first).toBeTruthy()
+    await page.keyboard.press('ArrowDown')
+    const second = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['note'])
+    expect(second).not.toBe(first)
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(100)
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(100)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+    expect(await page.locator(`mark.cm-note-focus[data-note="${second}"]`).count()).toBeGreaterThan(0)
+  })
+
+  it('ties mark and card together under the pointer', async () => {
+    const { page } = opened
+    await page.evaluate(() => scrollTo(0, 0))
+    const mark = page.locator('mark[data-note]:not(.cm-note-focus)').first()
+    const id = await mark.getAttribute('data-note')
+    await mark.hover()
+    await page.waitForTimeout(80)
+    expect(await page.locator('.card[data-hover]').count()).toBe(1)
+    await mark.click()
+    await page.waitForTimeout(120)
+    expect(await page.locator(`.card[aria-current] .card-line.open[data-note="${id}"]`).count()).toBe(1)
+    expect(await page.locator('.thread path').nth(1).getAttribute('d')).toMatch(/^M/)
+    const other = page.locator('.card:not([aria-current]) .card-line').first()
+    const otherId = await other.getAttribute('data-note')
+    await other.click()
+    await page.waitForTimeout(120)
+    expect(await page.locator(`mark.cm-note-focus[data-note="${otherId}"]`).count()).toBeGreaterThan(0)
+  })
+
+  it('shows what is there, why, the question and the rule, and nothing to paste', async () => {
+    const { page } = opened
+    const card = page.locator('.card[aria-current]')
+    expect((await card.locator('.says').first().innerText()).length).toBeGreaterThan(5)
+    expect((await card.locator('.why').innerText()).length).toBeGreaterThan(5)
+    expect(await card.locator('.ask').innerText()).toMatch(/\?$/)
+    const link = card.locator('.about a')
+    await link.click()
+    await page.locator('.page .ask').waitFor()
+    expect(await page.locator('.page h2').innerText()).toBe(
+      await page.title().then(() => page.locator('.page h2').innerText()),
+    )
+    await page.goBack()
+    await page.locator('.card[data-placed]').first().waitFor()
+  })
+
+  it('keeps notes with their words while text is typed before them, without moving the caret', async () => {
+    const { page } = opened
+    await page.evaluate(() => scrollTo(0, 0))
+    const count = () => page.locator('.card').count()
+    const before = await count()
+    await page.locator('.cm-content').press('Control+Home')
+    await page.keyboard.type('# Heading typed now\n\n')
+    await page.waitForTimeout(200)
+    expect(Math.abs((await count()) - before)).toBeLessThanOrEqual(1)
+    expect((await textOf(page)).startsWith('# Heading typed now\n\n')).toBe(true)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+    expect((await places(page)).overlaps).toBe(0)
+    expect(opened.wrong).toEqual([])
+  })
+
+  it('becomes a sheet from below on a phone', async () => {
+    const { page, context, wrong } = await browser.open({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+    })
+    const margin = page.locator('.margin')
+    const box = (await margin.boundingBox())!
+    expect(box.y + box.height).toBeCloseTo(844, 0)
+    expect(box.height).toBeLessThan(80)
+    await page.locator('mark[data-note]').first().tap()
+    await page.waitForTimeout(150)
+    expect((await margin.boundingBox())!.height).toBeGreaterThan(120)
+    expect(await page.locator('.card:visible').count()).toBe(1)
+    await page.getByRole('button', { name: 'Close' }).tap()
+    await page.waitForTimeout(100)
+    expect((await margin.boundingBox())!.height).toBeLessThan(80)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath } from './chromium.ts'
+import { type Bench, bench, textOf, write } from './page.ts'
+
+const story = `**Situation.** Many customers left in 2023.
+
+**Task.** I had to find out why by May.
+
+**Action.** I read 212 letters. We fixed several things.
+
+**Result.** Sales rose significantly.
+`
+
+describe.skipIf(!chromiumPath)('working with notes', () => {
+  let browser: Bench
+  beforeAll(async () => {
+    browser = await bench()
+  })
+  afterAll(() => browser?.close())
+
+  it('sets a note aside with a reason, keeps it with the draft, and brings it back', async () => {
+    const { page, context } = await browser.open()
+    await write(page, story)
+    const cards = page.locator('.card')
+    await expect.poll(() => cards.count()).toBeGreaterThan(2)
+    const notes = async () => Number.parseInt((await page.locator('#tab-notes span').innerText()) || '0', 10)
+    const before = await notes()
+    await page.locator('mark[data-note]').first().click()
+    await page.getByRole('button', { name: 'Set aside' }).click()
+    await page.keyboard.type('The number is confidential')
+    await page.keyboard.press('Enter')
+    await expect.poll(notes).toBe(before - 1)
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('card-line'))).toBe(true)
+    await expect.poll(() => page.locator('.title output').innerText()).toBe('Kept in this browser')
+    await page.reload()
+    await page.locator('.set-aside').waitFor()
+    expect(await notes()).toBe(before - 1)
+    await page.locator('.set-aside summary').click()
+    expect(await page.locator('.set-aside').innerText()).toContain('The number is confidential')
+    await page.getByRole('button', { name: 'Write them into the text as comments' }).click()
+    await expect
+      .poll(() => textOf(page))
+      .toMatch(/<!-- marginalia-disable-next-line [\w-]+ -- The number is confidential -->/)
+    expect(await notes()).toBe(before - 1)
+    await page.getByRole('button', { name: 'Bring back' }).click()
+    // The comment in the text goes on doing what the list did.
+    expect(await notes()).toBe(before - 1)
+    await context.close()
+  })
+
+  it('filters by family and by level, and remembers', async () => {
+    const { page, context } = await browser.open()
+    await write(page, story)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(2)
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const wavy = () => page.locator('mark.cm-note-wavy').count()
+    expect(await wavy()).toBeGreaterThan(0)
+    await page.getByLabel('Vague words').uncheck()
+    await expect.poll(wavy).toBe(0)
+    await page.reload()
+    await page.locator('.cm-content').waitFor()
+    await page.waitForTimeout(400)
+    expect(await wavy()).toBe(0)
+    await context.close()
+  })
+
+  it('switches a rule off for a draft and follows the profile', async () => {
+    const { page, context } = await browser.open()
+    await write(page, story)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(2)
+    await page.locator('mark[data-note]').first().click()
+    const rule = page.locator('.card[aria-current] .about a').first()
+    const title = await rule.innerText()
+    await page.evaluate(() => {
+      location.hash = '#/rules'
+    })
+    await page.getByRole('checkbox', { name: title, exact: true }).uncheck()
+    await page.evaluate(() => {
+      location.hash = '#/'
+    })
+    await page.waitForTimeout(300)
+    expect(await page.locator('.about a', { hasText: title }).count()).toBe(0)
+    const options = await page.locator('.choice select').first().locator('option').allInnerTexts()
+    expect(options.length).toBeGreaterThan(3)
+    await context.close()
+  })
+
+  it('draws the shape of the story and leads to the places it is made of', async () => {
+    const { page, context } = await browser.open()
+    await write(page, story)
+    await page.locator('.star').waitFor()
+    expect(await page.locator('.star').innerText()).toMatch(/Situation[\s\S]*Task[\s\S]*Action[\s\S]*Result/)
+    expect(await page.locator('.facts').innerText()).toMatch(
+      /Length[\s\S]*Who acts[\s\S]*Numbers[\s\S]*Reading/,
+    )
+    const rhythm = page.getByRole('slider')
+    await rhythm.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(200)
+    const selected = await page.evaluate(() => {
+      const { state } = (document.querySelector('.cm-content') as any).cmTile.view
+      return state.sliceDoc(state.selection.main.from, state.selection.main.to)
+    })
+    expect(selected).toContain('Sales rose significantly')
+    for (const tab of ['Metrics', 'Probes', 'Principles', 'Scope']) {
+      await page.getByRole('tab', { name: tab }).click()
+      expect((await page.getByRole('tabpanel').innerText()).length).toBeGreaterThan(10)
+    }
+    await context.close()
+  })
+
+  it('gives reports as files that hold the notes and nothing that runs', async () => {
+    const { page, context } = await browser.open()
+    await write(page, `${story}\n<script>window.stolen = 1</script>\n`)
+    await page.waitForTimeout(300)
+    const download = async (label: string): Promise<string> => {
+      await page.locator('.menu summary').click()
+      const waiting = page.waitForEvent('download')
+      await page.getByRole('button', { name: label, exact: true }).click()
+      return readFileSync(await (await waiting).path(), 'utf8')
+    }
+    const json = JSON.parse(await download('Report as JSON'))
+    expect(json.version).toBe(1)
+    expect(json.files[0].report.findings.length).toBeGreaterThan(2)
+    expect(await download('Report as Markdown')).toContain('- Line 1,')
+    const html = await download('Report as HTML')
+    expect(html).toContain('Many customers left in 2023')
+    expect(html).not.toContain('<script>')
+    const opened = await context.newPage()
+    await opened.setContent(html)
+    expect(await opened.locator('mark').count()).toBeGreaterThan(2)
+    expect(await opened.evaluate(() => (window as unknown as { stolen?: number }).stolen)).toBeUndefined()
+    await context.close()
+  })
+})

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pagePolicy } from '../../policy.ts'
+import { chromiumPath } from './chromium.ts'
+import { type Bench, bench, textOf, write } from './page.ts'
+import { dist } from './serve.ts'
+
+describe.skipIf(!chromiumPath)('privacy', () => {
+  let browser: Bench
+  beforeAll(async () => {
+    browser = await bench()
+  })
+  afterAll(() => browser?.close())
+
+  it('forbids every request, in the page and in the headers', () => {
+    expect(pagePolicy).toContain("default-src 'none'")
+    expect(pagePolicy).toContain("connect-src 'none'")
+    const html = readFileSync(join(dist, 'index.html'), 'utf8').replaceAll('&#39;', "'")
+    expect(html).toContain("connect-src 'none'")
+    expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=/)
+    expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain(pagePolicy)
+  })
+
+  it('makes the browser refuse every way out', async () => {
+    const { page, context } = await browser.open()
+    const ways = await page.evaluate(async () => {
+      const results: string[] = []
+      const attempt = async (name: string, run: () => unknown): Promise<void> => {
+        try {
+          await run()
+          results.push(`${name} went through`)
+        } catch {
+          // Refused.
+        }
+      }
+      await attempt('fetch', () => fetch('/icon.svg'))
+      await attempt(
+        'socket',
+        () =>
+          new Promise((resolve, reject) => {
+            const socket = new WebSocket('ws://127.0.0.1:9/')
+            socket.onopen = resolve
+            socket.onerror = reject
+          }),
+      )
+      await attempt('eval', () => new Function('return 1')())
+      return results
+    })
+    expect(ways).toEqual([])
+    await context.close()
+  })
+
+  it('asks nobody for anything while one writes, pastes and looks at every view', async () => {
+    const { page, context, wrong } = await browser.open()
+    await page.waitForTimeout(1500)
+    await write(page, 'Many customers left. I called 212 of them in May 2023.')
+    for (const view of ['read', 'compare', 'bank', 'drafts', 'rules', 'help', '']) {
+      await page.evaluate(to => {
+        location.hash = `#/${to}`
+      }, view)
+      await page.waitForTimeout(150)
+    }
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each([false, true])(
+    'works without a network once it has been seen (host without headers: %s)',
+    async bare => {
+      const own = await bench({ bare })
+      const { page, context } = await own.open()
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+      await page.waitForTimeout(500)
+      await write(page, 'Written before the network went away.')
+      await expect.poll(() => page.locator('.title output').innerText()).toBe('Kept in this browser')
+      await context.setOffline(true)
+      await own.served.close()
+      await page.reload()
+      await page.locator('.cm-content').waitFor()
+      expect(await textOf(page)).toBe('Written before the network went away.')
+      for (const view of ['read', 'rules', 'help']) {
+        await page.evaluate(to => {
+          location.hash = `#/${to}`
+        }, view)
+        await page.locator('.page').waitFor()
+      }
+      const policy = await page.evaluate(async () => (await (await caches.match('./'))!.text()).length > 0)
+      expect(policy).toBe(true)
+      await own.browser.close()
+    },
+  )
+
+  it('is small: what must arrive before the first words is at most 150 KB compressed', () => {
+    const html = readFileSync(join(dist, 'index.html'), 'utf8')
+    const first = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path!)
+    expect(first.length).toBeGreaterThan(0)
+    const bytes = first.reduce(
+      (sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length,
+      0,
+    )
+    expect(bytes).toBeLessThanOrEqual(150 * 1024)
+  })
+})

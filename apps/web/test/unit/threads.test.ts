@@ -1,0 +1,50 @@
+import type { Finding, Report, RuleInfo } from '@marginalia/report'
+import { describe, expect, it } from 'vitest'
+import { notesOf, threadsOf } from '../../src/margin/threads.ts'
+
+const rule: RuleInfo = {
+  id: 'vague',
+  title: 'Vague',
+  why: 'Nobody can check it.',
+  ask: 'How many?',
+  category: 'quantity',
+  messages: { found: '“{match}” is vague.' },
+  source: [],
+}
+const finding = (from: number, to: number): Finding => ({
+  rule: 'vague',
+  message: 'found',
+  span: [from, to],
+  level: 'note',
+  data: {},
+  fingerprint: `f${from}`,
+})
+const text = 'Many left. Some came, few stayed.'
+const report = {
+  rules: [rule],
+  findings: [finding(0, 4), finding(11, 15), finding(22, 25)],
+} as unknown as Report
+
+describe('cards', () => {
+  it('gather the notes of one sentence and keep the order of the text', () => {
+    const notes = notesOf(report, text, () => false)
+    expect(notes.map(note => note.says)).toEqual(['“Many” is vague.', '“Some” is vague.', '“few” is vague.'])
+    const threads = threadsOf(notes, [{ span: [0, 10] }, { span: [11, 33] }])
+    expect(threads.map(thread => thread.notes.map(note => note.id))).toEqual([['f0'], ['f11', 'f22']])
+    expect(threads[1]!.id).toBe('f11')
+  })
+
+  it('give a note that reaches beyond its sentence a card of its own', () => {
+    const wide = { ...report, findings: [finding(0, 33), finding(0, 4)] }
+    const threads = threadsOf(
+      notesOf(wide, text, () => false),
+      [{ span: [0, 10] }],
+    )
+    expect(threads).toHaveLength(2)
+  })
+
+  it('leave out what is hidden, and findings of rules the report does not explain', () => {
+    expect(notesOf(report, text, one => one.fingerprint === 'f0')).toHaveLength(2)
+    expect(notesOf({ ...report, rules: [] }, text, () => false)).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import type { EditorView } from '@codemirror/view'
+
+/** The one thing used here that CodeMirror does not document: what it sets to lay a text out for paper. */
+interface PrintableState {
+  printing?: boolean
+}
+
+/**
+ * Where places of the text stand on the page.
+ *
+ * CodeMirror draws only what is near the window and guesses the height of everything else, so notes
+ * on the next page would be placed by a guess and jump when scrolled to. `measureAll` has it lay out
+ * the whole text once, as it does for printing; from then on its heights are exact and stay so
+ * through edits. To be called after loading, after a change of width or fonts, and after a large paste.
+ */
+export class Anchors {
+  /** Pixels from the top of a line's block to the middle of the row a note is on, by note. */
+  readonly #rows = new Map<string, number>()
+  #guessed = false
+
+  /** True when a place was asked for that has never been laid out: time to measure all again. */
+  get guessed(): boolean {
+    return this.#guessed
+  }
+
+  measureAll(view: EditorView, notes: Iterable<{ id: string; from: number }>): boolean {
+    const { viewState } = view as unknown as { viewState?: PrintableState }
+    const { measure } = view as unknown as { measure?: () => void }
+    if (!viewState || !('printing' in viewState) || typeof measure !== 'function') return false
+    viewState.printing = true
+    try {
+      measure.call(view)
+      this.#rows.clear()
+      this.#guessed = false
+      for (const { id, from } of notes) this.#exact(view, id, from)
+    } finally {
+      viewState.printing = false
+    }
+    view.requestMeasure()
+    return true
+  }
+
+  /** Pixels from the top of the text to the middle of a note's row. To be called while reading layout only. */
+  middle(view: EditorView, id: string, from: number): number {
+    const { viewport } = view
+    if (from >= viewport.from && from <= viewport.to) {
+      const exact = this.#exact(view, id, from)
+      if (exact !== null) return exact
+    }
+    const row = this.#rows.get(id)
+    if (row === undefined) this.#guessed = true
+    return view.lineBlockAt(from).top + (row ?? view.defaultLineHeight / 2)
+  }
+
+  #exact(view: EditorView, id: string, from: number): number | null {
+    const place = view.coordsAtPos(from, 1)
+    if (!place) return null
+    const middle = (place.top + place.bottom) / 2 - view.documentTop
+    this.#rows.set(id, middle - view.lineBlockAt(from).top)
+    return middle
+  }
+}

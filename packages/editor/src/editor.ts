@@ -1,0 +1,114 @@
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
+import {
+  Annotation,
+  EditorState,
+  type Extension,
+  Prec,
+  type Transaction,
+  type TransactionSpec,
+} from '@codemirror/state'
+import { EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
+import { lightMarkdown } from './highlight.ts'
+import { noteAt, notesField } from './notes.ts'
+import { paper } from './theme.ts'
+import { describeNote, nextNote, previousNote } from './walk.ts'
+
+export interface EditorOptions {
+  readonly parent: HTMLElement
+  readonly text: string
+  /** The accessible name of the text field. */
+  readonly label: string
+  readonly placeholder: string
+  readonly describe: (id: string, number: number, of: number) => string
+  /**
+   * The text is about to change; the answer, if any, is applied together with the change, so that a
+   * key and the notes it brings are one update of the page.
+   */
+  readonly onText: (state: EditorState, transactions: readonly Transaction[]) => TransactionSpec | null
+  /** Called after every update: text, selection, geometry. */
+  readonly onUpdate: (update: ViewUpdate) => void
+  /** The caret came to rest in a note, or left them all. */
+  readonly onNote: (id: string | null) => void
+  /** Alt+Enter on a note. */
+  readonly onCard: (id: string) => void
+  /** Pixels at the top of the window that something else covers. */
+  readonly covered: () => number
+  readonly extensions?: Extension
+}
+
+/** Marks a change made by the page, not by the writer's keys. */
+export const replaced = Annotation.define<boolean>()
+
+export function createEditor(options: EditorOptions): EditorView {
+  return new EditorView({
+    parent: options.parent,
+    state: createState(options, options.text),
+    dispatchTransactions(transactions, view) {
+      const last = transactions.at(-1)
+      const changed = last && transactions.some(transaction => transaction.docChanged)
+      const answer = changed ? options.onText(last.state, transactions) : null
+      view.update(answer && last ? [...transactions, last.state.update(answer)] : transactions)
+    },
+  })
+}
+
+/** A fresh state: another draft has been opened, and undo must not lead back into the one before. */
+export function createState(options: EditorOptions, text: string): EditorState {
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      EditorView.lineWrapping,
+      history(),
+      notesField,
+      lightMarkdown,
+      paper,
+      placeholder(options.placeholder),
+      describeNote.of((note, number, of) => options.describe(note.id, number, of)),
+      EditorView.scrollMargins.of(() => ({ top: options.covered() })),
+      Prec.high(
+        keymap.of([
+          { key: 'F8', run: nextNote, shift: previousNote, preventDefault: true },
+          {
+            key: 'Alt-Enter',
+            run: view => {
+              const { focus } = view.state.field(notesField)
+              const id = focus ?? noteAt(view.state, view.state.selection.main.head)?.id
+              if (!id) return false
+              options.onCard(id)
+              return true
+            },
+          },
+        ]),
+      ),
+      keymap.of([...defaultKeymap, ...historyKeymap]),
+      // CodeMirror is made for code and turns all of these off.
+      EditorView.contentAttributes.of({
+        'aria-label': options.label,
+        'aria-multiline': 'true',
+        spellcheck: 'true',
+        autocorrect: 'on',
+        autocapitalize: 'sentences',
+        lang: 'en',
+      }),
+      EditorView.updateListener.of(update => {
+        options.onUpdate(update)
+        if (update.selectionSet && !update.docChanged) {
+          const note = noteAt(update.state, update.state.selection.main.head)
+          if (note?.id !== update.state.field(notesField).focus) options.onNote(note?.id ?? null)
+        }
+      }),
+      options.extensions ?? [],
+    ],
+  })
+}
+
+/** Put text in place of a range as one step of undo. */
+export function insert(view: EditorView, text: string, from: number, to: number): void {
+  view.dispatch({
+    changes: { from, to, insert: text },
+    selection: { anchor: from + view.state.toText(text).length },
+    annotations: [isolateHistory.of('full'), replaced.of(true)],
+    userEvent: 'input.paste',
+    scrollIntoView: true,
+  })
+}

@@ -1,0 +1,8 @@
+export type { EditorState, Transaction, TransactionSpec } from '@codemirror/state'
+export { EditorView } from '@codemirror/view'
+export * from './anchors.ts'
+export * from './editor.ts'
+export * from './markdown.ts'
+export * from './notes.ts'
+export * from './stack.ts'
+export * from './walk.ts'

@@ -1,0 +1,112 @@
+import { type EditorState, StateEffect, StateField, type Transaction } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+
+/** How a place is underlined. Form as well as hue tells the families of notes apart. */
+export type Form = 'wavy' | 'dashed' | 'double' | 'dotted' | 'solid'
+
+/** A note as the editor sees it: a place (UTF-16 offsets), how to mark it and which card speaks of it. */
+export interface Note {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+  readonly form: Form
+  /** Id of the element that holds the note's text; screen readers follow it from the mark. */
+  readonly card: string
+}
+
+export interface Notes {
+  /** In the order of the text. */
+  readonly all: readonly Note[]
+  readonly focus: string | null
+  readonly hover: string | null
+  readonly marks: DecorationSet
+}
+
+export const setNotes = StateEffect.define<readonly Note[]>()
+export const focusNote = StateEffect.define<string | null>()
+export const hoverNote = StateEffect.define<string | null>()
+
+/** Beyond this many characters an underline shouts; the mark is drawn faint until it has the focus. */
+const long = 80
+
+export const notesField = StateField.define<Notes>({
+  create: () => ({ all: [], focus: null, hover: null, marks: Decoration.none }),
+  update(value, transaction) {
+    let { all, focus, hover, marks } = value
+    let stale = false
+    if (transaction.docChanged) {
+      all = all.flatMap(note => moved(note, transaction))
+      marks = marks.map(transaction.changes)
+    }
+    for (const effect of transaction.effects) {
+      if (effect.is(setNotes)) {
+        all = [...effect.value].sort((a, b) => a.from - b.from || a.to - b.to)
+        stale = true
+      }
+      if (effect.is(focusNote) && effect.value !== focus) {
+        focus = effect.value
+        stale = true
+      }
+      if (effect.is(hoverNote) && effect.value !== hover) {
+        hover = effect.value
+        stale = true
+      }
+    }
+    if (stale) marks = marksOf(all, focus, hover, transaction.state)
+    return stale || transaction.docChanged ? { all, focus, hover, marks } : value
+  },
+  provide: field => EditorView.decorations.from(field, value => value.marks),
+})
+
+/** Typing at an edge stays outside the mark; a mark whose words are gone goes with them. */
+function moved(note: Note, { changes }: Transaction): Note[] {
+  const from = changes.mapPos(note.from, 1)
+  const to = changes.mapPos(note.to, -1)
+  return to > from ? [{ ...note, from, to }] : []
+}
+
+function marksOf(
+  all: readonly Note[],
+  focus: string | null,
+  hover: string | null,
+  state: EditorState,
+): DecorationSet {
+  const { doc } = state
+  const ranges = all.flatMap(note => {
+    const from = Math.max(0, note.from)
+    const to = Math.min(note.to, doc.length)
+    if (to <= from) return []
+    const line = doc.lineAt(from)
+    const focused = note.id === focus
+    if (to <= line.to) return [mark(note, focused, note.id === hover, to - from > long).range(from, to)]
+    // A passage of several lines is bracketed beside the text, and only while it is looked at.
+    if (!focused && note.id !== hover) return []
+    const bars = []
+    for (let at = line; ; at = doc.line(at.number + 1)) {
+      bars.push(bar.range(at.from))
+      if (at.to >= to || at.number === doc.lines) break
+    }
+    return bars
+  })
+  return Decoration.set(ranges, true)
+}
+
+const bar = Decoration.line({ class: 'cm-note-bar' })
+
+const mark = (note: Note, focused: boolean, hovered: boolean, faint: boolean): Decoration =>
+  Decoration.mark({
+    tagName: 'mark',
+    class: `cm-note cm-note-${note.form}${faint ? ' cm-note-faint' : ''}${focused ? ' cm-note-focus' : hovered ? ' cm-note-hover' : ''}`,
+    attributes: { 'aria-details': note.card, 'data-note': note.id },
+  })
+
+/** The narrowest note around a position, as a reader would expect of a click. */
+export function noteAt(state: EditorState, position: number): Note | null {
+  let found: Note | null = null
+  for (const note of state.field(notesField).all) {
+    if (note.from > position) break
+    if (note.to < position) continue
+    if (!found || note.to - note.from < found.to - found.from) found = note
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import { Facet } from '@codemirror/state'
+import { type Command, EditorView } from '@codemirror/view'
+import { focusNote, type Note, notesField } from './notes.ts'
+
+/** What is said aloud when the walk reaches a note. */
+export const describeNote = Facet.define<
+  (note: Note, number: number, of: number) => string,
+  (note: Note, number: number, of: number) => string
+>({ combine: given => given[0] ?? ((_, number, of) => `${number} / ${of}`) })
+
+/**
+ * Show a note in the text: its words are selected and scrolled to only as far as needed, and the
+ * note is announced. Answers false when there is no such note.
+ */
+export function showNote(view: EditorView, id: string): boolean {
+  const { all } = view.state.field(notesField)
+  const index = all.findIndex(note => note.id === id)
+  const note = all[index]
+  if (!note) return false
+  const line = view.state.doc.lineAt(note.from)
+  view.dispatch({
+    // A passage of several lines is not selected whole: one key would replace it.
+    selection: note.to <= line.to ? { anchor: note.from, head: note.to } : { anchor: note.from },
+    effects: [
+      focusNote.of(id),
+      EditorView.scrollIntoView(note.from, { y: 'nearest', yMargin: 96 }),
+      EditorView.announce.of(view.state.facet(describeNote)(note, index + 1, all.length)),
+    ],
+  })
+  return true
+}
+
+const step =
+  (direction: 1 | -1): Command =>
+  view => {
+    const { all, focus } = view.state.field(notesField)
+    if (all.length === 0) return false
+    const at = all.findIndex(note => note.id === focus)
+    const next = at >= 0 ? at + direction : nearest(all, view.state.selection.main.from, direction)
+    const note = all[(next + all.length) % all.length]
+    return note ? showNote(view, note.id) : false
+  }
+
+function nearest(all: readonly Note[], position: number, direction: 1 | -1): number {
+  const after = all.findIndex(note => note.from >= position)
+  if (direction === 1) return Math.max(after, 0)
+  return (after < 0 ? all.length : after) - 1
+}
+
+export const nextNote: Command = step(1)
+export const previousNote: Command = step(-1)
