@@ -1,5 +1,5 @@
 /** What a number is counted in. See `Metric.unit` of the report. */
-export interface Unit {
+interface Unit {
   readonly unit: string
   /** What one of it is worth in `unit`. */
   readonly by: number
