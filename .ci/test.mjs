@@ -40,7 +40,15 @@ say('tests')
 const folder = mkdtempSync(join(tmpdir(), 'marginalia-test-'))
 const results = join(folder, 'results.json')
 const status = await pnpm(
-  ['exec', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  [
+    'exec',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--testTimeout=120000',
+    `--outputFile.json=${results}`,
+  ],
   { env: chromium ? { CHROME_PATH: chromium } : {} },
 )
 const counts = read(results)

@@ -16,7 +16,7 @@ const page = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'marginalia',
+  'trusted-types': 'app',
 }
 
 const joined = (directives: Readonly<Record<string, string>>): string =>

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
+import { cacheFolder } from './cache.ts'
 import { list, on, text, type Values } from './command.ts'
 import { type Configuration, openConfiguration, shownFrom } from './config/resolve.ts'
 import { type Document, findDocuments } from './documents.ts'
@@ -125,7 +126,7 @@ export function runnerFor(
 ): Runner {
   const cache = on(values, 'cache') || text(values, 'cache-location') !== undefined
   const options = {
-    cache: cache ? resolve(text(values, 'cache-location') ?? '.marginalia-cache') : null,
+    cache: cache ? resolve(text(values, 'cache-location') ?? cacheFolder) : null,
     stories,
   }
   const worth = Math.floor(tasks.length / fewestForThread)

@@ -19,7 +19,7 @@ const rules: Policy = {
 const { trustedTypes } = globalThis as unknown as {
   trustedTypes?: { createPolicy(name: string, rules: Policy): Policy }
 }
-const policy = trustedTypes?.createPolicy('marginalia', rules) ?? rules
+const policy = trustedTypes?.createPolicy('app', rules) ?? rules
 
 export const scriptUrl = (url: string): string => policy.createScriptURL(url)
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Span } from '@marginalia/report'
 
 export type Kind = 'story' | 'prfaq' | 'letter'
@@ -57,15 +57,6 @@ export function lines<T>(path: string): T[] {
     .split('\n')
     .filter(line => line.trim() !== '')
     .map(line => JSON.parse(line) as T)
-}
-
-/** Folders of a gold folder that exist. */
-export function partsOf(gold: string): string[] {
-  try {
-    return readdirSync(gold)
-  } catch {
-    return []
-  }
 }
 
 const read = (path: string): string => readFileSync(path, 'utf8')

@@ -1,7 +1,7 @@
 import type { Analyzer } from '@marginalia/engine'
 import { overlaps, type Span } from '@marginalia/report'
 import { analyzerFor } from '@marginalia/rules'
-import { type Kind, type Mark, type MarkedDocument, readMarked } from './gold.ts'
+import type { Kind, Mark, MarkedDocument } from './gold.ts'
 import { interval } from './random.ts'
 import { score } from './score.ts'
 
@@ -168,12 +168,7 @@ export interface Marks {
   readonly categories: readonly CategoryRecall[]
 }
 
-/** Score a tool on the marked documents of a gold folder, all or those of some authors. */
-export function evaluateMarks(gold: string, finder: Finder = marginalia, authors?: readonly string[]): Marks {
-  const documents = readMarked(gold).filter(({ author }) => !authors || authors.includes(author))
-  return summary(documents.map(document => judge(document, finder(document))))
-}
-
+/** Every figure of a tool over some documents. */
 export function summary(judged: readonly Judged[]): Marks {
   const over = (figure: 'precision' | 'recall' | 'f1' | 'strong') =>
     interval(judged, sample => agreement(sample)[figure])

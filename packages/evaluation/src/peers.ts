@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
 import { retext } from 'retext'
 import retextIntensify from 'retext-intensify'
 import retextPassive from 'retext-passive'
 import retextSimplify from 'retext-simplify'
+import writeGood from 'write-good'
 import type { MarkedDocument } from './gold.ts'
 import { type Found, type Judged, judge } from './marks.ts'
 
@@ -40,8 +40,6 @@ const offsetsOf = (place: Place | object | null | undefined) =>
     ? { start: (place as Place).start.offset, end: (place as Place).end.offset }
     : { start: undefined, end: undefined }
 
-type WriteGood = (text: string, options?: Record<string, boolean>) => { index: number; offset: number }[]
-const writeGood = createRequire(import.meta.url)('write-good') as WriteGood
 const onlyPassive = Object.fromEntries(
   ['weasel', 'illusion', 'so', 'thereIs', 'adverb', 'tooWordy', 'cliches'].map(check => [check, false]),
 )

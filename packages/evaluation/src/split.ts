@@ -4,7 +4,7 @@ const developed = 3
 
 /**
  * The authors whose errors were read while the rules were written: the three with the most
- * documents. All the others were scored and never looked at.
+ * documents. The others were scored; their errors were never read.
  */
 export function developmentAuthors(documents: readonly MarkedDocument[]): ReadonlySet<string> {
   const counts = new Map<string, number>()

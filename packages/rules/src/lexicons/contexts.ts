@@ -2,16 +2,13 @@ import { type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { after, before, type Match } from './match.ts'
 import {
-  articles,
   auxiliaries,
   beForms,
   conjunctions,
   functionWords,
   judgedNouns,
   measuredNouns,
-  possessives,
   prepositions,
-  pronouns,
 } from './word-classes.ts'
 
 /** A question about matched words in their sentence. */
@@ -173,12 +170,6 @@ const numerals = new Set(
 export const isNumber = ({ kind, lower }: { readonly kind: string; readonly lower: string }): boolean =>
   kind === 'number' || numerals.has(lower)
 
-/** A measured figure stands in the sentence: a percentage, money, a multiple, or a number with a unit. */
-export const evidenced: Context = ({ words }) =>
-  words.some(
-    ({ kind, text }) => kind === 'number' && /[%$€£xX]|\d{2}/.test(text) && !/^(?:19|20)\d\d$/.test(text),
-  )
-
 /** “than” follows in the sentence, or a range “from … to”. */
 export const compared: Context = ({ words, to }) =>
   words.slice(to).some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs')
@@ -195,21 +186,6 @@ export const precedes = (list: string): Context => {
   return match => known.has(after(match)?.lower ?? '')
 }
 
-export const afterArticle: Context = match => articles.has(before(match)?.lower ?? '')
-export const afterPossessive: Context = match => possessives.has(before(match)?.lower ?? '')
-
-/** The matched word is a verb's infinitive or follows a subject: “to clear the cache”, “I clear it”. */
-export const verbal: Context = match => {
-  const previous = before(match)?.lower ?? ''
-  const next = after(match)?.lower ?? ''
-  if (previous === 'to' && !functionWords.has(next)) return false
-  return (
-    (previous === 'to' || pronouns.has(previous) || auxiliaries.has(previous)) &&
-    !beForms.has(previous) &&
-    (articles.has(next) || possessives.has(next) || pronouns.has(next))
-  )
-}
-
 /** Asks or counts: “how many”, “as many as”, “so much that”. */
 export const asked: Context = follows('how as so too')
 
@@ -219,9 +195,6 @@ export const question: Context = ({ sentence }) => sentence.text.trimEnd().endsW
 /** Negated just before: “not”, “no”, “never”, “without”. */
 export const negated: Context = match =>
   [1, 2].some(by => /^(?:not|no|never|without|cannot|\w+n't)$/.test(before(match, by)?.lower ?? ''))
-
-/** The first word of its sentence. */
-export const initial: Context = ({ from }) => from === 0
 
 /** Text of the sentence before and after the match. */
 const head = ({ sentence, words, from }: Match): string =>

@@ -24,6 +24,14 @@ export default defineRule({
     },
   ],
   level: 'error',
+  // What is inferred may be wrong; only a labelled story can be known to lack a part.
+  levels: {
+    'situation-unfound': 'note',
+    'task-unfound': 'note',
+    'setup-unfound': 'note',
+    'action-unfound': 'note',
+    'result-unfound': 'note',
+  },
   scope: 'document',
   defaults: { words: 80, sentences: 5 },
   messages: {
@@ -33,6 +41,11 @@ export default defineRule({
     action: 'The story has no action.',
     result: 'The story has no result.',
     empty: 'The story has labels and no text.',
+    'situation-unfound': 'No sentence here reads like a situation.',
+    'task-unfound': 'No sentence here reads like a task.',
+    'setup-unfound': 'No sentence here reads like a situation or a task.',
+    'action-unfound': 'No sentence here reads like an action.',
+    'result-unfound': 'No sentence here reads like a result.',
   },
   examples: {
     flags: [
@@ -63,10 +76,17 @@ export default defineRule({
         continue
       }
       const both = story.absent.includes('situation') && story.absent.includes('task')
-      if (both) yield { message: 'setup', at: span, identity: identity('setup') }
+      if (both) {
+        const message = inferred ? 'setup-unfound' : 'setup'
+        yield { message, at: span, identity: identity('setup') }
+      }
       for (const part of story.absent) {
         if (!(both && (part === 'situation' || part === 'task')))
-          yield { message: keys[part], at: span, identity: identity(part) }
+          yield {
+            message: inferred ? (`${keys[part]}-unfound` as const) : keys[part],
+            at: span,
+            identity: identity(part),
+          }
       }
     }
   },
