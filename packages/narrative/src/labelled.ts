@@ -166,7 +166,7 @@ const goesBack = (open: Group, cut: LabelCut): boolean => {
   return order.indexOf(part!) < most - (cut.label.either ? 1 : 0)
 }
 
-/** Two of STAR's own words, or three parts under any names; letters only from S or T on. */
+/** Two of STAR's own words, or three parts with the action under any names; letters only from S or T on. */
 function isStory(labels: readonly LabelCut[]): boolean {
   const parts = new Set<Part>()
   const canonical = new Set<Part>()
@@ -181,7 +181,7 @@ function isStory(labels: readonly LabelCut[]): boolean {
   }
   if (letters.length > 0 && letters.length === labels.length && !/s.*[ta]|t.*a.*r/.test(letters)) return false
   parts.delete('learning')
-  return canonical.size >= 2 || parts.size >= 3
+  return canonical.size >= 2 || (parts.size >= 3 && parts.has('action'))
 }
 
 function sectionsOf(
