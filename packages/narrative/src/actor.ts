@@ -153,5 +153,3 @@ function isName({ words: all, block, span }: Sentence, at: number, end: number):
 
 const breaks = (text: string, before: Word, after: Word): boolean =>
   /[,;:()—]/.test(text.slice(before.span[1], after.span[0]))
-
-export { isPastForm }

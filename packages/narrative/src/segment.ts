@@ -282,5 +282,3 @@ function permutations(list: readonly number[]): (readonly number[])[] {
   if (list.length === 0) return [[]]
   return list.flatMap(first => permutations(list.filter(one => one !== first)).map(rest => [first, ...rest]))
 }
-
-export type { Core }
