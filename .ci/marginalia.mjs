@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs the command from a clone: installs and builds first where that is needed. Node, npm and git are enough.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildCommand, install } from './fresh.mjs'
 import { root } from './pnpm.mjs'
@@ -12,8 +12,8 @@ if (status !== 0) {
   console.error('marginalia: could not be installed or built; what went wrong is said above')
   process.exit(2)
 }
-// Paths are meant from where the person stands, not from the root of the clone.
-if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
+// npm runs its scripts in the root of the clone; paths are meant from where the person stands.
+if (process.env.INIT_CWD && resolve(process.cwd()) === resolve(root)) process.chdir(process.env.INIT_CWD)
 const entry = join(root, 'apps/cli/dist/marginalia.cjs')
 process.argv.splice(1, 1, entry)
 await import(pathToFileURL(entry).href)

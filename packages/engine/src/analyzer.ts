@@ -66,7 +66,10 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       )
     }
     const { document, memory, reused } = readDocument(source, syntax, previous?.memory)
-    const narrative = readNarrative(document, prompt === undefined ? {} : { prompt })
+    const narrative = readNarrative(document, {
+      story: profile.story,
+      ...(prompt === undefined ? {} : { prompt }),
+    })
     const faults: Fault[] = []
     const found: Found[] = []
     for (const placed of document.blocks) {

@@ -14,6 +14,8 @@ export interface Profile {
   /** By rule id, or `rule/message` for one message. Rules that are not named keep their own level. */
   readonly rules: Readonly<Record<string, Setting>>
   readonly limits?: Partial<Limits>
+  /** False for documents that tell no story: their structure is not looked for. */
+  readonly story?: boolean
   /** Words a finding is never about, in lower case. */
   readonly terms?: readonly string[]
 }
@@ -23,6 +25,7 @@ export interface ResolvedProfile {
   readonly name: string
   readonly settings: ReadonlyMap<string, { readonly level?: Level | 'off'; readonly options: Options }>
   readonly limits: Limits
+  readonly story: boolean
   readonly terms: ReadonlySet<string>
 }
 
@@ -37,9 +40,11 @@ export function resolveProfile(name: string, profiles: ReadonlyMap<string, Profi
   }
   const settings = new Map<string, { level?: Level | 'off'; options: Options }>()
   let limits: Limits = { characters: null, words: null, pages: null }
+  let story = true
   const terms = new Set<string>()
   for (const profile of chain.reverse()) {
     limits = { ...limits, ...profile.limits }
+    story = profile.story ?? story
     for (const term of profile.terms ?? []) terms.add(term)
     for (const [key, setting] of Object.entries(profile.rules)) {
       const { level, options } = typeof setting === 'string' ? { level: setting } : setting
@@ -51,7 +56,7 @@ export function resolveProfile(name: string, profiles: ReadonlyMap<string, Profi
       })
     }
   }
-  return { name, settings, limits, terms }
+  return { name, settings, limits, story, terms }
 }
 
 /** The level of one message of one rule under a profile. */

@@ -54,11 +54,13 @@ export interface Narrative {
 export interface NarrativeOptions {
   /** Id of a published prompt; front matter `prompt:` is used where this is absent. */
   readonly prompt?: string
+  /** False for documents that tell no story: parts are then neither looked for nor missed. */
+  readonly story?: boolean
 }
 
 export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
   const raw = rawSentences(document)
-  const { structure, parts, stories, turns, notChecked } = readStructure(document, raw)
+  const { structure, parts, stories, turns, notChecked } = readStructure(document, raw, options.story ?? true)
   const sentences = raw.map(
     (one, index): PlacedSentence => ({
       ...one,

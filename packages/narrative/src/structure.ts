@@ -38,7 +38,8 @@ export const partsInOrder: readonly Part[] = ['situation', 'task', 'action', 're
 const required: readonly Part[] = ['situation', 'task', 'action', 'result']
 
 /** Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any. */
-export function readStructure(document: Document, sentences: readonly RawSentence[]): Reading {
+export function readStructure(document: Document, sentences: readonly RawSentence[], story = true): Reading {
+  if (!story) return untold(sentences, 'not-a-story')
   const labelled = labelledStories(document)
   return labelled.length > 0 ? byLabels(labelled, sentences) : byCues(sentences)
 }
@@ -92,17 +93,20 @@ const wordsAfter = ({ sentence, placed }: RawSentence, body: number): number =>
     ? sentence.words.length
     : sentence.words.filter(word => placed.locate(word.span)[0] >= body).length
 
-function byCues(sentences: readonly RawSentence[]): Reading {
-  const none: Reading = {
+/** No structure, and the id of the reason. */
+function untold(sentences: readonly RawSentence[], reason: string): Reading {
+  return {
     structure: { stories: [], sections: [], absent: [] },
     parts: sentences.map(() => null),
     stories: sentences.map(() => -1),
     turns: [],
-    notChecked: [],
+    notChecked: [{ what: 'structure', reason }],
   }
-  const unsure = (reason: string): Reading => ({ ...none, notChecked: [{ what: 'structure', reason }] })
+}
+
+function byCues(sentences: readonly RawSentence[]): Reading {
   const result = segment(sentences)
-  if ('reason' in result) return unsure(result.reason)
+  if ('reason' in result) return untold(sentences, result.reason)
   const sections: Section[] = []
   result.parts.forEach((part, i) => {
     const { span, sentence, actor } = sentences[i]!

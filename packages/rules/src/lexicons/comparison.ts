@@ -28,7 +28,6 @@ richer
 healthier
 happier
 safer
-cleaner
 leaner
 tighter
 clearer

@@ -1,6 +1,9 @@
 import { defineRule } from '@marginalia/engine'
 import { isEnough, isLesson, storiesIn } from '@marginalia/narrative'
 
+/** “Now, before I …, I …”: what the writer does since is what was learned. */
+const habit = /^(?:now|today|since then|ever since|from then on)\b[\s\S]*\bI\b/i
+
 /** A story that ends with its result. */
 export default defineRule({
   id: 'no-learning',
@@ -27,6 +30,7 @@ export default defineRule({
     passes: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**Lesson:** Oil in May.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled it.\n\n**Result:** It opens. I now book the check in May.',
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled it.\n\n**Result:** It opens. Since then, before May, I call the smith.',
     ],
   },
   *check({ narrative }, { words, sentences }) {
@@ -34,7 +38,11 @@ export default defineRule({
       if (!isEnough(told, words, sentences) || told.story.absent.includes('result')) continue
       if (told.sections.some(({ part }) => part === 'learning')) continue
       const last = told.of('result').at(-1)
-      if (last && !told.sentences.some(({ sentence }) => isLesson(sentence)))
+      if (
+        last &&
+        !habit.test(last.sentence.text) &&
+        !told.sentences.some(({ sentence }) => isLesson(sentence))
+      )
         yield { message: 'none', at: last.span }
     }
   },
