@@ -15,6 +15,6 @@ const syntaxes: Readonly<Record<string, Syntax>> = { md: 'markdown', mdx: 'mdx',
 export const fixtures: readonly Fixture[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .sort()
   .flatMap(path => {
-    const syntax = syntaxes[path.split('.').at(-1) ?? '']
+    const syntax = path.includes('.golden.') ? null : syntaxes[path.split('.').at(-1) ?? '']
     return syntax ? [{ path, syntax, source: readFileSync(root + path, 'utf8') }] : []
   })
