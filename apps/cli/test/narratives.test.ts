@@ -7,10 +7,13 @@ const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
 const narratives = readdirSync(`${fixtures}narratives`).filter(name => name.endsWith('.md'))
 
 it.each(narratives)('the review of %s reads as it did', async name => {
-  const { stdout, stderr } = await marginalia(['review', `narratives/${name}`, '--no-color', '--fail-on', 'never'], {
-    cwd: fixtures,
-    env: { COLUMNS: '80' },
-  })
+  const { stdout, stderr } = await marginalia(
+    ['review', `narratives/${name}`, '--no-color', '--fail-on', 'never'],
+    {
+      cwd: fixtures,
+      env: { COLUMNS: '80' },
+    },
+  )
   expect(stderr).toBe('')
   await expect(stdout).toMatchFileSnapshot(`${fixtures}narratives/${name.replace('.md', '')}.golden.txt`)
 })

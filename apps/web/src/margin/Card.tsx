@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
 import { ruleHref } from '../route.ts'
 import { texts } from '../texts.ts'
@@ -96,7 +96,8 @@ function Body({ note }: { note: MarginNote }) {
 function Reason({ note }: { note: MarginNote }) {
   const { actions } = useDesk()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  // Before the next paint: what is typed at once belongs to the reason.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [])
   return (
     <form
       class="dismissing"

@@ -28,6 +28,7 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     const before = await notes()
     await page.locator('mark[data-note]').first().click()
     await page.getByRole('button', { name: 'Set aside' }).click()
+    await page.locator('.card input:focus').waitFor()
     await page.keyboard.type('The number is confidential')
     await page.keyboard.press('Enter')
     await expect.poll(notes).toBe(before - 1)
