@@ -9,7 +9,7 @@ export interface Mark {
   readonly span: Span
   readonly quote: string
   readonly category: string
-  /** 2 = any strict reviewer would mark it, 1 = some would. */
+  /** How sure a reader was: 2 for everybody would, 1 for not everybody would. */
   readonly strength: number
   readonly reader: number
 }
