@@ -95,6 +95,7 @@ describe.skipIf(!chromiumPath)('pasting', () => {
       )
     await drop('story.md', '# A story\r\n\r\n<img src=x onerror="window.stolen=1">\r\n')
     await expect.poll(() => textOf(page)).toBe('# A story\n\n<img src=x onerror="window.stolen=1">\n')
+    await expect.poll(() => page.locator('.status').innerText()).toContain('story.md')
     await page.evaluate(() => {
       location.hash = '#/read'
     })
