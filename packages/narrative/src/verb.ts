@@ -1,19 +1,6 @@
-import type { Word } from '@marginalia/prose'
+import { auxiliaryOf, isPast as canBePast, type Word } from '@marginalia/prose'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const auxiliaries = words(
-  `is are was were am be been being has have had do does did can could will would shall should may might must
-   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't`,
-)
-
-/** Past forms that do not end in -ed. */
-const irregular = words(
-  `began broke brought built bought came caught chose cut did drew drove fell felt fought found gave got grew heard
-   held hit kept knew led left lent let lost made meant met paid put ran read said sat saw sent set shipped showed
-   sold spent split spoke stood stuck taught thought threw told took understood went won woke wrote rose became hired
-   shrank sped dealt dug overcame undertook withdrew rewrote rebuilt oversaw learnt`,
-)
 
 /** Present forms that open a bullet or follow a subject in narratives. */
 const present = words(
@@ -21,22 +8,28 @@ const present = words(
    seems looks handles owned want need ask use own run take make give work lead expect require help allow`,
 )
 
-/** “-ed” words that are seldom verbs. */
-const adjectives = words(
-  'related need speed hundred shared distributed limited aged based united red bed indeed feed seed unprecedented',
+/** These can be past forms and seldom are. */
+const seldom = words(
+  `related shared distributed limited aged based united unprecedented
+   bid broadcast cast cost fit ground lay offset output shot`,
 )
 
-/** A past form of a verb, by its shape. */
+/** A past form of a verb, seldom anything else; of the auxiliaries only “did”, which is also a deed. */
 export const isPast = (lower: string): boolean =>
-  irregular.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !adjectives.has(lower))
+  canBePast(lower) && !seldom.has(lower) && (lower === 'did' || !isAuxiliary(lower))
 
 export const isPastForm = (word: Word): boolean => word.kind === 'word' && isPast(word.lower)
 
 /** A word that ends a subject: an auxiliary, a past form or one of a few present forms. */
 export const isFiniteVerb = (word: Word): boolean =>
-  word.kind === 'word' && (auxiliaries.has(word.lower) || present.has(word.lower) || isPast(word.lower))
+  word.kind === 'word' && (isAuxiliary(word.lower) || present.has(word.lower) || isPast(word.lower))
 
-export const isAuxiliary = (lower: string): boolean => auxiliaries.has(lower)
+/** A form of be, have, do or a modal that stands for itself: not the end of “she’s”. */
+export const isAuxiliary = (lower: string): boolean => {
+  const auxiliary = auxiliaryOf(lower)
+  if (auxiliary === null || auxiliary.host !== '' || auxiliary.verb === 'get') return false
+  return auxiliary.verb === 'be' || auxiliary.form !== 'gerund'
+}
 
 /** What people in narratives do, in the form of a bullet that sets a goal: “Reduce the wait”. */
 const bases = words(
