@@ -18,8 +18,6 @@ const seldom = words(
 export const isPast = (lower: string): boolean =>
   canBePast(lower) && !seldom.has(lower) && (lower === 'did' || !isAuxiliary(lower))
 
-export const isPastForm = (word: Word): boolean => word.kind === 'word' && isPast(word.lower)
-
 /** A word that ends a subject: an auxiliary, a past form or one of a few present forms. */
 export const isFiniteVerb = (word: Word): boolean =>
   word.kind === 'word' && (isAuxiliary(word.lower) || present.has(word.lower) || isPast(word.lower))
@@ -33,15 +31,18 @@ export const isAuxiliary = (lower: string): boolean => {
 
 /** What people in narratives do, in the form of a bullet that sets a goal: “Reduce the wait”. */
 const bases = words(
-  `achieve address align analyze analyse answer apply ask assess audit automate balance bring build change check clarify
-   close collect communicate complete conduct convince coordinate create cut decide define deliver demonstrate deploy
-   design determine develop diagnose drive eliminate enable ensure establish evaluate execute expand explain explore find
-   finish fix get give grow guarantee handle help identify implement improve increase integrate introduce investigate
-   keep launch lead learn lower maintain make manage meet migrate modernize move negotiate optimize organize own pick plan
-   prepare present prevent propose protect prove provide rebuild recover redesign reduce refactor replace resolve restore
-   review run save scale secure set ship simplify solve speed stabilize standardize stop streamline support take teach
-   test track train transform translate understand unblock update upgrade validate win work write`,
+  `achieve accelerate address adopt align analyze analyse answer apply architect ask assess audit automate avoid balance boost bring
+   build change check clarify close collaborate collect communicate complete conduct consolidate convert convince coordinate
+   create cut decide decrease define deliver demonstrate deploy design detect determine develop diagnose drive eliminate enable
+   enforce enhance ensure establish evaluate execute expand explain explore facilitate find finish fix gather get give grow
+   guarantee guide handle help identify implement improve increase influence integrate introduce investigate keep launch lead
+   learn lower maintain make manage maximize meet mentor migrate minimize mitigate modernize monitor motivate move navigate
+   negotiate onboard optimize organize own persuade pick plan position prepare present preserve prevent prioritize produce
+   propose protect prove provide reach rebuild recover redesign reduce refactor replace resolve respond restore retain review
+   roll run save scale secure set ship simplify solve speed stabilize standardize stop streamline strengthen support switch
+   take teach test track train transform transition translate troubleshoot turn understand unify unblock update upgrade
+   validate verify win work write`,
 )
 
 /** A verb in its bare form. */
-export const isBase = (lower: string): boolean => bases.has(lower)
+export const isBase = (lower: string): boolean => bases.has(lower) || bases.has(lower.replace(/ise$/, 'ize'))
