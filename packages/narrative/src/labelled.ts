@@ -1,8 +1,10 @@
-import type { Document, Placed } from '@marginalia/prose'
+import type { Document, Feature, Placed } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 import { htmlMarksOf } from './html-labels.ts'
 import { type Label, labelsOf } from './labels.ts'
+import { openingBefore } from './opening.ts'
 import { principleOf } from './principle.ts'
+import { isRuled, withoutRule } from './ruled-line.ts'
 
 /** A labelled part of a story; spans in the source. */
 export interface LabelledSection {
@@ -16,6 +18,10 @@ export interface LabelledSection {
   readonly hidden: number
   /** Code or other things that are not prose stand under the label. */
   readonly filled: boolean
+  /** `inferred` where the part has no label and its sentences speak for it. */
+  readonly basis: 'label' | 'inferred'
+  /** 1 for a label. */
+  readonly confidence: number
 }
 
 export interface LabelledStory {
@@ -58,7 +64,9 @@ export function labelledStories(document: Document): LabelledStory[] {
     const first = labels[0]!
     const last = sections.at(-1)!
     const title = titleOf(document, cuts, first, free)
-    stories.push({ title, span: [title?.[0] ?? first.span[0], last.span[1]], sections })
+    const opening = unlabelled(document, cuts, sections, title?.[1] ?? free)
+    if (opening) sections.unshift(opening)
+    stories.push({ title, span: [title?.[0] ?? sections[0]!.span[0], last.span[1]], sections })
     free = last.span[1]
   }
   return stories
@@ -125,7 +133,7 @@ function grouped(cuts: readonly Cut[]): Group[] {
         if (cut.label.weak && cut.label.parts[0] !== 'situation') continue
         open = { labels: [], heading }
         groups.push(open)
-      } else if (cut.label.weak && (!alike(open, cut) || goesBack(open, cut))) continue
+      } else if (cut.label.weak && (!alike(open, cut) || goesBack(open, cut) || isWithin(open, cut))) continue
       open.labels.push(cut)
       boundary = false
     }
@@ -164,6 +172,12 @@ const goesBack = (open: Group, cut: LabelCut): boolean => {
     ...open.labels.map(({ label }) => (label.parts === 'meta' ? -1 : order.indexOf(label.parts[0]!))),
   )
   return order.indexOf(part!) < most - (cut.label.either ? 1 : 0)
+}
+
+/** “Business impact” below “Result” heads a paragraph of the result. */
+const isWithin = (open: Group, cut: LabelCut): boolean => {
+  const last = open.labels.findLast(({ label }) => label.parts !== 'meta')?.label
+  return !cut.label.either && last !== undefined && last.parts.at(-1) === cut.label.parts[0]
 }
 
 /** Two of STAR's own words, or three parts with the action under any names; letters only from S or T on. */
@@ -207,9 +221,35 @@ function sectionsOf(
       body: cut.body,
       hidden,
       filled,
+      basis: 'label',
+      confidence: 1,
     })
   }
   return sections
+}
+
+/** The situation of a story whose labels begin after it. */
+function unlabelled(
+  document: Document,
+  cuts: readonly Cut[],
+  sections: readonly LabelledSection[],
+  from: number,
+): LabelledSection | null {
+  const first = sections[0]!
+  if (first.parts[0] === 'learning' || sections.some(({ parts }) => parts.includes('situation'))) return null
+  const above = cuts.findLast(({ at }) => at < first.span[0])
+  const opening = openingBefore(document, first.span[0], Math.max(from, above?.span[1] ?? 0))
+  if (!opening) return null
+  const [start] = opening.span
+  return {
+    ...opening,
+    parts: ['situation'],
+    label: [start, start],
+    body: start,
+    hidden: 0,
+    filled: false,
+    basis: 'inferred',
+  }
 }
 
 /** Where the text of a label must end; a line about the next story takes the lines above it in its block along. */
@@ -234,11 +274,18 @@ function extent(document: Document, cut: LabelCut, limit: number) {
   let filled = false
   const { list, quote, footnote } = cut.placed?.block ?? { list: 0, quote: 0, footnote: false }
   let stop = limit
+  let above: Placed | null = null
   for (const placed of document.blocks) {
     if (placed.start >= limit) break
     const { block } = placed
     const [from, to] = placed.locate([0, block.text.length])
     if (to <= cut.span[0]) continue
+    const holds = (): boolean => end > cut.body || document.features.some(one => isCode(one, cut.body, from))
+    if (above && isRuled(document, above, placed) && holds()) {
+      stop = from
+      break
+    }
+    above = placed
     if (from > cut.at && (block.list < list || block.quote < quote || block.footnote !== footnote)) {
       stop = from
       break
@@ -266,8 +313,11 @@ function extent(document: Document, cut: LabelCut, limit: number) {
     end = Math.max(end, inside[0] + text.length)
   }
   const text = document.source.slice(cut.span[0], end)
-  return { end: cut.span[0] + text.trimEnd().length, hidden, filled }
+  return { end: cut.span[0] + withoutRule(text).trimEnd().length, hidden, filled }
 }
+
+const isCode = ({ kind, span }: Feature, from: number, to: number): boolean =>
+  kind === 'code' && span[0] >= from && span[0] < to
 
 /** A short line that announces the next story: a question, a principle, a line of capitals. */
 const announces = (text: string): boolean => {
@@ -289,7 +339,10 @@ function titleOf(document: Document, cuts: readonly Cut[], first: LabelCut, free
   for (const placed of before) {
     const { text } = placed.block
     const line = text.split('\n')[0]!.trim()
-    const short = line.length <= 160 && !(placed === first.placed && labelsOf(placed.block)[0]?.span[0] === 0)
+    const short =
+      line.length <= 160 &&
+      /\p{L}/u.test(line) &&
+      !(placed === first.placed && labelsOf(placed.block)[0]?.span[0] === 0)
     if (
       short &&
       placed.locate([0, line.length])[1] <= first.at &&

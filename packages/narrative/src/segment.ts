@@ -42,7 +42,7 @@ export const method = {
   /** Below this, one deed is enough. */
   fewSentences: 12,
   mostQuestions: 0.04,
-  leastConfidence: 0.55,
+  leastConfidence: 0.5,
 } as const
 
 const all = [0, 1, 2, 3] as const

@@ -63,7 +63,7 @@ export default defineRule({
       if (story.absent.length === 0) continue
       const own = structure.sections.filter(section => section.story === index)
       if (own.length === 0) continue
-      const inferred = own[0]!.basis === 'inferred'
+      const inferred = own.every(({ basis }) => basis === 'inferred')
       const count = narrative.sentences.filter(one => one.story === index).length
       if (inferred && (story.words < words || count < sentences)) continue
       const at =

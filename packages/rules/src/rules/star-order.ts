@@ -36,8 +36,8 @@ export default defineRule({
     for (const { story, to, span } of narrative.turns) {
       if (to === 'learning' || to === 'result') continue
       const { words: size } = narrative.structure.stories[story]!
-      const inferred = narrative.structure.sections.some(
-        one => one.story === story && one.basis === 'inferred',
+      const inferred = narrative.structure.sections.every(
+        one => one.story !== story || one.basis === 'inferred',
       )
       const count = narrative.sentences.filter(one => one.story === story).length
       if (inferred && (size < words || count < sentences)) continue
