@@ -1,4 +1,4 @@
-import { type Block, once } from '@marginalia/prose'
+import { type Block, type Mark, once } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 
 /**
@@ -164,9 +164,14 @@ function matched(text: string) {
   return null
 }
 
+const strongIn = once(
+  ({ marks }: Block): ReadonlyMap<number, Mark> =>
+    new Map(marks.filter(({ kind }) => kind === 'strong').map(mark => [mark.span[0], mark])),
+)
+
 /** “**Action** I pushed”: bold type ends the label, and a sentence follows. */
 function boldAt(block: Block, start: number): Label | null {
-  const mark = block.marks.find(({ kind, span }) => kind === 'strong' && span[0] === start)
+  const mark = strongIn(block).get(start)
   if (!mark || mark.span[1] - start > 60) return null
   const name = nameOf(block.text.slice(...mark.span))
   const follows = /^[ \t\u00A0]+["“‘(]?[\p{Lu}\p{N}]/u.test(block.text.slice(mark.span[1], mark.span[1] + 10))

@@ -11,7 +11,8 @@ const present = words(
 /** These can be past forms and seldom are. */
 const seldom = words(
   `related shared distributed limited aged based united unprecedented
-   bid broadcast cast cost fit ground lay offset output shot`,
+   bet bid bore bound broadcast burst bust cast cost fit forecast ground input lay offset output rent reset rid shed
+   shot spread telecast thrust upset wet wound`,
 )
 
 /** A past form of a verb, seldom anything else; of the auxiliaries only “did”, which is also a deed. */
