@@ -86,7 +86,12 @@ const comparable = (label: string): string => label.replace(/\s+/g, ' ').trim().
 
 /** Lines with their ends; a line too long for one chunk comes in pieces, cut after a full stop where there is one. */
 function linesOf(source: string): string[] {
-  const lines = source.split(/(?<=\n)/)
+  const lines: string[] = []
+  for (let from = 0; from < source.length; ) {
+    const end = source.indexOf('\n', from) + 1 || source.length
+    lines.push(source.slice(from, end))
+    from = end
+  }
   return lines.every(line => line.length <= tooLong) ? lines : lines.flatMap(piecesOf)
 }
 

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { statedIn } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
 
 /** “$12M in revenue”: in a week or in a decade? */
 export default defineRule({
@@ -35,8 +36,7 @@ export default defineRule({
       if (period || metric.relative) continue
       const span = at.locate(metric.quantity.span)
       if (metric.kind === 'money') {
-        if (metric.from || earns(metric.sentence.words.map(word => word.lower)))
-          yield { message: 'money', at: span }
+        if (metric.from || earns(metric.sentence)) yield { message: 'money', at: span }
       } else if (metric.from && metric.direction && metric.quantity.unit !== 'count')
         yield { message: 'change', at: span }
     }
@@ -44,14 +44,16 @@ export default defineRule({
 })
 
 /** Money that comes, goes or is kept over time; a price or a budget stands by itself. */
-const earns = (words: readonly string[]): boolean =>
-  words.some(word =>
-    /^(?:revenues?|sales|profits?|income|savings?|saved?|saving|saves|costs?|spend|spending|losses|lost|earnings|turnover|value)$/.test(
-      word,
+const earns = once(
+  ({ words }: Sentence): boolean =>
+    words.some(({ lower }) =>
+      /^(?:revenues?|sales|profits?|income|savings?|saved?|saving|saves|costs?|spend|spending|losses|lost|earnings|turnover|value)$/.test(
+        lower,
+      ),
+    ) &&
+    words.some(({ lower }) =>
+      /^(?:generat|captur|sav|earn|achiev|deliver|enabl|prevent|add|driv|drove|increas|reduc|cut|recover|avoid|los|creat|brought|yield|result)/.test(
+        lower,
+      ),
     ),
-  ) &&
-  words.some(word =>
-    /^(?:generat|captur|sav|earn|achiev|deliver|enabl|prevent|add|driv|drove|increas|reduc|cut|recover|avoid|los|creat|brought|yield|result)/.test(
-      word,
-    ),
-  )
+)
