@@ -17,7 +17,7 @@ export interface LedgerSentence {
 
 /** Every metric of a document in order, with the baseline and the period its neighbours give. Spans count in the source. */
 export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
-  return statedIn(sentences).map(({ metric, at, baseline, period }) => ({
+  return statedIn(sentences).map(({ metric, at, measure, baseline, period }) => ({
     span: at.locate(metric.quantity.span),
     value: metric.quantity.value,
     to: metric.quantity.to,
@@ -25,7 +25,7 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
     kind: metric.kind,
     direction: metric.direction,
     approximate: metric.quantity.approximate,
-    measure: located(measureSpan(metric), at),
+    measure: measure && at.locate(measure),
     baseline,
     period,
     part: at.part,
@@ -36,6 +36,8 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
 export interface PlacedMetric {
   readonly metric: StatedMetric
   readonly at: LedgerSentence
+  /** What is measured, in the block's text. */
+  readonly measure: Span | null
   readonly baseline: Span | null
   readonly period: Span | null
 }
@@ -47,10 +49,14 @@ export const statedIn = once((sentences: readonly LedgerSentence[]): readonly Pl
     if (metricsIn(at.sentence).length === 0) return
     const before = near(sentences[index - 1], at)
     const after = near(sentences[index + 1], at)
-    for (const { metric, baseline, period } of readBeside(at.sentence, before?.sentence, after?.sentence)) {
+    for (const { metric, measure, baseline, period } of readBeside(
+      at.sentence,
+      before?.sentence,
+      after?.sentence,
+    )) {
       const place = (found: Found | null): Span | null =>
         found && [at, before, after][found.in]!.locate(found.span)
-      placed.push({ metric, at, baseline: place(baseline), period: place(period) })
+      placed.push({ metric, at, measure, baseline: place(baseline), period: place(period) })
     }
   })
   return placed
@@ -64,6 +70,7 @@ interface Found {
 
 interface ReadMetric {
   readonly metric: StatedMetric
+  readonly measure: Span | null
   readonly baseline: Found | null
   readonly period: Found | null
 }
@@ -90,6 +97,7 @@ function readBeside(
     const beside = isChange(metric) ? [before, after] : []
     return {
       metric,
+      measure: measureSpan(metric),
       baseline: baseline ? own(baseline) : startIn(metric, beside),
       period: period ? own(period.span) : dateIn(beside),
     }
@@ -97,8 +105,6 @@ function readBeside(
   remembered.set(sentence, { before, after, found })
   return found
 }
-
-const located = (span: Span | null, at: LedgerSentence): Span | null => span && at.locate(span)
 
 /** Only a change is measured against something and over some time; a count of people is not. */
 const isChange = ({ relative, from, kind }: StatedMetric): boolean =>

@@ -1,4 +1,4 @@
-import type { Sentence } from '@marginalia/prose'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Part } from '@marginalia/report'
 import { type Core, core, isLesson, type Scores, scoresOf } from './cues.ts'
 import type { RawSentence } from './structure.ts'
@@ -35,6 +35,8 @@ export const method = {
   spread: 0.16,
   leastSentences: 2,
   leastWords: 20,
+  /** Twice a six-pager, and five times what an assessment may have: nobody tells one story for longer. */
+  mostWords: 8_000,
   /** Shares of sentences: press releases and papers have fewer deeds of “I” and “we”, and more questions. */
   leastDeeds: 0.12,
   /** Below this, one deed is enough. */
@@ -68,6 +70,7 @@ export function segment(
 ): Segmentation | { readonly reason: string } {
   const words = sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   if (sentences.length < method.leastSentences || words < method.leastWords) return { reason: 'too-short' }
+  if (words > method.mostWords) return { reason: 'too-long' }
   if (!isTale(sentences)) return { reason: 'no-story' }
   const line = lineOf(sentences, words, scored)
   const order = bestOrder(line)
@@ -93,10 +96,13 @@ function isTale(sentences: readonly RawSentence[]): boolean {
 }
 
 /** Somebody did something, or was to do it: a first person, or a sentence that opens with a verb. */
-function isDeed({ sentence, actor }: RawSentence): boolean {
-  const first = sentence.words[0]?.lower ?? ''
-  return actor === 'i' || actor === 'we' || isPast(first) || isBase(first)
-}
+const isDeed = ({ sentence, actor }: RawSentence): boolean =>
+  actor === 'i' || actor === 'we' || opensWithVerb(sentence)
+
+const opensWithVerb = once(({ words }: Sentence): boolean => {
+  const first = words[0]?.lower ?? ''
+  return isPast(first) || isBase(first)
+})
 
 function lineOf(
   sentences: readonly RawSentence[],

@@ -34,11 +34,11 @@ export default defineRule({
   *check({ narrative }) {
     for (const { metric, at, period } of statedIn(narrative.sentences)) {
       if (period || metric.relative) continue
-      const span = at.locate(metric.quantity.span)
-      if (metric.kind === 'money') {
-        if (metric.from || earns(metric.sentence)) yield { message: 'money', at: span }
-      } else if (metric.from && metric.direction && metric.quantity.unit !== 'count')
-        yield { message: 'change', at: span }
+      const { kind, from, direction, quantity } = metric
+      if (kind === 'money') {
+        if (from || earns(metric.sentence)) yield { message: 'money', at: at.locate(quantity.span) }
+      } else if (from && direction && quantity.unit !== 'count')
+        yield { message: 'change', at: at.locate(quantity.span) }
     }
   },
 })
