@@ -115,7 +115,7 @@ export class Actions {
     const notes = this.#margin.notes.value
     const at = notes.findIndex(one => one.id === note.id)
     const next = notes[at + 1] ?? notes[at - 1]
-    const words = quote(review.value?.text ?? '', note.finding.span, 60)
+    const words = this.#wordsOf(note, 60)
     this.#desk.dismiss({ fingerprint: note.id, rule: note.rule.id, words, reason })
     this.#margin.dismissing.value = null
     this.focusNote(next?.id ?? null)
@@ -129,8 +129,14 @@ export class Actions {
   }
 
   copyQuestion(note: MarginNote): void {
-    const words = quote(review.value?.text ?? '', note.finding.span)
+    const words = this.#wordsOf(note)
     this.copy(`“${words}”: ${note.rule.ask}`)
+  }
+
+  /** A card may have been drawn some keys ago: where its words are now, the notes of now know. */
+  #wordsOf(note: MarginNote, most?: number): string {
+    const { span } = (this.#margin.notes.value.find(one => one.id === note.id) ?? note).finding
+    return quote(review.value?.text ?? '', span, most)
   }
 
   copy(text: string): void {

@@ -119,9 +119,9 @@ export class Rail {
     for (const { element, top } of cards) {
       const place = `translateY(${top}px)`
       if (element.style.transform !== place) element.style.transform = place
-      element.dataset['placed'] = ''
+      if (!('placed' in element.dataset)) element.dataset['placed'] = ''
     }
-    list.style.minHeight = `${bottom}px`
+    if (list.style.minHeight !== `${bottom}px`) list.style.minHeight = `${bottom}px`
     if (this.#anchors.guessed) {
       clearTimeout(this.#measure)
       this.#measure = setTimeout(() => this.measureAll(), 200)

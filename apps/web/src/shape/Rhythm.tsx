@@ -20,6 +20,18 @@ export function Rhythm({ report }: { report: Report }) {
   const at = Math.min(chosen.value, sentences.length - 1)
   const label = texts.rhythm(sentences.length, report.measures.meanSentence, longer)
 
+  /** One path for all bars of a look: an element for each is too much to compare after every key. */
+  const bars = (wanted: (words: number, index: number) => boolean): string => {
+    const width = Math.min(step * 0.7, 14)
+    let path = ''
+    sentences.forEach(({ words }, i) => {
+      if (!wanted(words, i)) return
+      const tall = Math.max(1.5, (words / most) * height)
+      path += `M${round(i * step + (step - width) / 2)} ${height}v${round(-tall)}h${round(width)}v${round(tall)}z`
+    })
+    return path
+  }
+
   const choose = (index: number): void => {
     chosen.value = Math.max(0, Math.min(sentences.length - 1, index))
   }
@@ -61,21 +73,9 @@ export function Rhythm({ report }: { report: Report }) {
         }}
       >
         <svg viewBox={`0 0 600 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-          {sentences.map(({ words }, i) => {
-            const tall = Math.max(1.5, (words / most) * height)
-            const width = Math.min(step * 0.7, 14)
-            const look = `${words > long ? 'long' : ''}${i === at ? ' at' : ''}`
-            return (
-              <rect
-                key={i}
-                class={look}
-                x={i * step + (step - width) / 2}
-                y={height - tall}
-                width={width}
-                height={tall}
-              />
-            )
-          })}
+          <path d={bars(words => words <= long)} />
+          <path class="long" d={bars(words => words > long)} />
+          <path class="at" d={bars((_, i) => i === at)} />
           <line x1="0" x2="600" y1={level} y2={level} />
         </svg>
       </div>
@@ -83,3 +83,5 @@ export function Rhythm({ report }: { report: Report }) {
     </figure>
   )
 }
+
+const round = (value: number): number => Math.round(value * 100) / 100
