@@ -20,17 +20,18 @@ export function Rhythm({ report }: { report: Report }) {
   const at = Math.min(chosen.value, sentences.length - 1)
   const label = texts.rhythm(sentences.length, report.measures.meanSentence, longer)
 
-  /** One path for all bars of a look: an element for each is too much to compare after every key. */
-  const bars = (wanted: (words: number, index: number) => boolean): string => {
-    const width = Math.min(step * 0.7, 14)
-    let path = ''
-    sentences.forEach(({ words }, i) => {
-      if (!wanted(words, i)) return
-      const tall = Math.max(1.5, (words / most) * height)
-      path += `M${round(i * step + (step - width) / 2)} ${height}v${round(-tall)}h${round(width)}v${round(tall)}z`
-    })
-    return path
+  const width = round(Math.min(step * 0.7, 14))
+  const bar = (words: number, index: number): string => {
+    const top = round(Math.max(1.5, (words / most) * height))
+    return `M${round(index * step + (step - width) / 2)} ${height}v-${top}h${width}v${top}z`
   }
+  // One path for all bars of a look: an element for each is too much to compare after every key.
+  let short = ''
+  let tall = ''
+  sentences.forEach(({ words }, i) => {
+    if (words > long) tall += bar(words, i)
+    else short += bar(words, i)
+  })
 
   const choose = (index: number): void => {
     chosen.value = Math.max(0, Math.min(sentences.length - 1, index))
@@ -73,9 +74,9 @@ export function Rhythm({ report }: { report: Report }) {
         }}
       >
         <svg viewBox={`0 0 600 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-          <path d={bars(words => words <= long)} />
-          <path class="long" d={bars(words => words > long)} />
-          <path class="at" d={bars((_, i) => i === at)} />
+          <path d={short} />
+          <path class="long" d={tall} />
+          <path class="at" d={at < 0 ? '' : bar(sentences[at]!.words, at)} />
           <line x1="0" x2="600" y1={level} y2={level} />
         </svg>
       </div>
