@@ -1,7 +1,7 @@
 import { add, formats, nothing } from '@marginalia/formats'
 import type { Report } from '@marginalia/report'
 import type { PageContext } from '../page-context.ts'
-import { analyzerOf, type Review, review } from '../review.ts'
+import { analysisOf, type Review, review } from '../review.ts'
 import { texts } from '../texts.ts'
 import { choose } from '../views/choose.ts'
 import { download, fileName } from './download.ts'
@@ -36,10 +36,9 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
               const { commentWord } = await import('./word.ts')
               const { brief } = desk.draft.value
               const dismissed = new Set(desk.dismissals.value.map(({ fingerprint }) => fingerprint))
-              const options = brief.prompt === null ? {} : { prompt: brief.prompt }
               const bytes = commentWord(
                 new Uint8Array(await file.arrayBuffer()),
-                text => analyzerOf(brief).analyze(text, options).report,
+                text => analysisOf(text, brief).report,
                 fingerprint => !dismissed.has(fingerprint),
               )
               const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, textOf, write } from './page.ts'
+import { type Bench, bench, selectionOf, textOf, write } from './page.ts'
 
 const story = `**Situation.** Many customers left in 2023.
 
@@ -87,6 +87,24 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await context.close()
   })
 
+  it('is told by the front matter what the text is, and says so where one would choose', async () => {
+    const { page, context } = await browser.open()
+    const choices = page.locator('.choices')
+    await write(page, `---\nprofile: six-pager\nprompt: judgment\n---\n\n${story}`)
+    await expect.poll(() => choices.textContent()).toContain('Reviewed as Six-pager says line 2')
+    expect(await choices.textContent()).toContain('Prompt Judgment call says line 3')
+    expect(await choices.locator('select').count()).toBe(0)
+    await choices.getByRole('button', { name: 'says line 2' }).click()
+    await expect.poll(() => selectionOf(page)).toBe('profile: six-pager')
+    await write(page, `---\nprofile: sixpager\nprompt: 7\n---\n\n${story}`)
+    await expect.poll(() => choices.textContent()).toContain('No profile is named “sixpager”: line 2')
+    expect(await choices.textContent()).toContain('No prompt is named “7”: line 3')
+    await page.getByLabel('Reviewed as').selectOption('star-story')
+    await write(page, story)
+    await expect.poll(() => page.getByLabel('Reviewed as').inputValue()).toBe('star-story')
+    await context.close()
+  })
+
   it('draws the shape of the story and leads to the places it is made of', async () => {
     const { page, context } = await browser.open()
     await write(page, story)
@@ -99,12 +117,7 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await rhythm.focus()
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(200)
-    const selected = await page.evaluate(() => {
-      const { state } = (document.querySelector('.cm-content') as any).cmTile.view
-      return state.sliceDoc(state.selection.main.from, state.selection.main.to)
-    })
-    expect(selected).toContain('Sales rose significantly')
+    await expect.poll(() => selectionOf(page)).toContain('Sales rose significantly')
     for (const tab of ['Metrics', 'Probes', 'Principles', 'Scope']) {
       await page.getByRole('tab', { name: tab }).click()
       expect((await page.getByRole('tabpanel').innerText()).length).toBeGreaterThan(10)

@@ -57,6 +57,13 @@ export const textOf = (page: Page): Promise<string> =>
     return content.cmTile.view.state.doc.toString()
   })
 
+/** The words that are selected in the editor. */
+export const selectionOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { state } = (document.querySelector('.cm-content') as any).cmTile.view
+    return state.sliceDoc(state.selection.main.from, state.selection.main.to)
+  })
+
 /** Put a text in place of the one that is there, as one paste. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.locator('.cm-content').click()
@@ -74,3 +81,16 @@ export async function paste(page: Page, content: Readonly<Record<string, string>
   }, content)
   await page.waitForTimeout(150)
 }
+
+/** Drop a file of text on the page, as from a folder. */
+export const drop = (page: Page, name: string, content: string): Promise<void> =>
+  page.evaluate(
+    ([fileName, text]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], fileName))
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+    },
+    [name, content] as const,
+  )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, type Opened, paste, textOf, write } from './page.ts'
+import { type Bench, bench, drop, type Opened, paste, textOf, write } from './page.ts'
 
 const read = (name: string): string =>
   readFileSync(new URL(`../fixtures/clipboard/${name}`, import.meta.url), 'utf8')
@@ -82,18 +82,7 @@ describe.skipIf(!chromiumPath)('pasting', () => {
 
   it('opens a dropped text file as a draft of its own, and says why it does not open others', async () => {
     const { page, context } = await browser.open()
-    const drop = (name: string, content: string) =>
-      page.evaluate(
-        ([fileName, text]) => {
-          const data = new DataTransfer()
-          data.items.add(new File([text!], fileName!))
-          document.body.dispatchEvent(
-            new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-          )
-        },
-        [name, content],
-      )
-    await drop('story.md', '# A story\r\n\r\n<img src=x onerror="window.stolen=1">\r\n')
+    await drop(page, 'story.md', '# A story\r\n\r\n<img src=x onerror="window.stolen=1">\r\n')
     await expect.poll(() => textOf(page)).toBe('# A story\n\n<img src=x onerror="window.stolen=1">\n')
     await expect.poll(() => page.locator('.status').innerText()).toContain('story.md')
     await page.evaluate(() => {
@@ -101,7 +90,7 @@ describe.skipIf(!chromiumPath)('pasting', () => {
     })
     await page.locator('.reading').waitFor()
     expect(await page.evaluate(() => (window as unknown as { stolen?: number }).stolen)).toBeUndefined()
-    await drop('photo.png', 'x')
+    await drop(page, 'photo.png', 'x')
     await expect
       .poll(() => page.locator('.status').innerText())
       .toContain('photo.png was not opened: expected a .docx')
