@@ -234,7 +234,8 @@ export const texts = {
   print: 'Print or save as PDF',
   download: 'Download',
   downloads: {
-    docx: 'Word, with comments',
+    docx: 'Word, with notes as comments',
+    'into-docx': 'Notes into a Word file …',
     html: 'Report as HTML',
     markdown: 'Report as Markdown',
     json: 'Report as JSON',

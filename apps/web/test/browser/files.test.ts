@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readDocx } from '@marginalia/docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, textOf } from './page.ts'
+import { type Bench, bench, textOf, write } from './page.ts'
 
 const fixture = (path: string): string =>
   fileURLToPath(new URL(`../../../../fixtures/${path}`, import.meta.url))
@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('files', () => {
     await page.locator('.card[data-placed]').first().waitFor()
     const chooser = page.waitForEvent('filechooser')
     await page.locator('.menu summary').click()
-    await page.getByRole('button', { name: 'Word, with comments' }).click()
+    await page.getByRole('button', { name: 'Notes into a Word file' }).click()
     const download = page.waitForEvent('download')
     await (await chooser).setFiles(fixture('docx/word-like.docx'))
     const file = await download
@@ -42,6 +42,23 @@ describe.skipIf(!chromiumPath)('files', () => {
     const after = readDocx(readFileSync(await file.path()))
     expect(after.markdown).toBe(before.markdown)
     expect(readFileSync(await file.path()).includes('word/comments.xml')).toBe(true)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('makes a Word file of any draft, with its notes as comments on the words', async () => {
+    const { page, context, wrong } = await browser.open()
+    const text = '## Situation\n\nMany customers left **in 2023**.\n\n- I called 212 of them.\n'
+    await write(page, text)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
+    const download = page.waitForEvent('download')
+    await page.locator('.menu summary').click()
+    await page.getByRole('button', { name: 'Word, with notes as comments' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('situation.docx')
+    const document = readDocx(readFileSync(await file.path()))
+    expect(document.markdown).toBe(text)
+    expect(document.warnings.map(({ code }) => code)).toEqual(['existing-comments'])
     expect(wrong).toEqual([])
     await context.close()
   })
