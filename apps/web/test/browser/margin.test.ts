@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, type Opened, textOf, write } from './page.ts'
+import { type Bench, bench, type Opened, selectionOf, textOf, write } from './page.ts'
 
 const narrative = readFileSync(
   new URL('../../../../fixtures/narratives/breaks-every-rule.md', import.meta.url),
@@ -86,6 +86,31 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await expect.poll(spoken).toMatch(/^Note \d+ of \d+: \S/)
     expect(await spoken()).not.toBe(said)
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+  })
+
+  it('visits every note once, in order, those in one another too, and selects nothing', async () => {
+    const { page, context } = await browser.open()
+    await write(
+      page,
+      'Many people said that it was decided to go on, because everyone knows that the whole of it had been very good for several of us, and many agreed very much.',
+    )
+    const text = page.locator('.cm-content')
+    const count = Number(await page.locator('#tab-notes span').textContent())
+    expect(count).toBeGreaterThan(4)
+    await text.press('Control+End')
+    const seen: (string | null)[] = []
+    const places: number[] = []
+    for (let i = 0; i < count; i++) {
+      await text.press('F8')
+      const open = page.locator('.card-line.open')
+      await expect.poll(() => open.getAttribute('data-note')).not.toBe(seen.at(-1))
+      seen.push(await open.getAttribute('data-note'))
+      expect(await selectionOf(page)).toBe('')
+      places.push(Number.parseInt((await page.locator('.walk span').textContent()) ?? '', 10))
+    }
+    expect(places).toEqual(places.map((_, i) => ((places[0]! - 1 + i) % count) + 1))
+    expect(new Set(seen).size).toBe(count)
+    await context.close()
   })
 
   it('goes from the words to the card and back with the keyboard, and from card to card', async () => {
