@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readDocx } from '@marginalia/docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, textOf, write } from './page.ts'
+import { type Bench, bench, seen, textOf, write } from './page.ts'
 
 const fixture = (path: string): string =>
   fileURLToPath(new URL(`../../../../fixtures/${path}`, import.meta.url))
@@ -72,13 +72,12 @@ describe.skipIf(!chromiumPath)('files', () => {
       mimeType: 'application/zip',
       buffer: Buffer.from('PK broken'),
     })
-    await expect.poll(() => page.locator('.status').innerText()).toMatch(/^broken\.docx was not opened: \S/)
+    await expect.poll(() => seen(page.locator('.status'))).toMatch(/^broken\.docx was not opened: \S/)
     await context.close()
   })
 
   it('shows a bank as a matrix, matches it with a job description and opens a story', async () => {
     const { page, context, wrong } = await browser.open({ hash: '#/bank' })
-    await page.waitForTimeout(500)
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'or choose files' }).click()
     const folder = fixture('bank/')
@@ -87,14 +86,14 @@ describe.skipIf(!chromiumPath)('files', () => {
     await page.locator('.heat').waitFor()
     expect(await page.locator('.heat tbody tr').count()).toBe(16)
     expect(await page.locator('.heat thead th').count()).toBeGreaterThan(10)
-    expect(await page.locator('.page').innerText()).toMatch(/\d+ stories that count/)
+    expect(await seen(page.locator('.page'))).toMatch(/\d+ stories that count/)
     await page
       .getByLabel('Job description')
       .fill(readFileSync(fixture('job-descriptions/senior-tpm-fulfilment.md'), 'utf8'))
-    await expect.poll(() => page.locator('.heat').innerText()).toContain('asked for, 1')
+    await expect.poll(() => seen(page.locator('.heat'))).toContain('asked for, 1')
     await page.locator('.heat td button').first().click()
     await page.locator('.cm-content').waitFor()
-    expect((await textOf(page)).length).toBeGreaterThan(200)
+    await expect.poll(async () => (await textOf(page)).length).toBeGreaterThan(200)
     expect(wrong).toEqual([])
     await context.close()
   })
