@@ -23,7 +23,7 @@ export function Page() {
         {texts.skip}
       </button>
       <Bar />
-      <main id="text">
+      <main id="text" data-view={view}>
         {/* The editor keeps its place, its selection and its history while another view is open. */}
         <div class="desk" hidden={view !== 'write'}>
           <div class="sheet">

@@ -146,6 +146,11 @@ export class Actions {
     )
   }
 
+  /** Markdown has been put into the text. */
+  asMarkdown(): void {
+    this.#desk.asMarkdown()
+  }
+
   /** Put text where the caret is, as one step of undo; answers the range it fills. */
   insert(text: string): Span | null {
     const view = this.#view

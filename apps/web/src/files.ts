@@ -1,6 +1,6 @@
 import type { PageContext } from './page-context.ts'
 import { go, route } from './route.ts'
-import { readArchive } from './store/draft.ts'
+import { type Brief, readArchive } from './store/draft.ts'
 import { texts } from './texts.ts'
 
 /** UTF-16 units; the engine reads no more. */
@@ -18,13 +18,17 @@ export async function openFile(file: File, { desk, actions }: PageContext): Prom
     }
     const text = await readText(file, kind)
     if (text.length > longest) throw new Error(texts.tooLarge)
-    await desk.create(file.name.replace(/\.\w+$/, ''), text)
+    await desk.create(file.name.replace(/\.\w+$/, ''), text, syntaxOf(kind))
     go('write')
     actions.say(texts.opened(file.name))
   } catch (error) {
     actions.say(texts.cannotOpen(file.name, error instanceof Error ? error.message : String(error)))
   }
 }
+
+/** How a file is written, where that is not Markdown. */
+export const syntaxOf = (kind: string): Brief['syntax'] =>
+  kind === 'mdx' ? 'mdx' : kind === 'txt' || kind === 'text' ? 'text' : undefined
 
 /** The text of a file, line ends as the editor keeps them. */
 export async function readText(file: File, kind: string): Promise<string> {

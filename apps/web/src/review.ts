@@ -1,7 +1,8 @@
-import type { Analysis, Analyzer } from '@marginalia/engine'
+import type { Analysis, AnalyzeOptions, Analyzer } from '@marginalia/engine'
 import type { Report } from '@marginalia/report'
 import { signal } from '@preact/signals'
 import type { Brief } from './store/draft.ts'
+import { briefFor } from './wishes.ts'
 
 /** A report and the very text it is about. */
 export interface Review {
@@ -10,8 +11,10 @@ export interface Review {
   readonly brief: Brief
 }
 
-type Rules = typeof import('@marginalia/rules') &
-  Pick<typeof import('@marginalia/narrative'), 'principles' | 'prompts'>
+/** What the rules of this project, and the language they are written in, offer the page. */
+export type Rules = typeof import('@marginalia/rules') &
+  Pick<typeof import('@marginalia/narrative'), 'principles' | 'promptOf' | 'prompts'> &
+  Pick<typeof import('@marginalia/prose'), 'frontMatterOf'>
 
 export const review = signal<Review | null>(null)
 /** Everything there is to know about rules and profiles, once it has arrived. */
@@ -29,11 +32,12 @@ let previous: Analysis | undefined
 
 /** Fetch the rules: a file of their own, so that the page can be read before they are here. */
 export async function loadRules(): Promise<Rules> {
-  const [rules, { principles, prompts }] = await Promise.all([
+  const [rules, { principles, promptOf, prompts }, { frontMatterOf }] = await Promise.all([
     import('@marginalia/rules'),
     import('@marginalia/narrative'),
+    import('@marginalia/prose'),
   ])
-  library.value ??= { ...rules, principles, prompts }
+  library.value ??= { ...rules, principles, promptOf, prompts, frontMatterOf }
   return library.value
 }
 
@@ -47,23 +51,33 @@ export function analyzerOf({ profile, off }: Brief): Analyzer {
   return rules.analyzerFor('own', [{ name: 'own', title: 'own', about: '', extends: name, rules: switched }])
 }
 
+const optionsOf = ({ syntax, prompt }: Brief): AnalyzeOptions => ({
+  ...(syntax === undefined ? {} : { syntax }),
+  ...(prompt === null ? {} : { prompt }),
+})
+
+/** An analysis of a text that is not on the desk, as it asks for or as was chosen. */
+export function analysisOf(text: string, brief: Brief): Analysis {
+  if (!library.value) throw new Error('the rules have not been loaded')
+  const own = briefFor(text, brief, library.value)
+  return analyzerOf(own).analyze(text, optionsOf(own))
+}
+
 /**
  * Review a text now, in the same turn: there is nothing to wait for and nothing to cancel. `afterKey`: the
  * text differs from the last one by a key, so the time it takes says what the next one will take.
  */
 export function reviewNow(text: string, brief: Brief, afterKey = false): Review | null {
   if (!library.value) return null
-  const key = `${brief.profile} ${brief.off.join()}`
+  const begun = performance.now()
+  const own = briefFor(text, brief, library.value)
+  const key = `${own.profile} ${own.off.join()}`
   if (!analyzer || key !== made) {
-    analyzer = analyzerOf(brief)
+    analyzer = analyzerOf(own)
     made = key
     previous = undefined
   }
-  const begun = performance.now()
-  previous = analyzer.analyze(text, {
-    ...(brief.prompt === null ? {} : { prompt: brief.prompt }),
-    ...(previous ? { previous } : {}),
-  })
+  previous = analyzer.analyze(text, { ...optionsOf(own), ...(previous ? { previous } : {}) })
   const took = performance.now() - begun
   // For the benchmark and for anybody's developer tools; only the last one is held.
   performance.clearMeasures('review')

@@ -82,6 +82,12 @@ export class Desk {
     this.#change({ title })
   }
 
+  /** What is written from now on is Markdown, whatever the file was that the draft came from. */
+  asMarkdown(): void {
+    const { syntax, ...brief } = this.draft.value.brief
+    if (syntax !== undefined) this.#change({ brief })
+  }
+
   reviewAs(brief: Partial<Brief>): void {
     this.#change({ brief: { ...this.draft.value.brief, ...brief } })
   }
@@ -119,9 +125,10 @@ export class Desk {
     if (draft) this.#put(draft)
   }
 
-  async create(title: string, text: string): Promise<void> {
+  async create(title: string, text: string, given?: Brief['syntax']): Promise<void> {
     await this.#flush()
-    this.#put(newDraft(title, text, this.draft.value.brief))
+    const { syntax: _, ...brief } = this.draft.value.brief
+    this.#put(newDraft(title, text, given === undefined ? brief : { ...brief, syntax: given }))
     this.kept.value = 'changed'
     await this.save()
   }

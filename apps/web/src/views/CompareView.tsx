@@ -1,9 +1,8 @@
-import type { Analysis } from '@marginalia/engine'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { compare } from '../compare/compare.ts'
 import type { MarginNote } from '../margin/threads.ts'
 import { useDesk } from '../page-context.ts'
-import { analyzerOf, library } from '../review.ts'
+import { analysisOf, library } from '../review.ts'
 import type { Brief, Version } from '../store/draft.ts'
 import { texts } from '../texts.ts'
 import { dateOf } from './dates.ts'
@@ -127,14 +126,10 @@ function KeepVersion({ onKept }: { onKept: () => void }) {
   )
 }
 
-function reviewed(text: string, brief: Brief): Analysis {
-  return analyzerOf(brief).analyze(text, brief.prompt === null ? {} : { prompt: brief.prompt })
-}
-
 function Result({ before, after, brief }: { before: string; after: string; brief: Brief }) {
   const ready = library.value !== null
   const result = useMemo(
-    () => (ready && before !== after ? compare(reviewed(before, brief), reviewed(after, brief)) : null),
+    () => (ready && before !== after ? compare(analysisOf(before, brief), analysisOf(after, brief)) : null),
     [before, after, brief, ready],
   )
   if (!result) return <p class="empty">{texts.same}</p>

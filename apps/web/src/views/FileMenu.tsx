@@ -6,7 +6,7 @@ import { go, href } from '../route.ts'
 import { texts } from '../texts.ts'
 import { choose } from './choose.ts'
 
-const kinds: readonly Kind[] = ['docx', 'html', 'markdown', 'json', 'text']
+const kinds: readonly Kind[] = ['docx', 'into-docx', 'html', 'markdown', 'json', 'text']
 
 export function FileMenu() {
   const context = useDesk()
