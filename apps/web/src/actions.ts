@@ -116,11 +116,12 @@ export class Actions {
     const at = notes.findIndex(one => one.id === note.id)
     const next = notes[at + 1] ?? notes[at - 1]
     const words = this.#wordsOf(note, 60)
-    this.#desk.dismiss({ fingerprint: note.id, rule: note.rule.id, words, reason })
+    const { fingerprint } = (notes[at] ?? note).finding
+    this.#desk.dismiss({ fingerprint, rule: note.rule.id, words, reason })
     this.#margin.dismissing.value = null
     this.focusNote(next?.id ?? null)
     if (next) requestAnimationFrame(() => this.#button(next.id)?.focus({ preventScroll: true }))
-    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(note.id) })
+    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(fingerprint) })
   }
 
   restore(fingerprint: string): void {
