@@ -137,12 +137,14 @@ export function Sheet() {
       } else rail.request()
     })
     resized.observe(view.contentDOM)
-    const over = (event: MouseEvent): void => {
+    const over = (event: PointerEvent): void => {
+      // A finger does not hover, and marking what it touches would put the caret back where it was.
+      if (event.pointerType !== 'mouse') return
       const mark =
         event.target instanceof Element ? event.target.closest<HTMLElement>('mark[data-note]') : null
       margin.hover.value = mark?.dataset['note'] ?? null
     }
-    view.contentDOM.addEventListener('mouseover', over)
+    view.contentDOM.addEventListener('pointerover', over)
     document.fonts.ready.then(settle)
     return () => {
       for (const stop of stops) stop()

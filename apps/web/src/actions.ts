@@ -2,6 +2,7 @@ import { type EditorView, focusNote, insert, nextNote, previousNote, showNote } 
 import type { Span } from '@marginalia/report'
 import { quote } from '@marginalia/report'
 import { signal } from '@preact/signals'
+import { example } from './example.ts'
 import type { MarginState } from './margin/margin-state.ts'
 import type { MarginNote } from './margin/threads.ts'
 import { download } from './out/download.ts'
@@ -59,6 +60,7 @@ export class Actions {
     if (!view) return
     view.dispatch({ effects: focusNote.of(id) })
     if (id !== null && from === 'card') this.#reveal(id)
+    if (id !== null) this.#uncover(id)
   }
 
   next(): void {
@@ -163,6 +165,10 @@ export class Actions {
 
   go = go
 
+  showExample(): void {
+    this.#desk.showSample(example)
+  }
+
   /** Away with the example. */
   clear(): void {
     this.quiet()
@@ -182,10 +188,23 @@ export class Actions {
     if (!view) return
     this.#margin.tab.value = 'notes'
     command(view)
+    const id = this.#margin.focus.value
+    if (id !== null) this.#uncover(id)
   }
 
   #button(id: string): HTMLElement | null {
     return document.querySelector<HTMLElement>(`.card-line[data-note="${CSS.escape(id)}"]`)
+  }
+
+  /** On a phone the sheet comes up over the text: bring the words it is about above it. */
+  #uncover(id: string): void {
+    requestAnimationFrame(() => {
+      const sheet = document.querySelector<HTMLElement>('.margin')
+      const mark = this.#view?.contentDOM.querySelector(`mark[data-note="${CSS.escape(id)}"]`)
+      if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return
+      const hidden = mark.getBoundingClientRect().bottom + 24 - sheet.getBoundingClientRect().top
+      if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'auto' })
+    })
   }
 
   #reveal(id: string): void {

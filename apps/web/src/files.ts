@@ -2,6 +2,7 @@ import type { PageContext } from './page-context.ts'
 import { go, route } from './route.ts'
 import { type Brief, readArchive } from './store/draft.ts'
 import { texts } from './texts.ts'
+import { choose } from './views/choose.ts'
 
 /** UTF-16 units; the engine reads no more. */
 const longest = 20_000_000
@@ -48,6 +49,12 @@ export async function readText(file: File, kind: string): Promise<string> {
   if (text.includes('\0')) throw new Error(texts.notText)
   return text.replace(/\r\n?/g, '\n')
 }
+
+/** Let the reader choose texts; each becomes a draft. */
+export const chooseTexts = (context: PageContext): void =>
+  choose('.docx,.md,.markdown,.mdx,.txt', files => {
+    for (const file of files) void openFile(file, context)
+  })
 
 /** Files may be dropped anywhere on the page. */
 export function acceptDrops(context: PageContext): void {

@@ -13,7 +13,7 @@ import { Star } from './Star.tsx'
 /** The text seen from far away. */
 export function Shape() {
   const now = rested.value
-  const open = shapeOpen.value
+  const open = shapeOpen.value && now !== null && now.report.measures.words > 0
   return (
     <section class="shape" aria-label={texts.shape}>
       <Choices />
@@ -33,7 +33,7 @@ export function Shape() {
               <dt>{texts.numbers}</dt>
               <dd>{now.report.metrics.length}</dd>
             </div>
-            <div>
+            <div title={texts.readabilityAbout}>
               <dt>{texts.readability}</dt>
               <dd>
                 {now.report.measures.grade === null || now.report.measures.readingEase === null

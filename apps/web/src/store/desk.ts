@@ -35,6 +35,7 @@ export class Desk {
   /** Parts of the draft that do not change with every key. */
   readonly dismissals = computed(() => this.draft.value.dismissals)
   readonly brief = computed(() => this.draft.value.brief)
+  readonly empty = computed(() => this.draft.value.text.trim() === '')
   readonly title = computed(() => this.draft.value.title || titleOf(this.draft.value.text) || texts.untitled)
 
   readonly #database = new Database(() => {
@@ -68,6 +69,13 @@ export class Desk {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.leave()
     })
+  }
+
+  /** An example in place of an empty text; it is not kept unless it is changed. */
+  showSample(text: string): void {
+    if (!this.empty.value) return
+    this.#put({ ...this.draft.value, text })
+    this.sample.value = true
   }
 
   /** The writer changed the text. */

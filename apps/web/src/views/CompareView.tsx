@@ -8,7 +8,7 @@ import { texts } from '../texts.ts'
 import { dateOf } from './dates.ts'
 
 export function CompareView() {
-  const { desk } = useDesk()
+  const { desk, actions } = useDesk()
   const [versions, setVersions] = useState<readonly Version[] | null>(null)
   const [older, setOlder] = useState('')
   const [newer, setNewer] = useState('')
@@ -77,7 +77,12 @@ export function CompareView() {
                   <button
                     type="button"
                     class="action"
-                    onClick={() => void desk.replace(version.text, texts.versionReplaced).then(refresh)}
+                    onClick={() =>
+                      void desk.replace(version.text, texts.versionReplaced).then(() => {
+                        refresh()
+                        actions.say(texts.wentBack(version.name))
+                      })
+                    }
                   >
                     {texts.goBack}
                   </button>
@@ -138,7 +143,7 @@ function Result({ before, after, brief }: { before: string; after: string; brief
       <div class="columns">
         <Notes title={texts.resolved} notes={result.resolved} />
         <Notes title={texts.fresh} notes={result.fresh} />
-        <Notes title={texts.standing} notes={result.standing} />
+        <Notes title={texts.standing} notes={result.standing} folded />
       </div>
       <section class="columns">
         <Words title={texts.metricsGained} words={result.gained} />
@@ -167,18 +172,41 @@ function Result({ before, after, brief }: { before: string; after: string; brief
   )
 }
 
-function Notes({ title, notes }: { title: string; notes: readonly MarginNote[] }) {
+function Notes({
+  title,
+  notes,
+  folded = false,
+}: {
+  title: string
+  notes: readonly MarginNote[]
+  folded?: boolean
+}) {
+  const head = (
+    <h3>
+      {title} <span class="quiet">{notes.length}</span>
+    </h3>
+  )
+  const list = (
+    <ul>
+      {notes.map(note => (
+        <li key={note.id}>{note.says}</li>
+      ))}
+    </ul>
+  )
+  // What has not changed is the longest list and the least news.
+  if (!folded || notes.length < 8) {
+    return (
+      <div>
+        {head}
+        {list}
+      </div>
+    )
+  }
   return (
-    <div>
-      <h3>
-        {title} <span class="quiet">{notes.length}</span>
-      </h3>
-      <ul>
-        {notes.map(note => (
-          <li key={note.id}>{note.says}</li>
-        ))}
-      </ul>
-    </div>
+    <details>
+      <summary>{head}</summary>
+      {list}
+    </details>
   )
 }
 

@@ -204,6 +204,30 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await page.getByRole('button', { name: 'Close' }).tap()
     await settled(page)
     expect((await margin.boundingBox())!.height).toBeLessThan(80)
+    // A mark at the foot of the window comes up with the sheet, by tap and by the buttons.
+    await write(page, 'Several clinics said that the form was very slow.\n\n'.repeat(30))
+    await page.evaluate(() => scrollTo(0, 0))
+    await settled(page)
+    const above = async () => {
+      await settled(page)
+      const mark = (await page.locator('mark.cm-note-focus').first().boundingBox())!
+      expect(mark.y).toBeGreaterThan(0)
+      expect(mark.y + mark.height).toBeLessThanOrEqual((await margin.boundingBox())!.y)
+    }
+    const low = await page.evaluate(() => {
+      const marks = [...document.querySelectorAll('mark[data-note]')]
+      return marks.findLastIndex(mark => mark.getBoundingClientRect().bottom < innerHeight - 70)
+    })
+    await page.locator('mark[data-note]').nth(low).tap()
+    await above()
+    for (let i = 0; i < 4; i++) {
+      await page.getByRole('button', { name: 'Next note' }).tap()
+      await above()
+    }
+    // Every tab can be left again.
+    await page.getByRole('tab', { name: 'Metrics' }).tap()
+    await page.getByRole('button', { name: 'Close' }).tap()
+    await expect.poll(async () => (await margin.boundingBox())!.height).toBeLessThan(80)
     expect(wrong).toEqual([])
     await context.close()
   })

@@ -88,12 +88,11 @@ export async function goTo(page: Page, view: string): Promise<void> {
  */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const frames = async () => {
-      for (let i = 0; i < 3; i++) await new Promise(done => requestAnimationFrame(done))
+    for (const wait of [0, 260, 0]) {
+      await new Promise(done => setTimeout(done, wait))
+      await new Promise(done => requestAnimationFrame(done))
+      await new Promise(done => requestAnimationFrame(done))
     }
-    await frames()
-    await new Promise(done => setTimeout(done, 260))
-    await frames()
   })
 
 /** Put a text in place of the one that is there, as one paste. */
