@@ -1,10 +1,9 @@
-import type { Document, Feature, Placed } from '@marginalia/prose'
+import type { Document } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
-import { htmlMarksOf } from './html-labels.ts'
-import { type Label, labelsOf } from './labels.ts'
+import { type Cut, cutsOf, type LabelCut } from './cut.ts'
+import { extent, titled } from './labelled-text.ts'
+import { labelsOf } from './labels.ts'
 import { openingBefore } from './opening.ts'
-import { principleOf } from './principle.ts'
-import { isRuled, withoutRule } from './ruled-line.ts'
 
 /** A labelled part of a story; spans in the source. */
 export interface LabelledSection {
@@ -30,23 +29,6 @@ export interface LabelledStory {
   readonly sections: readonly LabelledSection[]
 }
 
-/** What cuts a document into labelled parts, in source order. */
-type Cut =
-  | {
-      readonly kind: 'label'
-      readonly at: number
-      readonly span: Span
-      readonly body: number
-      readonly label: LabelLike
-      readonly placed: Placed | null
-    }
-  | { readonly kind: 'heading'; readonly at: number; readonly span: Span; readonly depth: number }
-  | { readonly kind: 'close'; readonly at: number; readonly span: Span }
-
-export type LabelLike = Pick<Label, 'parts' | 'canonical' | 'letter' | 'either' | 'weak' | 'form'>
-
-type LabelCut = Extract<Cut, { kind: 'label' }>
-
 /** A heading that explains the method is not the title of a story. */
 const aboutMethod =
   /\b(?:STAR|story bank|story)\b.{0,30}\b(?:framework|structure|format|method|template|guide)\b|\b(?:framework|template)\b/i
@@ -70,40 +52,6 @@ export function labelledStories(document: Document): LabelledStory[] {
     free = last.span[1]
   }
   return stories
-}
-
-function cutsOf(document: Document): Cut[] {
-  const cuts: Cut[] = []
-  for (const placed of document.blocks) {
-    const labels = labelsOf(placed.block)
-    if (placed.block.kind === 'heading' && labels.length === 0) {
-      const span = placed.locate([0, placed.block.text.length])
-      cuts.push({ kind: 'heading', at: span[0], span, depth: placed.block.depth })
-    }
-    for (const label of labels) {
-      const span = placed.locate(label.span)
-      const body = placed.locate([label.body, label.body])[0]
-      cuts.push({ kind: 'label', at: span[0], span, body, label, placed })
-    }
-  }
-  for (const feature of document.features) {
-    if (feature.kind !== 'html') continue
-    for (const mark of htmlMarksOf(document.source.slice(...feature.span))) {
-      const span: Span = [mark.span[0] + feature.span[0], mark.span[1] + feature.span[0]]
-      if (mark.kind === 'label') {
-        cuts.push({
-          kind: 'label',
-          at: span[0],
-          span,
-          body: mark.body + feature.span[0],
-          label: mark,
-          placed: null,
-        })
-      } else if (mark.kind === 'summary') cuts.push({ kind: 'heading', at: span[0], span, depth: 5 })
-      else cuts.push({ kind: 'close', at: span[0], span })
-    }
-  }
-  return cuts.sort((a, b) => a.at - b.at)
 }
 
 interface Group {
@@ -268,69 +216,6 @@ function ends(other: Cut, cut: LabelCut, accepted: ReadonlySet<Cut>): boolean {
   return accepted.has(other) || (other.label.parts === 'meta' && other.placed !== cut.placed)
 }
 
-/** How far the labelled text reaches: to the limit, or to the first block outside the label's list or quote. */
-function extent(document: Document, cut: LabelCut, limit: number) {
-  let end = cut.span[1]
-  let filled = false
-  const { list, quote, footnote } = cut.placed?.block ?? { list: 0, quote: 0, footnote: false }
-  let stop = limit
-  let above: Placed | null = null
-  for (const placed of document.blocks) {
-    if (placed.start >= limit) break
-    const { block } = placed
-    const [from, to] = placed.locate([0, block.text.length])
-    if (to <= cut.span[0]) continue
-    const holds = (): boolean => end > cut.body || document.features.some(one => isCode(one, cut.body, from))
-    if (above && isRuled(document, above, placed) && holds()) {
-      stop = from
-      break
-    }
-    above = placed
-    if (from > cut.at && (block.list < list || block.quote < quote || block.footnote !== footnote)) {
-      stop = from
-      break
-    }
-    if (from > cut.at && announces(block.text)) {
-      continue
-    }
-    if (to <= limit) end = Math.max(end, to)
-    else {
-      // The next label stands in the same block.
-      for (const sentence of block.sentences) {
-        const [start, finish] = placed.locate(sentence.span)
-        if (start < limit) end = Math.max(end, Math.min(finish, limit))
-      }
-    }
-  }
-  let hidden = 0
-  for (const { kind, span } of document.features) {
-    if (span[1] <= cut.body || span[0] >= stop) continue
-    if (kind === 'code' || kind === 'image') filled = true
-    if (kind !== 'html' || cut.placed) continue
-    const inside: Span = [Math.max(span[0], cut.body), Math.min(span[1], stop)]
-    hidden += wordsInHtml(document.source.slice(...inside))
-    const text = document.source.slice(...inside).replace(/(?:\s|<[^>]{0,200}>)+$/, '')
-    end = Math.max(end, inside[0] + text.length)
-  }
-  const text = document.source.slice(cut.span[0], end)
-  return { end: cut.span[0] + withoutRule(text).trimEnd().length, hidden, filled }
-}
-
-const isCode = ({ kind, span }: Feature, from: number, to: number): boolean =>
-  kind === 'code' && span[0] >= from && span[0] < to
-
-/** A short line that announces the next story: a question, a principle, a line of capitals. */
-const announces = (text: string): boolean => {
-  const line = text.trim()
-  if (line.length > 220 || line.includes('\n')) return false
-  if (titled.test(line) && line.length > 20) return true
-  if (/[.!?:;,]$/.test(line)) return false
-  return principleOf(line) !== null || (/\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line))
-}
-
-const wordsInHtml = (html: string): number =>
-  html.replace(/<[^>]{0,200}>/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
-
 /** The last heading before the story, or a short line that asks or names. */
 function titleOf(document: Document, cuts: readonly Cut[], first: LabelCut, free: number): Span | null {
   const heading = cuts.findLast(cut => cut.kind === 'heading' && cut.at < first.at && cut.at >= free)
@@ -358,6 +243,3 @@ const trimmed = (document: Document, [from, to]: Span): Span => {
   const text = document.source.slice(from, to)
   return [from, from + text.replace(/[^\p{L}\p{N}?!.)"'”]+$/u, '').length]
 }
-
-const titled =
-  /^(?:story|question|example|q\d+|tell me|describe a|give me|give an|have you|what is|how do)\b/i
