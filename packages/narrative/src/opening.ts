@@ -24,10 +24,11 @@ export function openingBefore(document: Document, label: number, from: number): 
     const { block } = placed
     const end = placed.locate([0, block.text.length])[1]
     if (end > label) break
-    const prose = block.kind === 'paragraph' && block.list === 0 && /[.!]$/.test(block.text.trim())
+    const whole = block.kind === 'paragraph' && block.list === 0 && /[.!]$/.test(block.text.trim())
+    const prose = whole && labelsOf(block).length === 0
     const last = above.at(-1)
-    if (!prose || labelsOf(block).length > 0 || (last && isRuled(document, last, placed))) above.length = 0
-    if (prose && labelsOf(block).length === 0) above.push(placed)
+    if (!prose || (last && isRuled(document, last, placed))) above.length = 0
+    if (prose) above.push(placed)
   }
   const first = above[0]
   const last = above.at(-1)
@@ -35,8 +36,8 @@ export function openingBefore(document: Document, label: number, from: number): 
   const sentences = above.flatMap(({ block }) => block.sentences)
   if (sentences.reduce((sum, { words }) => sum + words.length, 0) < fewestWords) return null
   const speaking = sentences.filter(isSituation).length
-  const others = sentences.filter(sentence => Math.max(...scoresOf(sentence).slice(1)) > 0).length
-  if (speaking === 0 || speaking < others - speaking) return null
+  const against = sentences.filter(sentence => !isSituation(sentence) && Math.max(...scoresOf(sentence)) > 0)
+  if (speaking <= against.length) return null
   return {
     span: [first.start, last.locate([0, last.block.text.length])[1]],
     confidence: Math.round((100 * speaking) / sentences.length) / 100,
