@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
 import type { Report } from '@marginalia/report'
 import { Problem, reasonOf } from './problem.ts'
+import { shownPath } from './shown-path.ts'
 
 export const baselineName = '.marginalia-baseline.json'
 
@@ -71,14 +72,6 @@ export function acceptAll(path: string, reviewed: readonly { absolute: string; r
   return written(files)
 }
 
-export function writeBaseline(path: string, content: string): void {
-  try {
-    writeFileSync(path, content)
-  } catch (error) {
-    throw new Problem(`cannot be written: ${reasonOf(error)}`, path)
-  }
-}
-
 const keyOf = (folder: string, absolute: string): string => relative(folder, absolute).split(sep).join('/')
 
 const sizeOf = ({ files }: Stored): number =>
@@ -113,11 +106,11 @@ function read(path: string): Stored {
     value = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error)
-    throw new Problem(`cannot be read as a baseline: ${reason}`, path)
+    throw new Problem(`cannot be read as a baseline: ${reason}`, shownPath(path))
   }
   const { version, files } = (value ?? {}) as Partial<Stored>
   if (version !== 1 || typeof files !== 'object' || files === null) {
-    throw new Problem('not a baseline; expected {"version": 1, "files": …}', path)
+    throw new Problem('not a baseline; expected {"version": 1, "files": …}', shownPath(path))
   }
   return { version, files }
 }

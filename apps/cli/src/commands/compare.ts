@@ -12,10 +12,11 @@ import {
   render,
 } from '@marginalia/report'
 import { type Command, text } from '../command.ts'
-import { failLevels, failsOn } from '../failing.ts'
+import { failLevelOf, failLevels, failsOn } from '../failing.ts'
+import { oneOf } from '../option-values.ts'
 import { Problem } from '../problem.ts'
 import { openReviewer } from '../reviewer.ts'
-import { oneOf, tasksFor } from '../session.ts'
+import { tasksFor } from '../session.ts'
 import { readSource, syntaxOf } from '../source.ts'
 import type { Terminal } from '../terminal.ts'
 import { colourOption, contentOptions } from './review-options.ts'
@@ -55,7 +56,7 @@ export const compare: Command = {
   ],
   examples: [{ run: 'marginalia compare draft-1.md draft-2.docx', does: 'what the second draft changed' }],
   async run(args, values, terminal) {
-    const failOn = oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
+    const failOn = failLevelOf(values)
     const format = oneOf(text(values, 'format') ?? 'pretty', ['pretty', 'json'], '--format')
     const reviewer = openReviewer()
     const analyze = async (path: string) => {

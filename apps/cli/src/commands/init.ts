@@ -4,8 +4,8 @@ import { profiles } from '@marginalia/rules'
 import { writeBankTemplate } from '../bank-template.ts'
 import { type Command, on, text } from '../command.ts'
 import { configNames } from '../config/files.ts'
+import { checkProfile } from '../front-matter.ts'
 import { Problem, reasonOf } from '../problem.ts'
-import { checkProfile } from '../reviewer.ts'
 import { fallbackProfile } from '../session.ts'
 
 const [file] = configNames

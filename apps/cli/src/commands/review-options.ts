@@ -86,7 +86,7 @@ export const reviewOptions: readonly OptionData[] = [
   },
   { name: 'no-baseline', about: 'Show accepted findings too.' },
   { name: 'changed', about: 'Only findings on lines changed since the last commit, by git.' },
-  { name: 'since', value: 'REF', about: 'With --changed: since this branch left REF.' },
+  { name: 'since', value: 'REF', about: 'Only findings on lines changed since this branch left REF.' },
   {
     name: 'stdin-filename',
     value: 'PATH',

@@ -2,8 +2,8 @@ import { levelOf, resolveProfile } from '@marginalia/engine'
 import { columns, paintFor } from '@marginalia/formats'
 import { rules as all, profiles } from '@marginalia/rules'
 import { type Command, list, text } from '../command.ts'
-import { checkProfile } from '../reviewer.ts'
-import { oneOf } from '../session.ts'
+import { checkProfile } from '../front-matter.ts'
+import { oneOf } from '../option-values.ts'
 
 export const rules: Command = {
   name: 'rules',

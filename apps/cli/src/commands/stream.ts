@@ -1,9 +1,10 @@
 import { profiles } from '@marginalia/rules'
 import { type Command, text } from '../command.ts'
+import { checkProfile } from '../front-matter.ts'
 import { linesIn } from '../lines-in.ts'
 import { planFor } from '../plan.ts'
 import { Problem } from '../problem.ts'
-import { checkProfile, openReviewer } from '../reviewer.ts'
+import { openReviewer } from '../reviewer.ts'
 
 export const stream: Command = {
   name: 'stream',
