@@ -51,7 +51,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
   const needed = roleKnown ? interviewers * questions : wanted.length * target
   const asOf = options.asOf ?? plain(newest(stories.flatMap(({ date }) => date ?? [])))
   const levels = options.levels ?? {}
-  const findings = findingsOf({
+  const { findings, suppressed } = findingsOf({
     texts,
     stories,
     coverage,
@@ -62,7 +62,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     staleYears,
     levels,
   })
-  const fired = new Set(findings.map(({ rule }) => rule))
+  const fired = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule))
   return {
     version: 1,
     asOf,
@@ -83,6 +83,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     },
     rules: bankRules.filter(({ id }) => fired.has(id)).map(infoOf),
     findings,
+    suppressed,
   }
 }
 

@@ -5,7 +5,7 @@ import { fingerprint } from '@marginalia/report'
 import { probesOf, questionsOf } from './probe.ts'
 import { levelOf, optionsOf, type ResolvedProfile } from './profile.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
-import { suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
+import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
@@ -212,9 +212,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       }
       for (const span of malformed) add('malformed', span)
       for (const { rules, reasoned, span } of valid) {
-        if (rules.some(id => !ids.has(id))) add('unknown', span)
+        if (rules.some(id => !ids.has(id) && !isAboutFolder(id))) add('unknown', span)
         else if (!reasoned) add('unreasoned', span)
-        else if (!used.has(span)) add('unused', span)
+        else if (!used.has(span) && !rules.some(isAboutFolder)) add('unused', span)
       }
       kept.sort(inOrder)
     }
