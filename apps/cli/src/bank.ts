@@ -2,27 +2,22 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BankFile, reviewBank } from '@marginalia/bank'
 import { bankFormats, bankSummary } from '@marginalia/formats'
-import { profiles } from '@marginalia/rules'
 import { bankFile, bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
-import { colourOption } from './commands/review-options.ts'
+import { colourOption, failOnOption, profileOption, speedOptions } from './commands/options.ts'
 import { findDocuments } from './documents.ts'
-import { failLevelOf, failLevels, failsOn } from './failing.ts'
+import { failLevelOf, failsOn } from './failing.ts'
 import { formatWishes } from './format-wishes.ts'
 import { writeOutput } from './output-file.ts'
 import { outputPaths } from './outputs.ts'
 import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import type { Runner } from './runner.ts'
-import { runnerFor, type Task, tasksFor } from './session.ts'
+import { outcomesOf, runnerFor, type Task, tasksFor } from './session.ts'
 import { readSource } from './source.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-/** Below this many documents a progress line would only flicker. */
-const fewestForProgress = 20
-/** Documents under way at once, so that every thread has work. */
-const ahead = 16
 const ids = bankFormats.map(({ id }) => id)
 
 export const bank: Command = {
@@ -39,21 +34,8 @@ export const bank: Command = {
       about: 'An opening: which principles it signals, and how the bank stands to them.',
     },
     ...settingOptions,
-    {
-      name: 'profile',
-      short: 'p',
-      value: 'NAME',
-      choices: [...profiles.keys()],
-      otherwise: 'star-story',
-      about: 'What the stories are reviewed as.',
-    },
-    {
-      name: 'fail-on',
-      value: 'LEVEL',
-      choices: failLevels,
-      otherwise: 'error',
-      about: 'Lowest level at which the exit status is 1.',
-    },
+    profileOption('What the stories are reviewed as.', 'star-story'),
+    failOnOption('Lowest level at which the exit status is 1.'),
     {
       name: 'format',
       short: 'f',
@@ -62,19 +44,7 @@ export const bank: Command = {
       otherwise: 'pretty',
       about: `How it is written down; FORMAT=FILE writes to a file. One of ${ids.join(', ')}.`,
     },
-    { name: 'cache', about: 'Remember what was read by content, in .marginalia-cache.' },
-    {
-      name: 'cache-location',
-      value: 'DIR',
-      otherwise: '.marginalia-cache',
-      about: 'Where --cache remembers.',
-    },
-    {
-      name: 'concurrency',
-      value: 'N',
-      otherwise: 'by the number of documents',
-      about: 'Threads that review.',
-    },
+    ...speedOptions,
     { name: 'quiet', short: 'q', about: 'No remarks on standard error.' },
     colourOption,
   ],
@@ -132,24 +102,13 @@ export const bank: Command = {
 async function readAll(tasks: readonly Task[], runner: Runner, terminal: Terminal, quiet: boolean) {
   const files: BankFile[] = []
   let missed = false
-  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
-  for (const [index, { document }] of tasks.entries()) {
-    if (tasks.length >= fewestForProgress && !quiet) {
-      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
-    }
-    const outcome = await running.shift()!
-    const next = tasks[index + ahead]
-    if (next) running.push(runner.run(next.document, next.plan))
-    if ('problem' in outcome) {
-      terminal.tell(outcome.problem)
-      missed = true
-    } else {
-      const { source, report, stories, warnings } = outcome
-      if (!quiet) for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
+  for await (const { document, outcome } of outcomesOf(tasks, runner, terminal, quiet)) {
+    if ('problem' in outcome) missed = true
+    else {
+      const { source, report, stories } = outcome
       files.push({ path: document.path, text: source, report, stories: stories ?? [] })
     }
   }
-  terminal.progress(null)
   return { files, missed }
 }
 

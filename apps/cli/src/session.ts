@@ -8,7 +8,7 @@ import { checkProfile } from './front-matter.ts'
 import { numberOf } from './option-values.ts'
 import { type Plan, planFor } from './plan.ts'
 import { Problem } from './problem.ts'
-import { openRunner, type Runner } from './runner.ts'
+import { type Outcome, openRunner, type Runner } from './runner.ts'
 import { shownPath } from './shown-path.ts'
 import type { Terminal } from './terminal.ts'
 import { openPool } from './worker.ts'
@@ -16,8 +16,11 @@ import { openPool } from './worker.ts'
 /** Below this many documents a progress line would only flicker. */
 const fewestForProgress = 20
 
-/** Below this many documents for each thread, starting it takes longer than it saves (`pnpm bench cli`). */
-const fewestForThread = 40
+/**
+ * Below this many documents for each thread, another one wins little: it takes as long to start as reviewing
+ * four or five, and a busy machine has no core to spare for it (`pnpm bench cli`).
+ */
+const fewestForThread = 10
 
 export const fallbackProfile = 'written-assessment'
 
@@ -145,6 +148,31 @@ export interface Reviewing {
   readonly failed: boolean
 }
 
+/** Documents under way at once, so that every thread has work. */
+const ahead = 16
+
+/** What became of every task, in order. Problems are told as they come; a line shows how far it is. */
+export async function* outcomesOf(
+  tasks: readonly Task[],
+  runner: Runner,
+  terminal: Terminal,
+  quiet: boolean,
+): AsyncGenerator<{ readonly document: Document; readonly outcome: Outcome }> {
+  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
+  for (const [index, { document }] of tasks.entries()) {
+    if (tasks.length >= fewestForProgress && !quiet) {
+      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
+    }
+    const outcome = await running.shift()!
+    const next = tasks[index + ahead]
+    if (next) running.push(runner.run(next.document, next.plan))
+    if ('problem' in outcome) terminal.tell(outcome.problem)
+    else if (!quiet) for (const warning of outcome.warnings) terminal.tell(`${document.path}: ${warning}`)
+    yield { document, outcome }
+  }
+  terminal.progress(null)
+}
+
 /**
  * Review every task and hand the results on in order.
  * @param keep may leave findings out before they are counted; null leaves out the file
@@ -159,31 +187,18 @@ export async function reviewAll(
 ): Promise<Reviewing> {
   let failed = false
   let summary = nothing
-  // A few are under way at once, so that every thread has work; they are taken in order.
-  const ahead = 16
-  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
-  for (const [index, { document }] of tasks.entries()) {
-    const next = tasks[index + ahead]
-    const current = running.shift()!
-    if (tasks.length >= fewestForProgress && !quiet) {
-      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
-    }
-    const outcome = await current
-    if (next) running.push(runner.run(next.document, next.plan))
+  for await (const { document, outcome } of outcomesOf(tasks, runner, terminal, quiet)) {
     if ('problem' in outcome) {
-      terminal.tell(outcome.problem)
       failed = true
       continue
     }
-    const { source, report, warnings } = outcome
-    if (!quiet) for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
+    const { source, report } = outcome
     if (report.measures.characters === 0 && !quiet) terminal.tell(emptiness(document, source))
     const kept = keep({ path: document.path, source, report }, document)
     if (!kept) continue
     summary = add(summary, kept.report)
     await write(kept, document)
   }
-  terminal.progress(null)
   return { summary, failed }
 }
 

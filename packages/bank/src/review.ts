@@ -1,12 +1,5 @@
-import type {
-  BankReport,
-  BankStory,
-  CalendarDate,
-  Lack,
-  Part,
-  RuleInfo,
-  StoryFacts,
-} from '@marginalia/report'
+import type { BankReport, BankStory, CalendarDate, Lack, Part, StoryFacts } from '@marginalia/report'
+import { infoOf } from '@marginalia/report'
 import { isTemplate } from './blanks.ts'
 import { coverageOf, coverFor } from './coverage.ts'
 import { newest } from './dates.ts'
@@ -122,13 +115,3 @@ function lacksOf(story: StoryFacts): Lack[] {
 
 const plain = (date: CalendarDate | null): CalendarDate | null =>
   date && { year: date.year, month: date.month, day: date.day }
-
-const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
-  id,
-  title,
-  why,
-  ask,
-  category,
-  messages,
-  source,
-})

@@ -1,7 +1,7 @@
 import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
 import { type Block, type Document, type Memory, readDocument, type Syntax } from '@marginalia/prose'
 import type { Data, Fault, Finding, Level, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
-import { fingerprint } from '@marginalia/report'
+import { fingerprint, infoOf } from '@marginalia/report'
 import { probesOf, questionsOf } from './probe.ts'
 import { levelOf, optionsOf, type ResolvedProfile } from './profile.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
@@ -298,13 +298,3 @@ function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
 }
 
 const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
-
-const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
-  id,
-  title,
-  why,
-  ask,
-  category,
-  messages,
-  source,
-})

@@ -30,13 +30,8 @@ export const bankMarkdown: BankFormat = {
   },
 }
 
-function head({ path, bank }: BankReview, { size }: BankView): string {
-  const { interviewers, questions, target, roleKnown } = bank.settings
-  const asked = roleKnown
-    ? `${interviewers} interviewers with ${count(questions, 'question')} each`
-    : `the role is not known, so ${target} for each principle`
-  const day = bank.asOf ? ` As of ${dateText(bank.asOf)}.` : ''
-  return `# Story bank ${text(path)}\n\n${size}: ${asked}.${day}`
+function head({ path }: BankReview, { size, asked }: BankView): string {
+  return `# Story bank ${text(path)}\n\n${size}: ${asked}`
 }
 
 function notes({ notes }: BankView): string {

@@ -2,10 +2,10 @@ import type { Span } from '@marginalia/report'
 import { countsInWords } from './counting.ts'
 import { escapeXml } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
+import { pageBegin, pageEnd } from './html-page.ts'
 import { type Note, notesOf } from './notes.ts'
 import { type Overview, overviewOf, type Share } from './overview.ts'
 import { printable } from './printable.ts'
-import { styles } from './styles.ts'
 
 /** One page that can be sent and printed: no scripts, nothing fetched. */
 export const html: Format = {
@@ -21,24 +21,12 @@ export const html: Format = {
         number++
         return start + article(reviewed, number)
       },
-      end: ({ files, words, findings }) =>
-        `${first ? begin : ''}<footer>${files} ${files === 1 ? 'file' : 'files'}, ${words} words, ${countsInWords(findings)}. Notes are questions; the words are the writer’s own.</footer>\n</body>\n</html>\n`,
+      end: summary => `${first ? begin : ''}${pageEnd(summary)}`,
     }
   },
 }
 
-const begin = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Marginalia: review</title>
-<style>
-${styles}</style>
-</head>
-<body>
-`
+const begin = pageBegin('Marginalia: review')
 
 function article(reviewed: Reviewed, file: number): string {
   const overview = overviewOf(reviewed)

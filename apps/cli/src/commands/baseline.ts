@@ -8,7 +8,7 @@ import { writeOutput } from '../output-file.ts'
 import { Problem } from '../problem.ts'
 import { reviewAll, runnerFor, tasksFor } from '../session.ts'
 import { shownPath } from '../shown-path.ts'
-import { contentOptions, documentsArgument } from './review-options.ts'
+import { contentOptions, documentsArgument } from './options.ts'
 
 export const baseline: Command = {
   name: 'baseline',

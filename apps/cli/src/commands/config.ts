@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import { type Command, text } from '../command.ts'
 import { openConfiguration, type Traced } from '../config/resolve.ts'
 import { frontMatterWarning, wishesOf } from '../front-matter.ts'
-import { oneOf } from '../option-values.ts'
 import { Problem } from '../problem.ts'
 import { fallbackProfile } from '../session.ts'
 import { shownPath } from '../shown-path.ts'
 import { isWord, readSource, syntaxOf } from '../source.ts'
+import { answerFormatOption, wantsJson } from './options.ts'
 
 export const config: Command = {
   name: 'config',
@@ -29,14 +29,7 @@ export const config: Command = {
       otherwise: 'the nearest one above the document',
       about: 'A configuration file.',
     },
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json'],
-      otherwise: 'pretty',
-      about: 'For reading, or one JSON document.',
-    },
+    answerFormatOption('For reading, or one JSON document.'),
   ],
   examples: [{ run: 'marginalia config stories/2024.md', does: 'what applies there, and why' }],
   async run([file = ''], values, terminal) {
@@ -74,7 +67,7 @@ export const config: Command = {
       })),
       terms: applied.terms,
     }
-    if (oneOf(text(values, 'format') ?? 'pretty', ['pretty', 'json'], '--format') === 'json') {
+    if (wantsJson(values)) {
       await terminal.write(`${JSON.stringify(known, null, 2)}\n`)
       return 0
     }

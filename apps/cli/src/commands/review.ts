@@ -9,7 +9,7 @@ import { refuseOverwriting } from '../overwriting.ts'
 import { reviewAll, runnerFor, type Tasks, tasksFor } from '../session.ts'
 import type { Terminal } from '../terminal.ts'
 import { watch } from '../watch.ts'
-import { documentsArgument, reviewOptions } from './review-options.ts'
+import { documentsArgument, reviewOptions } from './options.ts'
 
 export const review: Command = {
   name: 'review',
