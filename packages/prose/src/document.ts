@@ -121,7 +121,7 @@ export function* sentencesIn(document: Document): Generator<{ sentence: Sentence
 }
 
 /** MDX is Markdown once imports, exports, expressions and components are blanked out, unit for unit. */
-function maskMdx(source: string): string {
+export function maskMdx(source: string): string {
   const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
   const plain = source
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, comment => {

@@ -62,7 +62,7 @@ async function reviewTasks(
     filter.keep,
     async (shown, document) => {
       await outputs.file(shown)
-      if (target !== undefined) terminal.tell(await writeComments(target, document, shown.report))
+      if (target !== undefined) terminal.tell(await writeComments(target, document, shown))
     },
   )
   await outputs.end(summary)

@@ -27,7 +27,7 @@ export function Margin() {
     >
       <div class="margin-head">
         <Tabs />
-        {tab === 'notes' && <Walk />}
+        <Walk />
         {tab === 'notes' && margin.filtering.value && <Filters />}
       </div>
       <div
@@ -54,8 +54,9 @@ function Tabs() {
     notes: margin.notes.value.length,
     metrics: report?.metrics.length ?? 0,
     probes: report?.probes.length ?? 0,
-    principles: report?.principles.length ?? 0,
-    scope: report?.scope.length ?? 0,
+    // How many principles or facts there are says little.
+    principles: 0,
+    scope: 0,
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -92,11 +93,13 @@ function Walk() {
   const { margin, actions } = useDesk()
   const notes = margin.notes.value
   const at = notes.findIndex(note => note.id === margin.focus.value)
-  const up = margin.up.value || at >= 0
+  const walks = margin.tab.value === 'notes'
+  const up = margin.up.value || (walks && at >= 0)
   return (
-    <div class="walk">
+    <div class={`walk${walks ? '' : ' still'}`}>
       <button
         type="button"
+        class="step"
         aria-label={texts.previous}
         title={texts.previous}
         disabled={notes.length === 0}
@@ -106,6 +109,7 @@ function Walk() {
       </button>
       <button
         type="button"
+        class="step"
         aria-label={texts.next}
         title={texts.next}
         disabled={notes.length === 0}
@@ -113,7 +117,7 @@ function Walk() {
       >
         ›
       </button>
-      <span>{at < 0 ? texts.notes(notes.length) : texts.noteOf(at + 1, notes.length)}</span>
+      <span>{!walks ? '' : at < 0 ? texts.notes(notes.length) : texts.noteOf(at + 1, notes.length)}</span>
       <button
         type="button"
         class="filter"
@@ -140,7 +144,7 @@ function Walk() {
 }
 
 function Notes() {
-  const { margin, actions } = useDesk()
+  const { desk, margin, actions } = useDesk()
   const list = useRef<HTMLOListElement>(null)
   const cards = useRef<Drawn>(new Map())
   const threads = margin.threads.value
@@ -183,7 +187,9 @@ function Notes() {
     return (
       <>
         {review.value !== null && (
-          <p class="empty">{hidden > 0 ? texts.noNotesShown(hidden) : texts.noNotes}</p>
+          <p class="empty">
+            {hidden > 0 ? texts.noNotesShown(hidden) : desk.empty.value ? texts.noText : texts.noNotes}
+          </p>
         )}
         <SetAside />
       </>

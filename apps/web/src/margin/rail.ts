@@ -131,7 +131,8 @@ export class Rail {
       this.#measure = setTimeout(() => this.measureAll(), 200)
     }
     document.querySelectorAll('.thread path').forEach((path, i) => {
-      path.setAttribute('d', line[i] ?? '')
+      const way = line[i] ?? ''
+      if (path.getAttribute('d') !== way) path.setAttribute('d', way)
     })
   }
 }

@@ -10,6 +10,7 @@ import { type Family, familyOf } from './families.ts'
 
 /** One note as people read it. */
 export interface MarginNote {
+  /** Of the note on this page; see `identified`. Kept things are known by their fingerprint. */
   readonly id: string
   readonly finding: Finding
   readonly rule: RuleInfo
