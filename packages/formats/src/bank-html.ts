@@ -4,13 +4,12 @@ import {
   type BankView,
   bankView,
   type Cell,
-  dateText,
   legend,
   type StoryView,
   shareHeads,
   signOf,
 } from './bank-view.ts'
-import { count, countsInWords } from './counting.ts'
+import { count } from './counting.ts'
 import { escapeXml } from './escape.ts'
 import { pageBegin, pageEnd } from './html-page.ts'
 import { notesOf } from './notes.ts'
