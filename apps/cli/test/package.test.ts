@@ -94,7 +94,7 @@ review('A.', { rules: { 'sentence-length': 'loud' } })
     expect(said).toContain('marginalia/unified')
   })
 
-  test('a licence, a manual, a schema and the licences of what is inside come with it', () => {
+  test('a licence, a manual, schemas and the licences of what is inside come with it', () => {
     const installed = (path: string): string =>
       readFileSync(join(home, 'node_modules/marginalia', path), 'utf8')
     expect(installed('LICENSE')).toMatch(/MIT/)
@@ -102,6 +102,11 @@ review('A.', { rules: { 'sentence-length': 'loud' } })
     expect(JSON.parse(installed('dist/schema.json')).properties.rules.properties).toHaveProperty(
       'sentence-length',
     )
+    const there = createRequire(join(home, 'program.mjs'))
+    for (const name of ['report', 'comparison'])
+      expect(there.resolve(`marginalia/${name}.schema.json`)).toContain(home)
+    expect(JSON.parse(installed('dist/report.schema.json')).title).toBe('Marginalia report')
+    expect(JSON.parse(installed('dist/comparison.schema.json')).title).toBe('Marginalia comparison')
     expect(installed('dist/THIRD-PARTY-LICENSES.txt')).toMatch(/micromark/)
   })
 })

@@ -93,7 +93,7 @@ function factsOf(
     words: story?.words ?? heard,
     heard,
     parts,
-    basis: sections[0]?.basis ?? 'none',
+    basis: sections.some(({ basis }) => basis === 'label') ? 'label' : (sections[0]?.basis ?? 'none'),
     absent: story?.absent ?? [],
     actors: actorsOf(sentences),
     metrics: { all: metrics.length, result: metrics.filter(({ part }) => part === 'result').length },

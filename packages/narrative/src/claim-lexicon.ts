@@ -1,4 +1,4 @@
-import { formsOf } from './change.ts'
+import { verbForms } from '@marginalia/prose'
 
 /*
  * What claims an outcome. Entries come from the domain notes on results in narratives (impact types of
@@ -12,7 +12,7 @@ const verbs = (bases: string): Map<string, string> =>
     bases
       .trim()
       .split(/\s+/)
-      .flatMap(base => formsOf(base).map((form): [string, string] => [form, base])),
+      .flatMap(base => verbForms(base).map((form): [string, string] => [form, base])),
   )
 
 /** Whatever their object is, these claim that something got better (or worse) by some amount. */

@@ -1,5 +1,6 @@
 export * from './bank-report.ts'
 export * from './comparison.ts'
+export { comparisonSchema } from './comparison-schema.ts'
 export * from './fingerprint.ts'
 export * from './lines.ts'
 export * from './render.ts'
