@@ -80,6 +80,7 @@ export function findingsOf(judged: Judged): BankFinding[] {
         data: hit.data ?? {},
         related: hit.related ?? [],
         fingerprint: count === 1 ? print : `${print}-${count}`,
+        also: [],
       }
     })
 }

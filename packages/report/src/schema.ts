@@ -33,14 +33,16 @@ const data = {
   additionalProperties: { anyOf: [number, span] },
 } as const
 
-const finding = closed({
+const place = {
   rule: id,
   message: id,
   span,
   level,
   data,
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}(-[0-9]+)?$' },
-})
+}
+
+const finding = closed({ ...place, also: list(closed(place)) })
 
 const rule = closed({
   id,

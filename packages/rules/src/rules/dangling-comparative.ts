@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('dangling-comparative'),
+  family: 'evidence',
   scope: 'sentence',
   messages: {
     dangling: '“{match}” compares with nothing.',

@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('hidden-verb'),
+  family: 'wording',
   scope: 'sentence',
   messages: {
     hidden: '“{match}” buries its verb in a noun.',

@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('jargon'),
+  family: 'wording',
   scope: 'sentence',
   messages: {
     buzzword: '“{match}” is office jargon.',

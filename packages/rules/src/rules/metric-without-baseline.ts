@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { headOf, metricsIn, type StatedMetric, statedIn } from '@marginalia/narrative'
+import { trustIn } from '../measured.ts'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -17,6 +18,8 @@ export default defineRule({
     },
   ],
   level: 'warning',
+  family: 'metric',
+  trust: trustIn('metric-without-baseline'),
   scope: 'document',
   messages: {
     percent: '“{match}” is a relative change without its start or its end.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { statedIn } from '@marginalia/narrative'
+import { trustIn } from '../measured.ts'
 
 /** “$12M in revenue”: in a week or in a decade? */
 export default defineRule({
@@ -17,6 +18,8 @@ export default defineRule({
   ],
   level: 'note',
   levels: { change: 'off' },
+  family: 'metric',
+  trust: trustIn('metric-without-period'),
   scope: 'document',
   messages: {
     money: '“{match}” has no period: not in its sentence, not beside it.',

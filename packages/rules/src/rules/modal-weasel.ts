@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('modal-weasel'),
+  family: 'doubt',
   scope: 'sentence',
   messages: {
     weasel: '“{match}” promises without saying that it happened.',

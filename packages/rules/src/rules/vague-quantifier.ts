@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('vague-quantifier'),
+  family: 'amount',
   scope: 'sentence',
   messages: {
     uncounted: '“{match}” stands where a count would.',

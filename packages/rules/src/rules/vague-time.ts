@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('vague-time'),
+  family: 'time',
   scope: 'sentence',
   messages: {
     undated: '“{match}” leaves the time open.',

@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('wordy-phrase'),
+  family: 'wording',
   scope: 'sentence',
   messages: {
     wordy: '“{match}” takes more words than it has meaning.',
