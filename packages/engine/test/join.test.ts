@@ -63,7 +63,9 @@ describe('what rules of one family find in a sentence', () => {
   })
 
   it('lists every rule whose words are shown', () => {
-    const { report } = analyzer({}, rules).analyze('A huge crowd came to the hall that night and it improved.')
+    const { report } = analyzer({}, rules).analyze(
+      'A huge crowd came to the hall that night and it improved.',
+    )
     expect(report.rules.map(({ id }) => id)).toEqual(['size', 'claim'])
   })
 

@@ -96,10 +96,10 @@ const reach: Reader = (sentence, i) => {
   }
   if (/^(?:became|become|becoming|becomes)$/.test(lower)) {
     const object = objectOf(sentence, i + 1)
-    const article = /^(?:a|an|the|our|its)$/.test(next)
     const heads = object ? words.slice(...object).map(word => word.lower) : []
     const claims =
-      article || heads.some(head => lexicon.standingNouns.has(head)) || /^(?:popular|known)$/.test(next)
+      heads.some(head => lexicon.standingNouns.has(head) || lexicon.standingAdjectives.has(head)) ||
+      /^(?:popular|known)$/.test(next)
     return object && claims ? claim(sentence, 'reach', [i, object[1]], i) : null
   }
   if (!lexicon.standingVerbs.has(lower) || !isVerb(sentence, i)) return null
@@ -151,6 +151,9 @@ const trouble: Reader = (sentence, i) => {
   if (lower === 'overwhelmed') return claim(sentence, 'trouble', [i, i + 1], -1)
   if (lower === 'at' && words[i + 1]?.lower === 'risk') return claim(sentence, 'trouble', [i, i + 2], -1)
   if (!lexicon.troubleVerbs.has(lower) || !isVerb(sentence, i) || words[i - 1]?.lower === 'root') return null
+  // “Companies facing such challenges”: which companies, not what happened.
+  if (/ing$/.test(lower) && /[^s]s$/.test(words[i - 1]?.lower ?? '') && connected(sentence, i - 1, i))
+    return null
   const from = /^(?:from|with)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const object = objectOf(sentence, from)
   const head = object && words[object[1] - 1]!.lower
@@ -167,6 +170,12 @@ const enabling: Reader = (sentence, i) => {
     return null
   const object = objectOf(sentence, i + 1)
   const next = object && words[object[1]]?.lower
+  // “Enabled users to share”: what a product does for those it is for.
+  if (
+    object &&
+    /^(?:users?|customers?|clients?|developers|visitors|readers|people)$/.test(words[object[1] - 1]!.lower)
+  )
+    return null
   return next === 'to' || next === 'for' ? claim(sentence, 'aim', [i, object![1]], i) : null
 }
 

@@ -334,7 +334,6 @@ enhance~ efficiency
 improve~ efficiency
 increase~ efficiency
 optimize~ processes
-optimize~ performance
 optimize~ resource utilization
 streamline~ @det? *? process/processes/operations/workflow^/communication
 transform~

@@ -296,7 +296,6 @@ highest standards
 high standards
 highest standard
 high standard
-high bar
 best ever
 greatest
 finest
@@ -337,7 +336,6 @@ vital
 essential
 important
 strategic
-detailed
 thorough
 extensive
 reliable
@@ -380,7 +378,6 @@ attentive
 open-minded
 receptive
 talented
-expert
 foundational
 pioneering
 surprising
@@ -425,8 +422,6 @@ strong
 deep
 deeper
 solid
-clear
-clearer
 key
 close
 closer

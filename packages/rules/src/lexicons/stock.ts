@@ -111,8 +111,6 @@ with an emphasis on
 with a sense of
 armed with this
 drawing on the principles of
-remain~ committed
-remain~ committed to *?
 remain~ steadfast
 remain~ steadfast in
 remain~ positive
@@ -121,11 +119,6 @@ remain~ dedicated
 remain~ determined
 remain~ vigilant
 stay~ positive
-stay~ committed
-committed to delivering
-committed to providing
-committed to ensuring
-@own commitment to *?
 strong commitment to
 @own dedication to
 our team's ability
