@@ -30,8 +30,21 @@ const change: Reader = (sentence, i) => {
   if (!lexicon.changeVerbs.has(lower) || !isVerb(sentence, i)) return null
   const nouns = lexicon.weakVerbs.has(lower) ? lexicon.strongNouns : lexicon.outcomeNouns
   const object = objectOf(sentence, i + 1)
-  const head = object && sentence.words[object[1] - 1]!.lower
-  return head && nouns.has(head) ? claim(sentence, 'change', [i, object[1]], i) : null
+  if (!object) return null
+  const end = [object, bothOf(sentence, object)].find(
+    one => one && nouns.has(sentence.words[one[1] - 1]!.lower),
+  )
+  return end ? claim(sentence, 'change', [i, end[1]], i) : null
+}
+
+/** “Review and rework overhead”: two words before one noun. */
+function bothOf(sentence: Sentence, [from, to]: Span): Span | null {
+  const { words } = sentence
+  const next = words[to + 1]?.lower
+  if (words[to]?.lower !== 'and' || next === undefined || !connected(sentence, to - 1, to + 1)) return null
+  if (lexicon.gainVerbs.has(next) || lexicon.changeVerbs.has(next)) return null
+  const second = objectOf(sentence, to + 1)
+  return second && second[0] === to + 1 ? [from, second[1]] : null
 }
 
 /** “Productivity improved”, “costs were reduced”, “trust grew”. */
@@ -152,8 +165,9 @@ const trouble: Reader = (sentence, i) => {
   if (lower === 'at' && words[i + 1]?.lower === 'risk') return claim(sentence, 'trouble', [i, i + 2], -1)
   if (!lexicon.troubleVerbs.has(lower) || !isVerb(sentence, i) || words[i - 1]?.lower === 'root') return null
   // “Companies facing such challenges”: which companies, not what happened.
-  if (/ing$/.test(lower) && /[^s]s$/.test(words[i - 1]?.lower ?? '') && connected(sentence, i - 1, i))
-    return null
+  const whose = words[i - 1]
+  const tells = whose && inPhrase(whose) && /[^s]s$/.test(whose.lower) && connected(sentence, i - 1, i)
+  if (tells && lower.endsWith('ing')) return null
   const from = /^(?:from|with)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const object = objectOf(sentence, from)
   const head = object && words[object[1] - 1]!.lower

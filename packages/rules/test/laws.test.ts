@@ -1,6 +1,14 @@
 import { type Analysis, type Analyzer, adapt, suppressionRule } from '@marginalia/engine'
 import { readDocument } from '@marginalia/prose'
-import { linesOf, overlaps, type Report, render, renderProbe, renderRemark, reportSchema } from '@marginalia/report'
+import {
+  linesOf,
+  overlaps,
+  type Report,
+  render,
+  renderProbe,
+  renderRemark,
+  reportSchema,
+} from '@marginalia/report'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { unified } from 'unified'

@@ -24,7 +24,7 @@ export default defineRule({
   },
   examples: {
     flags: ['I «conducted an analysis» of 400 logs.', 'I «made a decision» about the lease.'],
-    passes: ['The analysis of 400 logs showed one cause.', 'I decided about the lease.'],
+    passes: ['The analysis of the blood took four hours.', 'I decided about the lease.'],
   },
   check: sentence => notesOf('hidden-verb', sentence),
 })

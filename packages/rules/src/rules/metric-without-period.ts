@@ -26,9 +26,9 @@ export default defineRule({
     change: '“{match}” is a change with no date and no period.',
   },
   examples: {
-    flags: ['The new plan generated «$200M» in new revenue.', 'Declines fell from 3.4% to «1.6%».'],
+    flags: ['The new plan generated «$200M» in new revenue.', 'Late trains fell from 8% to «3%».'],
     passes: [
-      'Declines fell from 3.4% to 1.6% by 31 May 2023.',
+      'Late trains fell from 8% to 3% by 30 June 2022.',
       'The new plan generated $200M in new revenue in its first year.',
       'The lorry cost $40,000.',
     ],

@@ -25,7 +25,7 @@ export default defineRule({
   examples: {
     flags: ['This «should result» in benefits for customers.', 'A second line «might help» the night shift.'],
     passes: [
-      'Sales told the customer the feature would launch in 6 weeks.',
+      'The agent told the tenants that the lift would run by Friday.',
       'I asked whether we could help.',
     ],
   },

@@ -28,7 +28,7 @@ export default defineRule({
       'The bids came in on Monday. «We went with» the second one.',
     ],
     passes: [
-      'I chose the format change because it could be undone in one hour.',
+      'I chose the paper form because a clerk could void it the same day.',
       'I picked the second bid. It was cheaper by 40,000 euros and came with a fixed date.',
     ],
   },
