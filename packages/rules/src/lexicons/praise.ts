@@ -311,9 +311,6 @@ foremost
     unless: [negated, explored, severity, supposed],
     entries: `
 great
-good
-nice
-perfect
 ideal
 optimal
 unique
@@ -350,7 +347,6 @@ difficult
 tough
 challenging
 demoralizing
-bad
 proper
 appropriate
 suitable
