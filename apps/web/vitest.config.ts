@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A slow machine is no fault of the page: what is waited for has time to come.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

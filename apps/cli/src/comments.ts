@@ -1,10 +1,9 @@
 import { existsSync, realpathSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { count } from '@marginalia/formats'
-import type { Report } from '@marginalia/report'
+import { count, type Reviewed } from '@marginalia/formats'
 import type { Document } from './documents.ts'
 import { Problem, reasonOf } from './problem.ts'
-import { isWord, readBytes, readWord } from './source.ts'
+import { isWord, readBytes, readWord, syntaxOf } from './source.ts'
 
 /** Throws a Problem where a commented copy cannot be written, before anything is reviewed. */
 export function checkComments(
@@ -14,31 +13,39 @@ export function checkComments(
 ): void {
   const [task, ...others] = tasks
   if (!task || others.length > 0) {
-    throw new Problem(
-      `--comments writes one document; expected one .docx, got ${count(tasks.length, 'document')}`,
-    )
+    throw new Problem(`--comments writes one document; expected one, got ${count(tasks.length, 'document')}`)
   }
   const { path, absolute } = task.document
-  if (!isWord(path) || absolute === null) throw new Problem('--comments needs a Word document (.docx)', path)
+  if (isWord(path) && absolute === null) {
+    throw new Problem('--comments reads a Word document twice; expected a file, not standard input', path)
+  }
   if (!isWord(target))
     throw new Problem('--comments writes a Word document; expected a name that ends in .docx', target)
   const full = resolve(target)
   if (!existsSync(full)) return
-  if (realpathSync(full) === realpathSync(absolute)) {
+  if (absolute !== null && realpathSync(full) === realpathSync(absolute)) {
     throw new Problem('--comments never overwrites the document itself; expected another name', target)
   }
   if (!force) throw new Problem('exists already; --force overwrites it', target)
 }
 
-/** Write a copy of the document with the notes in its margin, and say what became of them. */
-export async function writeComments(target: string, document: Document, report: Report): Promise<string> {
-  const { commentDocx, DocxError, notesOf } = await import('@marginalia/docx')
-  const word = await readWord(await readBytes(document), document.path)
+const by = { author: 'Marginalia', initials: 'M' }
+
+/**
+ * Write a copy of a Word document, or a Word document with the words of a text, with the notes in
+ * its margin, and say what became of them.
+ */
+export async function writeComments(
+  target: string,
+  document: Document,
+  { source, report }: Reviewed,
+): Promise<string> {
+  const { commentDocx, DocxError, notesOf, writeCommented } = await import('@marginalia/docx')
+  const word = isWord(document.path) ? await readWord(await readBytes(document), document.path) : null
   try {
-    const { bytes, placed, moved, general } = commentDocx(word, notesOf(report, word), {
-      author: 'Marginalia',
-      initials: 'M',
-    })
+    const { bytes, placed, moved, general } = word
+      ? commentDocx(word, notesOf(report, word), by)
+      : writeCommented(source, syntaxOf(document.path), report, by)
     writeFileSync(resolve(target), bytes)
     const rest = moved.length > 0 ? `, ${moved.length} near them` : ''
     const whole = general.length > 0 ? `, ${general.length} about the whole` : ''

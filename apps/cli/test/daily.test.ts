@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readDocx } from '@marginalia/docx'
 import { describe, expect, test } from 'vitest'
 import { readDiff } from '../src/changed.ts'
 import { commandNames } from '../src/names.ts'
@@ -152,8 +153,21 @@ describe('Word documents', () => {
       /exists already; --force overwrites it/,
     )
     expect(readFileSync(join(cwd, 'out.docx'), 'utf8')).toBe('mine')
-    expect(await said('a.md', '--comments', 'new.docx')).toMatch(/--comments needs a Word document/)
+    expect(await said('a.md', '--comments', 'new.txt')).toMatch(/expected a name that ends in \.docx/)
     expect(await said('.', '--comments', 'new.docx')).toMatch(/--comments writes one document/)
+  })
+
+  test('are made of any text, with its notes as comments', async () => {
+    const cwd = folder({ 'a.md': '# Plan\n\nIt was decided.\n' })
+    const args = [...plain, '--comments', 'out.docx', '--fail-on', 'never']
+    const { stderr, status } = await marginalia(['a.md', ...args], { cwd })
+    expect(stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
+    expect(status).toBe(0)
+    const { markdown, warnings } = readDocx(readFileSync(join(cwd, 'out.docx')))
+    expect(markdown).toBe('# Plan\n\nIt was decided.\n')
+    expect(warnings.map(({ code }) => code)).toEqual(['existing-comments'])
+    const piped = await marginalia(['-', ...args, '--force'], { cwd, stdin: 'It was decided.\n' })
+    expect(piped.stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
   })
 
   test('that are damaged are one line', async () => {

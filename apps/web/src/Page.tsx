@@ -1,3 +1,5 @@
+import { useSignalEffect } from '@preact/signals'
+import { chooseTexts } from './files.ts'
 import { lazy } from './lazy.tsx'
 import { Margin } from './margin/Margin.tsx'
 import { useDesk } from './page-context.ts'
@@ -17,18 +19,22 @@ const Help = lazy(() => import('./views/HelpView.tsx').then(module => module.Hel
 
 export function Page() {
   const { view, rest } = route.value
+  const { desk } = useDesk()
+  useSignalEffect(() => {
+    document.title = `${desk.title.value} · ${texts.name}`
+  })
   return (
     <>
       <button type="button" class="skip" onClick={skip}>
         {texts.skip}
       </button>
       <Bar />
-      <main id="text">
+      <main id="text" data-view={view}>
         {/* The editor keeps its place, its selection and its history while another view is open. */}
         <div class="desk" hidden={view !== 'write'}>
           <div class="sheet">
-            <Shape />
             <Sample />
+            <Shape />
             <Sheet />
           </div>
           <Margin />
@@ -58,15 +64,30 @@ function skip(): void {
   target?.focus()
 }
 
-/** On a first visit: what this text is, and how to be rid of it. */
+/** On a first visit: what this text is, and how to be rid of it. On an empty page: how to begin. */
 function Sample() {
-  const { desk, actions } = useDesk()
-  if (!desk.sample.value) return null
+  const context = useDesk()
+  const { desk, actions } = context
+  if (desk.sample.value) {
+    return (
+      <p class="sample">
+        <span class="wide">{texts.exampleNote}</span>
+        <span class="narrow">{texts.exampleNoteNarrow}</span>{' '}
+        <button type="button" class="action" onClick={() => actions.clear()}>
+          {texts.clear}
+        </button>
+      </p>
+    )
+  }
+  if (!desk.empty.value) return null
   return (
     <p class="sample">
-      {texts.exampleNote}{' '}
-      <button type="button" class="action" onClick={() => actions.clear()}>
-        {texts.clear}
+      {texts.emptyNote}{' '}
+      <button type="button" class="action" onClick={() => chooseTexts(context)}>
+        {texts.openFile}
+      </button>{' '}
+      <button type="button" class="action" onClick={() => actions.showExample()}>
+        {texts.seeExample}
       </button>
     </p>
   )

@@ -2,6 +2,7 @@ import { type EditorView, focusNote, insert, nextNote, previousNote, showNote } 
 import type { Span } from '@marginalia/report'
 import { quote } from '@marginalia/report'
 import { signal } from '@preact/signals'
+import { example } from './example.ts'
 import type { MarginState } from './margin/margin-state.ts'
 import type { MarginNote } from './margin/threads.ts'
 import { download } from './out/download.ts'
@@ -59,6 +60,7 @@ export class Actions {
     if (!view) return
     view.dispatch({ effects: focusNote.of(id) })
     if (id !== null && from === 'card') this.#reveal(id)
+    if (id !== null) this.#uncover(id)
   }
 
   next(): void {
@@ -115,12 +117,13 @@ export class Actions {
     const notes = this.#margin.notes.value
     const at = notes.findIndex(one => one.id === note.id)
     const next = notes[at + 1] ?? notes[at - 1]
-    const words = quote(review.value?.text ?? '', note.finding.span, 60)
-    this.#desk.dismiss({ fingerprint: note.id, rule: note.rule.id, words, reason })
+    const words = this.#wordsOf(note, 60)
+    const { fingerprint } = (notes[at] ?? note).finding
+    this.#desk.dismiss({ fingerprint, rule: note.rule.id, words, reason })
     this.#margin.dismissing.value = null
     this.focusNote(next?.id ?? null)
     if (next) requestAnimationFrame(() => this.#button(next.id)?.focus({ preventScroll: true }))
-    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(note.id) })
+    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(fingerprint) })
   }
 
   restore(fingerprint: string): void {
@@ -129,8 +132,14 @@ export class Actions {
   }
 
   copyQuestion(note: MarginNote): void {
-    const words = quote(review.value?.text ?? '', note.finding.span)
+    const words = this.#wordsOf(note)
     this.copy(`“${words}”: ${note.rule.ask}`)
+  }
+
+  /** A card may have been drawn some keys ago: where its words are now, the notes of now know. */
+  #wordsOf(note: MarginNote, most?: number): string {
+    const { span } = (this.#margin.notes.value.find(one => one.id === note.id) ?? note).finding
+    return quote(review.value?.text ?? '', span, most)
   }
 
   copy(text: string): void {
@@ -138,6 +147,11 @@ export class Actions {
       () => this.say(texts.copied),
       () => this.say(text),
     )
+  }
+
+  /** Markdown has been put into the text. */
+  asMarkdown(): void {
+    this.#desk.asMarkdown()
   }
 
   /** Put text where the caret is, as one step of undo; answers the range it fills. */
@@ -150,6 +164,10 @@ export class Actions {
   }
 
   go = go
+
+  showExample(): void {
+    this.#desk.showSample(example)
+  }
 
   /** Away with the example. */
   clear(): void {
@@ -170,10 +188,23 @@ export class Actions {
     if (!view) return
     this.#margin.tab.value = 'notes'
     command(view)
+    const id = this.#margin.focus.value
+    if (id !== null) this.#uncover(id)
   }
 
   #button(id: string): HTMLElement | null {
     return document.querySelector<HTMLElement>(`.card-line[data-note="${CSS.escape(id)}"]`)
+  }
+
+  /** On a phone the sheet comes up over the text: bring the words it is about above it. */
+  #uncover(id: string): void {
+    requestAnimationFrame(() => {
+      const sheet = document.querySelector<HTMLElement>('.margin')
+      const mark = this.#view?.contentDOM.querySelector(`mark[data-note="${CSS.escape(id)}"]`)
+      if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return
+      const hidden = mark.getBoundingClientRect().bottom + 24 - sheet.getBoundingClientRect().top
+      if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'auto' })
+    })
   }
 
   #reveal(id: string): void {

@@ -1,7 +1,8 @@
 import type { PageContext } from './page-context.ts'
 import { go, route } from './route.ts'
-import { readArchive } from './store/draft.ts'
+import { type Brief, readArchive } from './store/draft.ts'
 import { texts } from './texts.ts'
+import { choose } from './views/choose.ts'
 
 /** UTF-16 units; the engine reads no more. */
 const longest = 20_000_000
@@ -18,13 +19,17 @@ export async function openFile(file: File, { desk, actions }: PageContext): Prom
     }
     const text = await readText(file, kind)
     if (text.length > longest) throw new Error(texts.tooLarge)
-    await desk.create(file.name.replace(/\.\w+$/, ''), text)
+    await desk.create(file.name.replace(/\.\w+$/, ''), text, syntaxOf(kind))
     go('write')
     actions.say(texts.opened(file.name))
   } catch (error) {
     actions.say(texts.cannotOpen(file.name, error instanceof Error ? error.message : String(error)))
   }
 }
+
+/** How a file is written, where that is not Markdown. */
+export const syntaxOf = (kind: string): Brief['syntax'] =>
+  kind === 'mdx' ? 'mdx' : kind === 'txt' || kind === 'text' ? 'text' : undefined
 
 /** The text of a file, line ends as the editor keeps them. */
 export async function readText(file: File, kind: string): Promise<string> {
@@ -44,6 +49,12 @@ export async function readText(file: File, kind: string): Promise<string> {
   if (text.includes('\0')) throw new Error(texts.notText)
   return text.replace(/\r\n?/g, '\n')
 }
+
+/** Let the reader choose texts; each becomes a draft. */
+export const chooseTexts = (context: PageContext): void =>
+  choose('.docx,.md,.markdown,.mdx,.txt', files => {
+    for (const file of files) void openFile(file, context)
+  })
 
 /** Files may be dropped anywhere on the page. */
 export function acceptDrops(context: PageContext): void {

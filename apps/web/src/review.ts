@@ -1,7 +1,8 @@
-import type { Analysis, Analyzer } from '@marginalia/engine'
+import type { Analysis, AnalyzeOptions, Analyzer } from '@marginalia/engine'
 import type { Report } from '@marginalia/report'
 import { signal } from '@preact/signals'
 import type { Brief } from './store/draft.ts'
+import { briefFor } from './wishes.ts'
 
 /** A report and the very text it is about. */
 export interface Review {
@@ -10,30 +11,48 @@ export interface Review {
   readonly brief: Brief
 }
 
-type Rules = typeof import('@marginalia/rules') &
-  Pick<typeof import('@marginalia/narrative'), 'principles' | 'prompts'>
+/** What the rules of this project, and the language they are written in, offer the page. */
+export type Rules = typeof import('@marginalia/rules') &
+  Pick<typeof import('@marginalia/narrative'), 'principles' | 'promptOf' | 'prompts'> &
+  Pick<typeof import('@marginalia/prose'), 'frontMatterOf'>
 
 export const review = signal<Review | null>(null)
+/** The review as far as it has come to rest: what is drawn from far away may follow a moment after the notes. */
+export const rested = signal<Review | null>(null)
 /** Everything there is to know about rules and profiles, once it has arrived. */
 export const library = signal<Rules | null>(null)
 
 let analyzer: Analyzer | null = null
 let made = ''
+const remembered = 4
 /** Milliseconds of the last analyses after a key. */
 let costs: readonly number[] = []
 
-/** What the analysis after a key costs in milliseconds: the least of the last three, so that one hiccup does not count. */
-export const keyCost = (): number => (costs.length === 0 ? 0 : Math.min(...costs))
+/** Milliseconds an analysis may take within a key. */
+const frame = 24
+let waited = 0
+
+/**
+ * Is the next key answered at once? Not while each of the last analyses took longer than a frame may:
+ * the least counts, for the first ones wait for the browser to compile and any of them may meet a hiccup.
+ * One key in ten is answered all the same, for the text may have become shorter.
+ */
+export function isQuick(): boolean {
+  const quick = costs.length < remembered || Math.min(...costs) <= frame || waited === 9
+  waited = quick ? 0 : waited + 1
+  return quick
+}
 
 let previous: Analysis | undefined
 
 /** Fetch the rules: a file of their own, so that the page can be read before they are here. */
 export async function loadRules(): Promise<Rules> {
-  const [rules, { principles, prompts }] = await Promise.all([
+  const [rules, { principles, promptOf, prompts }, { frontMatterOf }] = await Promise.all([
     import('@marginalia/rules'),
     import('@marginalia/narrative'),
+    import('@marginalia/prose'),
   ])
-  library.value ??= { ...rules, principles, prompts }
+  library.value ??= { ...rules, principles, promptOf, prompts, frontMatterOf }
   return library.value
 }
 
@@ -47,29 +66,49 @@ export function analyzerOf({ profile, off }: Brief): Analyzer {
   return rules.analyzerFor('own', [{ name: 'own', title: 'own', about: '', extends: name, rules: switched }])
 }
 
+const optionsOf = ({ syntax, prompt }: Brief): AnalyzeOptions => ({
+  ...(syntax === undefined ? {} : { syntax }),
+  ...(prompt === null ? {} : { prompt }),
+})
+
+/** An analysis of a text that is not on the desk, as it asks for or as was chosen. */
+export function analysisOf(text: string, brief: Brief): Analysis {
+  if (!library.value) throw new Error('the rules have not been loaded')
+  const own = briefFor(text, brief, library.value)
+  return analyzerOf(own).analyze(text, optionsOf(own))
+}
+
 /**
  * Review a text now, in the same turn: there is nothing to wait for and nothing to cancel. `afterKey`: the
  * text differs from the last one by a key, so the time it takes says what the next one will take.
  */
 export function reviewNow(text: string, brief: Brief, afterKey = false): Review | null {
   if (!library.value) return null
-  const key = `${brief.profile} ${brief.off.join()}`
+  const begun = performance.now()
+  const own = briefFor(text, brief, library.value)
+  const key = `${own.profile} ${own.off.join()}`
   if (!analyzer || key !== made) {
-    analyzer = analyzerOf(brief)
+    analyzer = analyzerOf(own)
     made = key
     previous = undefined
   }
-  const begun = performance.now()
-  previous = analyzer.analyze(text, {
-    ...(brief.prompt === null ? {} : { prompt: brief.prompt }),
-    ...(previous ? { previous } : {}),
-  })
+  previous = analyzer.analyze(text, { ...optionsOf(own), ...(previous ? { previous } : {}) })
   const took = performance.now() - begun
   // For the benchmark and for anybody's developer tools; only the last one is held.
   performance.clearMeasures('review')
   performance.measure('review', { start: begun, duration: took })
-  costs = afterKey ? [...costs.slice(-2), took] : costs
+  costs = afterKey ? [...costs.slice(1 - remembered), took] : costs
   const done = { text, brief, report: previous.report }
   review.value = done
+  if (afterKey) resting ??= setTimeout(rest, 100)
+  else rest()
   return done
+}
+
+let resting: ReturnType<typeof setTimeout> | undefined
+
+function rest(): void {
+  clearTimeout(resting)
+  resting = undefined
+  rested.value = review.value
 }

@@ -5,7 +5,7 @@ import type { Tab } from './margin/margin-state.ts'
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`
 
-export function grouped(value: number): string {
+function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '')
 }
@@ -25,7 +25,7 @@ export const texts = {
   untitled: 'Untitled',
   titleLabel: 'Title of the draft',
   textLabel: 'Text of the narrative',
-  placeholder: 'Paste or write a narrative. Notes appear in the margin.',
+  placeholder: 'Paste or write your narrative here.',
   kept: {
     kept: 'Kept in this browser',
     changed: 'Keeping …',
@@ -34,8 +34,11 @@ export const texts = {
     outdated: 'Not kept: a newer version of this page is open. Reload this one.',
     conflict: 'Not kept: another tab has changed this draft.',
   },
-  exampleNote: 'This is an example.',
-  clear: 'Clear it',
+  exampleNote: 'An example, with a reviewer’s notes in the margin.',
+  exampleNoteNarrow: 'An example. Tap the underlined words for a reviewer’s notes.',
+  clear: 'Clear it, write your own',
+  emptyNote: 'Paste a draft, or drop a file anywhere.',
+  seeExample: 'See an example',
   privacy: 'Your text stays in this browser. The page is forbidden to send anything anywhere.',
   howToCheck: 'How to check',
   drop: 'Drop Word, Markdown or text files',
@@ -70,6 +73,8 @@ export const texts = {
   level: { error: 'Error', warning: 'Warning', note: 'Remark' } satisfies Record<Level, string>,
   showNotesOf: 'Show notes about',
   noNotes: 'No notes. Either the text is clear, or there is not enough of it yet.',
+  noText: 'Notes will stand here, beside the words they are about.',
+  nothingToRead: 'There is nothing to read yet.',
   noNotesShown: (hidden: number) => `${plural(hidden, 'note')} hidden by the filter.`,
   showAll: 'Show all',
   more: (count: number) => `${count} notes on this sentence`,
@@ -91,6 +96,10 @@ export const texts = {
   profile: 'Reviewed as',
   prompt: 'Prompt',
   noPrompt: 'None',
+  saysLine: (line: number) => `says line ${line}`,
+  atLine: (line: number) => `line ${line}`,
+  noSuchProfile: (words: string) => `No profile is named “${words}”:`,
+  noSuchPrompt: (words: string) => `No prompt is named “${words}”:`,
   shape: 'The shape of the text',
   showShape: 'Show shape',
   hideShape: 'Hide shape',
@@ -115,11 +124,17 @@ export const texts = {
   characters: 'characters',
   words: 'words',
   pages: 'pages',
-  sizes: (words: number, pages: number) => `${plural(words, 'word')}, ${plural(pages, 'page')}`,
+  size: {
+    characters: (n: number) => plural(n, 'character'),
+    words: (n: number) => plural(n, 'word'),
+    pages: (n: number) => plural(n, 'page'),
+  },
   actorsTitle: 'Who acts',
   actors: { i: 'I', we: 'we', other: 'others', nobody: 'nobody' } satisfies Record<Actor, string>,
   numbers: 'Numbers',
   readability: 'Reading',
+  readabilityAbout:
+    'Flesch-Kincaid grade (years of school) and Flesch reading ease (0 to 100, higher is easier)',
   grade: (grade: number) => `grade ${grade}`,
   ease: (ease: number) => `ease ${ease}`,
   notEnough: 'from 100 words',
@@ -214,6 +229,7 @@ export const texts = {
   versionReplaced: 'Before it was replaced',
   noVersions: 'No versions of this draft yet. Keep one now; the text of the last visit is kept by itself.',
   goBack: 'Put back',
+  wentBack: (name: string) => `“${name}” is the text again. What stood here is kept as a version.`,
   older: 'Earlier',
   newer: 'Later',
   now: 'The text now',
@@ -230,7 +246,8 @@ export const texts = {
   print: 'Print or save as PDF',
   download: 'Download',
   downloads: {
-    docx: 'Word, with comments',
+    docx: 'Word, with notes as comments',
+    'into-docx': 'Notes into a Word file …',
     html: 'Report as HTML',
     markdown: 'Report as Markdown',
     json: 'Report as JSON',
@@ -284,15 +301,16 @@ export const texts = {
   jobPlaceholder: 'Paste a job description to see which principles it asks for.',
   askedFor: (rank: number) => `asked for, ${rank}`,
   bankStories: 'Stories',
+  bankWhere: (path: string) => ` (${path})`,
   bankCount: (counted: number, needed: number) =>
-    `${plural(counted, 'story', 'stories')} that count, ${grouped(needed)} wanted.`,
+    `${plural(counted, 'story', 'stories')} ${counted === 1 ? 'counts' : 'count'}, ${grouped(needed)} wanted.`,
   bankOf: (counted: number, target: number) => `${counted} of ${target}`,
   bankLegend:
-    '● filed under it first   ○ filed under it   · words in it point there. Red: nothing covers it.',
+    '● filed under it first, ○ filed under it, • words in it point there. In red: nothing covers it.',
   covers: { covered: 'covered', thin: 'thin', absent: 'absent' },
   cell: { primary: 'filed under it first', claimed: 'filed under it', signalled: 'words point to it' },
 
-  help: 'Keys and privacy',
+  help: 'Keys, privacy, light or dark',
   keysTitle: 'Keys',
   keys: [
     ['F8, Shift+F8', 'Next and previous note'],

@@ -6,6 +6,9 @@ const word =
 const relationships =
   /^http:\/\/(schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/
 
+/** What Word itself writes. */
+export const wordUri = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
 export const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 
 export const isStrict = (uri: string): boolean => uri.startsWith('http://purl.oclc.org/')

@@ -9,7 +9,7 @@ import {
 } from '@codemirror/state'
 import { EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view'
 import { lightMarkdown } from './highlight.ts'
-import { noteAt, notesField } from './notes.ts'
+import { focusNote, noteAt, notesField } from './notes.ts'
 import { paper } from './theme.ts'
 import { describeNote, nextNote, previousNote } from './walk.ts'
 
@@ -92,7 +92,9 @@ export function createState(options: EditorOptions, text: string): EditorState {
       }),
       EditorView.updateListener.of(update => {
         options.onUpdate(update)
-        if (update.selectionSet && !update.docChanged) {
+        const shown = update.transactions.some(({ effects }) => effects.some(one => one.is(focusNote)))
+        // Who moves the caret together with the focus has said which of the notes there is meant.
+        if (update.selectionSet && !update.docChanged && !shown) {
           const note = noteAt(update.state, update.state.selection.main.head)
           if (note?.id !== update.state.field(notesField).focus) options.onNote(note?.id ?? null)
         }

@@ -9,18 +9,17 @@ export const describeNote = Facet.define<
 >({ combine: given => given[0] ?? ((_, number, of) => `${number} / ${of}`) })
 
 /**
- * Show a note in the text: its words are selected and scrolled to only as far as needed, and the
- * note is announced. Answers false when there is no such note.
+ * Show a note in the text: the caret goes to its words, which are scrolled to only as far as needed,
+ * and the note is announced. Nothing is selected: one key would replace the words, and a selection
+ * would be drawn over the mark. Answers false when there is no such note.
  */
 export function showNote(view: EditorView, id: string): boolean {
   const { all } = view.state.field(notesField)
   const index = all.findIndex(note => note.id === id)
   const note = all[index]
   if (!note) return false
-  const line = view.state.doc.lineAt(note.from)
   view.dispatch({
-    // A passage of several lines is not selected whole: one key would replace it.
-    selection: note.to <= line.to ? { anchor: note.from, head: note.to } : { anchor: note.from },
+    selection: { anchor: note.from },
     effects: [
       focusNote.of(id),
       EditorView.scrollIntoView(note.from, { y: 'nearest', yMargin: 96 }),

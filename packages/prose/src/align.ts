@@ -15,6 +15,8 @@ export function align(
   start: number,
   quote: number,
 ): void {
+  // Nothing differs in most of them, and in an address nothing is a reference, whatever it looks like.
+  if (source.startsWith(value, start)) return map.push(value, start)
   let at = start
   let run = 0
   let i = 0

@@ -49,6 +49,9 @@ const paragraph: Context = {
   footnote: false,
 }
 
+/** The tree of a text; offsets count from its start. */
+export const parseMarkdown = (text: string): Root => processor.parse(shallow(text))
+
 /**
  * Blocks and features of a chunk. `prefix` is Markdown that stands before it for the parser's
  * sake alone; offsets count from the chunk's start all the same.
@@ -56,7 +59,7 @@ const paragraph: Context = {
 export function readMarkdown(chunk: string, prefix = ''): RawChunk {
   if (isPlainParagraph(chunk)) return { blocks: [plainParagraph(chunk)], features: [] }
   if (prefix !== '') return without(prefix.length, readMarkdown(prefix + chunk))
-  const tree: Root = processor.parse(shallow(chunk))
+  const tree = parseMarkdown(chunk)
   const blocks: RawBlock[] = []
   const features: Feature[] = []
   visit(tree, paragraph)

@@ -73,7 +73,7 @@ export const reviewOptions: readonly OptionData[] = [
   {
     name: 'comments',
     value: 'FILE',
-    about: 'Write a copy of the Word document with the notes as comments in its margin.',
+    about: 'Write the document as a Word file with the notes as comments in its margin.',
   },
   { name: 'force', about: 'Let --comments overwrite its file. The document itself is never overwritten.' },
   { name: 'quiet', short: 'q', about: 'Only findings that decide the exit status, and no remarks.' },

@@ -80,7 +80,7 @@ async function reviewTasks(
     keep,
     async (shown, document) => {
       await outputs.file(shown)
-      if (target !== undefined) terminal.tell(await writeComments(target, document, shown.report))
+      if (target !== undefined) terminal.tell(await writeComments(target, document, shown))
     },
   )
   await outputs.end(summary)

@@ -1,16 +1,17 @@
 import { type BankFile, readBankFile, reviewBank } from '@marginalia/bank'
 import type { BankReport } from '@marginalia/report'
 import { computed, signal } from '@preact/signals'
-import { readText } from '../files.ts'
+import { readText, syntaxOf } from '../files.ts'
 import type { PageContext } from '../page-context.ts'
-import { analyzerOf, library } from '../review.ts'
-import { defaultBrief } from '../store/draft.ts'
+import { analysisOf, library } from '../review.ts'
+import { type Brief, defaultBrief } from '../store/draft.ts'
 import { texts } from '../texts.ts'
 
 /** A file of the bank as it was given. */
 export interface BankText {
   readonly path: string
   readonly text: string
+  readonly syntax?: Brief['syntax'] | undefined
 }
 
 export const files = signal<readonly BankText[]>([])
@@ -18,8 +19,10 @@ export const job = signal('')
 
 const read = computed<readonly BankFile[]>(() => {
   if (!library.value || files.value.length === 0) return []
-  const analyzer = analyzerOf({ ...defaultBrief, profile: 'star-story' })
-  return files.value.map(({ path, text }) => readBankFile(path, analyzer.analyze(text)))
+  const brief = { ...defaultBrief, profile: 'star-story' }
+  return files.value.map(({ path, text, syntax }) =>
+    readBankFile(path, analysisOf(text, syntax === undefined ? brief : { ...brief, syntax })),
+  )
 })
 
 /** What the bank shows, with the job description if there is one; null without files. */
@@ -39,7 +42,7 @@ export async function takeFiles(given: readonly File[], { actions }: PageContext
     const kind = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
     if (!/^(?:md|markdown|mdx|txt|docx)$/.test(kind) || /(^|\/)[._]/.test(path)) continue
     try {
-      found.push({ path, text: await readText(file, kind) })
+      found.push({ path, text: await readText(file, kind), syntax: syntaxOf(kind) })
     } catch (error) {
       actions.say(texts.cannotOpen(path, error instanceof Error ? error.message : String(error)))
     }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
 import { review } from '../review.ts'
@@ -10,6 +11,7 @@ import { PrinciplesPanel } from './PrinciplesPanel.tsx'
 import { ProbesPanel } from './ProbesPanel.tsx'
 import { ScopePanel } from './ScopePanel.tsx'
 import { SetAside } from './SetAside.tsx'
+import type { Thread } from './threads.ts'
 
 const tabs: readonly Tab[] = ['notes', 'metrics', 'probes', 'principles', 'scope']
 
@@ -25,7 +27,7 @@ export function Margin() {
     >
       <div class="margin-head">
         <Tabs />
-        {tab === 'notes' && <Walk />}
+        <Walk />
         {tab === 'notes' && margin.filtering.value && <Filters />}
       </div>
       <div
@@ -52,8 +54,9 @@ function Tabs() {
     notes: margin.notes.value.length,
     metrics: report?.metrics.length ?? 0,
     probes: report?.probes.length ?? 0,
-    principles: report?.principles.length ?? 0,
-    scope: report?.scope.length ?? 0,
+    // How many principles or facts there are says little.
+    principles: 0,
+    scope: 0,
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -90,11 +93,13 @@ function Walk() {
   const { margin, actions } = useDesk()
   const notes = margin.notes.value
   const at = notes.findIndex(note => note.id === margin.focus.value)
-  const up = margin.up.value || at >= 0
+  const walks = margin.tab.value === 'notes'
+  const up = margin.up.value || (walks && at >= 0)
   return (
-    <div class="walk">
+    <div class={`walk${walks ? '' : ' still'}`}>
       <button
         type="button"
+        class="step"
         aria-label={texts.previous}
         title={texts.previous}
         disabled={notes.length === 0}
@@ -104,6 +109,7 @@ function Walk() {
       </button>
       <button
         type="button"
+        class="step"
         aria-label={texts.next}
         title={texts.next}
         disabled={notes.length === 0}
@@ -111,7 +117,7 @@ function Walk() {
       >
         ›
       </button>
-      <span>{at < 0 ? texts.notes(notes.length) : texts.noteOf(at + 1, notes.length)}</span>
+      <span>{!walks ? '' : at < 0 ? texts.notes(notes.length) : texts.noteOf(at + 1, notes.length)}</span>
       <button
         type="button"
         class="filter"
@@ -138,8 +144,9 @@ function Walk() {
 }
 
 function Notes() {
-  const { margin, actions } = useDesk()
+  const { desk, margin, actions } = useDesk()
   const list = useRef<HTMLOListElement>(null)
+  const cards = useRef<Drawn>(new Map())
   const threads = margin.threads.value
   const current = margin.threadOf(margin.focus.value) ?? threads[0]
   const hidden = margin.standing.value.length - margin.notes.value.length
@@ -180,7 +187,9 @@ function Notes() {
     return (
       <>
         {review.value !== null && (
-          <p class="empty">{hidden > 0 ? texts.noNotesShown(hidden) : texts.noNotes}</p>
+          <p class="empty">
+            {hidden > 0 ? texts.noNotesShown(hidden) : desk.empty.value ? texts.noText : texts.noNotes}
+          </p>
         )}
         <SetAside />
       </>
@@ -190,14 +199,28 @@ function Notes() {
     <>
       <h2 class="spoken">{texts.notesList}</h2>
       <ol class="cards" ref={list} onKeyDown={onKeyDown}>
-        {threads.map(thread => (
-          <Card key={thread.id} thread={thread} tabbable={thread.id === current?.id} />
-        ))}
+        {threads.map(thread => drawn(cards.current, thread, thread.id === current?.id))}
       </ol>
       <SetAside />
       <Summary />
     </>
   )
+}
+
+/** Cards to remember: more than any text shows. */
+const most = 5_000
+
+type Drawn = Map<string, { readonly looks: string; readonly card: VNode }>
+
+/** The card of a thread; the very same while it looks the same, so that a key draws only what it changes. */
+function drawn(cards: Drawn, thread: Thread, tabbable: boolean): VNode {
+  const looks = `${tabbable}${thread.notes.map(({ id, says }) => `\n${id} ${says}`).join('')}`
+  const known = cards.get(thread.id)
+  if (known?.looks === looks) return known.card
+  if (cards.size > most) cards.clear()
+  const card = <Card key={thread.id} thread={thread} tabbable={tabbable} />
+  cards.set(thread.id, { looks, card })
+  return card
 }
 
 /** Said aloud after a pause, never during typing. */

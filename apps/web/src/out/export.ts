@@ -1,12 +1,13 @@
 import { add, formats, nothing } from '@marginalia/formats'
 import type { Report } from '@marginalia/report'
+import type { MarginState } from '../margin/margin-state.ts'
 import type { PageContext } from '../page-context.ts'
-import { analyzerOf, type Review, review } from '../review.ts'
+import { analysisOf, type Review, review } from '../review.ts'
 import { texts } from '../texts.ts'
 import { choose } from '../views/choose.ts'
 import { download, fileName } from './download.ts'
 
-export type Kind = 'docx' | 'html' | 'markdown' | 'json' | 'text'
+export type Kind = 'docx' | 'into-docx' | 'html' | 'markdown' | 'json' | 'text'
 
 /** Give the reader a file. Notes that were set aside or filtered away are left out, except in JSON. */
 export async function exportAs(kind: Kind, { desk, margin, actions }: PageContext): Promise<void> {
@@ -21,14 +22,19 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
       return download(`${name}.json`, 'application/json', written('json', `${name}.md`, now, now.report))
     case 'markdown':
     case 'html': {
-      const shown = new Set(margin.notes.value.map(note => note.id))
-      const findings = now.report.findings.filter(({ fingerprint }) => shown.has(fingerprint))
-      const content = written(kind, title, now, { ...now.report, findings })
+      const content = written(kind, title, now, shownOf(now, margin))
       return kind === 'html'
         ? download(`${name}-notes.html`, 'text/html', content)
         : download(`${name}-notes.md`, 'text/markdown', content)
     }
     case 'docx':
+      try {
+        const { newWord } = await import('./word.ts')
+        return download(`${name}.docx`, wordType, newWord(now.text, now.brief.syntax, shownOf(now, margin)))
+      } catch (error) {
+        return actions.say(texts.wordFailed(reason(error)))
+      }
+    case 'into-docx':
       return choose('.docx', files => {
         for (const file of files) {
           void (async () => {
@@ -36,21 +42,29 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
               const { commentWord } = await import('./word.ts')
               const { brief } = desk.draft.value
               const dismissed = new Set(desk.dismissals.value.map(({ fingerprint }) => fingerprint))
-              const options = brief.prompt === null ? {} : { prompt: brief.prompt }
               const bytes = commentWord(
                 new Uint8Array(await file.arrayBuffer()),
-                text => analyzerOf(brief).analyze(text, options).report,
+                text => analysisOf(text, brief).report,
                 fingerprint => !dismissed.has(fingerprint),
               )
-              const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-              download(file.name.replace(/\.docx$/i, '-notes.docx'), type, bytes)
+              download(file.name.replace(/\.docx$/i, '-notes.docx'), wordType, bytes)
             } catch (error) {
-              actions.say(texts.wordFailed(error instanceof Error ? error.message : String(error)))
+              actions.say(texts.wordFailed(reason(error)))
             }
           })()
         }
       })
   }
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The report with the notes that stand in the margin. */
+function shownOf({ report }: Review, margin: MarginState): Report {
+  const shown = new Set(margin.notes.value.map(note => note.finding.fingerprint))
+  return { ...report, findings: report.findings.filter(({ fingerprint }) => shown.has(fingerprint)) }
 }
 
 /** In the words of the command line's formats, so that a report is the same wherever it was made. */

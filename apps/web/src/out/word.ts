@@ -1,8 +1,15 @@
-import { commentDocx, notesOf, readDocx } from '@marginalia/docx'
+import { commentDocx, notesOf, readDocx, writeCommented } from '@marginalia/docx'
 import type { Report } from '@marginalia/report'
+import type { Brief } from '../store/draft.ts'
 
 /** The text of a Word file as Markdown. Throws one line that says what is wrong with the file. */
 export const readWord = (bytes: Uint8Array): string => readDocx(bytes).markdown
+
+const by = { author: 'Marginalia', initials: 'M' }
+
+/** A text as a Word file of its own, with the notes of its review as comments in its margin. */
+export const newWord = (text: string, syntax: Brief['syntax'], report: Report): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(writeCommented(text, syntax ?? 'markdown', report, by).bytes)
 
 /** The same Word file with the notes of a review as comments in its margin. */
 export function commentWord(
@@ -13,9 +20,6 @@ export function commentWord(
   const document = readDocx(bytes)
   const report = review(document.markdown)
   const findings = report.findings.filter(({ fingerprint }) => keep(fingerprint))
-  const { bytes: commented } = commentDocx(document, notesOf({ ...report, findings }, document), {
-    author: 'Marginalia',
-    initials: 'M',
-  })
+  const { bytes: commented } = commentDocx(document, notesOf({ ...report, findings }, document), by)
   return new Uint8Array(commented)
 }

@@ -18,6 +18,7 @@ export const pasteInto = (actions: Actions) =>
         const { from, to } = view.state.selection.main
         insert(view, useHtml ? pasted.markdown : plain, from, to)
         if (!useHtml) return
+        actions.asMarkdown()
         const end = view.state.selection.main.head
         actions.say(report(pasted), {
           label: texts.keepPlain,

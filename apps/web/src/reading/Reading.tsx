@@ -8,6 +8,8 @@ import { type Passage, passagesOf } from './passages.ts'
 
 interface Numbered extends MarginNote {
   readonly number: number
+  /** The first note of its rule. */
+  readonly fresh?: boolean
 }
 
 /**
@@ -26,18 +28,25 @@ export function Reading({
   const numbered = notes.map((note, i) => ({ ...note, number: i + 1 }))
   // What the front matter says is for machines.
   const passages = passagesOf(text).filter(({ kind }) => kind !== 'meta')
+  // A reason is told once; after that the note and its question are enough.
+  const told = new Set<string>()
+  const first = passages[0]
+  const named =
+    first?.kind === 'heading' && text.slice(first.lines[0]!.from, first.to).trim() === title.trim()
   let next = 0
+  if (passages.length === 0) return <p class="empty">{texts.nothingToRead}</p>
   return (
     <article class="reading">
       <header class="passage">
-        <h2>{title}</h2>
+        <h2 dir="auto">{title}</h2>
         <p class="quiet">{texts.notes(notes.length)}</p>
       </header>
       {passages.map((passage, i) => {
         const until = passages[i + 1]?.from ?? text.length + 1
         const own: Numbered[] = []
         for (let note = numbered[next]; note && note.finding.span[0] < until; note = numbered[next]) {
-          own.push(note)
+          own.push({ ...note, fresh: !told.has(note.rule.id) })
+          told.add(note.rule.id)
           next++
         }
         const inside = numbered.filter(
@@ -45,7 +54,7 @@ export function Reading({
         )
         return (
           <section key={passage.from} class="passage">
-            <Block passage={passage} text={text} notes={inside} />
+            {!(named && i === 0) && <Block passage={passage} text={text} notes={inside} />}
             {own.length > 0 && (
               <aside aria-label={texts.notesFrom(own[0]!.number, own.at(-1)!.number)}>
                 <ol>
@@ -55,7 +64,7 @@ export function Reading({
                         <span class="number">{note.number}</span>
                         <Pencil form={formOf[note.family]} family={note.family} /> {note.says}
                       </p>
-                      <p class="why">{note.rule.why}</p>
+                      {note.fresh && <p class="why">{note.rule.why}</p>}
                       <p class="ask">{note.rule.ask}</p>
                     </li>
                   ))}
@@ -83,11 +92,11 @@ function Block({ passage, text, notes }: { passage: Passage; text: string; notes
   switch (passage.kind) {
     case 'heading': {
       const Tag = `h${Math.min(6, passage.depth + 2)}` as 'h3'
-      return <Tag>{lines}</Tag>
+      return <Tag dir="auto">{lines}</Tag>
     }
     case 'item':
       return (
-        <p class="item" style={{ '--depth': Math.floor(passage.depth / 2) }}>
+        <p class="item" dir="auto" style={{ '--depth': Math.floor(passage.depth / 2) }}>
           <span aria-hidden="true">
             {passage.ordered ? text.slice(passage.from, passage.lines[0]!.from).trim() : '–'}
           </span>{' '}
@@ -95,7 +104,7 @@ function Block({ passage, text, notes }: { passage: Passage; text: string; notes
         </p>
       )
     case 'quote':
-      return <blockquote>{lines}</blockquote>
+      return <blockquote dir="auto">{lines}</blockquote>
     case 'code':
     case 'table':
     case 'meta':
@@ -103,7 +112,7 @@ function Block({ passage, text, notes }: { passage: Passage; text: string; notes
     case 'rule':
       return <hr />
     default:
-      return <p>{lines}</p>
+      return <p dir="auto">{lines}</p>
   }
 }
 

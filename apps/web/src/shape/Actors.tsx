@@ -9,7 +9,13 @@ export function Actors({ actors }: { actors: Counts }) {
   let x = 0
   return (
     <>
-      <dd>{order.map(actor => `${texts.actors[actor]} ${actors[actor]}`).join(' · ')}</dd>
+      <dd class="who">
+        {order.map(actor => (
+          <span key={actor}>
+            {texts.actors[actor]} {actors[actor]}
+          </span>
+        ))}
+      </dd>
       <dd>
         <svg class="actors" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           {total > 0 &&

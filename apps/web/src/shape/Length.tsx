@@ -1,22 +1,23 @@
 import type { Report } from '@marginalia/report'
-import { grouped, texts } from '../texts.ts'
+import { texts } from '../texts.ts'
 
 /** How long the text is, against the strictest limit its profile sets. */
 export function Length({ report }: { report: Report }) {
   const { measures, limits } = report
   const meters = (
     [
-      [measures.characters, limits.characters, texts.characters],
-      [measures.words, limits.words, texts.words],
-      [measures.pages, limits.pages, texts.pages],
+      ['characters', measures.characters, limits.characters],
+      ['words', measures.words, limits.words],
+      ['pages', measures.pages, limits.pages],
     ] as const
-  ).flatMap(([value, limit, unit]) => (limit === null ? [] : [{ value, limit, unit, share: value / limit }]))
+  ).flatMap(([unit, value, limit]) => (limit === null ? [] : [{ unit, value, limit, share: value / limit }]))
   const worst = meters.sort((a, b) => b.share - a.share)[0]
+  const others = (['words', 'characters', 'pages'] as const).filter(unit => unit !== worst?.unit)
   return (
     <>
       {worst && (
         <dd class={worst.share > 1 ? 'over' : ''}>
-          {texts.ofLimit(worst.value, worst.limit, worst.unit)}
+          {texts.ofLimit(worst.value, worst.limit, texts[worst.unit])}
           <svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect class="track" y="3" width="100" height="2" />
             <rect class="fill" y="2" width={100 * Math.min(1, worst.share, 1 / worst.share)} height="4" />
@@ -28,10 +29,8 @@ export function Length({ report }: { report: Report }) {
       )}
       <dd class={worst ? 'quiet' : ''}>
         {worst && worst.share > 1
-          ? texts.overLimit(Math.round((worst.value - worst.limit) * 10) / 10, worst.unit)
-          : worst?.unit === texts.characters
-            ? texts.sizes(measures.words, measures.pages)
-            : `${grouped(measures.characters)} ${texts.characters}, ${texts.sizes(measures.words, measures.pages)}`}
+          ? texts.overLimit(Math.round((worst.value - worst.limit) * 10) / 10, texts[worst.unit])
+          : others.map(unit => <div key={unit}>{texts.size[unit](measures[unit])}</div>)}
       </dd>
     </>
   )

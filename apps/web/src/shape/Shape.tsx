@@ -1,8 +1,10 @@
 import { useDesk } from '../page-context.ts'
-import { library, review } from '../review.ts'
+import { library, rested } from '../review.ts'
 import { shapeOpen } from '../settings.ts'
 import { texts } from '../texts.ts'
+import { wishesOf } from '../wishes.ts'
 import { Actors } from './Actors.tsx'
+import { Choice } from './Choice.tsx'
 import { Length } from './Length.tsx'
 import { prompts } from './prompts.ts'
 import { Rhythm } from './Rhythm.tsx'
@@ -10,8 +12,8 @@ import { Star } from './Star.tsx'
 
 /** The text seen from far away. */
 export function Shape() {
-  const now = review.value
-  const open = shapeOpen.value
+  const now = rested.value
+  const open = shapeOpen.value && now !== null && now.report.measures.words > 0
   return (
     <section class="shape" aria-label={texts.shape}>
       <Choices />
@@ -31,7 +33,7 @@ export function Shape() {
               <dt>{texts.numbers}</dt>
               <dd>{now.report.metrics.length}</dd>
             </div>
-            <div>
+            <div title={texts.readabilityAbout}>
               <dt>{texts.readability}</dt>
               <dd>
                 {now.report.measures.grade === null || now.report.measures.readingEase === null
@@ -50,37 +52,29 @@ export function Shape() {
 function Choices() {
   const { desk } = useDesk()
   const { profile, prompt } = desk.brief.value
-  const profiles = library.value?.profiles
-  if (!profiles) return <p class="choices">&nbsp;</p>
+  const known = library.value
+  if (!known) return <p class="choices">&nbsp;</p>
+  const now = rested.value
+  const wishes = now ? wishesOf(now.text, now.brief, known) : null
+  const profiles = [...known.profiles.values()].map(({ name, title }) => ({ id: name, title }))
   return (
     <p class="choices">
-      <label class="choice">
-        {texts.profile}
-        <select
-          value={profiles.has(profile) ? profile : library.value?.defaultProfile}
-          onChange={event => desk.reviewAs({ profile: event.currentTarget.value })}
-        >
-          {[...profiles.values()].map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="choice">
-        {texts.prompt}
-        <select
-          value={prompt ?? ''}
-          onChange={event => desk.reviewAs({ prompt: event.currentTarget.value || null })}
-        >
-          <option value="">{texts.noPrompt}</option>
-          {prompts.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={texts.profile}
+        options={profiles}
+        chosen={known.profiles.has(profile) ? profile : known.defaultProfile}
+        wish={wishes?.profile ?? null}
+        unknown={texts.noSuchProfile}
+        onChoose={id => desk.reviewAs({ profile: id })}
+      />
+      <Choice
+        label={texts.prompt}
+        options={[{ id: '', title: texts.noPrompt }, ...prompts]}
+        chosen={prompt ?? ''}
+        wish={wishes?.prompt ?? null}
+        unknown={texts.noSuchPrompt}
+        onChoose={id => desk.reviewAs({ prompt: id || null })}
+      />
       <button
         type="button"
         class="fold"

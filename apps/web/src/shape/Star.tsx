@@ -29,7 +29,7 @@ export function Star({ report }: { report: Report }) {
           )
         }
         return (
-          <li key={part} style={{ flexGrow: words }}>
+          <li key={part} class={part} style={{ flexGrow: words }}>
             <button
               type="button"
               title={texts.partShare(name, percent, words)}

@@ -35,6 +35,7 @@ export class Desk {
   /** Parts of the draft that do not change with every key. */
   readonly dismissals = computed(() => this.draft.value.dismissals)
   readonly brief = computed(() => this.draft.value.brief)
+  readonly empty = computed(() => this.draft.value.text.trim() === '')
   readonly title = computed(() => this.draft.value.title || titleOf(this.draft.value.text) || texts.untitled)
 
   readonly #database = new Database(() => {
@@ -70,6 +71,13 @@ export class Desk {
     })
   }
 
+  /** An example in place of an empty text; it is not kept unless it is changed. */
+  showSample(text: string): void {
+    if (!this.empty.value) return
+    this.#put({ ...this.draft.value, text })
+    this.sample.value = true
+  }
+
   /** The writer changed the text. */
   write(text: string): void {
     const draft = this.draft.value
@@ -80,6 +88,12 @@ export class Desk {
 
   rename(title: string): void {
     this.#change({ title })
+  }
+
+  /** What is written from now on is Markdown, whatever the file was that the draft came from. */
+  asMarkdown(): void {
+    const { syntax, ...brief } = this.draft.value.brief
+    if (syntax !== undefined) this.#change({ brief })
   }
 
   reviewAs(brief: Partial<Brief>): void {
@@ -119,9 +133,10 @@ export class Desk {
     if (draft) this.#put(draft)
   }
 
-  async create(title: string, text: string): Promise<void> {
+  async create(title: string, text: string, given?: Brief['syntax']): Promise<void> {
     await this.#flush()
-    this.#put(newDraft(title, text, this.draft.value.brief))
+    const { syntax: _, ...brief } = this.draft.value.brief
+    this.#put(newDraft(title, text, given === undefined ? brief : { ...brief, syntax: given }))
     this.kept.value = 'changed'
     await this.save()
   }

@@ -11,6 +11,8 @@ export interface Dismissal {
 export interface Brief {
   readonly profile: string
   readonly prompt: string | null
+  /** Given where the text is not Markdown: a file said so by its name. */
+  readonly syntax?: 'mdx' | 'text'
   /** Ids of rules switched off for this draft. */
   readonly off: readonly string[]
 }
@@ -88,6 +90,7 @@ export function readArchive(text: string): Archive {
           profile: text_(brief['profile'], 100) || defaultBrief.profile,
           prompt: typeof brief['prompt'] === 'string' ? brief['prompt'] : null,
           off: list(brief['off']).filter(id => typeof id === 'string'),
+          ...(brief['syntax'] === 'mdx' || brief['syntax'] === 'text' ? { syntax: brief['syntax'] } : {}),
         },
         dismissals: list(draft['dismissals']).map(one => {
           const dismissal = (one ?? {}) as Record<string, unknown>

@@ -43,7 +43,6 @@ export function BankView() {
         <>
           <p class="counted">{texts.bankCount(report.count.counted, report.count.needed)}</p>
           <Matrix report={report} />
-          <Findings report={report} />
         </>
       ) : (
         <p class="empty">{texts.bankEmpty}</p>
@@ -61,6 +60,7 @@ export function BankView() {
           }}
         />
       </section>
+      {report && <Findings report={report} />}
     </div>
   )
 }
@@ -90,8 +90,10 @@ function Matrix({ report }: { report: BankReport }) {
             <th scope="col">{texts.principleHead[0]}</th>
             <th scope="col">{texts.bankStories}</th>
             {report.stories.map((story, i) => (
-              <th key={i} scope="col" title={titleIn(report, story)}>
-                {titleIn(report, story)}
+              <th key={i} scope="col" class="story">
+                <button type="button" title={titleIn(report, story)} onClick={() => open(story)}>
+                  {titleIn(report, story)}
+                </button>
               </th>
             ))}
           </tr>
@@ -137,7 +139,7 @@ function Matrix({ report }: { report: BankReport }) {
                           : row.claimed.includes(i)
                             ? '○'
                             : row.signalled.includes(i)
-                              ? '·'
+                              ? '•'
                               : ''}
                       </button>
                     </td>
@@ -161,20 +163,24 @@ function Findings({ report }: { report: BankReport }) {
     <section>
       <h3>{texts.tabs.notes}</h3>
       <ul class="list">
-        {report.findings.map(finding => {
-          const rule = rules.get(finding.rule)
-          const path = finding.file === null ? '' : (report.files[finding.file]?.path ?? '')
+        {[...new Set(report.findings.map(finding => finding.rule))].map(id => {
+          const rule = rules.get(id)
+          const own = report.findings.filter(finding => finding.rule === id)
           if (!rule) return null
-          const empty: Span = [0, 0]
-          const source = textAt(path)
           return (
-            <li key={finding.fingerprint}>
+            <li key={rule.id}>
               <div class="name">
-                {render(finding.file === null ? { ...finding, span: empty } : finding, rule, source)}
-                <p>
-                  {rule.ask}
-                  {path && ` · ${path}`}
-                </p>
+                {own.map(finding => {
+                  const path = finding.file === null ? '' : (report.files[finding.file]?.path ?? '')
+                  const place: Span = finding.file === null ? [0, 0] : finding.span
+                  return (
+                    <div key={finding.fingerprint}>
+                      {render({ ...finding, span: place }, rule, textAt(path))}
+                      {path && <span class="quiet">{texts.bankWhere(path)}</span>}
+                    </div>
+                  )
+                })}
+                <p>{rule.ask}</p>
               </div>
             </li>
           )

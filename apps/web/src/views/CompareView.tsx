@@ -1,15 +1,14 @@
-import type { Analysis } from '@marginalia/engine'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { compare } from '../compare/compare.ts'
 import type { MarginNote } from '../margin/threads.ts'
 import { useDesk } from '../page-context.ts'
-import { analyzerOf, library } from '../review.ts'
+import { analysisOf, library } from '../review.ts'
 import type { Brief, Version } from '../store/draft.ts'
 import { texts } from '../texts.ts'
 import { dateOf } from './dates.ts'
 
 export function CompareView() {
-  const { desk } = useDesk()
+  const { desk, actions } = useDesk()
   const [versions, setVersions] = useState<readonly Version[] | null>(null)
   const [older, setOlder] = useState('')
   const [newer, setNewer] = useState('')
@@ -78,7 +77,12 @@ export function CompareView() {
                   <button
                     type="button"
                     class="action"
-                    onClick={() => void desk.replace(version.text, texts.versionReplaced).then(refresh)}
+                    onClick={() =>
+                      void desk.replace(version.text, texts.versionReplaced).then(() => {
+                        refresh()
+                        actions.say(texts.wentBack(version.name))
+                      })
+                    }
                   >
                     {texts.goBack}
                   </button>
@@ -127,14 +131,10 @@ function KeepVersion({ onKept }: { onKept: () => void }) {
   )
 }
 
-function reviewed(text: string, brief: Brief): Analysis {
-  return analyzerOf(brief).analyze(text, brief.prompt === null ? {} : { prompt: brief.prompt })
-}
-
 function Result({ before, after, brief }: { before: string; after: string; brief: Brief }) {
   const ready = library.value !== null
   const result = useMemo(
-    () => (ready && before !== after ? compare(reviewed(before, brief), reviewed(after, brief)) : null),
+    () => (ready && before !== after ? compare(analysisOf(before, brief), analysisOf(after, brief)) : null),
     [before, after, brief, ready],
   )
   if (!result) return <p class="empty">{texts.same}</p>
@@ -143,7 +143,7 @@ function Result({ before, after, brief }: { before: string; after: string; brief
       <div class="columns">
         <Notes title={texts.resolved} notes={result.resolved} />
         <Notes title={texts.fresh} notes={result.fresh} />
-        <Notes title={texts.standing} notes={result.standing} />
+        <Notes title={texts.standing} notes={result.standing} folded />
       </div>
       <section class="columns">
         <Words title={texts.metricsGained} words={result.gained} />
@@ -172,18 +172,41 @@ function Result({ before, after, brief }: { before: string; after: string; brief
   )
 }
 
-function Notes({ title, notes }: { title: string; notes: readonly MarginNote[] }) {
+function Notes({
+  title,
+  notes,
+  folded = false,
+}: {
+  title: string
+  notes: readonly MarginNote[]
+  folded?: boolean
+}) {
+  const head = (
+    <h3>
+      {title} <span class="quiet">{notes.length}</span>
+    </h3>
+  )
+  const list = (
+    <ul>
+      {notes.map(note => (
+        <li key={note.id}>{note.says}</li>
+      ))}
+    </ul>
+  )
+  // What has not changed is the longest list and the least news.
+  if (!folded || notes.length < 8) {
+    return (
+      <div>
+        {head}
+        {list}
+      </div>
+    )
+  }
   return (
-    <div>
-      <h3>
-        {title} <span class="quiet">{notes.length}</span>
-      </h3>
-      <ul>
-        {notes.map(note => (
-          <li key={note.id}>{note.says}</li>
-        ))}
-      </ul>
-    </div>
+    <details>
+      <summary>{head}</summary>
+      {list}
+    </details>
   )
 }
 

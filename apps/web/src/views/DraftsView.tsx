@@ -1,4 +1,4 @@
-import { openFile } from '../files.ts'
+import { chooseTexts, openFile } from '../files.ts'
 import { useDesk } from '../page-context.ts'
 import { go } from '../route.ts'
 import { titleOf } from '../store/desk.ts'
@@ -18,15 +18,7 @@ export function DraftsView() {
         <button type="button" class="action" onClick={() => void desk.create('', '').then(() => go('write'))}>
           {texts.newDraft}
         </button>
-        <button
-          type="button"
-          class="action"
-          onClick={() =>
-            choose('.docx,.md,.markdown,.mdx,.txt', files =>
-              files.forEach(file => void openFile(file, context)),
-            )
-          }
-        >
+        <button type="button" class="action" onClick={() => chooseTexts(context)}>
           {texts.openFile}
         </button>
         <button type="button" class="action" onClick={() => void actions.exportAll()}>

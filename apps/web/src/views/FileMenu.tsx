@@ -1,12 +1,11 @@
 import { useRef } from 'preact/hooks'
-import { openFile } from '../files.ts'
+import { chooseTexts } from '../files.ts'
 import type { Kind } from '../out/export.ts'
 import { useDesk } from '../page-context.ts'
 import { go, href } from '../route.ts'
 import { texts } from '../texts.ts'
-import { choose } from './choose.ts'
 
-const kinds: readonly Kind[] = ['docx', 'html', 'markdown', 'json', 'text']
+const kinds: readonly Kind[] = ['docx', 'into-docx', 'html', 'markdown', 'json', 'text']
 
 export function FileMenu() {
   const context = useDesk()
@@ -39,17 +38,15 @@ export function FileMenu() {
       <summary>{texts.file}</summary>
       <div>
         {item(texts.newDraft, () => context.desk.create('', '').then(() => go('write')))}
-        {item(texts.openFile, () =>
-          choose('.docx,.md,.markdown,.mdx,.txt', files =>
-            files.forEach(file => void openFile(file, context)),
-          ),
-        )}
+        {item(texts.openFile, () => chooseTexts(context))}
+        <hr />
         {item(texts.print, () => window.print())}
         {kinds.map(kind =>
           item(texts.downloads[kind], () =>
             import('../out/export.ts').then(module => module.exportAs(kind, context)),
           ),
         )}
+        <hr />
         {item(texts.exportAll, () => context.actions.exportAll())}
         <a href={href('help')} onClick={close}>
           {texts.help}

@@ -2,10 +2,35 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, textOf, write } from './page.ts'
+import { type Bench, bench, type Content, goTo, ready, seen, textOf, write } from './page.ts'
 
-const kept = (page: Page) => expect.poll(() => page.locator('.title output').innerText(), { timeout: 5000 })
-const ready = (page: Page) => page.locator('.cm-content').waitFor()
+const kept = (page: Page) => expect.poll(() => seen(page.locator('.title output')))
+
+/** Keep the store from being written to, by a transaction that does not end before it is released. */
+async function hold(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    () =>
+      new Promise<void>(held => {
+        indexedDB.open('marginalia').onsuccess = event => {
+          const database = (event.target as IDBOpenDBRequest).result
+          const store = database.transaction('drafts', 'readwrite').objectStore('drafts')
+          const holding = window as { released?: boolean }
+          const again = (): void => {
+            if (holding.released) database.close()
+            else store.count().onsuccess = again
+          }
+          store.count().onsuccess = () => {
+            held()
+            again()
+          }
+        }
+      }),
+  )
+  return () =>
+    page.evaluate(() => {
+      ;(window as { released?: boolean }).released = true
+    })
+}
 
 describe.skipIf(!chromiumPath)('drafts', () => {
   let browser: Bench
@@ -18,7 +43,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const { page, context } = await browser.open()
     await page.getByRole('button', { name: 'Clear it' }).click()
     expect(await textOf(page)).toBe('')
-    expect(await page.getByText('This is an example').count()).toBe(0)
+    await expect.poll(() => page.locator('.sample').count()).toBe(0)
     await context.close()
   })
 
@@ -43,7 +68,9 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await expect.poll(() => textOf(page)).toBe('First words. Last words')
     await page.locator('.cm-content').press('Control+End')
     await page.keyboard.type(', really')
+    const closed = page.waitForEvent('close')
     await page.close({ runBeforeUnload: true })
+    await closed
     const again = await browser.open({ context })
     await expect.poll(() => textOf(again.page)).toBe('First words. Last words, really')
     await context.close()
@@ -62,18 +89,18 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     })
     await page.goto('about:blank')
     const again = await browser.open({ context })
+    await expect
+      .poll(() => seen(again.page.locator('.status')))
+      .toContain('saved from a page that closed early')
     const text = await textOf(again.page)
     const list = await again.page.evaluate(() =>
       Object.keys(localStorage).filter(key => key.includes('journal')),
     )
     expect(list).toEqual([])
     const texts = [text]
-    await again.page.evaluate(() => {
-      location.hash = '#/drafts'
-    })
-    texts.push(await again.page.locator('.list').innerText())
+    await goTo(again.page, 'drafts')
+    texts.push(await seen(again.page.locator('.list')))
     expect(texts.join('\n')).toContain('And the last ones')
-    expect(await again.page.locator('.status').innerText()).toContain('saved from a page that closed early')
     await context.close()
   })
 
@@ -83,30 +110,26 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await kept(one).toBe('Kept in this browser')
     const { page: two } = await browser.open({ context })
     await expect.poll(() => textOf(two)).toBe('The shared draft.')
-    // Both write before either can hear of the other.
-    await Promise.all([
-      one.evaluate(() => {
-        const view = (document.querySelector('.cm-content') as any).cmTile.view
-        view.dispatch({ changes: { from: 0, insert: 'ONE ' } })
-      }),
-      two.evaluate(() => {
-        const view = (document.querySelector('.cm-content') as any).cmTile.view
-        view.dispatch({ changes: { from: 0, insert: 'TWO ' } })
-      }),
-    ])
-    const shown = async () =>
-      (await one.locator('.status').innerText()) + (await two.locator('.status').innerText())
-    await expect.poll(shown, { timeout: 5000 }).toContain('Another tab has changed this draft')
-    const loser = (await one.locator('.status').innerText()).includes('Another tab') ? one : two
+    // Neither may save, and so be heard of, before the other has written.
+    const release = await hold(one)
+    const insert = (page: Page, words: string) =>
+      page.evaluate(text => {
+        const { view } = document.querySelector<Content>('.cm-content')!.cmTile
+        view.dispatch({ changes: { from: 0, insert: text } })
+      }, words)
+    await insert(one, 'ONE ')
+    await insert(two, 'TWO ')
+    await release()
+    const shown = async () => (await seen(one.locator('.status'))) + (await seen(two.locator('.status')))
+    await expect.poll(shown).toContain('Another tab has changed this draft')
+    const loser = (await seen(one.locator('.status'))).includes('Another tab') ? one : two
     await loser.getByRole('button', { name: 'Keep mine as a new draft' }).click()
     await kept(loser).toBe('Kept in this browser')
-    await loser.evaluate(() => {
-      location.hash = '#/drafts'
-    })
+    await goTo(loser, 'drafts')
     await expect.poll(() => loser.locator('.list > li').count()).toBe(2)
-    const list = await loser.locator('.list').innerText()
-    expect(list).toContain('ONE')
-    expect(list).toContain('TWO')
+    const list = () => seen(loser.locator('.list'))
+    await expect.poll(list).toContain('ONE')
+    await expect.poll(list).toContain('TWO')
     await context.close()
   })
 
@@ -117,7 +140,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const { page: two } = await browser.open({ context })
     await one.locator('.cm-content').press('Control+End')
     await one.keyboard.type(' More.')
-    await expect.poll(() => textOf(two), { timeout: 5000 }).toBe('Seen in both. More.')
+    await expect.poll(() => textOf(two)).toBe('Seen in both. More.')
     await context.close()
   })
 
@@ -133,7 +156,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await page.goto(browser.served.url)
     await ready(page)
     await write(page, 'Too large to be kept.\n\n'.repeat(2000))
-    await expect.poll(() => page.locator('.status').innerText(), { timeout: 8000 }).toContain('no room left')
+    await expect.poll(() => seen(page.locator('.status'))).toContain('no room left')
     const download = page.waitForEvent('download')
     await page.locator('.status').getByRole('button', { name: 'Export everything' }).click()
     const archive = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
@@ -145,9 +168,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const { page, context } = await browser.open()
     await write(page, 'A draft that travels.')
     await kept(page).toBe('Kept in this browser')
-    await page.evaluate(() => {
-      location.hash = '#/drafts'
-    })
+    await goTo(page, 'drafts')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Export everything' }).last().click()
     const path = await (await download).path()
@@ -159,7 +180,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
       mimeType: 'application/json',
       buffer: readFileSync(path),
     })
-    await expect.poll(() => other.page.locator('.list').innerText()).toContain('A draft that travels')
+    await expect.poll(() => seen(other.page.locator('.list'))).toContain('A draft that travels')
     const bad = other.page.waitForEvent('filechooser')
     await other.page.getByRole('button', { name: 'Import' }).click()
     await (await bad).setFiles({
@@ -168,7 +189,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
       buffer: Buffer.from('{"a":1}'),
     })
     await expect
-      .poll(() => other.page.locator('.status').innerText())
+      .poll(() => seen(other.page.locator('.status')))
       .toContain('other.json was not opened: the file is not an archive of drafts')
     await other.context.close()
     await context.close()
@@ -178,13 +199,11 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const { page, context } = await browser.open()
     await write(page, 'Here to stay.')
     await kept(page).toBe('Kept in this browser')
-    await page.evaluate(() => {
-      location.hash = '#/drafts'
-    })
+    await goTo(page, 'drafts')
     await page.getByRole('button', { name: 'Delete: Here to stay.' }).click()
     await expect.poll(() => page.locator('.list > li').count()).toBe(0)
     await page.locator('.status').getByRole('button', { name: 'Undo' }).click()
-    await expect.poll(() => page.locator('.list').innerText()).toContain('Here to stay.')
+    await expect.poll(() => seen(page.locator('.list'))).toContain('Here to stay.')
     await context.close()
   })
 
@@ -192,24 +211,18 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const { page, context } = await browser.open()
     await write(page, 'Many customers left. I called 212 of them.')
     await kept(page).toBe('Kept in this browser')
-    await page.evaluate(() => {
-      location.hash = '#/compare'
-    })
+    await goTo(page, 'compare')
     await page.getByPlaceholder('Name of the version').fill('Before the call')
     await page.getByRole('button', { name: 'Keep a version' }).click()
     await page.locator('.versus').waitFor()
-    await page.evaluate(() => {
-      location.hash = '#/'
-    })
+    await goTo(page, '')
     await write(page, '88 customers left in May 2023. I called 212 of them, and many answered.')
-    await page.evaluate(() => {
-      location.hash = '#/compare'
-    })
+    await goTo(page, 'compare')
     const section = (title: string) =>
       page.locator('.columns > div', { has: page.getByRole('heading', { name: title }) })
-    await expect.poll(() => section('Resolved').innerText()).toContain('Many')
-    expect(await section('New').innerText()).toContain('many')
-    expect(await section('Numbers gained').innerText()).toContain('88')
+    await expect.poll(() => seen(section('Resolved'))).toContain('Many')
+    expect(await seen(section('New'))).toContain('many')
+    expect(await seen(section('Numbers gained'))).toContain('88')
     await context.close()
   })
 })

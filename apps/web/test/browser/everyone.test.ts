@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, write } from './page.ts'
+import { type Bench, bench, goTo, settled, write } from './page.ts'
 
 const narrative = readFileSync(
   new URL('../../../../fixtures/narratives/weak-innovation.md', import.meta.url),
@@ -31,15 +31,14 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
         reducedMotion: 'reduce',
       })
       await write(page, narrative)
-      await page.waitForTimeout(400)
       const found: string[] = []
       for (const view of views) {
-        await page.evaluate(to => {
-          location.hash = `#/${to}`
-        }, view)
-        await page.waitForTimeout(200)
-        if (view === '') await page.locator('.cm-content').press('F8')
-        await page.waitForTimeout(100)
+        await goTo(page, view)
+        if (view === '') {
+          await page.locator('.cm-content').press('F8')
+          await page.locator('.card-line.open').waitFor()
+        }
+        await settled(page)
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze()
@@ -57,10 +56,8 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
   it('fits into 320 pixels, which is what 400 % zoom leaves', async () => {
     const { page, context } = await browser.open({ viewport: { width: 320, height: 600 } })
     for (const view of views) {
-      await page.evaluate(to => {
-        location.hash = `#/${to}`
-      }, view)
-      await page.waitForTimeout(150)
+      await goTo(page, view)
+      await settled(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(320)
     }
     await context.close()
@@ -84,7 +81,7 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
   it('prints the text with its notes on paper, from any view', async () => {
     const { page, context } = await browser.open()
     await write(page, narrative)
-    await page.waitForTimeout(300)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(5)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.paper .passage').count()).toBeGreaterThan(5)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readDocx } from '@marginalia/docx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, textOf } from './page.ts'
+import { type Bench, bench, seen, textOf, write } from './page.ts'
 
 const fixture = (path: string): string =>
   fileURLToPath(new URL(`../../../../fixtures/${path}`, import.meta.url))
@@ -33,7 +33,7 @@ describe.skipIf(!chromiumPath)('files', () => {
     await page.locator('.card[data-placed]').first().waitFor()
     const chooser = page.waitForEvent('filechooser')
     await page.locator('.menu summary').click()
-    await page.getByRole('button', { name: 'Word, with comments' }).click()
+    await page.getByRole('button', { name: 'Notes into a Word file' }).click()
     const download = page.waitForEvent('download')
     await (await chooser).setFiles(fixture('docx/word-like.docx'))
     const file = await download
@@ -42,6 +42,23 @@ describe.skipIf(!chromiumPath)('files', () => {
     const after = readDocx(readFileSync(await file.path()))
     expect(after.markdown).toBe(before.markdown)
     expect(readFileSync(await file.path()).includes('word/comments.xml')).toBe(true)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('makes a Word file of any draft, with its notes as comments on the words', async () => {
+    const { page, context, wrong } = await browser.open()
+    const text = '## Situation\n\nMany customers left **in 2023**.\n\n- I called 212 of them.\n'
+    await write(page, text)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
+    const download = page.waitForEvent('download')
+    await page.locator('.menu summary').click()
+    await page.getByRole('button', { name: 'Word, with notes as comments' }).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe('situation.docx')
+    const document = readDocx(readFileSync(await file.path()))
+    expect(document.markdown).toBe(text)
+    expect(document.warnings.map(({ code }) => code)).toEqual(['existing-comments'])
     expect(wrong).toEqual([])
     await context.close()
   })
@@ -55,13 +72,12 @@ describe.skipIf(!chromiumPath)('files', () => {
       mimeType: 'application/zip',
       buffer: Buffer.from('PK broken'),
     })
-    await expect.poll(() => page.locator('.status').innerText()).toMatch(/^broken\.docx was not opened: \S/)
+    await expect.poll(() => seen(page.locator('.status'))).toMatch(/^broken\.docx was not opened: \S/)
     await context.close()
   })
 
   it('shows a bank as a matrix, matches it with a job description and opens a story', async () => {
     const { page, context, wrong } = await browser.open({ hash: '#/bank' })
-    await page.waitForTimeout(500)
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'or choose files' }).click()
     const folder = fixture('bank/')
@@ -70,14 +86,14 @@ describe.skipIf(!chromiumPath)('files', () => {
     await page.locator('.heat').waitFor()
     expect(await page.locator('.heat tbody tr').count()).toBe(16)
     expect(await page.locator('.heat thead th').count()).toBeGreaterThan(10)
-    expect(await page.locator('.page').innerText()).toMatch(/\d+ stories that count/)
+    expect(await seen(page.locator('.page'))).toMatch(/\d+ stories count, \d+ wanted/)
     await page
       .getByLabel('Job description')
       .fill(readFileSync(fixture('job-descriptions/senior-tpm-fulfilment.md'), 'utf8'))
-    await expect.poll(() => page.locator('.heat').innerText()).toContain('asked for, 1')
+    await expect.poll(() => seen(page.locator('.heat'))).toContain('asked for, 1')
     await page.locator('.heat td button').first().click()
     await page.locator('.cm-content').waitFor()
-    expect((await textOf(page)).length).toBeGreaterThan(200)
+    await expect.poll(async () => (await textOf(page)).length).toBeGreaterThan(200)
     expect(wrong).toEqual([])
     await context.close()
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, textOf, write } from './page.ts'
+import { type Bench, bench, goTo, seen, selectionOf, settled, textOf, write } from './page.ts'
 
 const story = `**Situation.** Many customers left in 2023.
 
@@ -24,7 +24,7 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await write(page, story)
     const cards = page.locator('.card')
     await expect.poll(() => cards.count()).toBeGreaterThan(2)
-    const notes = async () => Number.parseInt((await page.locator('#tab-notes span').innerText()) || '0', 10)
+    const notes = async () => Number.parseInt((await seen(page.locator('#tab-notes span'))) || '0', 10)
     const before = await notes()
     await page.locator('mark[data-note]').first().click()
     await page.getByRole('button', { name: 'Set aside' }).click()
@@ -32,19 +32,22 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await page.keyboard.type('The number is confidential')
     await page.keyboard.press('Enter')
     await expect.poll(notes).toBe(before - 1)
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('card-line'))).toBe(true)
-    await expect.poll(() => page.locator('.title output').innerText()).toBe('Kept in this browser')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.classList.contains('card-line')))
+      .toBe(true)
+    await expect.poll(() => seen(page.locator('.title output'))).toBe('Kept in this browser')
     await page.reload()
     await page.locator('.set-aside').waitFor()
-    expect(await notes()).toBe(before - 1)
+    await expect.poll(notes).toBe(before - 1)
     await page.locator('.set-aside summary').click()
-    expect(await page.locator('.set-aside').innerText()).toContain('The number is confidential')
+    expect(await seen(page.locator('.set-aside'))).toContain('The number is confidential')
     await page.getByRole('button', { name: 'Write them into the text as comments' }).click()
     await expect
       .poll(() => textOf(page))
       .toMatch(/<!-- marginalia-disable-next-line [\w-]+ -- The number is confidential -->/)
     expect(await notes()).toBe(before - 1)
     await page.getByRole('button', { name: 'Bring back' }).click()
+    await settled(page)
     // The comment in the text goes on doing what the list did.
     expect(await notes()).toBe(before - 1)
     await context.close()
@@ -61,7 +64,8 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await expect.poll(wavy).toBe(0)
     await page.reload()
     await page.locator('.cm-content').waitFor()
-    await page.waitForTimeout(400)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
+    await settled(page)
     expect(await wavy()).toBe(0)
     await context.close()
   })
@@ -72,18 +76,32 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(2)
     await page.locator('mark[data-note]').first().click()
     const rule = page.locator('.card[aria-current] .about a').first()
-    const title = await rule.innerText()
-    await page.evaluate(() => {
-      location.hash = '#/rules'
-    })
+    const title = await seen(rule)
+    await goTo(page, 'rules')
     await page.getByRole('checkbox', { name: title, exact: true }).uncheck()
-    await page.evaluate(() => {
-      location.hash = '#/'
-    })
-    await page.waitForTimeout(300)
+    await goTo(page, '')
+    await settled(page)
     expect(await page.locator('.about a', { hasText: title }).count()).toBe(0)
     const options = await page.locator('.choice select').first().locator('option').allInnerTexts()
     expect(options.length).toBeGreaterThan(3)
+    await context.close()
+  })
+
+  it('is told by the front matter what the text is, and says so where one would choose', async () => {
+    const { page, context } = await browser.open()
+    const choices = page.locator('.choices')
+    await write(page, `---\nprofile: six-pager\nprompt: judgment\n---\n\n${story}`)
+    await expect.poll(() => choices.textContent()).toContain('Reviewed as Six-pager says line 2')
+    expect(await choices.textContent()).toContain('Prompt Judgment call says line 3')
+    expect(await choices.locator('select').count()).toBe(0)
+    await choices.getByRole('button', { name: 'says line 2' }).click()
+    await expect.poll(() => selectionOf(page)).toBe('profile: six-pager')
+    await write(page, `---\nprofile: sixpager\nprompt: 7\n---\n\n${story}`)
+    await expect.poll(() => choices.textContent()).toContain('No profile is named “sixpager”: line 2')
+    expect(await choices.textContent()).toContain('No prompt is named “7”: line 3')
+    await page.getByLabel('Reviewed as').selectOption('star-story')
+    await write(page, story)
+    await expect.poll(() => page.getByLabel('Reviewed as').inputValue()).toBe('star-story')
     await context.close()
   })
 
@@ -91,23 +109,16 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     const { page, context } = await browser.open()
     await write(page, story)
     await page.locator('.star').waitFor()
-    expect(await page.locator('.star').innerText()).toMatch(/Situation[\s\S]*Task[\s\S]*Action[\s\S]*Result/)
-    expect(await page.locator('.facts').innerText()).toMatch(
-      /Length[\s\S]*Who acts[\s\S]*Numbers[\s\S]*Reading/,
-    )
+    expect(await seen(page.locator('.star'))).toMatch(/Situation[\s\S]*Task[\s\S]*Action[\s\S]*Result/)
+    expect(await seen(page.locator('.facts'))).toMatch(/Length[\s\S]*Who acts[\s\S]*Numbers[\s\S]*Reading/)
     const rhythm = page.getByRole('slider')
     await rhythm.focus()
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(200)
-    const selected = await page.evaluate(() => {
-      const { state } = (document.querySelector('.cm-content') as any).cmTile.view
-      return state.sliceDoc(state.selection.main.from, state.selection.main.to)
-    })
-    expect(selected).toContain('Sales rose significantly')
+    await expect.poll(() => selectionOf(page)).toContain('Sales rose significantly')
     for (const tab of ['Metrics', 'Probes', 'Principles', 'Scope']) {
       await page.getByRole('tab', { name: tab }).click()
-      expect((await page.getByRole('tabpanel').innerText()).length).toBeGreaterThan(10)
+      expect((await seen(page.getByRole('tabpanel'))).length).toBeGreaterThan(10)
     }
     await context.close()
   })
@@ -115,7 +126,7 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
   it('gives reports as files that hold the notes and nothing that runs', async () => {
     const { page, context } = await browser.open()
     await write(page, `${story}\n<script>window.stolen = 1</script>\n`)
-    await page.waitForTimeout(300)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(2)
     const download = async (label: string): Promise<string> => {
       await page.locator('.menu summary').click()
       const waiting = page.waitForEvent('download')

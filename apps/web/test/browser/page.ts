@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { EditorView } from '@marginalia/editor'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { launch } from './chromium.ts'
 import { type Served, serve } from './serve.ts'
 
@@ -38,7 +39,7 @@ export async function bench({ bare = false } = {}): Promise<Bench> {
         if (!url.startsWith(served.url) && !url.startsWith('blob:')) wrong.push(`request to ${url}`)
       })
       await page.goto(served.url + hash)
-      await page.locator('.card[data-placed]:visible, .walk:visible, .page:visible').first().waitFor()
+      await ready(page)
       return { page, context, wrong }
     },
     async close() {
@@ -48,13 +49,50 @@ export async function bench({ bare = false } = {}): Promise<Bench> {
   }
 }
 
+/** The element of the editor, as CodeMirror knows it. */
+export type Content = Element & { cmTile: { view: EditorView } }
+
 /** The whole text in the editor; only what is near the window is in the document. */
 export const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector<Content>('.cm-content')!.cmTile.view.state.doc.toString())
+
+/** The words that are selected in the editor. */
+export const selectionOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const content = document.querySelector('.cm-content') as unknown as {
-      cmTile: { view: { state: { doc: { toString(): string } } } }
+    const { state } = document.querySelector<Content>('.cm-content')!.cmTile.view
+    return state.sliceDoc(state.selection.main.from, state.selection.main.to)
+  })
+
+/** The page stands, whatever its view, and the rules have read its text. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('.choices .choice').first().waitFor({ state: 'attached' })
+}
+
+/** What a reader sees: text as it is laid out, without what is hidden. */
+export const seen = (place: Locator): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: the text content has words that nobody sees
+  place.innerText()
+
+/** Open a view by its address, as a link would, and wait until it is there. */
+export async function goTo(page: Page, view: string): Promise<void> {
+  await page.evaluate(to => {
+    location.hash = `#/${to}`
+  }, view)
+  const current = view.replace(/\/.*/, '') || 'write'
+  await page.locator(`[data-view="${current}"]${current === 'write' ? ' .desk' : ' .page'}`).waitFor()
+}
+
+/**
+ * Everything the page had in hand is done. The clock is the page's own: however slow the machine, its
+ * frames and its shorter timers (the longest wait of an analysis or a layout is 200 ms) come first.
+ */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const wait of [0, 260, 0]) {
+      await new Promise(done => setTimeout(done, wait))
+      await new Promise(done => requestAnimationFrame(done))
+      await new Promise(done => requestAnimationFrame(done))
     }
-    return content.cmTile.view.state.doc.toString()
   })
 
 /** Put a text in place of the one that is there, as one paste. */
@@ -72,5 +110,17 @@ export async function paste(page: Page, content: Readonly<Record<string, string>
     const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
     document.querySelector('.cm-content')?.dispatchEvent(event)
   }, content)
-  await page.waitForTimeout(150)
 }
+
+/** Drop a file of text on the page, as from a folder. */
+export const drop = (page: Page, name: string, content: string): Promise<void> =>
+  page.evaluate(
+    ([fileName, text]) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], fileName))
+      document.body.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+      )
+    },
+    [name, content] as const,
+  )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, type Opened, paste, textOf, write } from './page.ts'
+import { type Bench, bench, drop, goTo, type Opened, paste, seen, textOf, write } from './page.ts'
 
 const read = (name: string): string =>
   readFileSync(new URL(`../fixtures/clipboard/${name}`, import.meta.url), 'utf8')
@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)('pasting', () => {
     await paste(page, { 'text/html': read('google-docs.html'), 'text/plain': 'The seed store' })
     const status = page.locator('.status')
     await expect
-      .poll(() => status.innerText())
+      .poll(() => seen(status))
       .toContain('Pasted from Google Docs: 2 headings, 5 list items, 1 table, 1 link. 1 image left out.')
     await status.getByText('Keep as plain text').click()
     expect(await textOf(page)).toBe('Before. The seed store')
@@ -51,7 +51,7 @@ describe.skipIf(!chromiumPath)('pasting', () => {
     const plain = '# Title\n\n- one\n- *two*\n'
     const html = `<meta charset="utf-8"><div style="font-family:monospace;white-space:pre"><div><span style="color:#800"># Title</span></div><br><div><span>- one</span></div><div><span>- *two*</span></div></div>`
     await paste(page, { 'text/html': html, 'text/plain': plain })
-    expect(await textOf(page)).toBe(plain)
+    await expect.poll(() => textOf(page)).toBe(plain)
     await context.close()
   })
 
@@ -76,34 +76,21 @@ describe.skipIf(!chromiumPath)('pasting', () => {
     await write(page, ' ')
     const html = `<p>${'A short sentence of plain words. '.repeat(40)}</p>`.repeat(800)
     await paste(page, { 'text/html': `<h1>Long</h1>${html}`, 'text/plain': '' })
-    await expect.poll(async () => (await textOf(page)).length, { timeout: 5000 }).toBeGreaterThan(1_000_000)
+    await expect.poll(async () => (await textOf(page)).length).toBeGreaterThan(1_000_000)
     await context.close()
   })
 
   it('opens a dropped text file as a draft of its own, and says why it does not open others', async () => {
     const { page, context } = await browser.open()
-    const drop = (name: string, content: string) =>
-      page.evaluate(
-        ([fileName, text]) => {
-          const data = new DataTransfer()
-          data.items.add(new File([text!], fileName!))
-          document.body.dispatchEvent(
-            new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-          )
-        },
-        [name, content],
-      )
-    await drop('story.md', '# A story\r\n\r\n<img src=x onerror="window.stolen=1">\r\n')
+    await drop(page, 'story.md', '# A story\r\n\r\n<img src=x onerror="window.stolen=1">\r\n')
     await expect.poll(() => textOf(page)).toBe('# A story\n\n<img src=x onerror="window.stolen=1">\n')
-    await expect.poll(() => page.locator('.status').innerText()).toContain('story.md')
-    await page.evaluate(() => {
-      location.hash = '#/read'
-    })
+    await expect.poll(() => seen(page.locator('.status'))).toContain('story.md')
+    await goTo(page, 'read')
     await page.locator('.reading').waitFor()
     expect(await page.evaluate(() => (window as unknown as { stolen?: number }).stolen)).toBeUndefined()
-    await drop('photo.png', 'x')
+    await drop(page, 'photo.png', 'x')
     await expect
-      .poll(() => page.locator('.status').innerText())
+      .poll(() => seen(page.locator('.status')))
       .toContain('photo.png was not opened: expected a .docx')
     await context.close()
   })

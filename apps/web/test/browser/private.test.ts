@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pagePolicy } from '../../policy.ts'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, textOf, write } from './page.ts'
+import { type Bench, bench, goTo, ready, seen, settled, textOf, write } from './page.ts'
 import { dist } from './serve.ts'
 
 describe.skipIf(!chromiumPath)('privacy', () => {
@@ -54,13 +54,11 @@ describe.skipIf(!chromiumPath)('privacy', () => {
 
   it('asks nobody for anything while one writes, pastes and looks at every view', async () => {
     const { page, context, wrong } = await browser.open()
-    await page.waitForTimeout(1500)
+    await settled(page)
     await write(page, 'Many customers left. I called 212 of them in May 2023.')
     for (const view of ['read', 'compare', 'bank', 'drafts', 'rules', 'help', '']) {
-      await page.evaluate(to => {
-        location.hash = `#/${to}`
-      }, view)
-      await page.waitForTimeout(150)
+      await goTo(page, view)
+      await settled(page)
     }
     expect(wrong).toEqual([])
     await context.close()
@@ -72,19 +70,15 @@ describe.skipIf(!chromiumPath)('privacy', () => {
       const own = await bench({ bare })
       const { page, context } = await own.open()
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-      await page.waitForTimeout(500)
       await write(page, 'Written before the network went away.')
-      await expect.poll(() => page.locator('.title output').innerText()).toBe('Kept in this browser')
+      await expect.poll(() => seen(page.locator('.title output'))).toBe('Kept in this browser')
       await context.setOffline(true)
       await own.served.close()
       await page.reload()
-      await page.locator('.cm-content').waitFor()
+      await ready(page)
       expect(await textOf(page)).toBe('Written before the network went away.')
       for (const view of ['read', 'rules', 'help']) {
-        await page.evaluate(to => {
-          location.hash = `#/${to}`
-        }, view)
-        await page.locator('.page').waitFor()
+        await goTo(page, view)
       }
       const policy = await page.evaluate(async () => (await (await caches.match('./'))!.text()).length > 0)
       expect(policy).toBe(true)
