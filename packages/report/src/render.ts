@@ -1,4 +1,4 @@
-import type { Data, Finding, Remark, Probe, ProbeInfo } from './report.ts'
+import type { Data, Finding, Probe, ProbeInfo, Remark } from './report.ts'
 import type { RuleInfo } from './rule-info.ts'
 import type { Span } from './span.ts'
 

@@ -29,7 +29,10 @@ describe('a rendered note', () => {
   })
 
   it('quotes its further places after its own sentence', () => {
-    const also = [{ ...finding, span: [8, 17] as const }, { ...finding, span: [18, 22] as const }]
+    const also = [
+      { ...finding, span: [8, 17] as const },
+      { ...finding, span: [18, 22] as const },
+    ]
     expect(render({ ...finding, also }, info, 'We many customers left.')).toBe(
       '“many” stands 12,000 times near “customers”. Also: “customers”, “left”.',
     )
