@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import type { Report } from '@marginalia/report'
+import { noteOn, type Report } from '@marginalia/report'
 import { Problem, reasonOf } from './problem.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -33,10 +33,13 @@ export function openBaseline(path: string): Baseline {
       const key = keyOf(folder, absolute)
       const accepted = stored.files[key] ?? {}
       const present = new Set<string>()
-      const findings = report.findings.filter(({ rule, fingerprint }) => {
-        if (!accepted[rule]?.includes(fingerprint)) return true
-        present.add(fingerprint)
-        return false
+      const findings = report.findings.flatMap(finding => {
+        const places = [finding, ...finding.also].filter(({ rule, fingerprint }) => {
+          if (!accepted[rule]?.includes(fingerprint)) return true
+          present.add(fingerprint)
+          return false
+        })
+        return noteOn(places) ?? []
       })
       seen.set(key, present)
       return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
@@ -64,7 +67,7 @@ export function acceptAll(path: string, reviewed: readonly { absolute: string; r
   const files: Record<string, Record<string, string[]>> = {}
   for (const { absolute, report } of reviewed) {
     const accepted: Record<string, string[]> = {}
-    for (const { rule, fingerprint } of report.findings) {
+    for (const { rule, fingerprint } of report.findings.flatMap(finding => [finding, ...finding.also])) {
       accepted[rule] = [...(accepted[rule] ?? []), fingerprint]
     }
     if (report.findings.length > 0) files[keyOf(dirname(path), absolute)] = accepted

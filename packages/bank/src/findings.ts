@@ -103,6 +103,7 @@ function allOf(judged: Judged): BankFinding[] {
         data: hit.data ?? {},
         related: hit.related ?? [],
         fingerprint: count === 1 ? print : `${print}-${count}`,
+        also: [],
       }
     })
 }

@@ -94,13 +94,14 @@ export function countsByStory({ bank, files }: BankReview): Counts[] {
 
 const startOf = ({ span, title }: BankStory): number => Math.min(span[0], title?.[0] ?? span[0])
 
-const plain = ({ rule, message, span, level, data, fingerprint }: BankFinding): Finding => ({
+const plain = ({ rule, message, span, level, data, fingerprint, also }: BankFinding): Finding => ({
   rule,
   message,
   span,
   level,
   data,
   fingerprint,
+  also,
 })
 
 function reportOf(findings: readonly Finding[], rules: Report['rules']): Report {

@@ -1,4 +1,3 @@
-import type { Span } from '@marginalia/report'
 import { countsInWords } from './counting.ts'
 import { escapeXml } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
@@ -101,33 +100,29 @@ const anchor = (fingerprint: string, file: number): string => `n${file}-${finger
 
 /** The whole text with its marks. Findings may overlap, so it is cut at every start and end. */
 function marked(reviewed: Reviewed, file: number): string {
-  const { source, report } = reviewed
+  const { source } = reviewed
   const notes = notesOf(reviewed)
-  const cuts = new Set([0, source.length])
-  for (const { finding } of notes) for (const offset of finding.span) cuts.add(offset)
-  const offsets = [...cuts].sort((a, b) => a - b)
-  const starting = new Map<number, Note[]>()
-  for (const note of notes) {
-    const at = note.finding.span[0]
-    starting.set(at, [...(starting.get(at) ?? []), note])
-  }
-  const hidden = report.findings.length === 0
-  if (hidden) return body(source)
-  let open: Note[] = []
+  const marks = notes.flatMap(note => [
+    { note, span: note.finding.span, id: `<a id="${anchor(note.finding.fingerprint, file)}"></a>` },
+    ...note.finding.also.map(({ span }) => ({ note, span, id: '' })),
+  ])
+  if (marks.length === 0) return body(source)
+  const offsets = [...new Set([0, source.length, ...marks.flatMap(({ span }) => span)])].sort((a, b) => a - b)
+  const starting = new Map<number, typeof marks>()
+  for (const mark of marks) starting.set(mark.span[0], [...(starting.get(mark.span[0]) ?? []), mark])
+  let open: typeof marks = []
   return offsets
     .map((from, index) => {
       const to = offsets[index + 1] ?? from
       const begins = starting.get(from) ?? []
-      open = [...open.filter(({ finding }) => finding.span[1] > from), ...begins]
-      const ids = begins.map(({ finding }) => `<a id="${anchor(finding.fingerprint, file)}"></a>`).join('')
-      const piece: Span = [from, to]
-      const words = body(source.slice(...piece))
-      const covering = open.filter(({ finding }) => finding.span[1] > from)
-      if (covering.length === 0 || words === '') return ids + words
+      open = [...open, ...begins].filter(({ span }) => span[1] > from)
+      const ids = begins.map(({ id }) => id).join('')
+      const words = body(source.slice(from, to))
+      if (open.length === 0 || words === '') return ids + words
       const level = (['error', 'warning', 'note'] as const).find(level =>
-        covering.some(note => note.level === level),
+        open.some(({ note }) => note.level === level),
       )
-      const title = covering.map(note => `${note.text} ${note.info.ask}`).join('\n')
+      const title = open.map(({ note }) => `${note.text} ${note.info.ask}`).join('\n')
       return `${ids}<mark class="${level}" title="${text(title)}">${words}</mark>`
     })
     .join('')
