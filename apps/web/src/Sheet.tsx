@@ -18,13 +18,12 @@ import { Rail } from './margin/rail.ts'
 import { cardId } from './margin/threads.ts'
 import { useDesk } from './page-context.ts'
 import { pasteInto } from './paste/paste.ts'
-import { keyCost, library, review, reviewNow } from './review.ts'
+import { isQuick, library, review, reviewNow } from './review.ts'
 import { texts } from './texts.ts'
 
 /** Characters that arrive at once and are too many to have been drawn. */
 const large = 1500
-/** Beyond this many milliseconds an analysis waits for a pause, and marks move with the text meanwhile. */
-const frame = 24
+/** Milliseconds an analysis waits for where a key cannot be answered at once; marks move with the text meanwhile. */
 const pause = 120
 
 /** The text and everything that must happen in the same moment as a key. */
@@ -66,7 +65,7 @@ export function Sheet() {
         desk.write(text)
         clearTimeout(timer)
         const arrived = inserted(transactions) > large
-        if (!arrived && keyCost() > frame) {
+        if (!arrived && !isQuick()) {
           timer = setTimeout(() => reviewNow(desk.draft.value.text, desk.draft.value.brief, true), pause)
           return null
         }

@@ -117,12 +117,13 @@ export class Actions {
     const notes = this.#margin.notes.value
     const at = notes.findIndex(one => one.id === note.id)
     const next = notes[at + 1] ?? notes[at - 1]
-    const words = quote(review.value?.text ?? '', note.finding.span, 60)
-    this.#desk.dismiss({ fingerprint: note.id, rule: note.rule.id, words, reason })
+    const words = this.#wordsOf(note, 60)
+    const { fingerprint } = (notes[at] ?? note).finding
+    this.#desk.dismiss({ fingerprint, rule: note.rule.id, words, reason })
     this.#margin.dismissing.value = null
     this.focusNote(next?.id ?? null)
     if (next) requestAnimationFrame(() => this.#button(next.id)?.focus({ preventScroll: true }))
-    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(note.id) })
+    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(fingerprint) })
   }
 
   restore(fingerprint: string): void {
@@ -131,8 +132,14 @@ export class Actions {
   }
 
   copyQuestion(note: MarginNote): void {
-    const words = quote(review.value?.text ?? '', note.finding.span)
+    const words = this.#wordsOf(note)
     this.copy(`“${words}”: ${note.rule.ask}`)
+  }
+
+  /** A card may have been drawn some keys ago: where its words are now, the notes of now know. */
+  #wordsOf(note: MarginNote, most?: number): string {
+    const { span } = (this.#margin.notes.value.find(one => one.id === note.id) ?? note).finding
+    return quote(review.value?.text ?? '', span, most)
   }
 
   copy(text: string): void {

@@ -17,16 +17,31 @@ export type Rules = typeof import('@marginalia/rules') &
   Pick<typeof import('@marginalia/prose'), 'frontMatterOf'>
 
 export const review = signal<Review | null>(null)
+/** The review as far as it has come to rest: what is drawn from far away may follow a moment after the notes. */
+export const rested = signal<Review | null>(null)
 /** Everything there is to know about rules and profiles, once it has arrived. */
 export const library = signal<Rules | null>(null)
 
 let analyzer: Analyzer | null = null
 let made = ''
+const remembered = 4
 /** Milliseconds of the last analyses after a key. */
 let costs: readonly number[] = []
 
-/** What the analysis after a key costs in milliseconds: the least of the last three, so that one hiccup does not count. */
-export const keyCost = (): number => (costs.length === 0 ? 0 : Math.min(...costs))
+/** Milliseconds an analysis may take within a key. */
+const frame = 24
+let waited = 0
+
+/**
+ * Is the next key answered at once? Not while each of the last analyses took longer than a frame may:
+ * the least counts, for the first ones wait for the browser to compile and any of them may meet a hiccup.
+ * One key in ten is answered all the same, for the text may have become shorter.
+ */
+export function isQuick(): boolean {
+  const quick = costs.length < remembered || Math.min(...costs) <= frame || waited === 9
+  waited = quick ? 0 : waited + 1
+  return quick
+}
 
 let previous: Analysis | undefined
 
@@ -82,8 +97,18 @@ export function reviewNow(text: string, brief: Brief, afterKey = false): Review 
   // For the benchmark and for anybody's developer tools; only the last one is held.
   performance.clearMeasures('review')
   performance.measure('review', { start: begun, duration: took })
-  costs = afterKey ? [...costs.slice(-2), took] : costs
+  costs = afterKey ? [...costs.slice(1 - remembered), took] : costs
   const done = { text, brief, report: previous.report }
   review.value = done
+  if (afterKey) resting ??= setTimeout(rest, 100)
+  else rest()
   return done
+}
+
+let resting: ReturnType<typeof setTimeout> | undefined
+
+function rest(): void {
+  clearTimeout(resting)
+  resting = undefined
+  rested.value = review.value
 }

@@ -17,7 +17,7 @@ export function readJob(text: string): JobSignals[] {
   const found = new Map<string, { spans: Span[]; words: Set<string> }>()
   for (const { sentence, placed } of sentencesIn(document)) {
     const words = sentence.text.toLowerCase()
-    for (const { id, pattern } of patterns) {
+    for (const { id, pattern } of patterns()) {
       const entry = found.get(id) ?? { spans: [], words: new Set<string>() }
       for (const match of words.matchAll(pattern)) {
         const from = sentence.span[0] + match.index
@@ -38,9 +38,20 @@ export function readJob(text: string): JobSignals[] {
 
 const escaped = (text: string): string => text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-const patterns = principles.map(({ id, name, aliases }) => {
-  // Short aliases and single common words name a principle only in a list of principles.
-  const names = [name, ...aliases.filter(alias => /\S{3}[ -]\S/.test(alias))].map(escaped)
-  const any = [...names, ...(jobSignals[id] ?? [])].join('|')
-  return { id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu') }
-})
+interface Signal {
+  readonly id: string
+  readonly pattern: RegExp
+}
+
+let known: readonly Signal[] | undefined
+
+/** Made when the first job description is read: few runs read one. */
+function patterns(): readonly Signal[] {
+  known ??= principles.map(({ id, name, aliases }) => {
+    // Short aliases and single common words name a principle only in a list of principles.
+    const names = [name, ...aliases.filter(alias => /\S{3}[ -]\S/.test(alias))].map(escaped)
+    const any = [...names, ...(jobSignals[id] ?? [])].join('|')
+    return { id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu') }
+  })
+  return known
+}

@@ -5,6 +5,15 @@ interface PrintableState {
   printing?: boolean
 }
 
+/** Which row of its line a note is on. */
+interface Row {
+  /** Pixels from the top of the line's block to the middle of the row. */
+  readonly offset: number
+  /** The line as it was measured, and where in it the note begins. */
+  readonly line: string
+  readonly at: number
+}
+
 /**
  * Where places of the text stand on the page.
  *
@@ -14,8 +23,7 @@ interface PrintableState {
  * through edits. To be called after loading, after a change of width or fonts, and after a large paste.
  */
 export class Anchors {
-  /** Pixels from the top of a line's block to the middle of the row a note is on, by note. */
-  readonly #rows = new Map<string, number>()
+  readonly #rows = new Map<string, Row>()
   #guessed = false
 
   /** True when a place was asked for that has never been laid out: time to measure all again. */
@@ -43,20 +51,29 @@ export class Anchors {
   /** Pixels from the top of the text to the middle of a note's row. To be called while reading layout only. */
   middle(view: EditorView, id: string, from: number): number {
     const { viewport } = view
+    const row = this.#rows.get(id)
     if (from >= viewport.from && from <= viewport.to) {
+      // A key changes one line; asking the browser about all the others would take most of the time.
+      const line = view.state.doc.lineAt(from)
+      if (row?.line === line.text && row.at === from - line.from)
+        return view.lineBlockAt(from).top + row.offset
       const exact = this.#exact(view, id, from)
       if (exact !== null) return exact
     }
-    const row = this.#rows.get(id)
     if (row === undefined) this.#guessed = true
-    return view.lineBlockAt(from).top + (row ?? view.defaultLineHeight / 2)
+    return view.lineBlockAt(from).top + (row?.offset ?? view.defaultLineHeight / 2)
   }
 
   #exact(view: EditorView, id: string, from: number): number | null {
     const place = view.coordsAtPos(from, 1)
     if (!place) return null
     const middle = (place.top + place.bottom) / 2 - view.documentTop
-    this.#rows.set(id, middle - view.lineBlockAt(from).top)
+    const line = view.state.doc.lineAt(from)
+    this.#rows.set(id, {
+      offset: middle - view.lineBlockAt(from).top,
+      line: line.text,
+      at: from - line.from,
+    })
     return middle
   }
 }

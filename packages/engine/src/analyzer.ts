@@ -37,8 +37,8 @@ interface Found {
   readonly message: string
   readonly span: Span
   readonly data: Data
-  /** What the finding is known by, wherever it stands. */
-  readonly identity: string
+  /** Of the rule, the message and what the finding is known by, wherever it stands. */
+  readonly print: string
 }
 
 /** UTF-16 units; about 3,000 pages. */
@@ -133,7 +133,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
         message: hit.message,
         span: block.locate(hit.at),
         data: mapped(hit.data, block.locate),
-        identity: hit.identity ?? neighbourhood(block, hit.at),
+        print: printOf(rule, hit, hit.identity ?? neighbourhood(block, hit.at)),
       }
     }
   }
@@ -149,7 +149,8 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
           .slice(...hit.at)
           .replace(/\s+/g, ' ')
           .toLowerCase()
-      return { rule, level, message: hit.message, span: hit.at, data: hit.data ?? {}, identity }
+      const print = printOf(rule, hit, identity)
+      return { rule, level, message: hit.message, span: hit.at, data: hit.data ?? {}, print }
     }
   }
 
@@ -225,13 +226,13 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
 function numbered(found: readonly Found[]): Finding[] {
   const seen = new Map<string, number>()
   const findings: Finding[] = []
-  const plain = found.map(({ rule, level, message, span, data, identity }) => ({
+  const plain = found.map(({ rule, level, message, span, data, print }) => ({
     rule: rule.id,
     message,
     span,
     level,
     data,
-    fingerprint: fingerprint(`${rule.id} ${message} ${identity}`),
+    fingerprint: print,
   }))
   for (const finding of plain.sort(inOrder)) {
     const last = findings.at(-1)
@@ -282,9 +283,12 @@ function sectionsOf(narrative: Narrative): SectionUnit[] {
   })
 }
 
-function moved(found: Found, by: number): Found {
-  return { ...found, span: shift(found.span, by), data: mapped(found.data, span => shift(span, by)) }
+function moved({ rule, level, message, span, data, print }: Found, by: number): Found {
+  return { rule, level, message, span: shift(span, by), data: mapped(data, one => shift(one, by)), print }
 }
+
+const printOf = (rule: AnyRule, { message }: Hit, identity: string): string =>
+  fingerprint(`${rule.id} ${message} ${identity}`)
 
 function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
   const result: Record<string, number | Span> = {}

@@ -117,6 +117,17 @@ test('rdjson has nothing that another maker of it does not write, with the same 
   expect(other.size).toBeGreaterThan(10)
 })
 
+test('rdjson is valid by the schema of reviewdog', () => {
+  const path = new URL('./schemas/reviewdog/DiagnosticResult.json', import.meta.url)
+  // Draft 4, and nothing in it that later drafts read differently.
+  const { $schema: _, ...schema } = JSON.parse(readFileSync(path, 'utf8'))
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(schema)
+  const result = JSON.parse(written('rdjson', everything))
+  validate(result)
+  expect(validate.errors).toBeNull()
+  expect(validate({ ...result, severity: 'GRAVE' })).toBe(false)
+})
+
 test('rdjson counts columns in bytes of UTF-8', () => {
   const { diagnostics } = JSON.parse(written('rdjson', [reviewed('é👩 saw «few» of them.')]))
   expect(diagnostics[0].location.range).toEqual({

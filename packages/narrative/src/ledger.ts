@@ -1,4 +1,4 @@
-import { once } from '@marginalia/prose'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Metric, Part, Span } from '@marginalia/report'
 import type { Period } from './date.ts'
 import { periodsOf } from './date.ts'
@@ -17,7 +17,7 @@ export interface LedgerSentence {
 
 /** Every metric of a document in order, with the baseline and the period its neighbours give. Spans count in the source. */
 export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
-  return statedIn(sentences).map(({ metric, at, baseline, period }) => ({
+  return statedIn(sentences).map(({ metric, at, measure, baseline, period }) => ({
     span: at.locate(metric.quantity.span),
     value: metric.quantity.value,
     to: metric.quantity.to,
@@ -25,7 +25,7 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
     kind: metric.kind,
     direction: metric.direction,
     approximate: metric.quantity.approximate,
-    measure: located(measureSpan(metric), at),
+    measure: measure && at.locate(measure),
     baseline,
     period,
     part: at.part,
@@ -36,6 +36,8 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
 export interface PlacedMetric {
   readonly metric: StatedMetric
   readonly at: LedgerSentence
+  /** What is measured, in the block's text. */
+  readonly measure: Span | null
   readonly baseline: Span | null
   readonly period: Span | null
 }
@@ -44,37 +46,82 @@ export interface PlacedMetric {
 export const statedIn = once((sentences: readonly LedgerSentence[]): readonly PlacedMetric[] => {
   const placed: PlacedMetric[] = []
   sentences.forEach((at, index) => {
-    for (const metric of metricsIn(at.sentence)) {
-      const beside = [sentences[index - 1], sentences[index + 1]].filter(one => one && near(one, at))
-      placed.push({
-        metric,
-        at,
-        baseline: located(metric.baseline, at) ?? (isChange(metric) ? startIn(metric, beside) : null),
-        period: located(metric.period?.span ?? null, at) ?? (isChange(metric) ? dateIn(beside) : null),
-      })
+    if (metricsIn(at.sentence).length === 0) return
+    const before = near(sentences[index - 1], at)
+    const after = near(sentences[index + 1], at)
+    for (const { metric, measure, baseline, period } of readBeside(
+      at.sentence,
+      before?.sentence,
+      after?.sentence,
+    )) {
+      const place = (found: Found | null): Span | null =>
+        found && [at, before, after][found.in]!.locate(found.span)
+      placed.push({ metric, at, measure, baseline: place(baseline), period: place(period) })
     }
   })
   return placed
 })
 
-const located = (span: Span | null, at: LedgerSentence): Span | null => span && at.locate(span)
+/** A span in the block's text of the sentence itself, the one before or the one after. */
+interface Found {
+  readonly in: 0 | 1 | 2
+  readonly span: Span
+}
+
+interface ReadMetric {
+  readonly metric: StatedMetric
+  readonly measure: Span | null
+  readonly baseline: Found | null
+  readonly period: Found | null
+}
+
+interface Beside {
+  readonly before: Sentence | undefined
+  readonly after: Sentence | undefined
+  readonly found: readonly ReadMetric[]
+}
+
+const remembered = new WeakMap<Sentence, Beside>()
+
+/** The metrics of a sentence between its neighbours; remembered for as long as these stay the same. */
+function readBeside(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  after: Sentence | undefined,
+): readonly ReadMetric[] {
+  const known = remembered.get(sentence)
+  if (known && known.before === before && known.after === after) return known.found
+  const found = metricsIn(sentence).map((metric): ReadMetric => {
+    const { baseline, period } = metric
+    const own = (span: Span): Found => ({ in: 0, span })
+    const beside = isChange(metric) ? [before, after] : []
+    return {
+      metric,
+      measure: measureSpan(metric),
+      baseline: baseline ? own(baseline) : startIn(metric, beside),
+      period: period ? own(period.span) : dateIn(beside),
+    }
+  })
+  remembered.set(sentence, { before, after, found })
+  return found
+}
 
 /** Only a change is measured against something and over some time; a count of people is not. */
 const isChange = ({ relative, from, kind }: StatedMetric): boolean =>
   relative || from !== null || kind === 'money'
 
 /** Neighbours: the same paragraph, or the next one (items of a list are paragraphs of their own). */
-const near = (a: LedgerSentence | undefined, b: LedgerSentence): boolean =>
-  a !== undefined && Math.abs(a.placed.index - b.placed.index) <= 1
+const near = (a: LedgerSentence | undefined, b: LedgerSentence): LedgerSentence | undefined =>
+  a && Math.abs(a.placed.index - b.placed.index) <= 1 ? a : undefined
 
 /** A value of the same thing in a neighbouring sentence: “Page load took 4.2 s. I cut page load by 40%.” */
-function startIn(metric: StatedMetric, beside: readonly (LedgerSentence | undefined)[]): Span | null {
+function startIn(metric: StatedMetric, beside: readonly (Sentence | undefined)[]): Found | null {
   const head = headOf(metric)
   if (!head) return null
-  for (const other of beside) {
-    for (const candidate of other ? metricsIn(other.sentence) : []) {
+  for (const [index, other] of beside.entries()) {
+    for (const candidate of other ? metricsIn(other) : []) {
       if (!candidate.relative && headOf(candidate) === head && sameThing(candidate, metric))
-        return other!.locate(candidate.quantity.span)
+        return { in: index === 0 ? 1 : 2, span: candidate.quantity.span }
     }
   }
   return null
@@ -88,27 +135,27 @@ function sameThing(a: StatedMetric, b: StatedMetric): boolean {
   return left!.length < 2 || right!.length < 2 || left!.at(-2) === right!.at(-2)
 }
 
-function dateIn(beside: readonly (LedgerSentence | undefined)[]): Span | null {
-  for (const other of beside) {
+function dateIn(beside: readonly (Sentence | undefined)[]): Found | null {
+  for (const [index, other] of beside.entries()) {
     // A stretch of time reaches into the next sentence only from the head of its own: “Over 18 months, …”.
     const found =
       other &&
-      periodsOf(other.sentence).find(
+      periodsOf(other).find(
         ({ kind, words }: Period) =>
           kind === 'date' ||
           kind === 'relative' ||
           kind === 'comparison' ||
           (kind === 'span' && words[0] === 0),
       )
-    if (found) return other!.locate(found.span)
+    if (found) return { in: index === 0 ? 1 : 2, span: found.span }
   }
   return null
 }
 
 /** The noun a measure turns on: the last before “of”, without its plural. */
-export function headOf({ sentence, measure }: StatedMetric): string | null {
+export const headOf = once(({ sentence, measure }: StatedMetric): string | null => {
   if (!measure) return null
   const words = sentence.words.slice(...measure).map(word => word.lower)
   const of = words.indexOf('of')
   return (of > 0 ? words[of - 1]! : words.at(-1)!).replace(/(?<=..[^s])s$/, '')
-}
+})

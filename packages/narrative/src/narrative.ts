@@ -1,4 +1,4 @@
-import type { Document, Placed, Sentence } from '@marginalia/prose'
+import { type Block, type Document, once, type Placed, type Sentence } from '@marginalia/prose'
 import type {
   Actor,
   Measures,
@@ -62,12 +62,16 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   const raw = rawSentences(document)
   const { structure, parts, stories, turns, notChecked } = readStructure(document, raw, options.story ?? true)
   const sentences = raw.map(
-    (one, index): PlacedSentence => ({
-      ...one,
+    // Field by field: a spread costs ten times as much, and this runs for every sentence after every key.
+    ({ sentence, placed, span, actor }, index): PlacedSentence => ({
+      sentence,
+      placed,
+      span,
       index,
+      actor,
       part: parts[index]!,
       story: stories[index]!,
-      locate: one.placed.locate,
+      locate: placed.locate,
     }),
   )
   const asked = options.prompt !== undefined || document.frontMatter?.data?.prompt !== undefined
@@ -95,11 +99,22 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
 function rawSentences(document: Document): RawSentence[] {
   const sentences: RawSentence[] = []
   for (const placed of document.blocks) {
-    if (placed.block.kind === 'heading') continue
-    for (const sentence of placed.block.sentences) {
-      if (isLabelOnly(sentence)) continue
-      sentences.push({ sentence, placed, span: placed.locate(proseOf(sentence)), actor: actorOf(sentence) })
+    for (const { sentence, span, actor } of proseIn(placed.block)) {
+      sentences.push({ sentence, placed, span: [placed.start + span[0], placed.start + span[1]], actor })
     }
   }
   return sentences
 }
+
+/** What of a block is prose: its sentences without headings and labels. Spans count from the block's start. */
+const proseIn = once((block: Block): readonly Omit<RawSentence, 'placed'>[] =>
+  block.kind === 'heading'
+    ? []
+    : block.sentences
+        .filter(sentence => !isLabelOnly(sentence))
+        .map(sentence => ({
+          sentence,
+          span: block.locate(proseOf(sentence)),
+          actor: actorOf(sentence),
+        })),
+)

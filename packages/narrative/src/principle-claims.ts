@@ -1,4 +1,4 @@
-import type { Document } from '@marginalia/prose'
+import { type Block, type Document, once } from '@marginalia/prose'
 import type { PrincipleFact, Span } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
 import { principleOf, principles, signalsIn } from './principle.ts'
@@ -32,21 +32,11 @@ export function claimsIn(document: Document): Claim[] {
   }
   for (const { block, locate } of document.blocks) {
     if (block.kind === 'heading') {
-      const id = principleOf(block.text.replace(/^[^\p{L}]+/u, ''))
+      const id = headed(block)
       if (id) claims.push({ principle: id, span: locate([0, block.text.length]), primary: false })
       continue
     }
-    for (const match of block.text.matchAll(labelLine)) {
-      const list = match[2]!
-      const base = match.index + match[0].length - list.length
-      const tags = /tags?\**[:：]/i.test(match[0].slice(0, -list.length))
-      let at = 0
-      for (const name of namesIn(list)) {
-        const from = list.indexOf(name, at)
-        at = from + name.length
-        claim(name, locate([base + from, base + at]), /^primary$/i.test(match[1] ?? ''), tags)
-      }
-    }
+    for (const { name, span, primary, tags } of labelledIn(block)) claim(name, locate(span), primary, tags)
   }
   return claims
 
@@ -63,6 +53,27 @@ export function claimsIn(document: Document): Claim[] {
     return at === -1 ? null : [start + at, start + at + name.length]
   }
 }
+
+/** The principle a heading names. */
+const headed = once((block: Block) => principleOf(block.text.replace(/^[^\p{L}]+/u, '')))
+
+/** Names behind labels and tags; spans in the block's text. */
+const labelledIn = once((block: Block) => {
+  const names: { name: string; span: Span; primary: boolean; tags: boolean }[] = []
+  for (const match of block.text.matchAll(labelLine)) {
+    const list = match[2]!
+    const base = match.index + match[0].length - list.length
+    const tags = /tags?\**[:：]/i.test(match[0].slice(0, -list.length))
+    const primary = /^primary$/i.test(match[1] ?? '')
+    let at = 0
+    for (const name of namesIn(list)) {
+      const from = list.indexOf(name, at)
+      at = from + name.length
+      names.push({ name, span: [base + from, base + at], primary, tags })
+    }
+  }
+  return names
+})
 
 /** A name alone, or a list of names. */
 const namesIn = (list: string): readonly string[] => (principleOf(list) ? [list] : pieces(list))
@@ -89,7 +100,9 @@ export function principlesIn(document: Document, sentences: readonly PlacedSente
   }
   const signals = new Map<string, Span[]>()
   for (const { sentence, locate } of sentences) {
-    for (const { principle, span } of signalsIn(sentence)) {
+    const found = signalsIn(sentence)
+    if (found.length === 0) continue
+    for (const { principle, span } of found) {
       const list = signals.get(principle) ?? []
       list.push(locate(span))
       signals.set(principle, list)

@@ -36,7 +36,8 @@ const seniority =
 const places =
   /(?<![\p{L}])(?:North America|South America|Latin America|Europe|EMEA|APAC|Asia|Africa|Australia|worldwide|globally|the US|the UK|the EU|India|China|Japan|Germany|France|Brazil|Canada|Mexico|Spain|Italy|Poland|Ireland|Singapore)(?![\p{L}])/gu
 
-const scopeIn = once((sentence: Sentence): readonly Found[] => {
+/** Scope named in a sentence; spans count in the block's text. */
+export const scopeIn = once((sentence: Sentence): readonly Found[] => {
   const found: Found[] = []
   const { words } = sentence
   for (const quantity of numbersOf(sentence)) {
@@ -75,7 +76,10 @@ const scopeIn = once((sentence: Sentence): readonly Found[] => {
 })
 
 /** How large the work was, as the text says it, in source order. */
-export const scopeOf = (sentences: readonly PlacedSentence[]): ScopeFact[] =>
-  sentences.flatMap(({ sentence, locate }) =>
-    scopeIn(sentence).map(({ kind, value, span }) => ({ kind, value, span: locate(span) })),
-  )
+export function scopeOf(sentences: readonly PlacedSentence[]): ScopeFact[] {
+  const facts: ScopeFact[] = []
+  for (const { sentence, locate } of sentences) {
+    for (const { kind, value, span } of scopeIn(sentence)) facts.push({ kind, value, span: locate(span) })
+  }
+  return facts
+}

@@ -1,4 +1,4 @@
-import type { Sentence } from '@marginalia/prose'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Part } from '@marginalia/report'
 import { type Core, core, isLesson, type Scores, scoresOf } from './cues.ts'
 import type { RawSentence } from './structure.ts'
@@ -35,6 +35,8 @@ export const method = {
   spread: 0.16,
   leastSentences: 2,
   leastWords: 20,
+  /** Twice a six-pager, and five times what an assessment may have: nobody tells one story for longer. */
+  mostWords: 8_000,
   /** Shares of sentences: press releases and papers have fewer deeds of “I” and “we”, and more questions. */
   leastDeeds: 0.12,
   /** Below this, one deed is enough. */
@@ -50,11 +52,12 @@ const all = [0, 1, 2, 3] as const
 const orders = permutations(all)
 
 interface Line {
-  readonly scores: readonly Scores[]
+  /** Four a sentence, in the order of `core`. */
+  readonly scores: Float64Array
   /** Cost of changing the part before each sentence. */
-  readonly change: readonly number[]
+  readonly change: Float64Array
   /** Share of the words before each sentence. */
-  readonly before: readonly number[]
+  readonly before: Float64Array
 }
 
 /**
@@ -67,6 +70,7 @@ export function segment(
 ): Segmentation | { readonly reason: string } {
   const words = sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   if (sentences.length < method.leastSentences || words < method.leastWords) return { reason: 'too-short' }
+  if (words > method.mostWords) return { reason: 'too-long' }
   if (!isTale(sentences)) return { reason: 'no-story' }
   const line = lineOf(sentences, words, scored)
   const order = bestOrder(line)
@@ -92,53 +96,53 @@ function isTale(sentences: readonly RawSentence[]): boolean {
 }
 
 /** Somebody did something, or was to do it: a first person, or a sentence that opens with a verb. */
-function isDeed({ sentence, actor }: RawSentence): boolean {
-  const first = sentence.words[0]?.lower ?? ''
-  return actor === 'i' || actor === 'we' || isPast(first) || isBase(first)
-}
+const isDeed = ({ sentence, actor }: RawSentence): boolean =>
+  actor === 'i' || actor === 'we' || opensWithVerb(sentence)
+
+const opensWithVerb = once(({ words }: Sentence): boolean => {
+  const first = words[0]?.lower ?? ''
+  return isPast(first) || isBase(first)
+})
 
 function lineOf(
   sentences: readonly RawSentence[],
   words: number,
   scored: (sentence: Sentence) => Scores,
 ): Line {
-  let sum = 0
-  const before: number[] = []
-  for (const { sentence } of sentences) {
-    before.push(sum / words)
-    sum += sentence.words.length
-  }
   const one = sentences.every(({ placed: here }) => here === sentences[0]!.placed)
-  const change = one ? method.changeInOne : method.change
-  return {
-    scores: sentences.map(({ sentence }) => scored(sentence)),
-    change: sentences.map(({ placed: here }, i) => (here === sentences[i - 1]?.placed ? change : 0)),
-    before,
-  }
+  const cost = one ? method.changeInOne : method.change
+  const scores = new Float64Array(4 * sentences.length)
+  const change = new Float64Array(sentences.length)
+  const before = new Float64Array(sentences.length)
+  let sum = 0
+  sentences.forEach(({ sentence, placed: here }, i) => {
+    scores.set(scored(sentence), 4 * i)
+    change[i] = here === sentences[i - 1]?.placed ? cost : 0
+    before[i] = sum / words
+    sum += sentence.words.length
+  })
+  return { scores, change, before }
 }
 
 /** The order that fits best; another than the right one only by a clear margin, and not for a headline. */
 function bestOrder(line: Line): readonly number[] {
   const right = orders[0]!
-  const usual = scoreOf(line, right)
-  let found = right
-  let most = usual + method.turn
-  for (const order of orders) {
-    const score = scoreOf(line, order)
-    if (order !== right && (found === right ? score >= most : score > most) && isTold(line, order)) {
-      found = order
-      most = score
-    }
-  }
-  return found
+  const least = scoreOf(line, right) + method.turn
+  const rivals = orders
+    .slice(1)
+    .map(order => ({ order, score: scoreOf(line, order) }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score)
+  return rivals.find(({ order }) => isTold(line, order))?.order ?? right
 }
 
 /** An order counts where each part stands for itself, and it is more than a headline before a story in order. */
 function isTold(line: Line, order: readonly number[]): boolean {
+  if (!groups.every((parts, i) => gain(line, order, parts) >= method.stands[i]!)) return false
   const path = pathOf(line, order)
   const rest = path.slice(1)
   const headline = path[0] === 3 && rest.every((part, i) => i === 0 || part >= rest[i - 1]!)
-  return !headline && groups.every((parts, i) => gain(line, order, parts) >= method.stands[i]!)
+  return !headline
 }
 
 /** What the story gains from having at least one sentence of some parts. */
@@ -156,53 +160,62 @@ function scoreOf({ scores, change }: Line, order: readonly number[], must: reado
   const met = order.map(part => must.includes(part))
   const open = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
   const done = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
-  for (let i = 0; i < scores.length; i++) {
-    const sentence = scores[i]!
+  const asked = must.length > 0
+  for (let i = 0; i < change.length; i++) {
     const cost = change[i]!
     let bestOpen = i === 0 ? 0 : Number.NEGATIVE_INFINITY
     let bestDone = Number.NEGATIVE_INFINITY
     for (let at = 0; at < count; at++) {
+      const own = scores[4 * i + order[at]!]!
       const stayOpen = open[at]!
-      const stayDone = done[at]!
-      const fromOpen = Math.max(stayOpen, bestOpen)
-      const fromDone = Math.max(stayDone, bestDone)
-      const own = sentence[order[at]!]!
+      const fromOpen = stayOpen > bestOpen ? stayOpen : bestOpen
       open[at] = met[at] ? Number.NEGATIVE_INFINITY : fromOpen + own
-      done[at] = (met[at] ? Math.max(fromOpen, fromDone) : fromDone) + own
-      if (i > 0) {
-        bestOpen = Math.max(bestOpen, stayOpen - cost)
-        bestDone = Math.max(bestDone, stayDone - cost)
-      }
+      if (i > 0 && stayOpen - cost > bestOpen) bestOpen = stayOpen - cost
+      if (!asked) continue
+      const stayDone = done[at]!
+      const fromDone = stayDone > bestDone ? stayDone : bestDone
+      done[at] = (met[at] && fromOpen > fromDone ? fromOpen : fromDone) + own
+      if (i > 0 && stayDone - cost > bestDone) bestDone = stayDone - cost
     }
   }
-  return Math.max(...(must.length > 0 ? done : open))
+  return Math.max(...(asked ? done : open))
 }
 
 /** The best way itself: a part for each sentence. */
 function pathOf({ scores, change }: Line, order: readonly number[]): number[] {
-  const back: number[][] = []
-  let best = order.map(part => scores[0]![part]!)
-  for (let i = 1; i < scores.length; i++) {
-    const from: number[] = []
+  const count = order.length
+  const best = new Float64Array(count)
+  const back = new Uint8Array(count * change.length)
+  for (let at = 0; at < count; at++) best[at] = scores[order[at]!]!
+  for (let i = 1; i < change.length; i++) {
     let most = Number.NEGATIVE_INFINITY
     let source = 0
-    best = best.map((stay, at) => {
+    for (let at = 0; at < count; at++) {
+      const stay = best[at]!
       const moves = most > stay
-      from[at] = moves ? source : at
-      const score = (moves ? most : stay) + scores[i]![order[at]!]!
+      back[count * i + at] = moves ? source : at
+      best[at] = (moves ? most : stay) + scores[4 * i + order[at]!]!
       if (stay - change[i]! > most) {
         most = stay - change[i]!
         source = at
       }
-      return score
-    })
-    back.push(from)
+    }
   }
-  let at = best.indexOf(Math.max(...best))
-  const path = [order[at]!]
-  for (let i = back.length - 1; i >= 0; i--) {
-    at = back[i]![at]!
+  return walkBack(back, best, order, change.length)
+}
+
+/** From the best end back to the start: a part for each sentence. */
+function walkBack(
+  back: Uint8Array,
+  ends: Float64Array,
+  order: readonly number[],
+  sentences: number,
+): number[] {
+  let at = ends.indexOf(Math.max(...ends))
+  const path: number[] = []
+  for (let i = sentences - 1; i >= 0; i--) {
     path.push(order[at]!)
+    at = back[order.length * i + at]!
   }
   return path.reverse()
 }
@@ -217,44 +230,40 @@ function placed(line: Line, present: readonly number[]): number[] {
     return at
   })
   const count = present.length
-  let scores = present.map((part, at) => line.scores[0]![part]! - method.skip * at)
-  const back: number[][] = []
-  for (let i = 1; i < line.scores.length; i++) {
-    const from: number[] = []
-    const next = present.map((part, at) => {
-      let most = scores[at]!
-      from[at] = at
+  const { scores, change, before } = line
+  const best = new Float64Array(count)
+  const back = new Uint8Array(count * change.length)
+  for (let at = 0; at < count; at++) best[at] = scores[present[at]!]! - method.skip * at
+  for (let i = 1; i < change.length; i++) {
+    // From the last part to the first: what a part can be reached from is still the sentence before.
+    for (let at = count - 1; at >= 0; at--) {
+      const stray = (before[i]! - expected[at]!) / method.spread
+      let most = best[at]!
+      let source = at
       for (let q = 0; q < at; q++) {
-        const stray = (line.before[i]! - expected[at]!) / method.spread
-        const score = scores[q]! - line.change[i]! - method.skip * (at - q - 1) - stray * stray
+        const score = best[q]! - change[i]! - method.skip * (at - q - 1) - stray * stray
         if (score > most) {
           most = score
-          from[at] = q
+          source = q
         }
       }
-      return most + line.scores[i]![part]!
-    })
-    scores = next
-    back.push(from)
+      best[at] = most + scores[4 * i + present[at]!]!
+      back[count * i + at] = source
+    }
   }
-  const ends = scores.map((score, at) => score - method.skip * (count - 1 - at))
-  let at = ends.indexOf(Math.max(...ends))
-  const path = [present[at]!]
-  for (let i = back.length - 1; i >= 0; i--) {
-    at = back[i]![at]!
-    path.push(present[at]!)
-  }
-  return path.reverse()
+  for (let at = 0; at < count; at++) best[at]! -= method.skip * (count - 1 - at)
+  return walkBack(back, best, present, change.length)
 }
 
 function agreement({ scores }: Line, path: readonly number[]): number {
   let spoken = 0
   let agreed = 0
-  scores.forEach((sentence, i) => {
-    const most = Math.max(...sentence)
+  path.forEach((part, i) => {
+    const at = 4 * i
+    const most = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!, scores[at + 3]!)
     if (most <= 0) return
     spoken++
-    if (sentence[path[i]!]! >= most) agreed++
+    if (scores[at + part]! >= most) agreed++
   })
   return spoken === 0 ? 0 : Math.round((agreed / spoken) * 100) / 100
 }

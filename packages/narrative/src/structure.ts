@@ -1,5 +1,5 @@
 import type { Document, Placed, Sentence } from '@marginalia/prose'
-import type { Actor, Actors, Part, Section, Span, Story, Structure } from '@marginalia/report'
+import type { Actor, Part, Section, Span, Story, Structure } from '@marginalia/report'
 import { type LabelledStory, labelledStories } from './labelled.ts'
 import { labelsOf } from './labels.ts'
 import { segment } from './segment.ts'
@@ -107,42 +107,30 @@ function untold(sentences: readonly RawSentence[], reason: string): Reading {
 function byCues(sentences: readonly RawSentence[]): Reading {
   const result = segment(sentences)
   if ('reason' in result) return untold(sentences, result.reason)
+  const { parts, confidence } = result
   const sections: Section[] = []
-  result.parts.forEach((part, i) => {
-    const { span, sentence, actor } = sentences[i]!
-    const last = sections.at(-1)
-    if (last && last.part === part) {
-      sections[sections.length - 1] = {
-        ...last,
-        span: [last.span[0], span[1]],
-        words: last.words + sentence.words.length,
-        actors: plus(last.actors, actor),
-      }
-    } else {
-      sections.push({
-        part,
-        span,
-        words: sentence.words.length,
-        basis: 'inferred',
-        confidence: result.confidence,
-        actors: plus({ i: 0, we: 0, other: 0, nobody: 0 }, actor),
-        story: 0,
-      })
+  for (let from = 0, to = 0; from < parts.length; from = to) {
+    const actors = { i: 0, we: 0, other: 0, nobody: 0 }
+    let words = 0
+    for (; to < parts.length && parts[to] === parts[from]; to++) {
+      const { sentence, actor } = sentences[to]!
+      actors[actor]++
+      words += sentence.words.length
     }
-  })
+    const span: Span = [sentences[from]!.span[0], sentences[to - 1]!.span[1]]
+    sections.push({ part: parts[from]!, span, words, basis: 'inferred', confidence, actors, story: 0 })
+  }
   const words = sections.reduce((sum, section) => sum + section.words, 0)
   const span: Span = [sections[0]!.span[0], sections.at(-1)!.span[1]]
   const stories = [{ span, title: null, words, absent: result.absent }]
   return {
     structure: { stories, sections, absent: result.absent },
-    parts: result.parts,
+    parts,
     stories: sentences.map(() => 0),
     turns: result.turns.map(({ from, to, at }) => ({ story: 0, from, to, span: sentences[at]!.span })),
     notChecked: [],
   }
 }
-
-const plus = (actors: Actors, actor: Actor): Actors => ({ ...actors, [actor]: actors[actor] + 1 })
 
 const union = (stories: readonly Story[]): Part[] =>
   required.filter(part => stories.some(({ absent }) => absent.includes(part)))

@@ -24,8 +24,14 @@ export const storiesIn = once((narrative: Narrative): readonly ToldStory[] => {
   return narrative.structure.stories.map((story, index): ToldStory => {
     const own = sentences[index]!
     const parts = sections[index]!
-    const of = (...wanted: readonly Part[]) =>
-      own.filter(({ part }) => part !== null && wanted.includes(part))
+    // Many rules ask for the same parts.
+    const answers = new Map<string, readonly PlacedSentence[]>()
+    const of = (...wanted: readonly Part[]) => {
+      const key = wanted.join()
+      const answer = answers.get(key) ?? own.filter(({ part }) => part !== null && wanted.includes(part))
+      answers.set(key, answer)
+      return answer
+    }
     return {
       index,
       story,

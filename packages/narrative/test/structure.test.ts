@@ -57,6 +57,7 @@ describe('a story without labels', () => {
 
   it.each([
     ['too short', 'The gate was open.', 'too-short'],
+    ['a book', 'I counted the vans in the yard and wrote the number down. '.repeat(700), 'too-long'],
     [
       'a description',
       'The gate is green. The yard is wide. The sky over Leeds is grey in the mornings. The vans are white and stand in rows. Rain is common there.',

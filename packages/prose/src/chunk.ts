@@ -22,6 +22,7 @@ const item = /^[-*+][ \t]+\S/
  */
 export function chunksOf(source: string): string[] {
   if (farReaching.test(source)) return [source]
+  const comments = source.includes('<!--')
   const chunks: string[] = []
   let open = ''
   let comment = false
@@ -36,7 +37,7 @@ export function chunksOf(source: string): string[] {
       if (close && close[0] === open[0] && close.length >= open.length) open = ''
     } else if (comment) {
       comment = !line.includes('-->')
-    } else if (doubtfulFence.test(line) || openComment.test(line)) {
+    } else if (doubtfulFence.test(line) || (comments && openComment.test(line))) {
       break
     } else if (html && (fence.test(line) || line.startsWith('<!--'))) {
       // Raw HTML or the paragraph of a lone tag: only the parser knows.
@@ -64,6 +65,7 @@ export function chunksOf(source: string): string[] {
 /** Labels that some line of the source seems to define, in the form in which labels are compared. */
 export function definitionsOf(source: string): ReadonlySet<string> {
   const labels = new Set<string>()
+  if (!source.includes(']:')) return labels
   for (const match of source.matchAll(/^[ \t>*+\-\d.)]{0,99}\[([^[\]\n]{1,999})\]:/gm))
     labels.add(comparable(match[1]!))
   return labels
@@ -86,7 +88,12 @@ const comparable = (label: string): string => label.replace(/\s+/g, ' ').trim().
 
 /** Lines with their ends; a line too long for one chunk comes in pieces, cut after a full stop where there is one. */
 function linesOf(source: string): string[] {
-  const lines = source.split(/(?<=\n)/)
+  const lines: string[] = []
+  for (let from = 0; from < source.length; ) {
+    const end = source.indexOf('\n', from) + 1 || source.length
+    lines.push(source.slice(from, end))
+    from = end
+  }
   return lines.every(line => line.length <= tooLong) ? lines : lines.flatMap(piecesOf)
 }
 

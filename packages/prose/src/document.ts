@@ -72,7 +72,7 @@ export function readDocument(
   let at = base
   for (const chunk of syntax === 'text' ? [body] : cut(body)) {
     const prefix = prefixFor(chunk, labels)
-    const key = `${syntax === 'text' ? 't' : 'm'}${prefix}\0${chunk}`
+    const key = syntax === 'text' ? `\0${chunk}` : prefix === '' ? chunk : `${prefix}\0${chunk}`
     const known = chunks.get(key) ?? previous?.chunks.get(key)
     if (known) reused++
     const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk, prefix))

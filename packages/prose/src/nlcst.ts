@@ -1,21 +1,23 @@
 import type { Paragraph, SentenceContent, Sentence as SentenceNode, WordContent } from 'nlcst'
 import type { Block } from './block.ts'
+import type { Sentence } from './sentence.ts'
 
 /**
- * The block as an nlcst tree, from the same sentences and words that rules see. Offsets in
- * `position` count in the block's text; line is always 1.
+ * The block as an nlcst tree, from the same sentences and words that rules see, or only some of
+ * its sentences. Offsets in `position` count in the block's text; line is always 1.
  */
-export function nlcstOf(block: Block): Paragraph {
+export function nlcstOf(block: Block, sentences: readonly Sentence[] = block.sentences): Paragraph {
   const children: Paragraph['children'] = []
   let at = 0
-  for (const sentence of block.sentences) {
-    if (sentence.span[0] > at) children.push(white(at, sentence.span[0]))
+  for (const sentence of sentences) {
+    if (sentence.span[0] > at && block.text.slice(at, sentence.span[0]).trim() === '')
+      children.push(white(at, sentence.span[0]))
     children.push(sentenceNode(sentence))
     at = sentence.span[1]
   }
   return { type: 'ParagraphNode', children, position: position(0, block.text.length) }
 
-  function sentenceNode({ span, words }: Block['sentences'][number]): SentenceNode {
+  function sentenceNode({ span, words }: Sentence): SentenceNode {
     const content: SentenceContent[] = []
     let from = span[0]
     for (const word of words) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { levelFor, measurement, rules } from '../src/index.ts'
 import { groups } from '../src/lexicons/groups.ts'
 import { linesOf, notesIn } from '../src/lexicons/lexicon.ts'
-import { patternOf } from '../src/lexicons/pattern.ts'
+import { beginningsOf, patternOf } from '../src/lexicons/pattern.ts'
 import { measured } from '../src/measured.ts'
 
 const notesOn = (source: string): string[] =>
@@ -41,9 +41,13 @@ describe('the lexicons', () => {
     expect(groups.flatMap(linesOf).length).toBeGreaterThan(1_000)
   })
 
+  it('are all in a notation that can be read', () => {
+    for (const line of groups.flatMap(linesOf)) expect(patternOf(line)[0]?.words, line).toBeInstanceOf(Set)
+  })
+
   it('refuse a pattern that could begin anywhere', () => {
-    expect(() => patternOf('* of')).toThrow('anywhere')
-    expect(() => patternOf('very? good')).toThrow('anywhere')
+    expect(() => beginningsOf('* of')).toThrow('anywhere')
+    expect(() => beginningsOf('very? good')).toThrow('anywhere')
     expect(() => patternOf('@nobody')).toThrow('@nobody')
   })
 

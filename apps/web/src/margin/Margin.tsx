@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
 import { review } from '../review.ts'
@@ -10,6 +11,7 @@ import { PrinciplesPanel } from './PrinciplesPanel.tsx'
 import { ProbesPanel } from './ProbesPanel.tsx'
 import { ScopePanel } from './ScopePanel.tsx'
 import { SetAside } from './SetAside.tsx'
+import type { Thread } from './threads.ts'
 
 const tabs: readonly Tab[] = ['notes', 'metrics', 'probes', 'principles', 'scope']
 
@@ -144,6 +146,7 @@ function Walk() {
 function Notes() {
   const { desk, margin, actions } = useDesk()
   const list = useRef<HTMLOListElement>(null)
+  const cards = useRef<Drawn>(new Map())
   const threads = margin.threads.value
   const current = margin.threadOf(margin.focus.value) ?? threads[0]
   const hidden = margin.standing.value.length - margin.notes.value.length
@@ -196,14 +199,28 @@ function Notes() {
     <>
       <h2 class="spoken">{texts.notesList}</h2>
       <ol class="cards" ref={list} onKeyDown={onKeyDown}>
-        {threads.map(thread => (
-          <Card key={thread.id} thread={thread} tabbable={thread.id === current?.id} />
-        ))}
+        {threads.map(thread => drawn(cards.current, thread, thread.id === current?.id))}
       </ol>
       <SetAside />
       <Summary />
     </>
   )
+}
+
+/** Cards to remember: more than any text shows. */
+const most = 5_000
+
+type Drawn = Map<string, { readonly looks: string; readonly card: VNode }>
+
+/** The card of a thread; the very same while it looks the same, so that a key draws only what it changes. */
+function drawn(cards: Drawn, thread: Thread, tabbable: boolean): VNode {
+  const looks = `${tabbable}${thread.notes.map(({ id, says }) => `\n${id} ${says}`).join('')}`
+  const known = cards.get(thread.id)
+  if (known?.looks === looks) return known.card
+  if (cards.size > most) cards.clear()
+  const card = <Card key={thread.id} thread={thread} tabbable={tabbable} />
+  cards.set(thread.id, { looks, card })
+  return card
 }
 
 /** Said aloud after a pause, never during typing. */

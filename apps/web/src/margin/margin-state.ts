@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals'
 import { review } from '../review.ts'
 import type { Desk } from '../store/desk.ts'
 import { type Family, familyOf } from './families.ts'
+import { identified } from './identity.ts'
 import { type MarginNote, notesOf, type Thread, threadsOf } from './threads.ts'
 
 export type Tab = 'notes' | 'metrics' | 'probes' | 'principles' | 'scope'
@@ -20,6 +21,7 @@ export class MarginState {
   /** Note for which a reason is being asked. */
   readonly dismissing = signal<string | null>(null)
   readonly #desk: Desk
+  #last: readonly MarginNote[] = []
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -29,7 +31,10 @@ export class MarginState {
   /** Notes the writer has not set aside. */
   readonly standing = computed<readonly MarginNote[]>(() => {
     const now = review.value
-    return now ? notesOf(now.report, now.text, finding => this.dismissed.value.has(finding.fingerprint)) : []
+    const dismissed = this.dismissed.value
+    const found = now ? notesOf(now.report, now.text, one => dismissed.has(one.fingerprint)) : []
+    this.#last = identified(found, this.#last)
+    return this.#last
   })
   readonly notes = computed<readonly MarginNote[]>(() =>
     this.standing.value.filter(note => !this.#hidden(note.finding, note.rule.category)),

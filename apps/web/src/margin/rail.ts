@@ -19,6 +19,8 @@ export class Rail {
   readonly #anchors = new Anchors()
   readonly #view: EditorView
   readonly #margin: MarginState
+  /** Where each card stands, in pixels from the top of the list. */
+  readonly #tops = new WeakMap<HTMLElement, number>()
   #pinnedBefore: string | null = null
   #settle: ReturnType<typeof setTimeout> | undefined
   #measure: ReturnType<typeof setTimeout> | undefined
@@ -117,17 +119,20 @@ export class Rail {
       this.#settle = setTimeout(() => list.classList.remove('settled'), 240)
     }
     for (const { element, top } of cards) {
-      const place = `translateY(${top}px)`
-      if (element.style.transform !== place) element.style.transform = place
+      // Asking the element where it is costs more than all the rest.
+      if (this.#tops.get(element) === top) continue
+      this.#tops.set(element, top)
+      element.style.transform = `translateY(${top}px)`
       element.dataset['placed'] = ''
     }
-    list.style.minHeight = `${bottom}px`
+    if (list.style.minHeight !== `${bottom}px`) list.style.minHeight = `${bottom}px`
     if (this.#anchors.guessed) {
       clearTimeout(this.#measure)
       this.#measure = setTimeout(() => this.measureAll(), 200)
     }
     document.querySelectorAll('.thread path').forEach((path, i) => {
-      path.setAttribute('d', line[i] ?? '')
+      const way = line[i] ?? ''
+      if (path.getAttribute('d') !== way) path.setAttribute('d', way)
     })
   }
 }

@@ -10,6 +10,7 @@ import { type Family, familyOf } from './families.ts'
 
 /** One note as people read it. */
 export interface MarginNote {
+  /** Of the note on this page; see `identified`. Kept things are known by their fingerprint. */
   readonly id: string
   readonly finding: Finding
   readonly rule: RuleInfo
@@ -37,9 +38,30 @@ export function notesOf(
   return report.findings.flatMap(finding => {
     const rule = rules.get(finding.rule)
     if (!rule || hidden(finding, rule.category)) return []
-    const says = render(finding, rule, source)
-    return [{ id: finding.fingerprint, finding, rule, family: familyOf[rule.category], says }]
+    return [
+      {
+        id: finding.fingerprint,
+        finding,
+        rule,
+        family: familyOf[rule.category],
+        says: saysOf(finding, rule, source),
+      },
+    ]
   })
+}
+
+/** What was said of some words, by fingerprint. Notes that speak of other places as well are rendered anew. */
+const said = new Map<string, { readonly words: string; readonly says: string }>()
+
+function saysOf(finding: Finding, rule: RuleInfo, source: string): string {
+  for (const _ in finding.data) return render(finding, rule, source)
+  const words = source.slice(...finding.span)
+  const known = said.get(finding.fingerprint)
+  if (known?.words === words) return known.says
+  if (said.size > 10_000) said.clear()
+  const says = render(finding, rule, source)
+  said.set(finding.fingerprint, { words, says })
+  return says
 }
 
 /**

@@ -63,7 +63,7 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 
 /** The report with the notes that stand in the margin. */
 function shownOf({ report }: Review, margin: MarginState): Report {
-  const shown = new Set(margin.notes.value.map(note => note.id))
+  const shown = new Set(margin.notes.value.map(note => note.finding.fingerprint))
   return { ...report, findings: report.findings.filter(({ fingerprint }) => shown.has(fingerprint)) }
 }
 

@@ -20,6 +20,19 @@ export function Rhythm({ report }: { report: Report }) {
   const at = Math.min(chosen.value, sentences.length - 1)
   const label = texts.rhythm(sentences.length, report.measures.meanSentence, longer)
 
+  const width = round(Math.min(step * 0.7, 14))
+  const bar = (words: number, index: number): string => {
+    const top = round(Math.max(1.5, (words / most) * height))
+    return `M${round(index * step + (step - width) / 2)} ${height}v-${top}h${width}v${top}z`
+  }
+  // One path for all bars of a look: an element for each is too much to compare after every key.
+  let short = ''
+  let tall = ''
+  sentences.forEach(({ words }, i) => {
+    if (words > long) tall += bar(words, i)
+    else short += bar(words, i)
+  })
+
   const choose = (index: number): void => {
     chosen.value = Math.max(0, Math.min(sentences.length - 1, index))
   }
@@ -60,21 +73,9 @@ export function Rhythm({ report }: { report: Report }) {
         }}
       >
         <svg viewBox={`0 0 600 ${height}`} preserveAspectRatio="none" aria-hidden="true">
-          {sentences.map(({ words }, i) => {
-            const tall = Math.max(1.5, (words / most) * height)
-            const width = Math.min(step * 0.7, 14)
-            const look = `${words > long ? 'long' : ''}${i === at ? ' at' : ''}`
-            return (
-              <rect
-                key={i}
-                class={look}
-                x={i * step + (step - width) / 2}
-                y={height - tall}
-                width={width}
-                height={tall}
-              />
-            )
-          })}
+          <path d={short} />
+          <path class="long" d={tall} />
+          <path class="at" d={at < 0 ? '' : bar(sentences[at]!.words, at)} />
           <line x1="0" x2="600" y1={level} y2={level} />
         </svg>
       </div>
@@ -82,3 +83,5 @@ export function Rhythm({ report }: { report: Report }) {
     </figure>
   )
 }
+
+const round = (value: number): number => Math.round(value * 100) / 100

@@ -1,5 +1,5 @@
 import { useDesk } from '../page-context.ts'
-import { library, review } from '../review.ts'
+import { library, rested } from '../review.ts'
 import { shapeOpen } from '../settings.ts'
 import { texts } from '../texts.ts'
 import { wishesOf } from '../wishes.ts'
@@ -12,7 +12,7 @@ import { Star } from './Star.tsx'
 
 /** The text seen from far away. */
 export function Shape() {
-  const now = review.value
+  const now = rested.value
   const open = shapeOpen.value && now !== null && now.report.measures.words > 0
   return (
     <section class="shape" aria-label={texts.shape}>
@@ -54,7 +54,7 @@ function Choices() {
   const { profile, prompt } = desk.brief.value
   const known = library.value
   if (!known) return <p class="choices">&nbsp;</p>
-  const now = review.value
+  const now = rested.value
   const wishes = now ? wishesOf(now.text, now.brief, known) : null
   const profiles = [...known.profiles.values()].map(({ name, title }) => ({ id: name, title }))
   return (

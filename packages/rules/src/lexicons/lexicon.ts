@@ -5,7 +5,7 @@ import { contrasted, quoted, titled } from './contexts.ts'
 import type { Group } from './group.ts'
 import { groups } from './groups.ts'
 import { fit, type Match } from './match.ts'
-import { type Pattern, patternOf } from './pattern.ts'
+import { beginningsOf, type Pattern, patternOf } from './pattern.ts'
 
 /** Words of a sentence that one rule notes. */
 export interface Note {
@@ -17,7 +17,9 @@ export interface Note {
 }
 
 interface Entry {
-  readonly pattern: Pattern
+  readonly notation: string
+  /** Read when a sentence has a word the entry begins with: of thousands, a page meets a few. */
+  pattern: Pattern | null
   readonly group: Group
 }
 
@@ -26,11 +28,11 @@ function indexOf(all: readonly Group[]): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const group of all) {
     for (const line of linesOf(group)) {
-      const pattern = patternOf(line)
-      for (const word of pattern[0]!.words!) {
-        const entries = index.get(word) ?? []
-        index.set(word, entries)
-        entries.push({ pattern, group })
+      const entry: Entry = { notation: line, pattern: null, group }
+      for (const word of new Set(beginningsOf(line))) {
+        const entries = index.get(word)
+        if (entries) entries.push(entry)
+        else index.set(word, [entry])
       }
     }
   }
@@ -94,9 +96,11 @@ export function* notesOf<Message extends string>(
 
 function bestAt(sentence: Sentence, from: number, taken: readonly boolean[], weak: boolean) {
   let best: { readonly group: Group; readonly to: number } | null = null
-  for (const { pattern, group } of index.get(sentence.words[from]!.lower) ?? []) {
+  for (const entry of index.get(sentence.words[from]!.lower) ?? []) {
+    const { group } = entry
     if ((group.weak ?? false) !== weak) continue
-    const to = fit(sentence, from, pattern)
+    entry.pattern ??= patternOf(entry.notation)
+    const to = fit(sentence, from, entry.pattern)
     if (to === -1 || (best && to <= best.to) || taken[to - 1]) continue
     if (counts({ sentence, words: sentence.words, from, to }, group)) best = { group, to }
   }

@@ -22,22 +22,30 @@ const classes: Readonly<Record<string, readonly string[]>> = {
  * Read the notation of the lexicons. Words are separated by spaces; `a/b` is either word,
  * `verb~` any form of a verb, `noun^` a noun or its plural, `@article`, `@own` (my, our, …)
  * and `@det` (both, and this, that) a class, `*` any one word. A `?` at the end makes a
- * place optional. Throws on a pattern that could begin anywhere.
+ * place optional.
  */
-export function patternOf(notation: string): Pattern {
-  const pattern = notation
+export const patternOf = (notation: string): Pattern =>
+  notation
     .toLowerCase()
     .split(' ')
     .filter(Boolean)
     .map(part => {
       const optional = part.endsWith('?')
       const body = optional ? part.slice(0, -1) : part
-      return { optional, words: body === '*' ? null : new Set(body.split('/').flatMap(formsOf)) }
+      return { optional, words: body === '*' ? null : new Set(wordsOf(body)) }
     })
-  const first = pattern[0]
-  if (!first || first.optional || first.words === null) throw new Error(`“${notation}” could begin anywhere`)
-  return pattern
+
+/** The words a pattern can begin with: all that is needed to find it. Throws where it could begin anywhere. */
+export function beginningsOf(notation: string): readonly string[] {
+  const end = notation.indexOf(' ')
+  const first = (end === -1 ? notation : notation.slice(0, end)).toLowerCase()
+  if (first === '' || first === '*' || first.endsWith('?'))
+    throw new Error(`“${notation}” could begin anywhere`)
+  return wordsOf(first)
 }
+
+const wordsOf = (body: string): readonly string[] =>
+  body.includes('/') ? body.split('/').flatMap(formsOf) : formsOf(body)
 
 function formsOf(word: string): readonly string[] {
   if (word.startsWith('@')) {

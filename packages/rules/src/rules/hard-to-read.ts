@@ -1,11 +1,10 @@
 import { defineRule, hostRetext } from '@marginalia/engine'
 import type { Block, Sentence } from '@marginalia/prose'
-import { once } from '@marginalia/prose'
 import retextReadability from 'retext-readability'
 
 /** Seven formulas vote on each sentence; at least five must find it beyond a reader of this age. */
 const age = 22
-const hard = once(hostRetext(retextReadability, { age, threshold: 5 / 7, minWords: 12 }))
+const hard = hostRetext(retextReadability, { age, threshold: 5 / 7, minWords: 12 })
 const fewestWords = 60
 
 /**
@@ -49,7 +48,9 @@ export default defineRule({
   },
   *check(block: Block) {
     const words = block.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-    if (words < fewestWords || !block.sentences.some(mayBeHard)) return
-    for (const at of hard(block)) yield { message: 'hard', at }
+    if (words < fewestWords) return
+    const asked = block.sentences.filter(mayBeHard)
+    if (asked.length === 0) return
+    for (const at of hard(block, asked)) yield { message: 'hard', at }
   },
 })

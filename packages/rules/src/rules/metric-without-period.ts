@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { statedIn } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
 
 /** “$12M in revenue”: in a week or in a decade? */
 export default defineRule({
@@ -33,25 +34,26 @@ export default defineRule({
   *check({ narrative }) {
     for (const { metric, at, period } of statedIn(narrative.sentences)) {
       if (period || metric.relative) continue
-      const span = at.locate(metric.quantity.span)
-      if (metric.kind === 'money') {
-        if (metric.from || earns(metric.sentence.words.map(word => word.lower)))
-          yield { message: 'money', at: span }
-      } else if (metric.from && metric.direction && metric.quantity.unit !== 'count')
-        yield { message: 'change', at: span }
+      const { kind, from, direction, quantity } = metric
+      if (kind === 'money') {
+        if (from || earns(metric.sentence)) yield { message: 'money', at: at.locate(quantity.span) }
+      } else if (from && direction && quantity.unit !== 'count')
+        yield { message: 'change', at: at.locate(quantity.span) }
     }
   },
 })
 
 /** Money that comes, goes or is kept over time; a price or a budget stands by itself. */
-const earns = (words: readonly string[]): boolean =>
-  words.some(word =>
-    /^(?:revenues?|sales|profits?|income|savings?|saved?|saving|saves|costs?|spend|spending|losses|lost|earnings|turnover|value)$/.test(
-      word,
+const earns = once(
+  ({ words }: Sentence): boolean =>
+    words.some(({ lower }) =>
+      /^(?:revenues?|sales|profits?|income|savings?|saved?|saving|saves|costs?|spend|spending|losses|lost|earnings|turnover|value)$/.test(
+        lower,
+      ),
+    ) &&
+    words.some(({ lower }) =>
+      /^(?:generat|captur|sav|earn|achiev|deliver|enabl|prevent|add|driv|drove|increas|reduc|cut|recover|avoid|los|creat|brought|yield|result)/.test(
+        lower,
+      ),
     ),
-  ) &&
-  words.some(word =>
-    /^(?:generat|captur|sav|earn|achiev|deliver|enabl|prevent|add|driv|drove|increas|reduc|cut|recover|avoid|los|creat|brought|yield|result)/.test(
-      word,
-    ),
-  )
+)

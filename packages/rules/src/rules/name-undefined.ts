@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import type { Word } from '@marginalia/prose'
+import { once, type Sentence, type Word } from '@marginalia/prose'
 import { knownAcronyms, knownMixed, knownNames } from '../lexicons/known-names.ts'
 import { functionWords } from '../lexicons/word-classes.ts'
 import { measured } from '../measured.ts'
@@ -40,21 +40,11 @@ export default defineRule({
   *check({ narrative }) {
     const seen = new Set<string>()
     for (const { sentence, locate } of narrative.sentences) {
-      const { words, block } = sentence
-      for (const [index, word] of words.entries()) {
-        if (seen.has(word.lower) || word.kind !== 'word') continue
-        const odd = mixedCase.test(word.text)
-        if (!odd && !(index > 0 && isNamed(word, words[index + 1]))) continue
-        const stem = word.lower.replace(/'?s$/, '')
-        if (
-          functionWords.has(word.lower) ||
-          knownMixed.has(word.lower) ||
-          knownMixed.has(stem) ||
-          knownAcronyms.has(word.text)
-        )
-          continue
+      const { block } = sentence
+      for (const word of namesIn(sentence)) {
+        if (seen.has(word.lower)) continue
         seen.add(word.lower)
-        if (knownNames.has(word.lower) || knownNames.has(stem)) continue
+        if (knownNames.has(word.lower) || knownNames.has(stemOf(word))) continue
         const before = block.text.slice(Math.max(0, word.span[0] - 24), word.span[0])
         const after = block.text.slice(word.span[1], word.span[1] + 24)
         if (!isGlossed(before, after)) yield { message: 'unexplained', at: locate(word.span) }
@@ -62,6 +52,21 @@ export default defineRule({
     }
   },
 })
+
+/** Words that look like names somebody made up. */
+const namesIn = once(({ words }: Sentence): readonly Word[] =>
+  words.filter(
+    (word, index) =>
+      word.kind === 'word' &&
+      (mixedCase.test(word.text) || (index > 0 && isNamed(word, words[index + 1]))) &&
+      !functionWords.has(word.lower) &&
+      !knownMixed.has(word.lower) &&
+      !knownMixed.has(stemOf(word)) &&
+      !knownAcronyms.has(word.text),
+  ),
+)
+
+const stemOf = ({ lower }: Word): string => lower.replace(/'?s$/, '')
 
 /** “the Heron dashboard”: a capitalised word before something people make and name. */
 const isNamed = ({ text }: Word, next: Word | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { type PlacedMetric, type Quantity, statedIn } from '@marginalia/narrative'
+import { type PlacedMetric, type Quantity, type StatedMetric, statedIn } from '@marginalia/narrative'
+import { once } from '@marginalia/prose'
 
 /** The same quantity with two values. */
 export default defineRule({
@@ -60,6 +61,15 @@ export default defineRule({
  * period and verb. Null for what may well have many values: counts, levels, times.
  */
 function keyOf({ metric, period, at }: PlacedMetric, source: string): string | null {
+  const own = ownKeyOf(metric)
+  if (own === null) return null
+  const pair = metric.from !== null && metric.direction !== null
+  const when = pair || !period ? '' : source.slice(...period).toLowerCase()
+  return `${at.story}|${own}|${when}`
+}
+
+/** What of the key the metric itself gives. */
+const ownKeyOf = once((metric: StatedMetric): string | null => {
   const { measure, sentence, relative, kind, quantity, direction, from } = metric
   const pair = from !== null && direction !== null
   if (!measure || quantity.to !== null || quantity.approximate || (!relative && !pair && kind !== 'money'))
@@ -67,10 +77,9 @@ function keyOf({ metric, period, at }: PlacedMetric, source: string): string | n
   const words = sentence.words.slice(...measure).map(word => word.lower)
   if (!relative && !pair && words.length < 2) return null
   const verb = sentence.words[quantity.words[0] - 1]?.lower.slice(0, 4) ?? ''
-  const when = pair || !period ? '' : source.slice(...period).toLowerCase()
   const what = relative ? 'change' : pair ? 'pair' : `amount ${verb}`
-  return [at.story, words.join(' '), quantity.unit, what, direction, when].join('|')
-}
+  return [words.join(' '), quantity.unit, what, direction].join('|')
+})
 
 /** Further apart than rounding explains. */
 const apart = (a: Quantity, b: Quantity): boolean =>

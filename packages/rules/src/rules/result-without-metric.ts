@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { isEnough, storiesIn } from '@marginalia/narrative'
+import { isEnough, metricsIn, storiesIn } from '@marginalia/narrative'
 
 /** A result that no number settles. */
 export default defineRule({
@@ -37,10 +37,8 @@ export default defineRule({
   *check({ narrative }, { words, sentences }) {
     for (const told of storiesIn(narrative)) {
       if (!isEnough(told, words, sentences) || told.story.absent.includes('result')) continue
-      const ends = told.sections.filter(({ part }) => part === 'result' || part === 'learning')
-      const measured = narrative.metrics.some(({ span }) =>
-        ends.some(section => section.span[0] <= span[0] && span[1] <= section.span[1]),
-      )
+      const ends = told.of('result', 'learning')
+      const measured = ends.some(({ sentence }) => metricsIn(sentence).length > 0)
       const at = told.of('result')[0]?.span
       if (!measured && at) yield { message: 'none', at }
     }

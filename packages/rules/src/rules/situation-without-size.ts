@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { isEnough, storiesIn } from '@marginalia/narrative'
+import { isEnough, metricsIn, scopeIn, storiesIn } from '@marginalia/narrative'
 
 /** A situation that does not say how large it was. */
 export default defineRule({
@@ -32,9 +32,9 @@ export default defineRule({
   *check({ narrative }, { words, sentences }) {
     for (const told of storiesIn(narrative)) {
       if (!isEnough(told, words, sentences) || told.story.absent.includes('situation')) continue
-      const setup = told.sections.filter(({ part }) => part === 'situation' || part === 'task')
-      const sized = [...narrative.metrics, ...narrative.scope].some(({ span }) =>
-        setup.some(section => section.span[0] <= span[0] && span[1] <= section.span[1]),
+      const setup = told.of('situation', 'task')
+      const sized = setup.some(
+        ({ sentence }) => metricsIn(sentence).length > 0 || scopeIn(sentence).length > 0,
       )
       const at = told.of('situation')[0]?.span
       if (!sized && at) yield { message: 'none', at }

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { storiesIn } from '@marginalia/narrative'
 import type { Part } from '@marginalia/report'
 
 const keys: Readonly<Record<Part, 'situation' | 'task' | 'action' | 'result'>> = {
@@ -58,16 +59,11 @@ export default defineRule({
     ],
   },
   *check({ narrative, document }, { words, sentences }) {
-    const { structure } = narrative
-    for (const [index, story] of structure.stories.entries()) {
-      if (story.absent.length === 0) continue
-      const own = structure.sections.filter(section => section.story === index)
-      if (own.length === 0) continue
+    for (const { story, sections: own, sentences: told } of storiesIn(narrative)) {
+      if (story.absent.length === 0 || own.length === 0) continue
       const inferred = own[0]!.basis === 'inferred'
-      const count = narrative.sentences.filter(one => one.story === index).length
-      if (inferred && (story.words < words || count < sentences)) continue
-      const at =
-        story.title ?? (inferred ? narrative.sentences.find(one => one.story === index)!.span : own[0]!.span)
+      if (inferred && (story.words < words || told.length < sentences)) continue
+      const at = story.title ?? (inferred ? told[0]! : own[0]!).span
       const line = document.source.slice(...at).search(/\r?\n/)
       const span = line === -1 ? at : ([at[0], at[0] + line] as const)
       const identity = (part: string): string => `${document.source.slice(...span)} ${part}`

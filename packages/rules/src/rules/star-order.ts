@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { isEnough, storiesIn } from '@marginalia/narrative'
 
 /** A story that goes back to an earlier part. A headline that states the result first is in order. */
 export default defineRule({
@@ -33,14 +34,10 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { words, sentences }) {
+    const stories = storiesIn(narrative)
     for (const { story, to, span } of narrative.turns) {
       if (to === 'learning' || to === 'result') continue
-      const { words: size } = narrative.structure.stories[story]!
-      const inferred = narrative.structure.sections.some(
-        one => one.story === story && one.basis === 'inferred',
-      )
-      const count = narrative.sentences.filter(one => one.story === story).length
-      if (inferred && (size < words || count < sentences)) continue
+      if (!isEnough(stories[story]!, words, sentences)) continue
       yield { message: to, at: span }
     }
   },

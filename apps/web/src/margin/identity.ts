@@ -1,0 +1,40 @@
+import type { MarginNote } from './threads.ts'
+
+/**
+ * Give notes the ids they had before. A fingerprint speaks of the words around a place, so it changes with
+ * every key typed beside it; the note, its card and its mark are the same all the same. What has gone and
+ * what has come are paired in order, by rule and message, where they stand about as far into the text.
+ */
+export function identified(
+  notes: readonly MarginNote[],
+  before: readonly MarginNote[],
+): readonly MarginNote[] {
+  const known = new Map(before.map(note => [note.finding.fingerprint, note.id]))
+  const fresh = new Set(notes.map(note => note.finding.fingerprint))
+  const gone = before.filter(note => !fresh.has(note.finding.fingerprint))
+  const used = new Set<string>()
+  for (const note of notes) {
+    const id = known.get(note.finding.fingerprint)
+    if (id !== undefined) used.add(id)
+  }
+  return notes.map(note => {
+    const { fingerprint } = note.finding
+    let id = known.get(fingerprint)
+    if (id === undefined) {
+      const at = gone.findIndex(old => isLike(old, note))
+      id = at === -1 ? fingerprint : gone.splice(at, 1)[0]!.id
+      // A copy of a passage brings the fingerprint back that its first place has outgrown.
+      while (used.has(id)) id += '+'
+      used.add(id)
+    }
+    return id === note.id ? note : { ...note, id }
+  })
+}
+
+/** UTF-16 units between the place of a note before and after a change, at most. */
+const near = 60
+
+const isLike = (a: MarginNote, b: MarginNote): boolean =>
+  a.finding.rule === b.finding.rule &&
+  a.finding.message === b.finding.message &&
+  Math.abs(a.finding.span[0] - b.finding.span[0]) <= near
