@@ -47,6 +47,20 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await context.close()
   })
 
+  it('says on an empty page how to begin, and brings the example back', async () => {
+    const { page, context } = await browser.open()
+    await page.getByRole('button', { name: 'Clear it' }).click()
+    await expect.poll(() => seen(page.locator('.sample'))).toContain('Paste a draft')
+    await expect.poll(() => seen(page.locator('.margin .empty'))).toContain('Notes will stand here')
+    expect(await page.locator('.star').count()).toBe(0)
+    await page.getByRole('button', { name: 'See an example' }).click()
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(3)
+    await expect.poll(() => seen(page.locator('.sample'))).toContain('An example')
+    await write(page, 'Mine.')
+    await expect.poll(() => page.locator('.sample').count()).toBe(0)
+    await context.close()
+  })
+
   it('keeps what was written through a reload', async () => {
     const { page, context } = await browser.open()
     await write(page, 'I moved 41 boats in May 2023.')
