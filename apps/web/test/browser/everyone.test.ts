@@ -51,6 +51,8 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
       expect(wrong).toEqual([])
       await context.close()
     },
+    // Eight views, each read whole by axe: a second or two apiece, and ten times that on a busy machine.
+    300_000,
   )
 
   it('fits into 320 pixels, which is what 400 % zoom leaves', async () => {
