@@ -58,6 +58,8 @@ export function createState(options: EditorOptions, text: string): EditorState {
     doc: text,
     extensions: [
       EditorView.lineWrapping,
+      // A line of Arabic or Hebrew begins at the right: see `lightMarkdown`.
+      EditorView.perLineTextDirection.of(true),
       history(),
       notesField,
       lightMarkdown,

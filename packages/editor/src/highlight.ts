@@ -26,6 +26,10 @@ const lines: Partial<Record<LineKind, Decoration>> = {
   rule: Decoration.line({ class: 'cm-sign' }),
 }
 
+/** A line in a script that runs from right to left; others need no asking. */
+const fromRight = Decoration.line({ attributes: { dir: 'auto' } })
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
 const lead = inline.sign!
 
 /** Dims Markdown's signs and gives its words their weight. Sizes never change: see `Anchors`. */
@@ -53,6 +57,7 @@ function decorate(view: EditorView): DecorationSet {
       within = next
       const line = lines[shape.kind]
       if (line) builder.add(at.from, at.from, line)
+      if (rightToLeft.test(at.text)) builder.add(at.from, at.from, fromRight)
       if (
         shape.kind === 'heading' ||
         shape.kind === 'item' ||

@@ -36,14 +36,16 @@ const data = {
   additionalProperties: { anyOf: [number, span] },
 } as const
 
-export const finding = closed({
+const place = {
   rule: id,
   message: id,
   span,
   level,
   data,
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}(-[0-9]+)?$' },
-})
+}
+
+export const finding = closed({ ...place, also: list(closed(place)) })
 
 export const rule = closed({
   id,

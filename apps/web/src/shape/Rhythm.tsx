@@ -53,7 +53,6 @@ export function Rhythm({ report }: { report: Report }) {
   }
   return (
     <figure>
-      {/* biome-ignore lint/a11y/useSemanticElements: a range input cannot hold a drawing */}
       <div
         class="rhythm"
         role="slider"

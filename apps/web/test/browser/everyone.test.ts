@@ -51,6 +51,8 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
       expect(wrong).toEqual([])
       await context.close()
     },
+    // Eight views, each read whole by axe: a second or two apiece, and ten times that on a busy machine.
+    300_000,
   )
 
   it('fits into 320 pixels, which is what 400 % zoom leaves', async () => {
@@ -75,6 +77,30 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     expect(order).toContain('ASIDE')
     const numbers = await page.locator('.reading aside .number').allInnerTexts()
     expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)))
+    await context.close()
+  })
+
+  it('tells each reason once, and every question', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'Many people left. Many others stayed, and many came back.\n')
+    await goTo(page, 'read')
+    const questions = await page.locator('.reading .ask').allTextContents()
+    const reasons = await page.locator('.reading .why').allTextContents()
+    expect(questions.filter(ask => ask === 'How many?').length).toBeGreaterThan(1)
+    expect(new Set(reasons).size).toBe(reasons.length)
+    expect(reasons.length).toBe(new Set(questions).size)
+    await context.close()
+  })
+
+  it('begins a line at the right where its script does, and breaks what is too long', async () => {
+    const { page, context } = await browser.open({ viewport: { width: 390, height: 844 } })
+    await write(page, `Left.\n\nעברית מימין.\n\n${'unbroken'.repeat(40)}\n`)
+    const directions = await page
+      .locator('.cm-line')
+      .evaluateAll(lines => lines.map(line => getComputedStyle(line).direction))
+    expect(directions.filter(direction => direction === 'rtl')).toHaveLength(1)
+    await goTo(page, 'read')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await context.close()
   })
 
