@@ -51,6 +51,14 @@ export async function buildCommand(say) {
   })
 }
 
+/** Build the page that `marginalia web` serves, unless nothing it is made of has changed since. */
+export async function buildPage(say) {
+  const built = written('apps/web/dist/index.html')
+  if (built >= Math.max(newest('packages'), newest('apps/web'), written('pnpm-lock.yaml'))) return 0
+  say('building the page')
+  return pnpm(['--filter', '@marginalia/web', 'run', 'build'], { quiet: true })
+}
+
 function manifests() {
   return ['packages', 'apps'].flatMap(folder =>
     readdirSync(join(root, folder)).map(name => written(join(folder, name, 'package.json'))),

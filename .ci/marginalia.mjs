@@ -2,12 +2,13 @@
 // Runs the command from a clone: installs and builds first where that is needed. Node, npm and git are enough.
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { buildCommand, install } from './fresh.mjs'
+import { buildCommand, buildPage, install } from './fresh.mjs'
 import { root } from './pnpm.mjs'
 
 const say = what => console.error(`marginalia: ${what} …`)
 
-const status = (await install(say)) || (await buildCommand(say))
+const web = process.argv[2] === 'web'
+const status = (await install(say)) || (await buildCommand(say)) || (web ? await buildPage(say) : 0)
 if (status !== 0) {
   console.error('marginalia: could not be installed or built; what went wrong is said above')
   process.exit(2)
@@ -16,4 +17,5 @@ if (status !== 0) {
 if (process.env.INIT_CWD && resolve(process.cwd()) === resolve(root)) process.chdir(process.env.INIT_CWD)
 const entry = join(root, 'apps/cli/dist/marginalia.cjs')
 process.argv.splice(1, 1, entry)
+if (web && !process.argv.includes('--root')) process.argv.push('--root', join(root, 'apps/web/dist'))
 await import(pathToFileURL(entry).href)

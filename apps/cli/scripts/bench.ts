@@ -1,6 +1,6 @@
 // The command against write-good's, on the same page, in the same run: `pnpm bench cli`.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,7 +20,7 @@ const page = join(folder, 'page.md')
 writeFileSync(page, words.slice(0, 1_200).join(''))
 writeFileSync(join(folder, 'nothing.cjs'), '')
 const many = join(folder, 'many')
-spawnSync('mkdir', [many])
+mkdirSync(many)
 for (let n = 0; n < 200; n++)
   writeFileSync(join(many, `${n}.md`), `${words.slice(n, n + 1_200).join('')}\n${n}\n`)
 
@@ -65,6 +65,18 @@ try {
     },
     3,
   )
+
+  console.log('\nthreads by number of pages: where two win, `fewestForThread` in session.ts may begin')
+  for (const pages of [5, 10, 20, 40, 60, 100]) {
+    const some = join(folder, `some-${pages}`)
+    mkdirSync(some)
+    for (let n = 0; n < pages; n++) copyFileSync(join(many, `${n}.md`), join(some, `${n}.md`))
+    const withThreads = (threads: number) => [
+      ...[built, some, '--format', 'compact'],
+      ...['--concurrency', `${threads}`],
+    ]
+    measure({ [`${pages}, one thread`]: withThreads(1), [`${pages}, two threads`]: withThreads(2) }, 5)
+  }
 } finally {
   rmSync(folder, { recursive: true })
 }

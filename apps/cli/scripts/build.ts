@@ -12,6 +12,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { comparisonSchema, reportSchema } from '@marginalia/report'
 import { build } from 'rolldown'
 import { commands } from '../src/commands/index.ts'
 import { schemaOfConfig } from '../src/config/shape.ts'
@@ -39,7 +40,13 @@ const library = await build({
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'library.js', entryFileNames: '[name].js' },
 })
 declarations()
-writeFileSync(join(dist, 'schema.json'), `${JSON.stringify(schemaOfConfig(), null, 2)}\n`)
+const schemas = {
+  'schema.json': schemaOfConfig(),
+  'report.schema.json': reportSchema,
+  'comparison.schema.json': comparisonSchema,
+}
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(join(dist, name), `${JSON.stringify(schema, null, 2)}\n`)
 writeFileSync(join(dist, 'marginalia.1'), manualOf(commands, version))
 const modules = [command, library].flatMap(({ output }) =>
   output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : [])),

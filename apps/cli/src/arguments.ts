@@ -30,7 +30,7 @@ export function parseArguments(args: readonly string[], command: Command): Parse
     } else if (arg.startsWith('-') && arg !== '-') {
       const [, letter = '', after = ''] = /^-(.)(.*)$/su.exec(arg) ?? []
       const option = command.options.find(({ short }) => short === letter)
-      if (!option) throw unknown(`-${letter}`)
+      if (!option) throw unknown(`-${letter}`, /[./]/.test(arg) ? `; a file of that name is ./${arg}` : '')
       if (option.value === undefined && after !== '') waiting.unshift(`-${after}`)
       take(option, `-${letter}`, option.value === undefined || after === '' ? undefined : after)
     } else rest.push(arg)
@@ -75,8 +75,8 @@ export function parseArguments(args: readonly string[], command: Command): Parse
     throw new Problem(`--${name} is not an option of marginalia ${command.name}${near || list()}`)
   }
 
-  function unknown(flag: string): Problem {
-    return new Problem(`${flag} is not an option of marginalia ${command.name}${list()}`)
+  function unknown(flag: string, meant: string): Problem {
+    return new Problem(`${flag} is not an option of marginalia ${command.name}${meant || list()}`)
   }
 
   function list(): string {

@@ -1,24 +1,23 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BankFile, reviewBank } from '@marginalia/bank'
 import { bankFormats, bankSummary } from '@marginalia/formats'
-import { profiles } from '@marginalia/rules'
-import { bankSettings, settingOptions } from './bank-settings.ts'
+import { bankFile, bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
-import { colourOption } from './commands/review-options.ts'
+import { colourOption, failOnOption, profileOption, speedOptions } from './commands/options.ts'
 import { findDocuments } from './documents.ts'
-import { failLevels, failsOn } from './failing.ts'
-import { Problem, reasonOf } from './problem.ts'
+import { failLevelOf, failsOn } from './failing.ts'
+import { formatWishes } from './format-wishes.ts'
+import { writeOutput } from './output-file.ts'
+import { outputPaths } from './outputs.ts'
+import { refuseOverwriting } from './overwriting.ts'
+import { Problem } from './problem.ts'
 import type { Runner } from './runner.ts'
-import { oneOf, runnerFor, type Task, tasksFor } from './session.ts'
+import { outcomesOf, runnerFor, type Task, tasksFor } from './session.ts'
 import { readSource } from './source.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
-/** Below this many documents a progress line would only flicker. */
-const fewestForProgress = 20
-/** Documents under way at once, so that every thread has work. */
-const ahead = 16
 const ids = bankFormats.map(({ id }) => id)
 
 export const bank: Command = {
@@ -35,21 +34,8 @@ export const bank: Command = {
       about: 'An opening: which principles it signals, and how the bank stands to them.',
     },
     ...settingOptions,
-    {
-      name: 'profile',
-      short: 'p',
-      value: 'NAME',
-      choices: [...profiles.keys()],
-      otherwise: 'star-story',
-      about: 'What the stories are reviewed as.',
-    },
-    {
-      name: 'fail-on',
-      value: 'LEVEL',
-      choices: failLevels,
-      otherwise: 'error',
-      about: 'Lowest level at which the exit status is 1.',
-    },
+    profileOption('What the stories are reviewed as.', 'star-story'),
+    failOnOption('Lowest level at which the exit status is 1.'),
     {
       name: 'format',
       short: 'f',
@@ -58,19 +44,7 @@ export const bank: Command = {
       otherwise: 'pretty',
       about: `How it is written down; FORMAT=FILE writes to a file. One of ${ids.join(', ')}.`,
     },
-    { name: 'cache', about: 'Remember what was read by content, in .marginalia-cache.' },
-    {
-      name: 'cache-location',
-      value: 'DIR',
-      otherwise: '.marginalia-cache',
-      about: 'Where --cache remembers.',
-    },
-    {
-      name: 'concurrency',
-      value: 'N',
-      otherwise: 'by the number of documents',
-      about: 'Threads that review.',
-    },
+    ...speedOptions,
     { name: 'quiet', short: 'q', about: 'No remarks on standard error.' },
     colourOption,
   ],
@@ -85,15 +59,20 @@ export const bank: Command = {
   ],
   async run(args, values, terminal) {
     const [dir = ''] = args
-    const failOn = oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
-    const outputs = outputsOf(list(values, 'format'))
+    const failOn = failLevelOf(values)
+    const outputs = formatWishes(list(values, 'format'), bankFormats)
     const shown = dir.replace(/\/+$/, '') || dir
     if (statSync(dir, { throwIfNoEntry: false })?.isFile()) {
       throw new Problem('expected a folder of stories, got a file', dir)
     }
     const settings = bankSettings(resolve(dir), shown, values)
     const job = await jobOf(text(values, 'job-description'))
-    const { tasks, failed } = await tasksFor([dir], values, terminal, 'star-story')
+    const { tasks, sources, failed } = await tasksFor([dir], values, terminal, 'star-story')
+    refuseOverwriting(outputPaths(outputs), [
+      ...sources,
+      resolve(dir, bankFile),
+      ...(job ? [resolve(job.path)] : []),
+    ])
     if (tasks.length === 0) return 2
     const runner = runnerFor(tasks, values, undefined, true)
     const { files, missed } = await readAll(tasks, runner, terminal, on(values, 'quiet'))
@@ -112,7 +91,7 @@ export const bank: Command = {
     for (const { format, path } of outputs) {
       const surface = { width: path ? 100 : terminal.width, colour: !path && terminal.colour, version }
       if (path === null) for (const piece of format.write(review, surface)) await terminal.write(piece)
-      else writeTo(path, [...format.write(review, surface)].join(''))
+      else writeOutput(path, [...format.write(review, surface)].join(''))
     }
     if (failed || missed) return 2
     return failsOn(bankSummary(review).findings, failOn) ? 1 : 0
@@ -123,24 +102,13 @@ export const bank: Command = {
 async function readAll(tasks: readonly Task[], runner: Runner, terminal: Terminal, quiet: boolean) {
   const files: BankFile[] = []
   let missed = false
-  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
-  for (const [index, { document }] of tasks.entries()) {
-    if (tasks.length >= fewestForProgress && !quiet) {
-      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
-    }
-    const outcome = await running.shift()!
-    const next = tasks[index + ahead]
-    if (next) running.push(runner.run(next.document, next.plan))
-    if ('problem' in outcome) {
-      terminal.tell(outcome.problem)
-      missed = true
-    } else {
-      const { source, report, stories, warnings } = outcome
-      if (!quiet) for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
+  for await (const { document, outcome } of outcomesOf(tasks, runner, terminal, quiet)) {
+    if ('problem' in outcome) missed = true
+    else {
+      const { source, report, stories } = outcome
       files.push({ path: document.path, text: source, report, stories: stories ?? [] })
     }
   }
-  terminal.progress(null)
   return { files, missed }
 }
 
@@ -151,25 +119,4 @@ async function jobOf(path: string | undefined) {
   const [document, second] = documents
   if (!document || second) throw new Problem('expected one file with a job description', path)
   return { path: document.path, text: (await readSource(document)).text }
-}
-
-function outputsOf(asked: readonly string[]) {
-  const outputs = (asked.length === 0 ? ['pretty'] : asked).map(wish => {
-    const [id = '', ...rest] = wish.split('=')
-    const path = rest.length === 0 ? null : rest.join('=')
-    if (path === '') throw new Problem(`--format ${wish} names no file; expected ${id}=FILE`)
-    return { format: bankFormats.find(format => format.id === oneOf(id, ids, '--format'))!, path }
-  })
-  if (outputs.filter(({ path }) => path === null).length > 1) {
-    throw new Problem('several formats for one place; expected FORMAT=FILE for all but one')
-  }
-  return outputs
-}
-
-function writeTo(path: string, content: string): void {
-  try {
-    writeFileSync(path, content)
-  } catch (error) {
-    throw new Problem(`cannot be written: ${reasonOf(error)}`, path)
-  }
 }

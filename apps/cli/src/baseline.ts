@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import type { Report } from '@marginalia/report'
+import { noteOn, type Report } from '@marginalia/report'
 import { Problem, reasonOf } from './problem.ts'
+import { shownPath } from './shown-path.ts'
 
 export const baselineName = '.marginalia-baseline.json'
 
@@ -32,10 +33,13 @@ export function openBaseline(path: string): Baseline {
       const key = keyOf(folder, absolute)
       const accepted = stored.files[key] ?? {}
       const present = new Set<string>()
-      const findings = report.findings.filter(({ rule, fingerprint }) => {
-        if (!accepted[rule]?.includes(fingerprint)) return true
-        present.add(fingerprint)
-        return false
+      const findings = report.findings.flatMap(finding => {
+        const places = [finding, ...finding.also].filter(({ rule, fingerprint }) => {
+          if (!accepted[rule]?.includes(fingerprint)) return true
+          present.add(fingerprint)
+          return false
+        })
+        return noteOn(places) ?? []
       })
       seen.set(key, present)
       return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
@@ -63,20 +67,12 @@ export function acceptAll(path: string, reviewed: readonly { absolute: string; r
   const files: Record<string, Record<string, string[]>> = {}
   for (const { absolute, report } of reviewed) {
     const accepted: Record<string, string[]> = {}
-    for (const { rule, fingerprint } of report.findings) {
+    for (const { rule, fingerprint } of report.findings.flatMap(finding => [finding, ...finding.also])) {
       accepted[rule] = [...(accepted[rule] ?? []), fingerprint]
     }
     if (report.findings.length > 0) files[keyOf(dirname(path), absolute)] = accepted
   }
   return written(files)
-}
-
-export function writeBaseline(path: string, content: string): void {
-  try {
-    writeFileSync(path, content)
-  } catch (error) {
-    throw new Problem(`cannot be written: ${reasonOf(error)}`, path)
-  }
 }
 
 const keyOf = (folder: string, absolute: string): string => relative(folder, absolute).split(sep).join('/')
@@ -113,11 +109,11 @@ function read(path: string): Stored {
     value = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error)
-    throw new Problem(`cannot be read as a baseline: ${reason}`, path)
+    throw new Problem(`cannot be read as a baseline: ${reason}`, shownPath(path))
   }
   const { version, files } = (value ?? {}) as Partial<Stored>
   if (version !== 1 || typeof files !== 'object' || files === null) {
-    throw new Problem('not a baseline; expected {"version": 1, "files": …}', path)
+    throw new Problem('not a baseline; expected {"version": 1, "files": …}', shownPath(path))
   }
   return { version, files }
 }

@@ -26,13 +26,8 @@ export const isDocument = (name: string): boolean =>
 
 /**
  * Documents named by files, folders, globs and `-`. What cannot be found is a problem; the others go on.
- * @param commandNames what a single word may have been meant as
  */
-export async function findDocuments(
-  args: readonly string[],
-  cwd: string,
-  commandNames: readonly string[] = [],
-): Promise<Found> {
+export async function findDocuments(args: readonly string[], cwd: string): Promise<Found> {
   const found = new Map<string, Document>()
   const problems: Problem[] = []
   for (const arg of args) {
@@ -57,13 +52,14 @@ export async function findDocuments(
     if (stats?.isDirectory()) return inFolder(absolute, arg)
     if (stats) return [{ ...documentAt(absolute), explicit: true }]
     if (/[*?[\]{}]/.test(arg)) return matching(arg)
-    const names = [...neighbours(absolute), ...(/^[\w-]+$/.test(arg) ? commandNames : [])]
-    throw new Problem(`no such file or folder${didYouMean(basename(arg), names)}`, arg)
+    throw new Problem(`no such file or folder${didYouMean(basename(arg), neighbours(absolute))}`, arg)
   }
 
   function inFolder(absolute: string, arg: string): Document[] {
+    const before = problems.length
     const files = [...walk(absolute)]
-    if (files.length === 0) {
+    // A folder that could not be read may hold any number of them.
+    if (files.length === 0 && problems.length === before) {
       throw new Problem(`no documents in this folder; expected ${extensions.join(', ')}`, arg, true)
     }
     return files.map(documentAt)

@@ -1,5 +1,11 @@
-/** The name most like what was typed, or null when nothing is near: one slip in three letters at most. */
-export function nearest(typed: string, names: Iterable<string>): string | null {
+/**
+ * The name most like what was typed, or null when nothing is near: the only one that begins so, or one slip
+ * in three letters at most.
+ */
+export function nearest(typed: string, all: Iterable<string>): string | null {
+  const names = [...all]
+  const longer = typed.length < 3 ? [] : names.filter(name => name.startsWith(typed))
+  if (longer.length === 1) return longer[0]!
   let best: string | null = null
   let least = Math.max(1, Math.floor(Math.min(typed.length, 60) / 3)) + 1
   for (const name of names) {

@@ -1,7 +1,8 @@
-import { appendFileSync, closeSync, openSync, writeSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { type Format, formats, type Reviewed, type Summary, type Writer } from '@marginalia/formats'
-import { didYouMean } from './nearest.ts'
-import { Problem, reasonOf } from './problem.ts'
+import { type FormatWish, formatWishes } from './format-wishes.ts'
+import { openOutputFile } from './output-file.ts'
+import { Problem } from './problem.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -17,25 +18,34 @@ interface Output {
   close(): void
 }
 
-/** GitHub shows at most a mebibyte of summary for a step. */
+/** Bytes. GitHub shows at most a mebibyte of summary for a step. */
 const longestSummary = 1_000_000
 
+/** Every format asked for with the file it goes to. */
+export type OutputWishes = readonly FormatWish<Format>[]
+
+/** The files among them, as they were typed. */
+export const outputPaths = (wishes: readonly FormatWish<unknown>[]): readonly string[] =>
+  wishes.flatMap(({ path }) => path ?? [])
+
 /**
- * @param asked `FORMAT` for standard output, `FORMAT=FILE` for a file; at most one for standard output
- * @param outputFile where the format without a file goes instead
+ * Every format asked for with the file it goes to.
+ * @param outputFile where the format without a file goes instead of standard output
  */
-export function openOutputs(
-  asked: readonly string[],
-  outputFile: string | undefined,
-  terminal: Terminal,
-): Outputs {
-  const parsed = (asked.length === 0 ? ['pretty'] : asked).map(parse)
-  if (parsed.filter(({ path }) => path === null).length > 1) {
-    throw new Problem('several formats for one place; expected FORMAT=FILE for all but one')
+export function outputWishes(asked: readonly string[], outputFile: string | undefined): OutputWishes {
+  const wishes = formatWishes(asked, formats)
+  if (outputFile === undefined) return wishes
+  if (wishes.every(({ path }) => path !== null)) {
+    throw new Problem('--output-file is for a format without a file of its own; every format has one')
   }
-  const outputs = parsed.map(({ format, path }) => open(format, path ?? outputFile ?? null))
+  return wishes.map(({ format, path }) => ({ format, path: path ?? outputFile }))
+}
+
+/** Open every output; files are emptied. */
+export function openOutputs(wishes: OutputWishes, terminal: Terminal): Outputs {
+  const outputs = wishes.map(({ format, path }) => open(format, path))
   const stepSummary = process.env.GITHUB_STEP_SUMMARY
-  if (stepSummary && parsed.some(({ format }) => format.id === 'github')) outputs.push(summaryAt(stepSummary))
+  if (stepSummary && wishes.some(({ format }) => format.id === 'github')) outputs.push(summaryAt(stepSummary))
   return {
     async file(reviewed) {
       for (const { writer, write } of outputs) await write(writer.file(reviewed))
@@ -53,44 +63,24 @@ export function openOutputs(
       const { width, colour } = terminal
       return { writer: format.open({ width, colour, version }), write: terminal.write, close() {} }
     }
+    const { write, close } = openOutputFile(path)
     const writer = format.open({ width: 100, colour: false, version })
-    let file: number
-    try {
-      file = openSync(path, 'w')
-    } catch (error) {
-      throw new Problem(`cannot be written: ${reasonOf(error)}`, path)
-    }
-    return { writer, write: async text => writeSync(file, text), close: () => closeSync(file) }
+    return { writer, write: async text => write(text), close }
   }
 
   function summaryAt(path: string): Output {
-    const writer: Writer = named('markdown').open({ width: 100, colour: false, version })
+    const markdown = formats.find(({ id }) => id === 'markdown')!
     let room = longestSummary
     const write = async (text: string): Promise<void> => {
-      if (text.length * 3 > room) {
+      const size = Buffer.byteLength(text)
+      if (size > room) {
         if (room > 0) appendFileSync(path, '\nThe summary is cut here: GitHub shows no more.\n')
         room = 0
         return
       }
-      room -= text.length
+      room -= size
       appendFileSync(path, text)
     }
-    return { writer, write, close() {} }
+    return { writer: markdown.open({ width: 100, colour: false, version }), write, close() {} }
   }
 }
-
-function parse(asked: string): { format: Format; path: string | null } {
-  const at = asked.indexOf('=')
-  const id = at === -1 ? asked : asked.slice(0, at)
-  const path = at === -1 ? null : asked.slice(at + 1)
-  const ids = formats.map(format => format.id)
-  if (!ids.includes(id)) {
-    throw new Problem(
-      `--format “${id}” is not known; expected one of ${ids.join(', ')}${didYouMean(id, ids)}`,
-    )
-  }
-  if (path === '') throw new Problem(`--format ${asked} names no file; expected ${id}=FILE`)
-  return { format: named(id), path }
-}
-
-const named = (id: string): Format => formats.find(format => format.id === id)!

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArguments } from './arguments.ts'
 import type { Command, Status } from './command.ts'
 import { commands } from './commands/index.ts'
@@ -17,7 +18,7 @@ export async function main(args: readonly string[]): Promise<Status> {
       return 0
     }
     if (args.length === 0 || first === '--help' || first === '-h' || first === 'help') {
-      const wanted = first === 'help' ? args[1] : undefined
+      const wanted = first === 'help' && args[1] !== 'help' ? args[1] : undefined
       await terminal.write(
         wanted === undefined
           ? helpOf(commands, terminal.width)
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<Status> {
       return 0
     }
     const named = commands.find(command => command.name === first)
+    if (!named && first !== undefined) refuseTypo(first)
     const command = named ?? commands[0]!
     const parsed = parseArguments(named ? args.slice(1) : args, command)
     if (parsed.help) {
@@ -38,6 +40,16 @@ export async function main(args: readonly string[]): Promise<Status> {
     terminal.tell(error instanceof Problem ? error.message : fault(error))
     return 2
   }
+}
+
+/** A slip in the name of a command is told at once; it would end as a review of whatever else was named. */
+function refuseTypo(word: string): void {
+  if (!/^[a-z]+$/i.test(word) || existsSync(word)) return
+  const near = didYouMean(
+    word,
+    commands.map(({ name }) => name),
+  )
+  if (near) throw new Problem(`there is no command and no file “${word}”${near}`)
 }
 
 function commandNamed(name: string): Command {

@@ -1,8 +1,8 @@
 import { type Analysis, type Analyzer, type AnyRule, createAnalyzer } from '@marginalia/engine'
-import { type FrontMatter, frontMatterOf, type Syntax } from '@marginalia/prose'
-import { linesOf, type Report } from '@marginalia/report'
-import { profiles, rules } from '@marginalia/rules'
-import { didYouMean } from './nearest.ts'
+import type { Syntax } from '@marginalia/prose'
+import type { Report } from '@marginalia/report'
+import { rules } from '@marginalia/rules'
+import { wishesOf } from './front-matter.ts'
 import { type Plan, profileOf } from './plan.ts'
 import { Problem } from './problem.ts'
 
@@ -29,7 +29,7 @@ export function openReviewer({ times, incremental = false }: ReviewerOptions = {
   function analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis {
     const wishes = syntax === 'text' ? null : wishesOf(source, where)
     const analyzer = analyzerFor(plan.profile ?? wishes?.profile ?? plan.fallback, plan)
-    const prompt = plan.prompt ?? (wishes?.prompt ? null : plan.fallbackPrompt)
+    const prompt = plan.prompt ?? (wishes?.prompt != null ? null : plan.fallbackPrompt)
     const before = previous.get(where)
     try {
       const analysis = analyzer.analyze(source, {
@@ -54,34 +54,6 @@ export function openReviewer({ times, incremental = false }: ReviewerOptions = {
     }
     return analyzer
   }
-}
-
-/** Throws a Problem that names what there is. */
-export function checkProfile(name: string, where?: string): void {
-  if (profiles.has(name)) return
-  const known = [...profiles.keys()]
-  throw new Problem(
-    `profile “${name}” does not exist; expected one of ${known.join(', ')}${didYouMean(name, known)}`,
-    where,
-  )
-}
-
-/** What a text asks for in its front matter. */
-function wishesOf(source: string, where: string): { profile: string | null; prompt: boolean } | null {
-  if (!/^\uFEFF?---/.test(source)) return null
-  const frontMatter = frontMatterOf(source)
-  if (!frontMatter?.data) return null
-  const { profile = null, prompt = null } = frontMatter.data
-  if (profile === null) return { profile, prompt: prompt !== null }
-  const place = placeOf('profile', frontMatter, source, where)
-  if (typeof profile !== 'string') throw new Problem('“profile” in the front matter is not a name', place)
-  checkProfile(profile, place)
-  return { profile, prompt: prompt !== null }
-}
-
-function placeOf(key: string, { yaml, start }: FrontMatter, source: string, where: string): string {
-  const at = Math.max(0, yaml.search(new RegExp(`^${key}\\s*:`, 'm')))
-  return `${where}:${linesOf(source).at(start + at).line}`
 }
 
 /** The same rule, with a watch beside it. */

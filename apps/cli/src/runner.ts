@@ -2,6 +2,7 @@ import { readBankFile } from '@marginalia/bank'
 import type { Report, StoryFacts } from '@marginalia/report'
 import { type Cache, openCache } from './cache.ts'
 import type { Document } from './documents.ts'
+import { frontMatterWarning } from './front-matter.ts'
 import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
@@ -43,8 +44,10 @@ export function openRunner(
   return {
     async run(document, plan) {
       try {
-        const { text: source, warnings } = await readSource(document)
+        const { text: source, warnings: remarks } = await readSource(document)
         const syntax = syntaxOf(document.path)
+        const broken = syntax === 'text' ? null : frontMatterWarning(source)
+        const warnings = broken === null ? remarks : [...remarks, broken]
         const name = `${document.absolute ?? document.path}${wanted ? '#stories' : ''}`
         const key = cache?.keyOf(source, syntax, plan) ?? ''
         const known = cache?.get(name, key) ?? null

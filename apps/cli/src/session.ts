@@ -1,24 +1,26 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
 import { cacheFolder } from './cache.ts'
-import { list, on, text, type Values } from './command.ts'
-import { type Configuration, openConfiguration, shownFrom } from './config/resolve.ts'
+import { on, text, type Values } from './command.ts'
+import { type Configuration, openConfiguration } from './config/resolve.ts'
 import { type Document, findDocuments } from './documents.ts'
-import { commandNames } from './names.ts'
-import { didYouMean } from './nearest.ts'
+import { checkProfile } from './front-matter.ts'
+import { numberOf } from './option-values.ts'
 import { type Plan, planFor } from './plan.ts'
 import { Problem } from './problem.ts'
-import { checkProfile } from './reviewer.ts'
-import { openRunner, type Runner } from './runner.ts'
+import { type Outcome, openRunner, type Runner } from './runner.ts'
+import { shownPath } from './shown-path.ts'
 import type { Terminal } from './terminal.ts'
 import { openPool } from './worker.ts'
 
 /** Below this many documents a progress line would only flicker. */
 const fewestForProgress = 20
 
-/** Below this many documents for each thread, starting it takes longer than it saves (`pnpm bench cli`). */
-const fewestForThread = 40
+/**
+ * Below this many documents for each thread, another one wins little: it takes as long to start as reviewing
+ * four or five, and a busy machine has no core to spare for it (`pnpm bench cli`).
+ */
+const fewestForThread = 10
 
 export const fallbackProfile = 'written-assessment'
 
@@ -30,6 +32,8 @@ export interface Task {
 
 export interface Tasks {
   readonly tasks: readonly Task[]
+  /** Absolute paths of every document that is not left out, those of other shards too. */
+  readonly sources: readonly string[]
   /** Something could not be found or read; it has been said. */
   readonly failed: boolean
 }
@@ -53,7 +57,7 @@ export async function tasksFor(
     noIgnore: values.ignore === false,
     remark: line => remark(line),
   })
-  const { documents, problems } = await findDocuments(args, cwd, commandNames)
+  const { documents, problems } = await findDocuments(args, cwd)
   let failed = false
   for (const problem of problems) {
     if (problem.noMatch && on(values, 'pass-with-no-files')) continue
@@ -68,7 +72,7 @@ export async function tasksFor(
       const applied = configuration.for(resolve(cwd, document.path === '-' ? 'stdin.md' : document.path))
       if (applied.ignoredBy !== null && found.absolute !== null) {
         ignored++
-        if (found.explicit) remark(`${document.path}: left out by ${shownFrom(cwd, applied.ignoredBy)}`)
+        if (found.explicit) remark(`${document.path}: left out by ${shownPath(applied.ignoredBy)}`)
         continue
       }
       tasks.push({ document, plan: planOf(applied) })
@@ -84,7 +88,8 @@ export async function tasksFor(
       failed = true
     }
   }
-  return { tasks: sharded(tasks, text(values, 'shard')), failed }
+  const sources = tasks.flatMap(({ document: { absolute } }) => (absolute === null ? [] : [absolute]))
+  return { tasks: sharded(tasks, text(values, 'shard')), sources, failed }
 
   function planOf(applied: ReturnType<Configuration['for']>): Plan {
     return planFor(applied.profile?.value ?? fallback, {
@@ -138,26 +143,34 @@ export function runnerFor(
 
 const processors = (): number => process.getBuiltinModule('node:os').availableParallelism()
 
-/** A whole number from zero, where the option is given. */
-export function numberOf(values: Values, name: string): number | undefined {
-  const value = text(values, name)
-  if (value === undefined) return undefined
-  if (!/^\d{1,9}$/.test(value)) throw new Problem(`--${name} “${value}” is not a number; expected 0 or more`)
-  return Number(value)
-}
-
-/** The value when it is one of the choices; else a Problem that names them. */
-export function oneOf<T extends string>(value: string, choices: readonly T[], flag: string): T {
-  const found = choices.find(choice => choice === value)
-  if (found !== undefined) return found
-  throw new Problem(
-    `${flag} “${value}” is not known; expected one of ${choices.join(', ')}${didYouMean(value, choices)}`,
-  )
-}
-
 export interface Reviewing {
   readonly summary: Summary
   readonly failed: boolean
+}
+
+/** Documents under way at once, so that every thread has work. */
+const ahead = 16
+
+/** What became of every task, in order. Problems are told as they come; a line shows how far it is. */
+export async function* outcomesOf(
+  tasks: readonly Task[],
+  runner: Runner,
+  terminal: Terminal,
+  quiet: boolean,
+): AsyncGenerator<{ readonly document: Document; readonly outcome: Outcome }> {
+  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
+  for (const [index, { document }] of tasks.entries()) {
+    if (tasks.length >= fewestForProgress && !quiet) {
+      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
+    }
+    const outcome = await running.shift()!
+    const next = tasks[index + ahead]
+    if (next) running.push(runner.run(next.document, next.plan))
+    if ('problem' in outcome) terminal.tell(outcome.problem)
+    else if (!quiet) for (const warning of outcome.warnings) terminal.tell(`${document.path}: ${warning}`)
+    yield { document, outcome }
+  }
+  terminal.progress(null)
 }
 
 /**
@@ -174,45 +187,24 @@ export async function reviewAll(
 ): Promise<Reviewing> {
   let failed = false
   let summary = nothing
-  // A few are under way at once, so that every thread has work; they are taken in order.
-  const ahead = 16
-  const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
-  for (const [index, { document }] of tasks.entries()) {
-    const next = tasks[index + ahead]
-    const current = running.shift()!
-    if (tasks.length >= fewestForProgress && !quiet) {
-      terminal.progress(`${index + 1} of ${tasks.length}  ${document.path}`)
-    }
-    const outcome = await current
-    if (next) running.push(runner.run(next.document, next.plan))
+  for await (const { document, outcome } of outcomesOf(tasks, runner, terminal, quiet)) {
     if ('problem' in outcome) {
-      terminal.tell(outcome.problem)
       failed = true
       continue
     }
-    const { source, report, warnings } = outcome
-    if (!quiet) for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
-    if (report.measures.characters === 0 && !quiet) terminal.tell(`${document.path}: ${emptiness(source)}`)
+    const { source, report } = outcome
+    if (report.measures.characters === 0 && !quiet) terminal.tell(emptiness(document, source))
     const kept = keep({ path: document.path, source, report }, document)
     if (!kept) continue
     summary = add(summary, kept.report)
     await write(kept, document)
   }
-  terminal.progress(null)
   return { summary, failed }
 }
 
-const emptiness = (source: string): string =>
-  source.trim() === '' ? 'the file is empty; nothing to review' : 'no prose in this file; nothing to review'
-
-/** The baseline asked for, or the one in the working folder. */
-export function baselinePath(values: Values, name: string): string | null {
-  if (values.baseline === false) return null
-  const given = text(values, 'baseline')
-  const path = resolve(given ?? name)
-  if (existsSync(path)) return path
-  if (given !== undefined) throw new Problem('no such baseline; `marginalia baseline` writes one', given)
-  return null
+function emptiness({ path, absolute }: Document, source: string): string {
+  if (source.trim() !== '') return `${path}: no prose in this file; nothing to review`
+  return absolute === null
+    ? 'standard input is empty; nothing to review'
+    : `${path}: the file is empty; nothing to review`
 }
-
-export const formatsAsked = (values: Values): readonly string[] => list(values, 'format')

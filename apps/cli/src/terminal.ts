@@ -1,12 +1,16 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { printable } from '@marginalia/formats'
+import { Problem, reasonOf } from './problem.ts'
 
 /** The two streams a command writes to, and what is known of the terminal behind them. */
 export interface Terminal {
   /** Columns of standard output. */
   readonly width: number
   readonly colour: boolean
-  /** Write to standard output; resolves when there is room for more. False once nobody reads it. */
+  /**
+   * Write to standard output; resolves when there is room for more. False once nobody reads it. Throws a
+   * Problem where it cannot be written.
+   */
   write(text: string): Promise<boolean>
   /** One line for a person on standard error. */
   tell(line: string): void
@@ -25,6 +29,7 @@ export function openTerminal(colour: boolean | undefined): Terminal {
   const stderr = isDevice(2) && process.stderr.isTTY ? process.stderr : null
   let open = true
   let stream: NodeJS.WriteStream | null = null
+  let broken: Problem | null = null
   let shown = false
   return {
     width: stdout?.columns || Number.parseInt(env.COLUMNS ?? '', 10) || 80,
@@ -42,6 +47,7 @@ export function openTerminal(colour: boolean | undefined): Terminal {
         }
       }
       if (stream && open && rest.length > 0) await written(stream, rest)
+      if (broken) throw broken
       return open
     },
     tell(line) {
@@ -66,10 +72,10 @@ export function openTerminal(colour: boolean | undefined): Terminal {
     else if (code === 'EAGAIN') {
       stream = process.stdout
       stream.on('error', error => {
-        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
         open = false
+        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') broken = problem(error)
       })
-    } else throw error
+    } else throw problem(error)
   }
 
   function say(text: string): void {
@@ -92,6 +98,9 @@ export function openTerminal(colour: boolean | undefined): Terminal {
     return stdout !== null && env.TERM !== 'dumb'
   }
 }
+
+const problem = (error: unknown): Problem =>
+  new Problem(`cannot be written: ${reasonOf(error)}`, 'standard output')
 
 function written(stream: NodeJS.WriteStream, bytes: Uint8Array): Promise<void> {
   return new Promise(resolve => {

@@ -1,17 +1,24 @@
 import { statSync } from 'node:fs'
-import { add, nothing } from '@marginalia/formats'
-import { type Status, text, type Values } from './command.ts'
-import { openOutputs } from './outputs.ts'
+import { add, count, nothing } from '@marginalia/formats'
+import type { Status, Values } from './command.ts'
+import { openFilter } from './filter.ts'
+import { type OutputWishes, openOutputs, outputPaths } from './outputs.ts'
+import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
-import { formatsAsked, type Task, tasksFor } from './session.ts'
+import { type Task, tasksFor } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Milliseconds between looks. Looking is portable and cheap; file events are neither everywhere. */
 const interval = 300
 
 /** Review, then review whatever changes, until the person has had enough. */
-export async function watch(args: readonly string[], values: Values, terminal: Terminal): Promise<Status> {
+export async function watch(
+  args: readonly string[],
+  values: Values,
+  wishes: OutputWishes,
+  terminal: Terminal,
+): Promise<Status> {
   if (args.includes('-')) throw new Problem('--watch cannot watch standard input')
   const runner = openRunner({ cache: null, incremental: true })
   const seen = new Map<string, number>()
@@ -19,10 +26,11 @@ export async function watch(args: readonly string[], values: Values, terminal: T
   for (;;) {
     // What could not be found is said once, not at every look.
     const quietly: Terminal = silent ? { ...terminal, tell() {} } : terminal
-    const { tasks } = await tasksFor(args, values, quietly)
+    const { tasks, sources } = await tasksFor(args, values, quietly)
+    refuseOverwriting(outputPaths(wishes), sources)
     const changed = tasks.filter(task => isNew(task))
     if (changed.length > 0) await show(changed)
-    if (!silent) terminal.tell(`watching ${tasks.length} documents; Ctrl+C ends`)
+    if (!silent) terminal.tell(`watching ${count(tasks.length, 'document')}; Ctrl+C ends`)
     silent = true
     await new Promise(resolve => setTimeout(resolve, interval))
   }
@@ -34,18 +42,24 @@ export async function watch(args: readonly string[], values: Values, terminal: T
     return true
   }
 
-  async function show(tasks: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(formatsAsked(values), text(values, 'output-file'), terminal)
+  async function show(all: readonly Task[]): Promise<void> {
+    const outputs = openOutputs(wishes, terminal)
+    const filter = openFilter(all, values)
     let summary = nothing
-    for (const { document, plan } of tasks) {
+    for (const { document, plan } of filter.tasks) {
       const outcome = await runner.run(document, plan)
       if ('problem' in outcome) {
         terminal.tell(outcome.problem)
         continue
       }
-      summary = add(summary, outcome.report)
-      await outputs.file({ path: document.path, source: outcome.source, report: outcome.report })
+      const { source, report, warnings } = outcome
+      for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
+      const kept = filter.keep({ path: document.path, source, report }, document)
+      if (!kept) continue
+      summary = add(summary, kept.report)
+      await outputs.file(kept)
     }
     await outputs.end(summary)
+    for (const line of filter.remarks()) terminal.tell(line)
   }
 }

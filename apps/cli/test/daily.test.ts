@@ -191,10 +191,7 @@ describe('help', () => {
     }
   })
 
-  test('a command that was mistyped is pointed out', async () => {
-    const { stderr, status } = await marginalia(['reviw'], { cwd: folder() })
-    expect(stderr).toBe('marginalia: reviw: no such file or folder; did you mean “review”?\n')
-    expect(status).toBe(2)
+  test('of a command that was mistyped points it out', async () => {
     expect((await marginalia(['help', 'explian'])).stderr).toMatch(/did you mean “explain”\?/)
   })
 

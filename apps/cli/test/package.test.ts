@@ -8,6 +8,7 @@ import { remark } from 'remark'
 import { retext } from 'retext'
 import { engine } from 'unified-engine'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { pack } from '../scripts/pack.ts'
 import { folder, long } from './command.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,9 +23,7 @@ let tarball: string
 let home: string
 
 beforeAll(() => {
-  const packed = folder()
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', packed], { ...npm, cwd: root })
-  tarball = join(packed, readdirSync(packed)[0]!)
+  tarball = pack(folder())
   home = folder({ 'package.json': '{"name":"empty","private":true,"type":"module"}', 'draft.md': long })
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { ...npm, cwd: home })
 }, 120_000)
@@ -34,6 +33,12 @@ describe('installed from its tarball into an empty folder', () => {
     expect(readdirSync(join(home, 'node_modules')).filter(name => !name.startsWith('.'))).toEqual([
       'marginalia',
     ])
+  })
+
+  test('its manifest names nothing that only a clone has', () => {
+    const manifest = readFileSync(join(home, 'node_modules/marginalia/package.json'), 'utf8')
+    expect(manifest).not.toMatch(/workspace:|catalog:|@marginalia\/|scripts|devDependencies/)
+    expect(manifest).toContain('"bin"')
   })
 
   test('npx marginalia reviews', () => {
@@ -89,7 +94,7 @@ review('A.', { rules: { 'sentence-length': 'loud' } })
     expect(said).toContain('marginalia/unified')
   })
 
-  test('a licence, a manual, a schema and the licences of what is inside come with it', () => {
+  test('a licence, a manual, schemas and the licences of what is inside come with it', () => {
     const installed = (path: string): string =>
       readFileSync(join(home, 'node_modules/marginalia', path), 'utf8')
     expect(installed('LICENSE')).toMatch(/MIT/)
@@ -97,6 +102,11 @@ review('A.', { rules: { 'sentence-length': 'loud' } })
     expect(JSON.parse(installed('dist/schema.json')).properties.rules.properties).toHaveProperty(
       'sentence-length',
     )
+    const there = createRequire(join(home, 'program.mjs'))
+    for (const name of ['report', 'comparison'])
+      expect(there.resolve(`marginalia/${name}.schema.json`)).toContain(home)
+    expect(JSON.parse(installed('dist/report.schema.json')).title).toBe('Marginalia report')
+    expect(JSON.parse(installed('dist/comparison.schema.json')).title).toBe('Marginalia comparison')
     expect(installed('dist/THIRD-PARTY-LICENSES.txt')).toMatch(/micromark/)
   })
 })

@@ -38,11 +38,12 @@ export function Sheet() {
     const notesFor = (state: EditorState): TransactionSpec => {
       const { length } = state.doc
       const notes: Note[] = margin.threads.value.flatMap(thread =>
-        thread.notes.map(({ id, family, finding: { span } }) => ({
+        thread.notes.map(({ id, family, finding: { span, also } }) => ({
           id,
           from: Math.min(span[0], length),
           to: Math.min(span[1], length),
           form: formOf[family],
+          also: also.map(({ span: [from, to] }) => ({ from, to })),
           card: cardId(thread.id),
         })),
       )

@@ -1,5 +1,7 @@
 import {
+  type Acceptance,
   type BankFinding,
+  type BankReport,
   type BankStory,
   type CalendarDate,
   type CoverageRow,
@@ -42,8 +44,29 @@ interface Hit {
 
 const rules = new Map(bankRules.map(rule => [rule.id, rule]))
 
-/** Findings about the bank: those about the whole first, then file by file. */
-export function findingsOf(judged: Judged): BankFinding[] {
+/** Findings about the bank: those about the whole first, then file by file; apart, those that comments suppress. */
+export function findingsOf(judged: Judged): Pick<BankReport, 'findings' | 'suppressed'> {
+  const findings: BankFinding[] = []
+  const suppressed: { finding: BankFinding; comment: Span }[] = []
+  for (const finding of allOf(judged)) {
+    const comment = commentFor(finding, judged.stories)
+    if (comment) suppressed.push({ finding, comment })
+    else findings.push(finding)
+  }
+  return { findings, suppressed }
+}
+
+function commentFor({ rule, file, span }: BankFinding, stories: readonly BankStory[]): Span | null {
+  if (file === null) return null
+  const all = stories.filter(story => story.file === file).flatMap(({ accepted }) => accepted)
+  return acceptanceAt(all, rule, span[0])?.comment ?? null
+}
+
+/** The comment that suppresses a rule at an offset. */
+const acceptanceAt = (all: readonly Acceptance[], rule: string, at: number): Acceptance | undefined =>
+  all.find(({ rule: named, covers }) => named === rule && covers[0] <= at && at < covers[1])
+
+function allOf(judged: Judged): BankFinding[] {
   const closest = new Map<number, Duplicate>()
   for (const duplicate of judged.duplicates) {
     const [, repeated] = duplicate.stories
@@ -80,6 +103,7 @@ export function findingsOf(judged: Judged): BankFinding[] {
         data: hit.data ?? {},
         related: hit.related ?? [],
         fingerprint: count === 1 ? print : `${print}-${count}`,
+        also: [],
       }
     })
 }
@@ -183,7 +207,10 @@ function* aboutFiling({ stories }: Judged): Generator<Hit> {
     level: ({ level }) => level === null && leveled * 2 > told.length,
   }
   for (const [message, lacks] of Object.entries(without)) {
-    const found = told.filter(lacks)
+    // A story whose file accepts this is not one of those that are counted.
+    const found = told.filter(
+      story => lacks(story) && !acceptanceAt(story.accepted, 'bank-metadata', placeOf(story).span[0]),
+    )
     for (const file of new Set(found.map(({ file }) => file))) {
       const [first, ...related] = found.filter(story => story.file === file).map(placeOf)
       const data = { stories: related.length + 1 }

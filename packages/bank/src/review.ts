@@ -1,12 +1,5 @@
-import type {
-  BankReport,
-  BankStory,
-  CalendarDate,
-  Lack,
-  Part,
-  RuleInfo,
-  StoryFacts,
-} from '@marginalia/report'
+import type { BankReport, BankStory, CalendarDate, Lack, Part, StoryFacts } from '@marginalia/report'
+import { infoOf } from '@marginalia/report'
 import { isTemplate } from './blanks.ts'
 import { coverageOf, coverFor } from './coverage.ts'
 import { newest } from './dates.ts'
@@ -51,7 +44,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
   const needed = roleKnown ? interviewers * questions : wanted.length * target
   const asOf = options.asOf ?? plain(newest(stories.flatMap(({ date }) => date ?? [])))
   const levels = options.levels ?? {}
-  const findings = findingsOf({
+  const { findings, suppressed } = findingsOf({
     texts,
     stories,
     coverage,
@@ -62,7 +55,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     staleYears,
     levels,
   })
-  const fired = new Set(findings.map(({ rule }) => rule))
+  const fired = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule))
   return {
     version: 1,
     asOf,
@@ -83,6 +76,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     },
     rules: bankRules.filter(({ id }) => fired.has(id)).map(infoOf),
     findings,
+    suppressed,
   }
 }
 
@@ -121,13 +115,3 @@ function lacksOf(story: StoryFacts): Lack[] {
 
 const plain = (date: CalendarDate | null): CalendarDate | null =>
   date && { year: date.year, month: date.month, day: date.day }
-
-const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
-  id,
-  title,
-  why,
-  ask,
-  category,
-  messages,
-  source,
-})

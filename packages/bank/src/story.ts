@@ -1,13 +1,14 @@
-import type { Analysis } from '@marginalia/engine'
+import { type Analysis, suppressionsOf } from '@marginalia/engine'
 import { claimsIn, nearestPrinciple, principleOf, principles } from '@marginalia/narrative'
 import type { Document } from '@marginalia/prose'
-import type { Actors, Part, Report, Span, StoryFacts } from '@marginalia/report'
-import { contains } from '@marginalia/report'
+import type { Acceptance, Actors, Part, Report, Span, StoryFacts } from '@marginalia/report'
+import { contains, overlaps } from '@marginalia/report'
 import { blanksIn } from './blanks.ts'
 import { datesIn, newest } from './dates.ts'
 import { type Extent, extentsOf } from './extents.ts'
 import { type Heading, headingsOf, outlineAt } from './headings.ts'
 import { fieldIn } from './metadata.ts'
+import { bankRules } from './rules.ts'
 
 /** One file of a bank with its stories and its own review: everything that does not depend on other files. */
 export interface BankFile {
@@ -23,12 +24,15 @@ export function readBankFile(path: string, analysis: Analysis): BankFile {
   const { document } = narrative
   const headings = headingsOf(document)
   const claims = claimsIn(document)
+  const accepted = acceptedIn(document)
   const extents = extentsOf(path, document, narrative, headings, claims)
   return {
     path,
     text: document.source,
     report,
-    stories: extents.map(extent => factsOf(extent, extents.length === 1, document, report, headings, claims)),
+    stories: extents.map(extent =>
+      factsOf(extent, extents.length === 1, document, report, headings, claims, accepted),
+    ),
   }
 }
 
@@ -42,6 +46,7 @@ function factsOf(
   report: Report,
   headings: readonly Heading[],
   claims: Claims,
+  accepted: readonly Acceptance[],
 ): StoryFacts {
   const { source, frontMatter } = document
   const { span, around, index } = extent
@@ -88,7 +93,7 @@ function factsOf(
     words: story?.words ?? heard,
     heard,
     parts,
-    basis: sections[0]?.basis ?? 'none',
+    basis: sections.some(({ basis }) => basis === 'label') ? 'label' : (sections[0]?.basis ?? 'none'),
     absent: story?.absent ?? [],
     actors: actorsOf(sentences),
     metrics: { all: metrics.length, result: metrics.filter(({ part }) => part === 'result').length },
@@ -98,8 +103,18 @@ function factsOf(
     question:
       fieldIn(document, around, 'prompt', 'question') ?? fieldIn(document, null, 'prompt', 'question'),
     blanks: blanksIn(source.slice(...span)).map(([from, to]) => [from + span[0], to + span[0]]),
+    accepted: accepted.filter(({ covers }) => overlaps(covers, around)),
   }
 }
+
+/** Rules about banks that comments of the document suppress, with a reason. */
+function acceptedIn(document: Document): Acceptance[] {
+  return suppressionsOf(document).valid.flatMap(({ rules, reasoned, covers, span }) =>
+    reasoned ? rules.filter(rule => ids.has(rule)).map(rule => ({ rule, covers, comment: span })) : [],
+  )
+}
+
+const ids = new Set(bankRules.map(({ id }) => id))
 
 const officialNames = new Set(principles.map(({ name }) => name.toLowerCase()))
 

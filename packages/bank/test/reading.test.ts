@@ -113,3 +113,47 @@ describe('reading a bank', () => {
     ])
   })
 })
+
+describe('suppression comments', () => {
+  const old = story('title: The flood\nprinciples: [Ownership]\ndate: 2015-03-01\nlevel: L6')
+  const recent = story(
+    'title: The move\nprinciples: [Ownership]\ndate: 2025-03-01\nlevel: L6',
+    'I sold 3 halls.',
+  )
+  const rulesWith = (comment: string) => {
+    const { findings, suppressed } = bankOf({ 'a.md': `${old}\n${comment}\n`, 'b.md': recent })
+    const about = (file: number | null) => file !== null
+    return {
+      findings: findings.filter(({ file }) => about(file)).map(({ rule }) => rule),
+      suppressed: suppressed.map(({ finding }) => finding.rule),
+    }
+  }
+
+  it.each([
+    ['a reason', '<!-- marginalia-disable-file bank-stale -- the only flood there was -->', true],
+    ['no reason', '<!-- marginalia-disable-file bank-stale -->', false],
+    ['another rule', '<!-- marginalia-disable-file bank-overuse -- told often -->', false],
+    ['no rule', '<!-- marginalia-disable-file -- all of it -->', false],
+    ['other words', '<!-- marginalia-disable-next-line bank-stale -- below the date -->', false],
+  ])('with %s', (_, comment, accepted) => {
+    const { findings, suppressed } = rulesWith(comment)
+    expect(suppressed).toEqual(accepted ? ['bank-stale'] : [])
+    expect(findings.includes('bank-stale')).toBe(!accepted)
+  })
+
+  it('hold for the story below them in a file with many', () => {
+    const body = story('').slice(9)
+    const comment = '<!-- marginalia-disable-next-line bank-metadata -- nobody remembers when -->'
+    const undated = body.replaceAll(/ (?:in|by) (?:May|June) 2023/gi, '')
+    const text = `${comment}\n\n## Ownership\n\n${undated}\n## Frugality\n\n${undated.replaceAll('halls', 'sheds')}`
+    const dates = ({ findings }: ReturnType<typeof bankOf>) =>
+      findings.filter(({ message }) => message === 'date').map(({ data }) => data.stories)
+    expect(dates(bankOf({ 'a.md': text.replace(comment, '') }))).toEqual([2])
+    expect(dates(bankOf({ 'a.md': text }))).toEqual([1])
+  })
+
+  it('about a bank are no concern of the review of one document', () => {
+    const { report } = read('a.md', `${old}\n<!-- marginalia-disable-file bank-stale -- the only flood -->\n`)
+    expect(report.findings).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-import { type Data, type Report, render } from '@marginalia/report'
+import { type Data, type Remark, type Report, render } from '@marginalia/report'
 import type { Note } from './comment.ts'
 import type { DocxDocument } from './document.ts'
 
@@ -13,13 +13,17 @@ export function notesOf(report: Report, document: DocxDocument): Note[] {
   return report.findings.map(finding => {
     const rule = rules.get(finding.rule)
     if (!rule) throw new Error(`${finding.rule}: the report has a finding of a rule it does not list`)
+    const inText = { ...shown(finding), also: finding.also.map(shown) }
+    return { span: finding.span, text: [render(inText, rule, anchors.text), rule.why, rule.ask] }
+  })
+
+  function shown<P extends Remark>(place: P): P {
     const data: Data = Object.fromEntries(
-      Object.entries(finding.data).map(([key, value]) => [
+      Object.entries(place.data).map(([key, value]) => [
         key,
         typeof value === 'number' ? value : anchors.inText(value),
       ]),
     )
-    const inText = { ...finding, span: anchors.inText(finding.span), data }
-    return { span: finding.span, text: [render(inText, rule, anchors.text), rule.why, rule.ask] }
-  })
+    return { ...place, span: anchors.inText(place.span), data }
+  }
 }

@@ -27,6 +27,7 @@ describe('notes of a report', () => {
     level: 'warning',
     data: { times: 1200, first: [0, document.markdown.indexOf(' we')] },
     fingerprint: '0000000000000000',
+    also: [],
   }
 
   it('say what is there, why it matters and ask; words are quoted as they stand in Word', () => {

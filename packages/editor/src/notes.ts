@@ -10,6 +10,8 @@ export interface Note {
   readonly from: number
   readonly to: number
   readonly form: Form
+  /** Further places of the same note, marked like the first. */
+  readonly also?: readonly { readonly from: number; readonly to: number }[]
   /** Id of the element that holds the note's text; screen readers follow it from the mark. */
   readonly card: string
 }
@@ -60,9 +62,12 @@ export const notesField = StateField.define<Notes>({
 
 /** Typing at an edge stays outside the mark; a mark whose words are gone goes with them. */
 function moved(note: Note, { changes }: Transaction): Note[] {
-  const from = changes.mapPos(note.from, 1)
-  const to = changes.mapPos(note.to, -1)
-  return to > from ? [{ ...note, from, to }] : []
+  const places = [note, ...(note.also ?? [])].flatMap(({ from, to }) => {
+    const place = { from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) }
+    return place.to > place.from ? [place] : []
+  })
+  const [first, ...also] = places
+  return first ? [{ ...note, ...first, also }] : []
 }
 
 function marksOf(
@@ -78,7 +83,14 @@ function marksOf(
     if (to <= from) return []
     const line = doc.lineAt(from)
     const focused = note.id === focus
-    if (to <= line.to) return [mark(note, focused, note.id === hover, to - from > long).range(from, to)]
+    if (to <= line.to) {
+      return [{ from, to }, ...(note.also ?? [])].flatMap(place => {
+        const end = Math.min(place.to, doc.length)
+        if (end <= place.from) return []
+        const look = mark(note, focused, note.id === hover, end - place.from > long)
+        return [look.range(place.from, end)]
+      })
+    }
     // A passage of several lines is bracketed beside the text, and only while it is looked at.
     if (!focused && note.id !== hover) return []
     const bars = []
@@ -103,10 +115,13 @@ const mark = (note: Note, focused: boolean, hovered: boolean, faint: boolean): D
 /** The narrowest note around a position, as a reader would expect of a click. */
 export function noteAt(state: EditorState, position: number): Note | null {
   let found: Note | null = null
+  let narrowest = Number.POSITIVE_INFINITY
   for (const note of state.field(notesField).all) {
-    if (note.from > position) break
-    if (note.to < position) continue
-    if (!found || note.to - note.from < found.to - found.from) found = note
+    for (const { from, to } of [note, ...(note.also ?? [])]) {
+      if (from > position || to < position || to - from >= narrowest) continue
+      found = note
+      narrowest = to - from
+    }
   }
   return found
 }

@@ -45,6 +45,14 @@ describe('notes in the text', () => {
     expect(noteAt(start('x'), 0)).toBeNull()
   })
 
+  it('mark every place, lead from each to the note, and keep what is left when the first goes', () => {
+    const state = start('Many left. Some came.', { ...note('a', 0, 4), also: [{ from: 11, to: 15 }] })
+    expect(state.field(notesField).marks.size).toBe(2)
+    expect(noteAt(state, 12)?.id).toBe('a')
+    expect(noteAt(state, 7)).toBeNull()
+    expect(places(state.update({ changes: { from: 0, to: 5 } }).state)).toEqual(['a:Some'])
+  })
+
   it('bracket a passage of several lines only while it is looked at', () => {
     const state = start('One\n\ntwo\n\nthree', note('a', 0, 13))
     expect(state.field(notesField).marks.size).toBe(0)

@@ -1,16 +1,29 @@
 import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
 import { type Block, type Document, type Memory, readDocument, type Syntax } from '@marginalia/prose'
-import type { Data, Fault, Finding, Level, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
-import { fingerprint } from '@marginalia/report'
+import type {
+  Data,
+  Fault,
+  Finding,
+  Level,
+  Remark,
+  Report,
+  RuleInfo,
+  Span,
+  Suppressed,
+} from '@marginalia/report'
+import { fingerprint, infoOf, noteOn } from '@marginalia/report'
+import { joined } from './join.ts'
 import { probesOf, questionsOf } from './probe.ts'
 import { levelOf, optionsOf, type ResolvedProfile } from './profile.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
-import { suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
+import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
   /** Id of a published prompt, when the front matter does not say. */
   readonly prompt?: string
+  /** Every place is a note of its own: for measuring one rule. */
+  readonly apart?: boolean
   /** An earlier analysis by the same analyzer: what has not changed is taken from there. */
   readonly previous?: Analysis
 }
@@ -49,6 +62,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     Object.keys(rule.messages).some(message => levelOf(rule, message, profile) !== 'off'),
   )
   const options = new Map(on.map(rule => [rule, optionsOf(rule, profile)]))
+  const byId = new Map(on.map(rule => [rule.id, rule]))
   const ids = new Set([...all.map(rule => rule.id), suppressionRule.id])
   const bySentence = on.filter(rule => rule.scope === 'sentence')
   const byBlock = on.filter(rule => rule.scope === 'block')
@@ -59,7 +73,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
 
   return { profile, rules: on, analyze }
 
-  function analyze(source: string, { syntax, prompt, previous }: AnalyzeOptions = {}): Analysis {
+  function analyze(source: string, { syntax, prompt, apart, previous }: AnalyzeOptions = {}): Analysis {
     if (source.length > longestSource) {
       throw new RangeError(
         `the text has ${source.length} characters; at most ${longestSource} can be reviewed`,
@@ -82,7 +96,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     }
     const unit = { document, narrative }
     for (const rule of byDocument) run(rule, unit, [0, source.length], wide(rule, document), found, faults)
-    return { report: reportOf(document, narrative, found, faults), narrative, memory, reused }
+    return { report: reportOf(document, narrative, found, faults, apart), narrative, memory, reused }
   }
 
   function checkBlock(block: Block) {
@@ -158,17 +172,26 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     return profile.terms.size > 0 && words.length < 100 && profile.terms.has(words.toLowerCase())
   }
 
-  function reportOf(document: Document, narrative: Narrative, found: Found[], faults: Fault[]): Report {
-    const findings = numbered(found)
-    const { kept, suppressed } = suppress(document, findings)
+  function reportOf(
+    document: Document,
+    narrative: Narrative,
+    found: Found[],
+    faults: Fault[],
+    apart = false,
+  ): Report {
+    const { kept, suppressed } = suppress(document, numbered(found))
     const fired = new Set([...kept.map(one => one.rule), ...suppressed.map(one => one.finding.rule)])
     const infos = [...on, suppressionRule].filter(rule => fired.has(rule.id)).map(infoOf)
+    // Suppressed places are gone by now: what is left of a note keeps its own first place.
+    const findings = apart
+      ? kept.map(place => noteOn([place])!)
+      : joined(kept, narrative.sentences, byId, document.source).sort(inOrder)
     const probes = probesOf(narrative, kept)
     return {
       version: 1,
       profile: profile.name,
       rules: infos,
-      findings: kept,
+      findings,
       measures: narrative.measures,
       limits: profile.limits,
       sentences: narrative.facts,
@@ -188,20 +211,20 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     }
   }
 
-  function suppress(document: Document, findings: readonly Finding[]) {
+  function suppress(document: Document, places: readonly Remark[]) {
     const { valid, malformed } = suppressionsOf(document)
-    const kept: Finding[] = []
+    const kept: Remark[] = []
     const suppressed: Suppressed[] = []
     const used = new Set<Span>()
     const suppressor = suppressorOf(valid)
-    for (const finding of findings) {
-      const comment = suppressor(finding.rule, finding.span[0])
+    for (const place of places) {
+      const comment = suppressor(place.rule, place.span[0])
       if (!comment) {
-        kept.push(finding)
+        kept.push(place)
         continue
       }
       used.add(comment.span)
-      suppressed.push({ finding, comment: comment.span })
+      suppressed.push({ finding: noteOn([place])!, comment: comment.span })
     }
     const level = profile.settings.get(suppressionRule.id)?.level ?? 'warning'
     if (level !== 'off') {
@@ -212,9 +235,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       }
       for (const span of malformed) add('malformed', span)
       for (const { rules, reasoned, span } of valid) {
-        if (rules.some(id => !ids.has(id))) add('unknown', span)
+        if (rules.some(id => !ids.has(id) && !isAboutFolder(id))) add('unknown', span)
         else if (!reasoned) add('unreasoned', span)
-        else if (!used.has(span)) add('unused', span)
+        else if (!used.has(span) && !rules.some(isAboutFolder)) add('unused', span)
       }
       kept.sort(inOrder)
     }
@@ -223,9 +246,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
 }
 
 /** Sort, drop exact repeats, and give every finding a fingerprint of its own. */
-function numbered(found: readonly Found[]): Finding[] {
+function numbered(found: readonly Found[]): Remark[] {
   const seen = new Map<string, number>()
-  const findings: Finding[] = []
+  const findings: Remark[] = []
   const plain = found.map(({ rule, level, message, span, data, print }) => ({
     rule: rule.id,
     message,
@@ -244,7 +267,7 @@ function numbered(found: readonly Found[]): Finding[] {
   return findings
 }
 
-const inOrder = (a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'fingerprint'>): number =>
+const inOrder = (a: Omit<Remark, 'fingerprint'>, b: Omit<Remark, 'fingerprint'>): number =>
   a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message, b.message)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -298,13 +321,3 @@ function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
 }
 
 const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
-
-const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
-  id,
-  title,
-  why,
-  ask,
-  category,
-  messages,
-  source,
-})

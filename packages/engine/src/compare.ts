@@ -1,5 +1,5 @@
 import { partsInOrder } from '@marginalia/narrative'
-import type { Comparison, Finding, Metric, Part, Report, Span } from '@marginalia/report'
+import type { Comparison, Finding, Metric, Part, Remark, Report, Span } from '@marginalia/report'
 import type { Analysis } from './analyzer.ts'
 
 /** Share of words two sentences have in common for a note in both to be the same note. */
@@ -35,17 +35,21 @@ export function compare(before: Analysis, after: Analysis): Comparison {
 
 function matched(before: Analysis, after: Analysis): Comparison['findings'] {
   const standing: [Finding, Finding][] = []
-  const byPrint = new Map(after.report.findings.map(finding => [finding.fingerprint, finding]))
+  const byPrint = new Map(
+    after.report.findings.flatMap(finding => placesOf(finding).map(place => [place.fingerprint, finding])),
+  )
+  const added = new Set(after.report.findings)
   const gone: Finding[] = []
   for (const finding of before.report.findings) {
-    const same = byPrint.get(finding.fingerprint)
+    const same = placesOf(finding)
+      .map(({ fingerprint }) => byPrint.get(fingerprint))
+      .find(other => other !== undefined && added.has(other))
     if (same) {
       standing.push([finding, same])
-      byPrint.delete(finding.fingerprint)
+      added.delete(same)
     } else gone.push(finding)
   }
   const resolved = new Set(gone)
-  const added = new Set(byPrint.values())
   const there = contexts(before)
   const here = contexts(after)
   for (const [old, now] of nearest(gone, [...added], (a, b) => likeness(there(a.span), here(b.span)))) {
@@ -65,19 +69,19 @@ function nearest(
 ): [Finding, Finding][] {
   const kinds = new Map<string, Finding[]>()
   for (const finding of now) {
-    const kind = `${finding.rule} ${finding.message}`
-    kinds.set(kind, [...(kinds.get(kind) ?? []), finding])
+    for (const kind of kindsOf(finding)) kinds.set(kind, [...(kinds.get(kind) ?? []), finding])
   }
   const pairs: { old: Finding; now: Finding; score: number }[] = []
   const counts = new Map<string, number>()
   for (const one of old) {
-    const kind = `${one.rule} ${one.message}`
-    const count = (counts.get(kind) ?? 0) + 1
-    counts.set(kind, count)
-    if (count > mostPairs) continue
-    for (const other of (kinds.get(kind) ?? []).slice(0, mostPairs)) {
-      const score = measure(one, other)
-      if (score >= alike) pairs.push({ old: one, now: other, score })
+    for (const kind of kindsOf(one)) {
+      const count = (counts.get(kind) ?? 0) + 1
+      counts.set(kind, count)
+      if (count > mostPairs) continue
+      for (const other of (kinds.get(kind) ?? []).slice(0, mostPairs)) {
+        const score = measure(one, other)
+        if (score >= alike) pairs.push({ old: one, now: other, score })
+      }
     }
   }
   pairs.sort((a, b) => b.score - a.score || a.old.span[0] - b.old.span[0] || a.now.span[0] - b.now.span[0])
@@ -91,6 +95,12 @@ function nearest(
   }
   return chosen
 }
+
+/** A note stands as long as one of its places does: mending the first makes no new note of the second. */
+const placesOf = (finding: Finding): readonly Remark[] => [finding, ...finding.also]
+
+const kindsOf = (finding: Finding): ReadonlySet<string> =>
+  new Set(placesOf(finding).map(({ rule, message }) => `${rule} ${message}`))
 
 type Bag = ReadonlySet<string>
 

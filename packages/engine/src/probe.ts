@@ -1,5 +1,5 @@
 import { actingIn, type Narrative, type PlacedSentence } from '@marginalia/narrative'
-import type { Finding, Probe, ProbeInfo, Span } from '@marginalia/report'
+import type { Probe, ProbeInfo, Remark, Span } from '@marginalia/report'
 
 /** A question with its place in the queue: the lower, the more a wrong answer costs. */
 interface Candidate {
@@ -72,10 +72,10 @@ const each = 2
  * Five to ten questions an interviewer is likely to ask next, most damaging first: from the findings,
  * then from decisions, numbers and people in the text. None for a text of fewer than five sentences.
  */
-export function probesOf(narrative: Narrative, findings: readonly Finding[]): Probe[] {
+export function probesOf(narrative: Narrative, remarks: readonly Remark[]): Probe[] {
   if (narrative.sentences.length < least) return []
   const candidates: Candidate[] = []
-  for (const { rule, message, span } of findings) {
+  for (const { rule, message, span } of remarks) {
     const probe = asked[`${rule}/${message}`] ?? asked[rule]
     if (probe !== undefined) candidates.push({ probe, span, rank: rank.get(probe)! })
   }

@@ -38,12 +38,21 @@ export interface Hit<Message extends string = string> {
 /** Values a profile or a configuration may set; the type of each default is the type expected. */
 export type Options = Readonly<Record<string, number | boolean | readonly string[]>>
 
+/**
+ * What a rule asks. Rules of one family ask the same of a sentence: what they find in it is one note
+ * with several places.
+ */
+export type Family = 'amount' | 'evidence' | 'time' | 'doubt' | 'wording' | 'metric' | 'part'
+
 export interface Rule<Message extends string = string, S extends Scope = Scope, O extends Options = Options>
   extends RuleInfo {
   readonly messages: Readonly<Record<Message, string>>
   readonly level: Level
   /** Messages that deserve another level than the rule's. */
   readonly levels?: Readonly<Partial<Record<Message, Level | 'off'>>>
+  readonly family?: Family
+  /** 0 to 1 by message: how often readers agree. Of several places of a note, the note is about the surest. */
+  readonly trust?: Readonly<Record<string, number>>
   readonly scope: S
   /** The options with the values they have when nobody sets them. */
   readonly defaults?: O
@@ -57,6 +66,8 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
 export interface AnyRule extends RuleInfo {
   readonly level: Level
   readonly levels?: Readonly<Partial<Record<string, Level | 'off'>>>
+  readonly family?: Family
+  readonly trust?: Readonly<Record<string, number>>
   readonly scope: Scope
   readonly defaults?: Options
   readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] }

@@ -30,6 +30,12 @@ export const suppressionRule: RuleInfo = {
   source: [{ title: 'Marginalia', grade: 'own' }],
 }
 
+/**
+ * True for a rule about a folder of stories. Whoever reads the folder applies it (`bank`), so that one
+ * document alone can tell neither whether it exists nor whether a comment about it is of use.
+ */
+export const isAboutFolder = (rule: string): boolean => rule.startsWith('bank-')
+
 const form = /^<!--\s*marginalia-([\w-]+)((?:[ \t,]+(?!--)[\w/-]+)*)[ \t,]*(?:\s--\s+([\s\S]*?))?\s*-->$/
 const kinds: Readonly<Record<string, Kind>> = {
   'disable-next-line': 'next-line',

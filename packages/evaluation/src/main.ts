@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
-import { crossValidate, openFinder } from './cross-validation.ts'
+import { crossValidate, openRules } from './cross-validation.ts'
 import { lines, readMarked } from './gold.ts'
 import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
@@ -104,9 +104,9 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
 
 async function writeAll(gold: string, { date: today }: Options, peers: readonly Peer[]): Promise<void> {
   const documents = readMarked(gold)
-  const open = openFinder()
+  const open = openRules()
   const fresh = precisionOf(
-    documents.map(document => judge(document, open(document))),
+    documents.map(document => judge(document, open.find(document))),
     today,
   )
   const { date, changed } = writePrecision(`${root}packages/rules/src/generated/precision.json`, fresh)

@@ -4,17 +4,16 @@ import {
   type BankView,
   bankView,
   type Cell,
-  dateText,
   legend,
   type StoryView,
   shareHeads,
   signOf,
 } from './bank-view.ts'
-import { count, countsInWords } from './counting.ts'
+import { count } from './counting.ts'
 import { escapeXml } from './escape.ts'
+import { pageBegin, pageEnd } from './html-page.ts'
 import { notesOf } from './notes.ts'
 import { printable } from './printable.ts'
-import { styles } from './styles.ts'
 
 /** One page with the matrix as a heat map: no scripts, nothing fetched. */
 export const bankHtml: BankFormat = {
@@ -22,7 +21,7 @@ export const bankHtml: BankFormat = {
   about: 'one page with the matrix as a heat map',
   *write(review) {
     const view = bankView(review)
-    yield begin
+    yield pageBegin('Marginalia: story bank', shades)
     yield head(review, view)
     yield notes(view)
     yield matrix(view)
@@ -31,8 +30,7 @@ export const bankHtml: BankFormat = {
     yield plan(view)
     yield job(review, view)
     yield* reviews(review)
-    const { files, words, findings } = bankSummary(review)
-    yield `<footer>${count(files, 'file')}, ${number(words)} words, ${countsInWords(findings)}. Notes are questions; the words are the writer’s own.</footer>\n</body>\n</html>\n`
+    yield pageEnd(bankSummary(review))
   },
 }
 
@@ -52,26 +50,8 @@ const shades = `body { max-width: 64rem }
 .wide { overflow-x: auto }
 `
 
-const begin = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Marginalia: story bank</title>
-<style>
-${styles}${shades}</style>
-</head>
-<body>
-`
-
-function head({ path, bank }: BankReview, { size }: BankView): string {
-  const { interviewers, questions, target, roleKnown } = bank.settings
-  const asked = roleKnown
-    ? `${interviewers} interviewers with ${count(questions, 'question')} each`
-    : `the role is not known, so ${target} for each principle`
-  const day = bank.asOf ? ` As of ${dateText(bank.asOf)}.` : ''
-  return `<h1>Story bank ${text(path)}</h1>\n<p>${text(size)}: ${asked}.${day}</p>\n`
+function head({ path }: BankReview, { size, asked }: BankView): string {
+  return `<h1>Story bank ${text(path)}</h1>\n<p>${text(size)}: ${asked}</p>\n`
 }
 
 function notes({ notes }: BankView): string {

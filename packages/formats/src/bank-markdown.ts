@@ -1,7 +1,7 @@
 import { number } from '@marginalia/report'
 import { type BankFormat, type BankReview, bankSummary } from './bank-review.ts'
-import { type BankView, bankView, dateText, legend, signOf, storiesOf } from './bank-view.ts'
-import { count, countsInWords } from './counting.ts'
+import { type BankView, bankView, legend, signOf, storiesOf } from './bank-view.ts'
+import { countsInWords } from './counting.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Counts } from './format.ts'
 import { printable } from './printable.ts'
@@ -30,13 +30,8 @@ export const bankMarkdown: BankFormat = {
   },
 }
 
-function head({ path, bank }: BankReview, { size }: BankView): string {
-  const { interviewers, questions, target, roleKnown } = bank.settings
-  const asked = roleKnown
-    ? `${interviewers} interviewers with ${count(questions, 'question')} each`
-    : `the role is not known, so ${target} for each principle`
-  const day = bank.asOf ? ` As of ${dateText(bank.asOf)}.` : ''
-  return `# Story bank ${text(path)}\n\n${size}: ${asked}.${day}`
+function head({ path }: BankReview, { size, asked }: BankView): string {
+  return `# Story bank ${text(path)}\n\n${size}: ${asked}`
 }
 
 function notes({ notes }: BankView): string {

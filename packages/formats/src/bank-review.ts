@@ -39,11 +39,23 @@ export function mergedFiles(review: BankReview): Reviewed[] {
   const about = (file: number | null): readonly BankFinding[] => byFile.get(file) ?? []
   const merged = storyFiles(review).map(({ file: { path, source, report }, index }): Reviewed => {
     const own = about(index)
-    if (own.length === 0) return { path, source, report }
+    const hidden = bank.suppressed.filter(({ finding }) => finding.file === index)
+    if (own.length === 0 && hidden.length === 0) return { path, source, report }
     const findings = [...report.findings, ...own.map(plain)].sort(
       (a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1],
     )
-    return { path, source, report: { ...report, findings, rules: [...report.rules, ...rulesOf(own)] } }
+    const suppressed = hidden.map(({ finding, comment }) => ({ finding: plain(finding), comment }))
+    const rules = rulesOf([...own, ...hidden.map(({ finding }) => finding)])
+    return {
+      path,
+      source,
+      report: {
+        ...report,
+        findings,
+        suppressed: [...report.suppressed, ...suppressed],
+        rules: [...report.rules, ...rules],
+      },
+    }
   })
   const whole = about(null)
   return whole.length === 0
@@ -82,13 +94,14 @@ export function countsByStory({ bank, files }: BankReview): Counts[] {
 
 const startOf = ({ span, title }: BankStory): number => Math.min(span[0], title?.[0] ?? span[0])
 
-const plain = ({ rule, message, span, level, data, fingerprint }: BankFinding): Finding => ({
+const plain = ({ rule, message, span, level, data, fingerprint, also }: BankFinding): Finding => ({
   rule,
   message,
   span,
   level,
   data,
   fingerprint,
+  also,
 })
 
 function reportOf(findings: readonly Finding[], rules: Report['rules']): Report {

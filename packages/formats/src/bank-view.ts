@@ -76,6 +76,8 @@ export interface BankView {
     readonly lines: readonly number[]
   }[]
   readonly size: string
+  /** What the bank is held against, and the day from which ages are counted: a sentence or two. */
+  readonly asked: string
 }
 
 const mostPassages = 3
@@ -143,7 +145,16 @@ export function bankView(review: BankReview): BankView {
     })),
     job: jobRows(bank, job?.source ?? '', id => named.get(id)!.name),
     size: sizeOf(bank),
+    asked: askedFor(bank),
   }
+}
+
+function askedFor({ settings, asOf }: BankReport): string {
+  const { interviewers, questions, target, roleKnown } = settings
+  const asked = roleKnown
+    ? `${interviewers} interviewers with ${count(questions, 'question')} each`
+    : `the role is not known, so ${target} for each principle`
+  return `${asked}.${asOf ? ` As of ${dateText(asOf)}.` : ''}`
 }
 
 function jobRows(bank: BankReport, source: string, nameOf: (id: string) => string): BankView['job'] {

@@ -1,11 +1,10 @@
-import type { Span } from '@marginalia/report'
 import { countsInWords } from './counting.ts'
 import { escapeXml } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
+import { pageBegin, pageEnd } from './html-page.ts'
 import { type Note, notesOf } from './notes.ts'
 import { type Overview, overviewOf, type Share } from './overview.ts'
 import { printable } from './printable.ts'
-import { styles } from './styles.ts'
 
 /** One page that can be sent and printed: no scripts, nothing fetched. */
 export const html: Format = {
@@ -21,24 +20,12 @@ export const html: Format = {
         number++
         return start + article(reviewed, number)
       },
-      end: ({ files, words, findings }) =>
-        `${first ? begin : ''}<footer>${files} ${files === 1 ? 'file' : 'files'}, ${words} words, ${countsInWords(findings)}. Notes are questions; the words are the writer’s own.</footer>\n</body>\n</html>\n`,
+      end: summary => `${first ? begin : ''}${pageEnd(summary)}`,
     }
   },
 }
 
-const begin = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Marginalia: review</title>
-<style>
-${styles}</style>
-</head>
-<body>
-`
+const begin = pageBegin('Marginalia: review')
 
 function article(reviewed: Reviewed, file: number): string {
   const overview = overviewOf(reviewed)
@@ -113,33 +100,29 @@ const anchor = (fingerprint: string, file: number): string => `n${file}-${finger
 
 /** The whole text with its marks. Findings may overlap, so it is cut at every start and end. */
 function marked(reviewed: Reviewed, file: number): string {
-  const { source, report } = reviewed
+  const { source } = reviewed
   const notes = notesOf(reviewed)
-  const cuts = new Set([0, source.length])
-  for (const { finding } of notes) for (const offset of finding.span) cuts.add(offset)
-  const offsets = [...cuts].sort((a, b) => a - b)
-  const starting = new Map<number, Note[]>()
-  for (const note of notes) {
-    const at = note.finding.span[0]
-    starting.set(at, [...(starting.get(at) ?? []), note])
-  }
-  const hidden = report.findings.length === 0
-  if (hidden) return body(source)
-  let open: Note[] = []
+  const marks = notes.flatMap(note => [
+    { note, span: note.finding.span, id: `<a id="${anchor(note.finding.fingerprint, file)}"></a>` },
+    ...note.finding.also.map(({ span }) => ({ note, span, id: '' })),
+  ])
+  if (marks.length === 0) return body(source)
+  const offsets = [...new Set([0, source.length, ...marks.flatMap(({ span }) => span)])].sort((a, b) => a - b)
+  const starting = new Map<number, typeof marks>()
+  for (const mark of marks) starting.set(mark.span[0], [...(starting.get(mark.span[0]) ?? []), mark])
+  let open: typeof marks = []
   return offsets
     .map((from, index) => {
       const to = offsets[index + 1] ?? from
       const begins = starting.get(from) ?? []
-      open = [...open.filter(({ finding }) => finding.span[1] > from), ...begins]
-      const ids = begins.map(({ finding }) => `<a id="${anchor(finding.fingerprint, file)}"></a>`).join('')
-      const piece: Span = [from, to]
-      const words = body(source.slice(...piece))
-      const covering = open.filter(({ finding }) => finding.span[1] > from)
-      if (covering.length === 0 || words === '') return ids + words
+      open = [...open, ...begins].filter(({ span }) => span[1] > from)
+      const ids = begins.map(({ id }) => id).join('')
+      const words = body(source.slice(from, to))
+      if (open.length === 0 || words === '') return ids + words
       const level = (['error', 'warning', 'note'] as const).find(level =>
-        covering.some(note => note.level === level),
+        open.some(({ note }) => note.level === level),
       )
-      const title = covering.map(note => `${note.text} ${note.info.ask}`).join('\n')
+      const title = open.map(({ note }) => `${note.text} ${note.info.ask}`).join('\n')
       return `${ids}<mark class="${level}" title="${text(title)}">${words}</mark>`
     })
     .join('')

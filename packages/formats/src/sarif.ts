@@ -1,4 +1,4 @@
-import { linesOf, type RuleInfo } from '@marginalia/report'
+import { type Lines, linesOf, type RuleInfo, renderRemark, type Span } from '@marginalia/report'
 import { pathToUri } from './escape.ts'
 import type { Format, Reviewed } from './format.ts'
 import { type Note, noteFor } from './notes.ts'
@@ -34,43 +34,53 @@ export const sarif: Format = {
       const lines = linesOf(reviewed.source)
       const { findings, suppressed } = reviewed.report
       return [
-        ...findings.map(finding => resultOf(noteFor(finding, reviewed, lines), reviewed)),
+        ...findings.map(finding => resultOf(noteFor(finding, reviewed, lines), reviewed, lines)),
         ...suppressed.map(({ finding }) => ({
-          ...resultOf(noteFor(finding, reviewed, lines), reviewed),
+          ...resultOf(noteFor(finding, reviewed, lines), reviewed, lines),
           suppressions: [{ kind: 'inSource' }],
         })),
       ]
     }
 
-    function resultOf({ finding, info, level, text, start, end }: Note, { path, source }: Reviewed): object {
+    function resultOf({ finding, info, level, text }: Note, reviewed: Reviewed, lines: Lines): object {
       const known = rules.get(info.id) ?? { index: rules.size, info }
       rules.set(info.id, known)
-      const [from, to] = finding.span
+      const { report, source } = reviewed
+      const also = finding.also.map(place => {
+        const rule = report.rules.find(({ id }) => id === place.rule)!
+        const message = { text: renderRemark(place, rule, source) }
+        return { ...locationOf(place.span, reviewed, lines), message }
+      })
       return {
         ruleId: info.id,
         ruleIndex: known.index,
         level,
         message: { text: `${text} ${info.ask}` },
-        locations: [
-          {
-            physicalLocation: {
-              artifactLocation: { uri: path === '-' ? 'stdin' : pathToUri(path), uriBaseId: '%SRCROOT%' },
-              region: {
-                startLine: start.line,
-                startColumn: start.column,
-                endLine: end.line,
-                endColumn: end.column,
-                charOffset: from,
-                charLength: to - from,
-                ...(to - from <= 500 ? { snippet: { text: source.slice(from, to) } } : {}),
-              },
-            },
-          },
-        ],
+        locations: [locationOf(finding.span, reviewed, lines)],
+        ...(also.length > 0 ? { relatedLocations: also } : {}),
         partialFingerprints: { 'marginalia/v1': finding.fingerprint },
       }
     }
   },
+}
+
+function locationOf([from, to]: Span, { path, source }: Reviewed, lines: Lines): object {
+  const start = lines.at(from)
+  const end = lines.at(to)
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: path === '-' ? 'stdin' : pathToUri(path), uriBaseId: '%SRCROOT%' },
+      region: {
+        startLine: start.line,
+        startColumn: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        charOffset: from,
+        charLength: to - from,
+        ...(to - from <= 500 ? { snippet: { text: source.slice(from, to) } } : {}),
+      },
+    },
+  }
 }
 
 const begin =

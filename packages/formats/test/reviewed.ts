@@ -67,4 +67,5 @@ const found = (span: Span, level: Level, index: number): Finding => ({
   level,
   data: {},
   fingerprint: `${index}`.padStart(16, '0'),
+  also: [],
 })

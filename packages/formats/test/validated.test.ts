@@ -180,6 +180,28 @@ test('html marks overlapping passages without losing or doubling a character', (
   expect(text.match(/<mark /g)).toHaveLength(3)
 })
 
+/** One note on two places. */
+function twice() {
+  const file = reviewed('One «two» three «four» five.')
+  const [first, second] = file.report.findings
+  const { also: _, ...place } = second!
+  return { ...file, report: { ...file.report, findings: [{ ...first!, also: [place] }] } }
+}
+
+test.each(formats.map(({ id }) => id).filter(id => id !== 'json' && id !== 'ndjson'))(
+  '%s names the further places of a note',
+  id => {
+    expect(written(id, [twice()])).toMatch(/Also: [^ ]*four/)
+  },
+)
+
+test('sarif relates the further places, and html marks them', () => {
+  const [result] = JSON.parse(written('sarif', [twice()])).runs[0].results
+  expect(result.relatedLocations[0].physicalLocation.region.snippet.text).toBe('four')
+  expect(result.relatedLocations[0].message.text).toBe('four is here.')
+  expect(written('html', [twice()]).match(/<mark /g)).toHaveLength(2)
+})
+
 const anything = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${['html', 'checkstyle']
   .map(
     name =>

@@ -1,6 +1,7 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Actor, Span } from '@marginalia/report'
-import { isFiniteVerb, isPastForm } from './verb.ts'
+import { proseWords } from './label-prose.ts'
+import { isFiniteVerb } from './verb.ts'
 
 /** Who acts in a sentence, and the words that say so (in the block's text). */
 export interface Acting {
@@ -90,10 +91,12 @@ const groupsAlone = words(
 )
 
 /** Index of the first word of the main clause, after “When …,” and “In March,”. */
-function mainClause({ words: all, block }: Sentence): number {
-  let at = 0
-  // A label or a bullet's bold name: “Root cause: I …”.
-  for (let i = 1; i < Math.min(all.length, 7); i++) {
+function mainClause(sentence: Sentence): number {
+  const { words: all, block } = sentence
+  let at = all.length - proseWords(sentence).length
+  // A label or a bullet's bold name: “Root cause: I …”, but not “I saw one cause: the …”.
+  for (let i = at + 1; i < Math.min(all.length, at + 7); i++) {
+    if (contraction.i.test(all[i - 1]!.lower) || contraction.we.test(all[i - 1]!.lower)) break
     if (/^\s*[:：]/.test(block.text.slice(all[i - 1]!.span[1], all[i]!.span[0]))) return i
   }
   while (at < all.length && openers.has(all[at]!.lower)) at++

@@ -14,7 +14,8 @@ export interface Pair {
   readonly span: Span
 }
 
-const farthest = 8
+/** Words between the two: “from over 64 percent in the last quarter of 1998 to greater than 73 percent”. */
+const farthest = 12
 
 /** Every pair of a sentence, in order. */
 export const pairsOf = once((sentence: Sentence): readonly Pair[] => {
@@ -84,7 +85,11 @@ function indexBefore({ words }: Sentence, number: Quantity): number {
     )
   )
     i--
-  if (i > 1 && /^(?:than|of)$/.test(words[i]!.lower) && /^(?:more|less|average)$/.test(words[i - 1]!.lower))
+  if (
+    i > 1 &&
+    /^(?:than|of)$/.test(words[i]!.lower) &&
+    /^(?:more|less|greater|fewer|average)$/.test(words[i - 1]!.lower)
+  )
     i -= 2
   return Math.max(0, i)
 }

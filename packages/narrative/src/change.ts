@@ -1,43 +1,9 @@
+import { verbForms } from '@marginalia/prose'
+
 /** Verbs that say a quantity went up or down, and the words around them. */
 export type Direction = 'up' | 'down'
 
-/** Every form of a verb: “cut” has one, “reduce” four. Regular spelling unless forms are given. */
-export function formsOf(base: string): string[] {
-  const given = irregular.get(base)
-  if (given) return [base, ...given]
-  if (/e$/.test(base)) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`]
-  if (/[^aeiou]y$/.test(base))
-    return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
-  if (/(?:s|x|z|ch|sh)$/.test(base)) return [base, `${base}es`, `${base}ed`, `${base}ing`]
-  return [base, `${base}s`, `${base}ed`, `${base}ing`]
-}
-
-const irregular = new Map<string, string[]>(
-  `cut cuts cutting;shrink shrinks shrank shrunk shrinking;fall falls fell fallen falling;rise rises rose risen rising;
-   grow grows grew grown growing;drop drops dropped dropping;win wins won winning;lose loses lost losing;
-   slip slips slipped slipping;slash slashes slashed slashing;sink sinks sank sunk sinking;trim trims trimmed trimming;
-   go goes went gone going;come comes came coming;get gets got getting;bring brings brought bringing;
-   take takes took taken taking;lead leads led leading;build builds built building;make makes made making;
-   drive drives drove driven driving;become becomes became becoming;speed speeds sped speeding;spend spends spent spending;
-   hit hits hitting;meet meets met meeting;beat beats beat beaten beating;keep keeps kept keeping;
-   pay pays paid paying;free frees freed freeing;leave leaves left leaving;give gives gave given giving;
-   hurt hurts hurting;break breaks broke broken breaking;strengthen strengthens strengthened strengthening;
-   transform transforms transformed transforming;benefit benefits benefited benefiting benefitted;
-   exceed exceeds exceeded exceeding;stop stops stopped stopping;jump jumps jumped jumping;plan plans planned planning;
-   overcome overcomes overcame overcoming;be is are was were been being;put puts putting;hold holds held holding;
-   lay lays laid laying;raise raises raised raising;cost costs costing;run runs ran running;see sees saw seen seeing;
-   do does did done doing;find finds found finding;show shows showed shown showing;set sets setting;
-   earn earns earned earning;foster fosters fostered fostering;deliver delivers delivered delivering;
-   ship ships shipped shipping;prefer prefers preferred preferring;double doubles doubled doubling;
-   streamline streamlines streamlined streamlining;spread spreads spreading;suffer suffers suffered suffering;
-   unlock unlocks unlocked unlocking;empower empowers empowered empowering;maximise maximises maximised maximising;
-   scale scales scaled scaling;let lets letting;feel feels felt feeling;think thinks thought thinking;catch catches caught catching`
-    .split(';')
-    .map(row => row.trim().split(/\s+/))
-    .map(([base, ...rest]): [string, string[]] => [base!, rest]),
-)
-
-const verbs = (bases: string): Set<string> => new Set(bases.trim().split(/\s+/).flatMap(formsOf))
+const verbs = (bases: string): Set<string> => new Set(bases.trim().split(/\s+/).flatMap(verbForms))
 
 /** The number goes down: whatever the writer thinks of it. */
 const downVerbs = verbs(

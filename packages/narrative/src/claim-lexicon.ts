@@ -1,4 +1,4 @@
-import { formsOf } from './change.ts'
+import { verbForms } from '@marginalia/prose'
 
 /*
  * What claims an outcome. Entries come from the domain notes on results in narratives (impact types of
@@ -12,30 +12,31 @@ const verbs = (bases: string): Map<string, string> =>
     bases
       .trim()
       .split(/\s+/)
-      .flatMap(base => formsOf(base).map((form): [string, string] => [form, base])),
+      .flatMap(base => verbForms(base).map((form): [string, string] => [form, base])),
   )
 
 /** Whatever their object is, these claim that something got better (or worse) by some amount. */
 export const gainVerbs = verbs(
-  `improve enhance strengthen streamline accelerate optimise optimize boost revolutionise revolutionize transform
+  `improve enhance strengthen streamline accelerate boost revolutionise revolutionize transform
    outperform exceed surpass elevate maximise maximize simplify degrade worsen deteriorate undermine modernise modernize
-   revitalise revitalize reinvigorate stabilise stabilize unblock optimise clarify standardise standardize benefit`,
+   revitalise revitalize reinvigorate stabilise stabilize unblock clarify benefit`,
 )
 
 /** These claim a change only of something that can be measured. */
 export const changeVerbs = verbs(
   `reduce increase decrease lower cut raise grow expand extend minimise minimize eliminate prevent avoid mitigate save
    waste lose gain win earn build rebuild restore regain foster deepen broaden drive achieve attract retain affect
-   impact harm hurt delay disrupt compromise limit hinder unlock ensure preserve secure deliver realise
+   impact harm hurt delay disrupt compromise limit hinder unlock ensure secure deliver realise
    realize generate yield create bring produce enable empower promote shorten scale speed lift advance further
    facilitate cultivate nurture instil instill damage erode threaten jeopardise jeopardize slow block overcome resolve
-   demonstrate show meet fulfil fulfill satisfy address alleviate relieve ease free remove sustain grow gain inspire motivate convince save reinforce solidify cement`,
+   demonstrate show meet fulfil fulfill satisfy alleviate relieve ease free remove sustain inspire motivate convince reinforce solidify cement
+   optimise optimize standardise standardize`,
 )
 
 /** Verbs that need a stronger object: they say little by themselves. */
 export const weakVerbs = verbs(
-  `deliver create bring produce enable promote demonstrate show meet address ensure build
-   facilitate resolve overcome drive secure extend cut save win earn generate advance further preserve`,
+  `deliver create bring produce enable promote demonstrate show meet ensure build
+   facilitate resolve overcome drive secure extend cut save win earn generate advance further`,
 )
 
 /** What is counted when a change is measured: sizes, rates, feelings and states. The head of a noun phrase. */
@@ -71,7 +72,7 @@ export const strongNouns = words(
    efficiency performance productivity reliability growth revenue sales value impact results outcomes benefits success
    improvement improvements wins savings profitability churn frustration expectations goals objectives requirements targets
    stability quality innovation accountability ownership awareness visibility recognition relationship relationships
-   rapport time costs cost experience experiences commitments standards downtime disruption momentum alignment
+   rapport time costs cost commitments standards downtime disruption momentum alignment
    opportunities change needs customers clients accolades praise recognition kudos appreciation ability abilities`,
 )
 
@@ -84,7 +85,7 @@ export const troubleNouns = words(
    inconsistencies duplication degradation challenges`,
 )
 export const troubleVerbs = words(
-  `experiencing experienced facing faced suffering suffered encountering encountered causing caused creating created
+  `experiencing experienced facing faced suffering suffered encountering encountered causing caused
    struggling struggled enduring incurring incurred introducing introduced`,
 )
 
@@ -110,6 +111,10 @@ export const standingNouns = words(
   `standard template model reference benchmark foundation precedent pattern culture blueprint norm playbook baseline
    differentiator leader cornerstone cornerstones backbone employer choice authority bar basis habit expectation tradition
    mindset strategy importance`,
+)
+/** Adjectives that claim it whatever the noun: “a defining moment”, “the primary tool”. */
+export const standingAdjectives = words(
+  'defining primary main preferred leading central essential critical vital trusted foundational popular key major de-facto',
 )
 export const standingVerbs = words(
   'established establishing set setting laid laying lay instilled instilling',

@@ -30,8 +30,21 @@ const change: Reader = (sentence, i) => {
   if (!lexicon.changeVerbs.has(lower) || !isVerb(sentence, i)) return null
   const nouns = lexicon.weakVerbs.has(lower) ? lexicon.strongNouns : lexicon.outcomeNouns
   const object = objectOf(sentence, i + 1)
-  const head = object && sentence.words[object[1] - 1]!.lower
-  return head && nouns.has(head) ? claim(sentence, 'change', [i, object[1]], i) : null
+  if (!object) return null
+  const end = [object, bothOf(sentence, object)].find(
+    one => one && nouns.has(sentence.words[one[1] - 1]!.lower),
+  )
+  return end ? claim(sentence, 'change', [i, end[1]], i) : null
+}
+
+/** “Review and rework overhead”: two words before one noun. */
+function bothOf(sentence: Sentence, [from, to]: Span): Span | null {
+  const { words } = sentence
+  const next = words[to + 1]?.lower
+  if (words[to]?.lower !== 'and' || next === undefined || !connected(sentence, to - 1, to + 1)) return null
+  if (lexicon.gainVerbs.has(next) || lexicon.changeVerbs.has(next)) return null
+  const second = objectOf(sentence, to + 1)
+  return second && second[0] === to + 1 ? [from, second[1]] : null
 }
 
 /** “Productivity improved”, “costs were reduced”, “trust grew”. */
@@ -96,10 +109,10 @@ const reach: Reader = (sentence, i) => {
   }
   if (/^(?:became|become|becoming|becomes)$/.test(lower)) {
     const object = objectOf(sentence, i + 1)
-    const article = /^(?:a|an|the|our|its)$/.test(next)
     const heads = object ? words.slice(...object).map(word => word.lower) : []
     const claims =
-      article || heads.some(head => lexicon.standingNouns.has(head)) || /^(?:popular|known)$/.test(next)
+      heads.some(head => lexicon.standingNouns.has(head) || lexicon.standingAdjectives.has(head)) ||
+      /^(?:popular|known)$/.test(next)
     return object && claims ? claim(sentence, 'reach', [i, object[1]], i) : null
   }
   if (!lexicon.standingVerbs.has(lower) || !isVerb(sentence, i)) return null
@@ -151,6 +164,10 @@ const trouble: Reader = (sentence, i) => {
   if (lower === 'overwhelmed') return claim(sentence, 'trouble', [i, i + 1], -1)
   if (lower === 'at' && words[i + 1]?.lower === 'risk') return claim(sentence, 'trouble', [i, i + 2], -1)
   if (!lexicon.troubleVerbs.has(lower) || !isVerb(sentence, i) || words[i - 1]?.lower === 'root') return null
+  // “Companies facing such challenges”: which companies, not what happened.
+  const whose = words[i - 1]
+  const tells = whose && inPhrase(whose) && /[^s]s$/.test(whose.lower) && connected(sentence, i - 1, i)
+  if (tells && lower.endsWith('ing')) return null
   const from = /^(?:from|with)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const object = objectOf(sentence, from)
   const head = object && words[object[1] - 1]!.lower
@@ -167,6 +184,12 @@ const enabling: Reader = (sentence, i) => {
     return null
   const object = objectOf(sentence, i + 1)
   const next = object && words[object[1]]?.lower
+  // “Enabled users to share”: what a product does for those it is for.
+  if (
+    object &&
+    /^(?:users?|customers?|clients?|developers|visitors|readers|people)$/.test(words[object[1] - 1]!.lower)
+  )
+    return null
   return next === 'to' || next === 'for' ? claim(sentence, 'aim', [i, object![1]], i) : null
 }
 

@@ -62,10 +62,19 @@ function planFrom(words: readonly Word[]): number {
  * only where its object is as vague as “value” or “success”.
  */
 function asserted({ words }: Sentence, { kind, form, words: [from, to] }: Claim): boolean {
+  if (form === 'ing' && (foreseen(words, from) || named(words, from))) return false
   if (form === 'past' || form === 'ing' || form === 'none') return true
   if (kind === 'aim') return true
   return kind === 'change' && vagueNouns.has(words[to - 1]!.lower) && words[from]!.kind === 'word'
 }
+
+/** “Trust will increase, driving adoption”: what goes along with a forecast is one too. */
+const foreseen = (words: readonly Word[], from: number): boolean =>
+  words.slice(0, from).some(({ lower }) => /^(?:will|would|could|can|may|might|should)$/.test(lower))
+
+/** “Including optimizing …”, “the cost of delivering …”: the deed is named, not claimed. */
+const named = (words: readonly Word[], from: number): boolean =>
+  /^(?:including|of|about|on|regarding|like)$/.test(words[from - 1]?.lower ?? '')
 
 /** A number in the clause settles the claim: from its first word to where the clause ends. */
 function settled(sentence: Sentence, { kind, words: [from, to] }: Claim): boolean {

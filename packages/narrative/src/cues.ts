@@ -40,19 +40,30 @@ const gains =
 
 const resultVerb = new RegExp(`^(?:${change}|${gains})$`)
 
+const opensWithChange = begins(`(?:the \\S+ |our \\S+ |\\S+ \\S+ )?(?:${change}|${gains}|zero|no )`)
+const whichChanged = says(`(?:which|thereby|thus) (?:\\S+ )?(?:${change})`)
+
+/** What a sentence opens with, adverbs apart, and what follows its label: “Tests: wrote ten of them”. */
+export function openings({ words, text }: Sentence): string[] {
+  const label = /^[^.:]{1,40}:\s/.exec(text)?.[0].trim().split(/\s+/).length ?? 0
+  return (label > 0 ? [0, label] : [0]).map(
+    from => words.slice(from).find(({ lower }) => !/ly$|^also$|^then$/.test(lower))?.lower ?? '',
+  )
+}
+
 export const cues: readonly Cue[] = [
   {
     id: 'setting',
-    weights: [1, 0, 0, 0],
+    weights: [2, 0, 0, 0],
     found: begins(
-      'when i (?:was|joined|started|worked|became|took)|while (?:i was |we were )?(?:working|leading|managing|at|serving)|(?:i|we) (?:was|were) (?:working|leading|part|a |an |the |on |in )|i (?:joined|inherited|worked (?:at|for|as|in|on)|led a team|managed a|noticed)|at (?:my|a|an|the|our|[a-z\\u00C0-\\u024F]+,)|in (?:my|a|an|our|early|late|[a-z]+ \\d{4}|\\d{4}|q\\d|one|january|february|march|april|may|june|july|august|september|october|november|december)|during (?:a|an|my|our|the)|(?:last|one|two|three|a few) (?:year|summer|month|years|months)|as (?:a|an|the) |there (?:was|were|is|are)|our (?:company|team|product|platform|customers?|organi[sz]ation|department|client|system)',
+      'when (?:i|we) (?:was|were|joined|started|worked|became|took)|while (?:i was |we were )?(?:working|leading|managing|at|serving)|(?:i|we) (?:was|were) (?:working|leading|part|a |an |the |on |in )|i (?:joined|inherited|worked (?:at|for|as|in|on)|led a team|managed a|noticed)|at (?:my|a|an|the|our|[a-z\\u00C0-\\u024F]+,)|in (?:my|a|an|our|early|late|[a-z]+ \\d{4}|\\d{4}|q\\d|one|january|february|march|april|may|june|july|august|september|october|november|december)|during (?:a|an|my|our|the|final|one)|throughout my|for (?:years|months|\\S+ (?:years|months))|every (?:\\S+ )?(?:day|week|month|quarter|morning|night|friday|monday)|each (?:day|week|month|quarter)|before i (?:joined|came|started)|recently|previously|as part of|in [a-z]+,|(?:last|one|two|three|a few) (?:year|summer|month|years|months|week|quarter|semester|spring|autumn|fall|winter)|as (?:a|an|the) |there (?:was|were|is|are)|(?:the |our )?(?:\\S+ )?(?:team|manager|customer|client|company|leadership|management) (?:wanted|needed|reported|requested|asked|faced|required|struggled|relied)|our (?:company|team|product|platform|customers?|organi[sz]ation|department|client|system)',
     ),
   },
   {
     id: 'trouble',
     weights: [1, 0, 0, 0],
     found: says(
-      'causing|caused|affecting|affected|costing|losing|lost|suffer(?:ed|ing)|experienc(?:ed|ing)|fail(?:ed|ing|ures?)|outages?|complain(?:ed|ing|ts?)|frustrat(?:ed|ion|ing)|struggl(?:ed|ing)|behind schedule|declin(?:ed|ing)|degrad(?:ed|ing|ation)|overwhelmed|bottlenecks?|threaten(?:ed|ing)|at risk|outdated|inconsistent|lack(?:ed|ing)? (?:of )?|no (?:clear|one|standard|formal|visibility)|unclear|delay(?:s|ed|ing)|crash(?:ed|es|ing)|manually|broken|backlog|conflict|disagree(?:d|ment)|pressure|blocked|missing|slow(?:ing|ed)?|unhappy|unexpected|crisis|bug|issues?|problems?|challenges?|risk(?:ed|ing)',
+      'requiring|(?:was|were) (?:not|no)|limited|impacting|impacted|causing|caused|affecting|affected|costing|losing|lost|suffer(?:ed|ing)|experienc(?:ed|ing)|fail(?:ed|ing|ures?)|outages?|complain(?:ed|ing|ts?)|frustrat(?:ed|ion|ing)|struggl(?:ed|ing)|behind schedule|declin(?:ed|ing)|degrad(?:ed|ing|ation)|overwhelmed|bottlenecks?|threaten(?:ed|ing)|at risk|outdated|inconsistent|lack(?:ed|ing)? (?:of )?|no (?:clear|one|standard|formal|visibility)|unclear|delay(?:s|ed|ing)|crash(?:ed|es|ing)|manually|broken|backlog|conflict|disagree(?:d|ment)|pressure|blocked|missing|slow(?:ing|ed)?|unhappy|unexpected|crisis|bug|issues?|problems?|challenges?|risk(?:ed|ing)',
     ),
   },
   {
@@ -66,12 +77,23 @@ export const cues: readonly Cue[] = [
   },
   {
     id: 'duty',
-    weights: [0, 2, -1, -1],
+    weights: [-1, 2, -1, -1],
     found: says(
-      '(?:my|our|the|main|primary|key) (?:task|goal|objective|aim|responsibility|job|role|mission|assignment|target|challenge)s?(?: at hand)? (?:was|were|is|here was|became)|(?:i|we) (?:needed|had|was asked|were asked|was tasked|were tasked|was responsible|were responsible|was expected|was assigned|was charged|was given|have|need|must) (?:to|with|for)|responsible for|tasked with|in charge of|i (?:was|got) (?:tasked|assigned|asked|challenged)|it was (?:my|up to me)|(?:goal|objective|target|aim) (?:was|is|of)|i (?:wanted|aimed|set out|decided) to (?:find|make|ensure|fix|improve|help)|i must|needed to',
+      '(?:my|our|the|main|primary|key) (?:task|goal|objective|aim|responsibility|job|role|mission|assignment|target|challenge)s?(?: at hand)? (?:was|were|is|here was|became)|i (?:needed|had|have|need|must|was responsible|was expected) (?:to|for)|responsible for|in charge of|it was (?:my|up to me)|upon myself|fell to me|accountable for|(?:deadline|mandate|ask|brief|charter) was|i volunteered|up to me|(?:goal|objective|target|aim|task|job) (?:was|is|of)|i (?:wanted|aimed|set out|hoped) (?:to|them|us|him|her|our)|i must|(?:was|is) to',
     ),
   },
-  { id: 'bare verb', weights: [-1, 2, 0, -1], found: ({ words }) => !!words[0] && isBase(words[0].lower) },
+  {
+    id: 'charge',
+    weights: [1, 1, -1, -1],
+    found: says(
+      '(?:asked|wanted|expected|challenged|told) me to|i (?:was|got|had been) (?:\\S+ )?(?:tasked|assign(?:ed)?|asked|challenged|charged|given|brought|hired|appointed|chosen)|(?:we|they|team|that) (?:needed|had|were asked|were tasked|was tasked|have|need|must) to|(?<!\\bi )needed to',
+    ),
+  },
+  {
+    id: 'bare verb',
+    weights: [-1, 2, 0, -1],
+    found: sentence => isBase(openings(sentence)[0]!),
+  },
   {
     id: 'purpose',
     weights: [0, 1, 0, 0],
@@ -98,17 +120,13 @@ export const cues: readonly Cue[] = [
     found: sentence => {
       const { actor, verb } = actingIn(sentence)
       const next = sentence.words[verb]?.lower ?? ''
-      return actor === 'we' && isPast(next) && !stative.test(next)
+      return actor === 'we' && isPast(next) && !stative.test(next) && !resultVerb.test(next)
     },
   },
   {
     id: 'dropped subject',
     weights: [0, 0, 2, 0],
-    found: ({ words }) => {
-      const first = words.findIndex(({ lower }) => !/ly$|^also$|^then$/.test(lower))
-      const word = words[first]?.lower ?? ''
-      return isPast(word) && !resultVerb.test(word)
-    },
+    found: sentence => openings(sentence).some(word => isPast(word) && !resultVerb.test(word)),
   },
   {
     id: 'sequence',
@@ -128,14 +146,22 @@ export const cues: readonly Cue[] = [
     id: 'outcome',
     weights: [0, 0, 0, 2],
     found: says(
-      'as a result|result(?:ed|s|ing)? (?:in|was|were|of)|the results?|led to|in the end|ultimately|consequently|outcomes?|thanks to|because of this|successful(?:ly)?|were able to|was able to|became|have since|has since|since then|ahead of (?:schedule|time|plan)|on time|under budget|within budget|went live|is still|still (?:in use|running|used)|paid (?:off|back)|turned out|ended up|contributed to|this (?:gave|allowed|enabled|meant|saved|helped)|enabled|met (?:the|our) (?:deadline|goal|target)',
+      'as a result|result(?:ed|s|ing)? (?:in|was|were|of|included)|led to|in the end|ultimately|consequently|outcomes?|thanks to|because of this|successful(?:ly)?|(?:was|were|been) (?:able|completed|restored|resolved|delivered|released|deployed|approved|achieved|met|promoted|fixed|accepted|praised|satisfied|happy)|became|have since|has since|since then|(?:is|are|am) (?:now )?able to|(?:is|are) now|ahead of (?:schedule|time|plan)|on time|under budget|within budget|went live|is still|still (?:in use|running|used)|paid (?:off|back)|to date|not (?:a single|one)|(?:no|zero) (?:\\S+ ){0,4}since|for the first time|(?:in|into) production since|signed off|turned out|(?:went|worked) (?:well|smoothly|out)|held up|ended up|contributed to|this (?:gave|allowed|enabled|meant|saved|helped)|enabled|met (?:the|our) (?:deadline|goal|target)',
     ),
   },
   { id: 'change', weights: [0, 0, 0, 1], found: says(change) },
   {
     id: 'change first',
     weights: [0, 0, 0, 2],
-    found: begins(`(?:the \\S+ |our \\S+ |\\S+ \\S+ )?(?:${change}|${gains}|zero|no )`),
+    found: (sentence, text) => {
+      const { actor, verb } = actingIn(sentence)
+      const told = sentence.words.slice(verb).find(({ lower }) => !/ly$/.test(lower))
+      return (
+        (actor !== 'i' && resultVerb.test(told?.lower ?? '')) ||
+        opensWithChange(sentence, text) ||
+        whichChanged(sentence, text)
+      )
+    },
   },
   {
     id: 'measured change',
@@ -149,7 +175,7 @@ export const cues: readonly Cue[] = [
     id: 'acclaim',
     weights: [0, 0, 0, 2],
     found: says(
-      'adopted|promoted|award(?:ed)?|recogni[sz]ed|recognition|appreciated|praised|thanked|impressed|feedback (?:was|from)|positive feedback|template|standard (?:for|across|practice)|best practice|other teams|satisfaction|trust|reused|licensed|confidence|renewed|nominated|model for|used (?:by|across)',
+      'adopted|promoted|award(?:ed)?|recogni[sz]ed (?!that|the need)|recognition|appreciated|praised|thanked|impressed|(?:positive|received|good|great|excellent) feedback|template|standard (?:for|across|practice)|best practice|other teams|satisfaction|trust|reused|licensed|confidence|renewed|nominated|model for|used (?:by|across)',
     ),
   },
   {
@@ -168,7 +194,7 @@ export const cues: readonly Cue[] = [
   },
   {
     id: 'lesson',
-    weights: [0, 0, 0, 2],
+    weights: [-1, 0, 0, 2],
     found: says(
       'taught me|learn(?:ed|t|ing)?(?: (?:that|how|to|the|from|more|a|about))|(?:i|we) (?:also )?(?:learned|learnt|learn)|lessons?|reinforced|underscored|next time|going forward|in hindsight|in retrospect|looking back|the experience|this experience|by (?:embracing|taking|being|proactively)|importance of|what i|reminded me|takeaway|i now|i still|would do differently|showed me|made me',
     ),

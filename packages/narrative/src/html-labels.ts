@@ -1,5 +1,5 @@
 import type { Part, Span } from '@marginalia/report'
-import type { LabelLike } from './labelled.ts'
+import type { LabelLike } from './cut.ts'
 
 /** A label, a summary or the end of a disclosure in raw HTML; offsets count in the HTML. */
 export type HtmlMark =

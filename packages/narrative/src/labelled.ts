@@ -1,8 +1,9 @@
-import type { Document, Placed } from '@marginalia/prose'
+import type { Document } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
-import { htmlMarksOf } from './html-labels.ts'
-import { type Label, labelsOf } from './labels.ts'
-import { principleOf } from './principle.ts'
+import { type Cut, cutsOf, type LabelCut } from './cut.ts'
+import { extent, titled } from './labelled-text.ts'
+import { labelsOf } from './labels.ts'
+import { openingBefore } from './opening.ts'
 
 /** A labelled part of a story; spans in the source. */
 export interface LabelledSection {
@@ -16,6 +17,10 @@ export interface LabelledSection {
   readonly hidden: number
   /** Code or other things that are not prose stand under the label. */
   readonly filled: boolean
+  /** `inferred` where the part has no label and its sentences speak for it. */
+  readonly basis: 'label' | 'inferred'
+  /** 1 for a label. */
+  readonly confidence: number
 }
 
 export interface LabelledStory {
@@ -23,23 +28,6 @@ export interface LabelledStory {
   readonly span: Span
   readonly sections: readonly LabelledSection[]
 }
-
-/** What cuts a document into labelled parts, in source order. */
-type Cut =
-  | {
-      readonly kind: 'label'
-      readonly at: number
-      readonly span: Span
-      readonly body: number
-      readonly label: LabelLike
-      readonly placed: Placed | null
-    }
-  | { readonly kind: 'heading'; readonly at: number; readonly span: Span; readonly depth: number }
-  | { readonly kind: 'close'; readonly at: number; readonly span: Span }
-
-export type LabelLike = Pick<Label, 'parts' | 'canonical' | 'letter' | 'either' | 'weak' | 'form'>
-
-type LabelCut = Extract<Cut, { kind: 'label' }>
 
 /** A heading that explains the method is not the title of a story. */
 const aboutMethod =
@@ -58,44 +46,12 @@ export function labelledStories(document: Document): LabelledStory[] {
     const first = labels[0]!
     const last = sections.at(-1)!
     const title = titleOf(document, cuts, first, free)
-    stories.push({ title, span: [title?.[0] ?? first.span[0], last.span[1]], sections })
+    const opening = unlabelled(document, cuts, sections, title?.[1] ?? free)
+    if (opening) sections.unshift(opening)
+    stories.push({ title, span: [title?.[0] ?? sections[0]!.span[0], last.span[1]], sections })
     free = last.span[1]
   }
   return stories
-}
-
-function cutsOf(document: Document): Cut[] {
-  const cuts: Cut[] = []
-  for (const placed of document.blocks) {
-    const labels = labelsOf(placed.block)
-    if (placed.block.kind === 'heading' && labels.length === 0) {
-      const span = placed.locate([0, placed.block.text.length])
-      cuts.push({ kind: 'heading', at: span[0], span, depth: placed.block.depth })
-    }
-    for (const label of labels) {
-      const span = placed.locate(label.span)
-      const body = placed.locate([label.body, label.body])[0]
-      cuts.push({ kind: 'label', at: span[0], span, body, label, placed })
-    }
-  }
-  for (const feature of document.features) {
-    if (feature.kind !== 'html') continue
-    for (const mark of htmlMarksOf(document.source.slice(...feature.span))) {
-      const span: Span = [mark.span[0] + feature.span[0], mark.span[1] + feature.span[0]]
-      if (mark.kind === 'label') {
-        cuts.push({
-          kind: 'label',
-          at: span[0],
-          span,
-          body: mark.body + feature.span[0],
-          label: mark,
-          placed: null,
-        })
-      } else if (mark.kind === 'summary') cuts.push({ kind: 'heading', at: span[0], span, depth: 5 })
-      else cuts.push({ kind: 'close', at: span[0], span })
-    }
-  }
-  return cuts.sort((a, b) => a.at - b.at)
 }
 
 interface Group {
@@ -125,7 +81,7 @@ function grouped(cuts: readonly Cut[]): Group[] {
         if (cut.label.weak && cut.label.parts[0] !== 'situation') continue
         open = { labels: [], heading }
         groups.push(open)
-      } else if (cut.label.weak && (!alike(open, cut) || goesBack(open, cut))) continue
+      } else if (cut.label.weak && (!alike(open, cut) || goesBack(open, cut) || isWithin(open, cut))) continue
       open.labels.push(cut)
       boundary = false
     }
@@ -164,6 +120,12 @@ const goesBack = (open: Group, cut: LabelCut): boolean => {
     ...open.labels.map(({ label }) => (label.parts === 'meta' ? -1 : order.indexOf(label.parts[0]!))),
   )
   return order.indexOf(part!) < most - (cut.label.either ? 1 : 0)
+}
+
+/** “Business impact” below “Result” heads a paragraph of the result. */
+const isWithin = (open: Group, cut: LabelCut): boolean => {
+  const last = open.labels.findLast(({ label }) => label.parts !== 'meta')?.label
+  return !cut.label.either && last !== undefined && last.parts.at(-1) === cut.label.parts[0]
 }
 
 /** Two of STAR's own words, or three parts with the action under any names; letters only from S or T on. */
@@ -207,9 +169,35 @@ function sectionsOf(
       body: cut.body,
       hidden,
       filled,
+      basis: 'label',
+      confidence: 1,
     })
   }
   return sections
+}
+
+/** The situation of a story whose labels begin after it. */
+function unlabelled(
+  document: Document,
+  cuts: readonly Cut[],
+  sections: readonly LabelledSection[],
+  from: number,
+): LabelledSection | null {
+  const first = sections[0]!
+  if (first.parts[0] === 'learning' || sections.some(({ parts }) => parts.includes('situation'))) return null
+  const above = cuts.findLast(({ at }) => at < first.span[0])
+  const opening = openingBefore(document, first.span[0], Math.max(from, above?.span[1] ?? 0))
+  if (!opening) return null
+  const [start] = opening.span
+  return {
+    ...opening,
+    parts: ['situation'],
+    label: [start, start],
+    body: start,
+    hidden: 0,
+    filled: false,
+    basis: 'inferred',
+  }
 }
 
 /** Where the text of a label must end; a line about the next story takes the lines above it in its block along. */
@@ -228,59 +216,6 @@ function ends(other: Cut, cut: LabelCut, accepted: ReadonlySet<Cut>): boolean {
   return accepted.has(other) || (other.label.parts === 'meta' && other.placed !== cut.placed)
 }
 
-/** How far the labelled text reaches: to the limit, or to the first block outside the label's list or quote. */
-function extent(document: Document, cut: LabelCut, limit: number) {
-  let end = cut.span[1]
-  let filled = false
-  const { list, quote, footnote } = cut.placed?.block ?? { list: 0, quote: 0, footnote: false }
-  let stop = limit
-  for (const placed of document.blocks) {
-    if (placed.start >= limit) break
-    const { block } = placed
-    const [from, to] = placed.locate([0, block.text.length])
-    if (to <= cut.span[0]) continue
-    if (from > cut.at && (block.list < list || block.quote < quote || block.footnote !== footnote)) {
-      stop = from
-      break
-    }
-    if (from > cut.at && announces(block.text)) {
-      continue
-    }
-    if (to <= limit) end = Math.max(end, to)
-    else {
-      // The next label stands in the same block.
-      for (const sentence of block.sentences) {
-        const [start, finish] = placed.locate(sentence.span)
-        if (start < limit) end = Math.max(end, Math.min(finish, limit))
-      }
-    }
-  }
-  let hidden = 0
-  for (const { kind, span } of document.features) {
-    if (span[1] <= cut.body || span[0] >= stop) continue
-    if (kind === 'code' || kind === 'image') filled = true
-    if (kind !== 'html' || cut.placed) continue
-    const inside: Span = [Math.max(span[0], cut.body), Math.min(span[1], stop)]
-    hidden += wordsInHtml(document.source.slice(...inside))
-    const text = document.source.slice(...inside).replace(/(?:\s|<[^>]{0,200}>)+$/, '')
-    end = Math.max(end, inside[0] + text.length)
-  }
-  const text = document.source.slice(cut.span[0], end)
-  return { end: cut.span[0] + text.trimEnd().length, hidden, filled }
-}
-
-/** A short line that announces the next story: a question, a principle, a line of capitals. */
-const announces = (text: string): boolean => {
-  const line = text.trim()
-  if (line.length > 220 || line.includes('\n')) return false
-  if (titled.test(line) && line.length > 20) return true
-  if (/[.!?:;,]$/.test(line)) return false
-  return principleOf(line) !== null || (/\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line))
-}
-
-const wordsInHtml = (html: string): number =>
-  html.replace(/<[^>]{0,200}>/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
-
 /** The last heading before the story, or a short line that asks or names. */
 function titleOf(document: Document, cuts: readonly Cut[], first: LabelCut, free: number): Span | null {
   const heading = cuts.findLast(cut => cut.kind === 'heading' && cut.at < first.at && cut.at >= free)
@@ -289,7 +224,10 @@ function titleOf(document: Document, cuts: readonly Cut[], first: LabelCut, free
   for (const placed of before) {
     const { text } = placed.block
     const line = text.split('\n')[0]!.trim()
-    const short = line.length <= 160 && !(placed === first.placed && labelsOf(placed.block)[0]?.span[0] === 0)
+    const short =
+      line.length <= 160 &&
+      /\p{L}/u.test(line) &&
+      !(placed === first.placed && labelsOf(placed.block)[0]?.span[0] === 0)
     if (
       short &&
       placed.locate([0, line.length])[1] <= first.at &&
@@ -305,6 +243,3 @@ const trimmed = (document: Document, [from, to]: Span): Span => {
   const text = document.source.slice(from, to)
   return [from, from + text.replace(/[^\p{L}\p{N}?!.)"'”]+$/u, '').length]
 }
-
-const titled =
-  /^(?:story|question|example|q\d+|tell me|describe a|give me|give an|have you|what is|how do)\b/i

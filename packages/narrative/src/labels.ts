@@ -1,4 +1,4 @@
-import { type Block, once } from '@marginalia/prose'
+import { type Block, type Mark, once } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 
 /**
@@ -96,14 +96,17 @@ add(
 )
 
 const gap = String.raw`[ \t\u00A0]*`
-/** A bullet or number, an emoji, then up to five words, a bracket with a length of time, and a colon, a dash or the line's end. */
-const label = new RegExp(
-  String.raw`^((?:[-*•◦▪>]${gap})?(?:(?:step${gap})?\(?\d{1,2}[.)]${gap})?(?:[\p{Extended_Pictographic}\uFE0F\u20E3✅❌→]{1,4}${gap})?)` +
-    String.raw`(?:\(?[STARLCPGO]\)?${gap}[-–—.):=]${gap}(?=\p{L}{3}))?` +
-    String.raw`(\p{L}[\p{L}'’&/+-]{0,18}(?:${gap}[\p{L}'’&/+]{1,16}){0,4}?(?:${gap}\(STAR\))?)` +
-    String.raw`${gap}([(（\[][^)）\]\n]{1,60}[)）\]])?${gap}(:|：|[-–—](?=[ \t\n]|$)|\n|$)`,
-  'iu',
-)
+/** A bullet or number, an emoji, then up to five words, a bracket with a length of time, and what ends the label. */
+const label = (letter: string): RegExp =>
+  new RegExp(
+    String.raw`^((?:[-*•◦▪>]${gap})?(?:(?:step${gap})?\(?\d{1,2}[.)]${gap})?(?:[\p{Extended_Pictographic}\uFE0F\u20E3✅❌→]{1,4}${gap})?)` +
+      letter +
+      String.raw`(\p{L}[\p{L}'’&/+-]{0,18}(?:${gap}[\p{L}'’&/+]{1,16}){0,4}?(?:${gap}\(STAR\))?)` +
+      String.raw`${gap}([(（\[][^)）\]\n]{1,60}[)）\]])?${gap}(:|：|\.(?=\s|$)|[-–—](?=[ \t\n]|$)|\n|$)`,
+    'iu',
+  )
+/** “S - Situation:”, and without the letter before it. */
+const shapes = [label(String.raw`(?:\(?[STARLCPGO]\)?${gap}[-–—.):=]${gap}(?=\p{L}{3}))`), label('')]
 
 /** Labels at the beginnings of a block's lines and sentences, in order. */
 export const labelsOf = once((block: Block): readonly Label[] => {
@@ -122,41 +125,77 @@ export const labelsOf = once((block: Block): readonly Label[] => {
 function labelAt(block: Block, start: number): Label | null {
   const { text } = block
   const pad = /^\s*/.exec(text.slice(start, start + 100))?.[0].length ?? 0
-  const match = label.exec(text.slice(start + pad, start + pad + 200))
-  if (!match) return null
-  const [whole, lead = '', word = '', aside, end = ''] = match
-  const name = nameOf(word)
-  if (!name) return null
-  const from = start + pad + lead.length
-  const to = start + pad + whole.length - end.length
+  const found = matched(text.slice(start + pad, start + pad + 200))
+  if (!found) return boldAt(block, start + pad)
+  const { name, word, aside, end } = found
+  const from = start + pad + found.from
+  const to = start + pad + found.to
   const strong = block.marks.some(
     ({ kind, span }) =>
       kind === 'strong' && span[0] <= from + 1 && span[1] > from && span[1] <= to + 2 && span[1] >= to - 1,
   )
   const colon = end === ':' || end === '：'
+  const stop = end === '.'
   const alone = end === '\n' || end === '' || text.slice(to + end.length).trim() === ''
   const letter = word.length === 1
-  const dash = !colon && !alone && end !== ''
+  const dash = !colon && !stop && !alone
   // “Action” alone on a line is a label; “Results - ” or “A - ” needs bold type, a heading or a colon.
   const marked = strong || block.kind === 'heading'
   if (dash && !marked && !letter) return null
+  // “Background.” may be a sentence; “Situation.” is not.
+  if (stop && !marked && !name.canonical) return null
   if (letter && !(colon || (strong && block.kind !== 'heading') || (dash && block.list > 0))) return null
   if (name.parts === 'meta' && !colon && !marked) return null
   if (alone && !colon && !marked && (aside === undefined ? word.split(/\s+/).length > 3 : false)) return null
-  if (!colon && !alone && !marked && !letter) return null
   if (block.kind === 'heading' && !alone && !colon) return null
   const kind = block.kind === 'heading' ? `h${block.depth}` : strong ? 'b' : block.kind === 'cell' ? 'c' : 't'
-  return {
-    parts: name.parts,
-    span: [from, to],
-    body: Math.min(text.length, to + end.length),
-    canonical: name.canonical ?? false,
-    letter,
-    either: name.either ?? false,
-    weak: name.weak ?? false,
-    form: `${kind}.${block.list}.${block.quote}`,
-  }
+  return labelOf(block, name, [from, to], to + end.length, letter, kind)
 }
+
+/** The first shape that holds a name; offsets in `text`. */
+function matched(text: string) {
+  for (const shape of shapes) {
+    const match = shape.exec(text)
+    const name = match && nameOf(match[2]!)
+    if (!name) continue
+    const [whole, lead = '', word = '', aside, end = ''] = match
+    return { name, word, aside, end, from: lead.length, to: whole.length - end.length }
+  }
+  return null
+}
+
+const strongIn = once(
+  ({ marks }: Block): ReadonlyMap<number, Mark> =>
+    new Map(marks.filter(({ kind }) => kind === 'strong').map(mark => [mark.span[0], mark])),
+)
+
+/** “**Action** I pushed”: bold type ends the label, and a sentence follows. */
+function boldAt(block: Block, start: number): Label | null {
+  const mark = strongIn(block).get(start)
+  if (!mark || mark.span[1] - start > 60) return null
+  const name = nameOf(block.text.slice(...mark.span))
+  const follows = /^[ \t\u00A0]+["“‘(]?[\p{Lu}\p{N}]/u.test(block.text.slice(mark.span[1], mark.span[1] + 10))
+  if (!name || name.parts === 'meta' || !follows) return null
+  return labelOf(block, name, mark.span, mark.span[1], mark.span[1] - start === 1, 'b')
+}
+
+const labelOf = (
+  { text, list, quote }: Block,
+  name: Name,
+  span: Span,
+  body: number,
+  letter: boolean,
+  kind: string,
+): Label => ({
+  parts: name.parts,
+  span,
+  body: Math.min(text.length, body),
+  canonical: name.canonical ?? false,
+  letter,
+  either: name.either ?? false,
+  weak: name.weak ?? false,
+  form: `${kind}.${list}.${quote}`,
+})
 
 function nameOf(word: string): Name | undefined {
   const plain = word

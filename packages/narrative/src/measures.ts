@@ -1,23 +1,28 @@
 import { type Block, type Document, once, type Sentence } from '@marginalia/prose'
 import type { Actors, Measures } from '@marginalia/report'
 import { syllable } from 'syllable'
+import { isLabelOnly, proseWords } from './label-prose.ts'
 import type { PlacedSentence } from './narrative.ts'
 
 const charactersOnPage = 4_000
 const fewestWords = 100
 
-/** Measures of a document. Headings count as characters a reader sees, not as words or sentences of prose. */
+/** Measures of a document. Headings and labels count as characters a reader sees, not as words or sentences of prose. */
 export function measuresOf(document: Document, sentences: readonly PlacedSentence[]): Measures {
   const actors = { i: 0, we: 0, other: 0, nobody: 0 }
   let words = 0
   let syllables = 0
   let longest: PlacedSentence | null = null
+  let most = 0
   for (const placed of sentences) {
-    const size = placed.sentence.words.length
+    const size = proseWords(placed.sentence).length
     actors[placed.actor]++
     words += size
     syllables += syllablesOf(placed.sentence)
-    if (size > (longest?.sentence.words.length ?? 0)) longest = placed
+    if (size > most) {
+      longest = placed
+      most = size
+    }
   }
   let characters = Math.max(0, document.blocks.length - 1)
   let withoutSpaces = 0
@@ -25,7 +30,7 @@ export function measuresOf(document: Document, sentences: readonly PlacedSentenc
   for (const { block } of document.blocks) {
     characters += block.text.length
     withoutSpaces += withoutSpacesIn(block)
-    if (block.kind === 'paragraph') paragraphs++
+    if (block.kind === 'paragraph' && !block.sentences.every(isLabelOnly)) paragraphs++
   }
   const perSentence = sentences.length === 0 ? 0 : words / sentences.length
   const perWord = words === 0 ? 0 : syllables / words
@@ -38,7 +43,7 @@ export function measuresOf(document: Document, sentences: readonly PlacedSentenc
     paragraphs,
     pages: round(characters / charactersOnPage),
     meanSentence: round(perSentence),
-    longestSentence: longest && { words: longest.sentence.words.length, span: longest.span },
+    longestSentence: longest && { words: most, span: longest.span },
     readingEase: enough ? round(206.835 - 1.015 * perSentence - 84.6 * perWord) : null,
     grade: enough ? round(0.39 * perSentence + 11.8 * perWord - 15.59) : null,
     actors: actors satisfies Actors,
@@ -51,7 +56,7 @@ const known = new Map<string, number>()
 
 const syllablesOf = once((sentence: Sentence): number => {
   let sum = 0
-  for (const word of sentence.words) {
+  for (const word of proseWords(sentence)) {
     let count = known.get(word.lower)
     if (count === undefined) {
       count = word.kind === 'word' ? Math.max(1, syllable(word.lower.slice(0, 50))) : 1

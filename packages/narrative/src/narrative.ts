@@ -12,12 +12,13 @@ import type {
   Structure,
 } from '@marginalia/report'
 import { actorOf } from './actor.ts'
+import { isLabelOnly, proseOf, proseWords } from './label-prose.ts'
 import { metricsOf } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { principlesIn } from './principle-claims.ts'
 import { coverageOf, promptIn, promptOf } from './prompt.ts'
 import { scopeOf } from './scope.ts'
-import { isLabelOnly, proseOf, type RawSentence, readStructure, type Turn } from './structure.ts'
+import { type RawSentence, readStructure, type Turn } from './structure.ts'
 
 /** A sentence at its place in one document, with what is known of it. Headings and labels are not among them. */
 export interface PlacedSentence {
@@ -82,7 +83,7 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     measures: measuresOf(document, sentences),
     facts: sentences.map(({ span, sentence, actor, part }) => ({
       span,
-      words: sentence.words.length,
+      words: proseWords(sentence).length,
       actor,
       part,
     })),

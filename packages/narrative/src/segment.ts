@@ -1,6 +1,6 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Part } from '@marginalia/report'
-import { type Core, core, isLesson, type Scores, scoresOf } from './cues.ts'
+import { core, isLesson, openings, type Scores, scoresOf } from './cues.ts'
 import type { RawSentence } from './structure.ts'
 import { isBase, isPast } from './verb.ts'
 
@@ -17,15 +17,17 @@ export const method = {
   /** A part begins where a paragraph begins; a change inside one costs this much. */
   change: 4,
   /** The same where the whole text is one paragraph, which has to hold every part. */
-  changeInOne: 1,
+  changeInOne: 0.5,
   /** Leaving a part out costs this much. */
   skip: 2,
   /** A part is absent where the story reads better by this much without any sentence of it. */
   absent: 1,
-  /** Another order is told where it fits better than situation, task, action, result by this much. */
+  /** Another order with the result at its end is told where it fits better than the right one by this much. */
   turn: 1,
-  /** … and setup, action and result each stand for themselves with this much. */
-  stands: [1, 2, 2],
+  /** The same where the result comes earlier: parts of an action look like results, and numbers in a situation. */
+  turnOfResult: 3,
+  /** A situation that follows a result stands for itself with this much. */
+  stands: 2,
   /**
    * Shares of the words: the middle of the published advice (University of Washington 20/10/60/10,
    * others 10-25, 5-20, 45-70, 10-25), moved to what real stories show.
@@ -42,11 +44,9 @@ export const method = {
   /** Below this, one deed is enough. */
   fewSentences: 12,
   mostQuestions: 0.04,
-  leastConfidence: 0.55,
+  leastConfidence: 0.5,
 } as const
 
-/** Situation and task are hard to tell apart: they stand or fall together. */
-const groups = [[0, 1], [2], [3]] as const
 const all = [0, 1, 2, 3] as const
 /** Every order the four parts can have; the first is the right one. */
 const orders = permutations(all)
@@ -99,10 +99,9 @@ function isTale(sentences: readonly RawSentence[]): boolean {
 const isDeed = ({ sentence, actor }: RawSentence): boolean =>
   actor === 'i' || actor === 'we' || opensWithVerb(sentence)
 
-const opensWithVerb = once(({ words }: Sentence): boolean => {
-  const first = words[0]?.lower ?? ''
-  return isPast(first) || isBase(first)
-})
+const opensWithVerb = once((sentence: Sentence): boolean =>
+  openings(sentence).some(word => isPast(word) || isBase(word)),
+)
 
 function lineOf(
   sentences: readonly RawSentence[],
@@ -127,22 +126,26 @@ function lineOf(
 /** The order that fits best; another than the right one only by a clear margin, and not for a headline. */
 function bestOrder(line: Line): readonly number[] {
   const right = orders[0]!
-  const least = scoreOf(line, right) + method.turn
+  const usual = scoreOf(line, right)
   const rivals = orders
     .slice(1)
-    .map(order => ({ order, score: scoreOf(line, order) }))
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score)
+    .map(order => ({ order, margin: scoreOf(line, order) - usual }))
+    .filter(({ order, margin }) => margin >= (order[3] === 3 ? method.turn : method.turnOfResult))
+    .sort((a, b) => b.margin - a.margin)
   return rivals.find(({ order }) => isTold(line, order))?.order ?? right
 }
 
-/** An order counts where each part stands for itself, and it is more than a headline before a story in order. */
+/**
+ * A result before a story in order is a headline, or a situation with numbers in it. More than one
+ * sentence of it is told too early where a situation that stands for itself follows.
+ */
 function isTold(line: Line, order: readonly number[]): boolean {
-  if (!groups.every((parts, i) => gain(line, order, parts) >= method.stands[i]!)) return false
   const path = pathOf(line, order)
-  const rest = path.slice(1)
-  const headline = path[0] === 3 && rest.every((part, i) => i === 0 || part >= rest[i - 1]!)
-  return !headline
+  const told = [...new Set(path)]
+  const rest = told.filter(part => part !== 3)
+  const next = told[told.indexOf(3) + 1] ?? 3
+  if (next > 1 || rest.some((part, i) => part < (rest[i - 1] ?? 0))) return true
+  return next === 0 && path[1] === 3 && gain(line, order, [0]) >= method.stands
 }
 
 /** What the story gains from having at least one sentence of some parts. */

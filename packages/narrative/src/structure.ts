@@ -1,7 +1,6 @@
 import type { Document, Placed, Sentence } from '@marginalia/prose'
 import type { Actor, Part, Section, Span, Story, Structure } from '@marginalia/report'
 import { type LabelledStory, labelledStories } from './labelled.ts'
-import { labelsOf } from './labels.ts'
 import { segment } from './segment.ts'
 
 /** A sentence before its part is known. */
@@ -55,7 +54,7 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
     const present = new Set<Part>()
     let total = 0
     let last = -1
-    for (const { parts: named, span, body, label, hidden, filled } of story.sections) {
+    for (const { parts: named, span, body, label, hidden, filled, ...known } of story.sections) {
       const actors = { i: 0, we: 0, other: 0, nobody: 0 }
       let words = hidden
       const part = named[0]!
@@ -69,7 +68,15 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
       }
       total += words
       if (words > 0 || filled) for (const each of named) present.add(each)
-      sections.push({ part, span, words, basis: 'label', confidence: 1, actors, story: index })
+      sections.push({
+        part,
+        span,
+        words,
+        basis: known.basis,
+        confidence: known.confidence,
+        actors,
+        story: index,
+      })
       const rank = partsInOrder.indexOf(part)
       if (rank < last && last < 4)
         turns.push({ story: index, from: partsInOrder[last]!, to: part, span: label })
@@ -134,27 +141,3 @@ function byCues(sentences: readonly RawSentence[]): Reading {
 
 const union = (stories: readonly Story[]): Part[] =>
   required.filter(part => stories.some(({ absent }) => absent.includes(part)))
-
-/** The sentence is nothing but labels: not a sentence of the story. */
-export function isLabelOnly(sentence: Sentence): boolean {
-  const last = sentence.words.at(-1)
-  if (!last || sentence.words.length > 8) return false
-  const labels = labelsOf(sentence.block)
-  return labels.some(
-    ({ span, body, parts }) =>
-      parts !== 'meta' &&
-      span[0] <= sentence.words[0]!.span[0] + 4 &&
-      span[0] >= sentence.span[0] &&
-      last.span[1] <= body,
-  )
-}
-
-/** A sentence without the label it opens with, in the block's text. */
-export function proseOf(sentence: Sentence): Span {
-  const [start, end] = sentence.span
-  const label = labelsOf(sentence.block).find(
-    ({ span, body }) => span[0] >= start && span[0] <= start + 6 && body < end,
-  )
-  const first = label && sentence.words.find(({ span }) => span[0] >= label.body)
-  return first ? [first.span[0], end] : sentence.span
-}

@@ -35,7 +35,7 @@ export const storiesIn = once((narrative: Narrative): readonly ToldStory[] => {
     return {
       index,
       story,
-      labelled: parts[0]?.basis === 'label',
+      labelled: parts.some(({ basis }) => basis === 'label'),
       sections: parts,
       sentences: own,
       of,

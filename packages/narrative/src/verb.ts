@@ -1,19 +1,6 @@
-import type { Word } from '@marginalia/prose'
+import { auxiliaryOf, isPast as canBePast, type Word } from '@marginalia/prose'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const auxiliaries = words(
-  `is are was were am be been being has have had do does did can could will would shall should may might must
-   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't`,
-)
-
-/** Past forms that do not end in -ed. */
-const irregular = words(
-  `began broke brought built bought came caught chose cut did drew drove fell felt fought found gave got grew heard
-   held hit kept knew led left lent let lost made meant met paid put ran read said sat saw sent set shipped showed
-   sold spent split spoke stood stuck taught thought threw told took understood went won woke wrote rose became hired
-   shrank sped dealt dug overcame undertook withdrew rewrote rebuilt oversaw learnt`,
-)
 
 /** Present forms that open a bullet or follow a subject in narratives. */
 const present = words(
@@ -21,34 +8,42 @@ const present = words(
    seems looks handles owned want need ask use own run take make give work lead expect require help allow`,
 )
 
-/** “-ed” words that are seldom verbs. */
-const adjectives = words(
-  'related need speed hundred shared distributed limited aged based united red bed indeed feed seed unprecedented',
+/** These can be past forms and seldom are. */
+const seldom = words(
+  `related shared distributed limited aged based united unprecedented
+   bet bid bore bound broadcast burst bust cast cost fit forecast ground input lay offset output rent reset rid shed
+   shot spread telecast thrust upset wet wound`,
 )
 
-/** A past form of a verb, by its shape. */
+/** A past form of a verb, seldom anything else; of the auxiliaries only “did”, which is also a deed. */
 export const isPast = (lower: string): boolean =>
-  irregular.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !adjectives.has(lower))
-
-export const isPastForm = (word: Word): boolean => word.kind === 'word' && isPast(word.lower)
+  canBePast(lower) && !seldom.has(lower) && (lower === 'did' || !isAuxiliary(lower))
 
 /** A word that ends a subject: an auxiliary, a past form or one of a few present forms. */
 export const isFiniteVerb = (word: Word): boolean =>
-  word.kind === 'word' && (auxiliaries.has(word.lower) || present.has(word.lower) || isPast(word.lower))
+  word.kind === 'word' && (isAuxiliary(word.lower) || present.has(word.lower) || isPast(word.lower))
 
-export const isAuxiliary = (lower: string): boolean => auxiliaries.has(lower)
+/** A form of be, have, do or a modal that stands for itself: not the end of “she’s”. */
+export const isAuxiliary = (lower: string): boolean => {
+  const auxiliary = auxiliaryOf(lower)
+  if (auxiliary === null || auxiliary.host !== '' || auxiliary.verb === 'get') return false
+  return auxiliary.verb === 'be' || auxiliary.form !== 'gerund'
+}
 
 /** What people in narratives do, in the form of a bullet that sets a goal: “Reduce the wait”. */
 const bases = words(
-  `achieve address align analyze analyse answer apply ask assess audit automate balance bring build change check clarify
-   close collect communicate complete conduct convince coordinate create cut decide define deliver demonstrate deploy
-   design determine develop diagnose drive eliminate enable ensure establish evaluate execute expand explain explore find
-   finish fix get give grow guarantee handle help identify implement improve increase integrate introduce investigate
-   keep launch lead learn lower maintain make manage meet migrate modernize move negotiate optimize organize own pick plan
-   prepare present prevent propose protect prove provide rebuild recover redesign reduce refactor replace resolve restore
-   review run save scale secure set ship simplify solve speed stabilize standardize stop streamline support take teach
-   test track train transform translate understand unblock update upgrade validate win work write`,
+  `achieve accelerate address adopt align analyze analyse answer apply architect ask assess audit automate avoid balance boost bring
+   build change check clarify close collaborate collect communicate complete conduct consolidate convert convince coordinate
+   create cut decide decrease define deliver demonstrate deploy design detect determine develop diagnose drive eliminate enable
+   enforce enhance ensure establish evaluate execute expand explain explore facilitate find finish fix gather get give grow
+   guarantee guide handle help identify implement improve increase influence integrate introduce investigate keep launch lead
+   learn lower maintain make manage maximize meet mentor migrate minimize mitigate modernize monitor motivate move navigate
+   negotiate onboard optimize organize own persuade pick plan position prepare present preserve prevent prioritize produce
+   propose protect prove provide reach rebuild recover redesign reduce refactor replace resolve respond restore retain review
+   roll run save scale secure set ship simplify solve speed stabilize standardize stop streamline strengthen support switch
+   take teach test track train transform transition translate troubleshoot turn understand unify unblock update upgrade
+   validate verify win work write`,
 )
 
 /** A verb in its bare form. */
-export const isBase = (lower: string): boolean => bases.has(lower)
+export const isBase = (lower: string): boolean => bases.has(lower) || bases.has(lower.replace(/ise$/, 'ize'))

@@ -13,6 +13,10 @@ const table: Record<string, readonly string[]> = {
     'My proposal was to stop the line.',
     'Then I personally checked each invoice.',
     'Root cause: I found a stale lock.',
+    'Lesson: My forecast had left out two sites.',
+    '**Action** I pushed the gate.',
+    'I saw two causes: the lock was stale, and the team had left.',
+    'After that I chose a third: each box carries both dates.',
   ],
   we: [
     'We built a second dock.',

@@ -16,6 +16,14 @@ const star = ['Situation', 'Task', 'Action', 'Result']
 const spellings: Record<string, string> = {
   'bold with the colon outside': write((n, t) => `**${n}**: ${t}`, star),
   'bold with the colon inside': write((n, t) => `**${n}:** ${t}`, star),
+  'bold with a full stop inside': write((n, t) => `**${n}.** ${t}`, star),
+  'bold with a full stop outside': write((n, t) => `**${n}**. ${t}`, star),
+  'bold with a full stop, alone': write((n, t) => `**${n}.**\n\n${t}`, star),
+  'bold with nothing behind it': write((n, t) => `**${n}** ${t}`, star),
+  'bold letters with a full stop': write((n, t) => `**${n[0]}.** ${t}`, star),
+  'headings with a full stop': write((n, t) => `### ${n}.\n\n${t}`, star),
+  'plain with a full stop': write((n, t) => `${n}. ${t}`, star),
+  'plain with full stops in one paragraph': write((n, t) => `${n}. ${t}`, star, ' '),
   'bold alone on a line': write((n, t) => `**${n}**  \n${t}`, star),
   'bold capitals with a length': write((n, t) => `**${n.toUpperCase()}** (2-3 sentences)\n\n${t}`, star),
   headings: write((n, t) => `### ${n}\n\n${t}`, star),
@@ -68,6 +76,33 @@ describe('a labelled story', () => {
     expect(structure.absent).toEqual([])
   })
 
+  it.each(
+    Object.entries(spellings).filter(([name]) => name !== 'HTML alone' && !name.includes('numbered list')),
+  )('counts no label as a sentence or a word of %s', (_, source) => {
+    const { facts, measures, words } = narrativeOf(source)
+    expect(facts.map(({ span }) => words(span).replace(/[>*\s-]+$/, ''))).toEqual(said)
+    expect(facts.map(fact => fact.words)).toEqual(said.map(text => text.split(' ').length))
+    expect(facts.map(({ actor }) => actor)).toEqual(['nobody', 'i', 'i', 'nobody'])
+    expect(measures).toMatchObject({ sentences: 4, words: 22, meanSentence: 5.5 })
+    expect(measures.longestSentence?.words).toBe(6)
+  })
+
+  it.each(['Question', 'Tags', 'Principles'])('counts “%s” above a story as no sentence either', name => {
+    const { measures } = narrativeOf(`**${name}:**\n\n${spellings.plain}`)
+    expect(measures.sentences).toBe(4)
+  })
+
+  it.each([
+    'The task. I had to shut the gate, and I shut it.',
+    'We shut it. Action! Then we left.',
+    'Background. That is what the noise was.',
+    '**Action** was needed, and I shut the gate.',
+  ])('is not begun by a sentence: %s', source => {
+    const { structure, measures } = narrativeOf(source)
+    expect(structure.sections.filter(({ basis }) => basis === 'label')).toEqual([])
+    expect(measures.sentences).toBe(source.split(/[.!](?: |$)/).length - 1)
+  })
+
   it.each([
     ['PAR', ['Problem', 'Action', 'Result'], ['situation', 'action', 'result']],
     ['CAR', ['Challenge', 'Action', 'Result'], ['situation', 'action', 'result']],
@@ -107,6 +142,66 @@ describe('a labelled story', () => {
       '**Situation and task:** The gate.\n\n**Action:** I shut it.\n\n**Result:** Shut.',
     )
     expect(structure.absent).toEqual([])
+  })
+
+  it('has one result where its paragraphs have names of their own', () => {
+    const { structure, words } = narrativeOf(
+      'Situation: The gate was open.\n\nTask: I had to shut it.\n\nAction: I pushed.\n\nResult:\nSafety: nobody fell.\nBusiness impact: nobody sued.',
+    )
+    expect(structure.sections.map(({ part }) => part)).toEqual(['situation', 'task', 'action', 'result'])
+    expect(words(structure.sections[3]!.span)).toMatch(/sued\.$/)
+  })
+
+  it.each([
+    ['a ruled line', `${'-'.repeat(150)}\nA tough call`],
+    ['a short ruled line', '***\n\nA tough call'],
+    ['a row of dashes', '— — — — — —'],
+  ])('ends at %s', (_, between) => {
+    const { structure, words } = narrativeOf(`${spellings.plain}\n\n${between}\n\n${spellings.plain}`)
+    expect(structure.stories).toHaveLength(2)
+    expect(words(structure.sections[3]!.span)).toBe(`Result: ${said[3]}`)
+    expect(structure.sections[3]!.words).toBe(6)
+  })
+
+  it('keeps what stands behind a ruled line in code, and what a ruled line under its label parts', () => {
+    const { structure, words } = narrativeOf(
+      'Situation: The gate.\n\nTask: Shut it.\n\nAction: I wrote this.\n\n```\na\n---\nb\n```\n\nIt ran.\n\nResult:\n\n---\n\nIt shut.',
+    )
+    expect(structure.sections.map(({ span }) => words(span).slice(-7))).toEqual([
+      'e gate.',
+      'hut it.',
+      'It ran.',
+      't shut.',
+    ])
+  })
+
+  const open = 'Our gate in the north yard was broken, and the sheep were at risk every night.'
+  it.each([
+    ['a title in capitals', 'THE GATE'],
+    ['a heading', '## The gate'],
+  ])('has a situation without a label below %s, before its first label', (_, title) => {
+    const { structure, words } = narrativeOf(
+      `${title}\n\n${open}\n\nTask: Shut it.\n\nAction: I pushed.\n\nResult: It shut.`,
+    )
+    expect(structure.absent).toEqual([])
+    expect(structure.sections.map(({ part, basis }) => [part, basis])).toEqual([
+      ['situation', 'inferred'],
+      ['task', 'label'],
+      ['action', 'label'],
+      ['result', 'label'],
+    ])
+    expect(words(structure.sections[0]!.span)).toBe(open)
+  })
+
+  it.each([
+    ['an introduction', 'I told this story at two places; I keep it here and practise it before calls.'],
+    ['a question', 'Tell me about a time when a gate was broken and the sheep were at risk at night?'],
+    ['a line', 'The gate was broken.'],
+  ])('has no situation where only %s stands before its first label', (_, before) => {
+    const { structure } = narrativeOf(
+      `## The gate\n\n${before}\n\nTask: Shut it.\n\nAction: I pushed.\n\nResult: It shut.`,
+    )
+    expect(structure.absent).toEqual(['situation'])
   })
 
   it('keeps a heading inside the action in the action', () => {

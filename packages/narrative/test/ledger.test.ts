@@ -19,11 +19,11 @@ type Row = readonly [
 
 const table: readonly (readonly [string, readonly Row[]])[] = [
   [
-    'Declines fell from 3.4% to 1.6% by 31 May 2023.',
-    [['1.6%', 1.6, null, 'percent', 'quality', 'down', 'Declines', '3.4%', 'by 31 May 2023', false]],
+    'Defects fell from 8.2% to 3.1% by 30 June 2022.',
+    [['3.1%', 3.1, null, 'percent', 'quality', 'down', 'Defects', '8.2%', 'by 30 June 2022', false]],
   ],
   [
-    'I reduced repeat calls by 75%, from 1.3M to 325K per year.',
+    'I reduced repeat calls by 75%, from 1.6M to 400K per year.',
     [
       [
         '75%',
@@ -33,11 +33,11 @@ const table: readonly (readonly [string, readonly Row[]])[] = [
         'percentage',
         'down',
         'repeat calls',
-        'from 1.3M to 325K',
+        'from 1.6M to 400K',
         'per year',
         false,
       ],
-      ['325K', 325000, null, 'count', 'volume', 'down', 'repeat calls', '1.3M', 'per year', false],
+      ['400K', 400000, null, 'count', 'volume', 'down', 'repeat calls', '1.6M', 'per year', false],
     ],
   ],
   [
@@ -49,14 +49,14 @@ const table: readonly (readonly [string, readonly Row[]])[] = [
     [['40 minutes', 40, null, 'min', 'time', null, 'night export', null, null, false]],
   ],
   [
-    'The manual report cost 30 hours a week.',
-    [['30 hours', 30, null, 'h', 'time', null, 'manual report', null, 'a week', false]],
+    'The paper roster cost 26 hours a week.',
+    [['26 hours', 26, null, 'h', 'time', null, 'paper roster', null, 'a week', false]],
   ],
   [
-    'I led 14 engineers who ran 2.1M payments a day.',
+    'I led 14 clerks who sorted 2.1M letters a day.',
     [
-      ['14', 14, null, 'count', 'count', null, 'engineers', null, null, false],
-      ['2.1M', 2100000, null, 'count', 'volume', null, 'payments', null, 'a day', false],
+      ['14', 14, null, 'count', 'count', null, 'clerks', null, null, false],
+      ['2.1M', 2100000, null, 'count', 'volume', null, 'letters', null, 'a day', false],
     ],
   ],
   [

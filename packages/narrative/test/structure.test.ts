@@ -56,6 +56,39 @@ describe('a story without labels', () => {
   })
 
   it.each([
+    ['situation', 'task', [task, situation, action, result]],
+    ['situation', 'action', [action, task, situation, result]],
+    ['situation', 'result', [result, task, action, situation]],
+    ['task', 'action', [situation, action, task, result]],
+    ['task', 'result', [situation, result, action, task]],
+    ['action', 'result', [situation, task, result, action]],
+  ])('turns back where %s and %s change places', (_, __, paragraphs) => {
+    const { turns, structure } = narrativeOf(paragraphs.join('\n\n'))
+    expect(structure.absent).toEqual([])
+    expect(turns.length).toBeGreaterThan(0)
+  })
+
+  it('does not take a situation with numbers in it for a result told too early', () => {
+    const risen = 'Late vans had increased from 9 to 14 a week, and the depot had lost £60,000 in a year.'
+    const { turns, structure } = narrativeOf([risen, task, action].join('\n\n'))
+    expect(turns).toEqual([])
+    expect(structure.absent).toEqual(['result'])
+  })
+
+  it('reads bullets behind the labels of their own as what they are', () => {
+    const { structure, words } = narrativeOf(
+      [
+        situation,
+        task,
+        'Yard: stood there for three nights\nCrews: called the two drivers who knew the roads\nLists: tested one with a crew',
+        result,
+      ].join('\n\n'),
+    )
+    expect(structure.sections.map(({ part }) => part)).toEqual(['situation', 'task', 'action', 'result'])
+    expect(words(structure.sections[2]!.span)).toMatch(/^Yard.*crew$/s)
+  })
+
+  it.each([
     ['too short', 'The gate was open.', 'too-short'],
     ['a book', 'I counted the vans in the yard and wrote the number down. '.repeat(700), 'too-long'],
     [

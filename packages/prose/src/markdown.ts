@@ -184,12 +184,17 @@ function without(prefix: number, { blocks, features }: RawChunk): RawChunk {
   }
 }
 
-/** Replace container markers beyond the deepest nesting by letters of the same length. */
+/** Replace container markers beyond the deepest nesting by letters of the same length. A ruled line has none. */
 function shallow(chunk: string): string {
-  return chunk.replace(/^[ \t]*[>*+\-\d.)][ \t>*+\-\d.)]{100,}/gm, prefix => {
+  return chunk.replace(/^[ \t]*[>*+\-\d.)][ \t>*+\-\d.)]{100,}/gm, (prefix, at: number) => {
+    const end = chunk[at + prefix.length] ?? '\n'
+    if (ruled.test(prefix) && /[\r\n]/.test(end)) return prefix
     let depth = 0
-    return prefix.replace(/[>*+-]|\d{1,9}[.)]/g, marker =>
+    return prefix.replace(/>|(?:[*+-]|\d{1,9}[.)])(?![*+\-\d.)>])/g, marker =>
       ++depth > deepest ? 'x'.repeat(marker.length) : marker,
     )
   })
 }
+
+/** A thematic break as wide as the page. */
+const ruled = /^[ \t]*(?:-[-\t ]*|\*[*\t ]*)$/

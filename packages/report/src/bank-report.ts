@@ -67,6 +67,17 @@ export interface StoryFacts {
   readonly question: Span | null
   /** Blanks of a template that nobody has filled. */
   readonly blanks: readonly Span[]
+  /** Suppression comments of its file that name a rule about banks, give a reason and reach the story. */
+  readonly accepted: readonly Acceptance[]
+}
+
+/** A suppression comment, for one rule about banks. */
+export interface Acceptance {
+  readonly rule: string
+  /** Findings that begin here are suppressed. */
+  readonly covers: Span
+  /** Where the comment stands. */
+  readonly comment: Span
 }
 
 export interface BankStory extends StoryFacts {
@@ -155,4 +166,5 @@ export interface BankReport {
   /** The rules that have at least one finding. */
   readonly rules: readonly RuleInfo[]
   readonly findings: readonly BankFinding[]
+  readonly suppressed: readonly { readonly finding: BankFinding; readonly comment: Span }[]
 }

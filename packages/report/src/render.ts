@@ -1,17 +1,25 @@
-import type { Data, Finding, Probe, ProbeInfo } from './report.ts'
+import type { Data, Finding, Probe, ProbeInfo, Remark } from './report.ts'
 import type { RuleInfo } from './rule-info.ts'
 import type { Span } from './span.ts'
 
 const longest = 80
+const longestFurther = 40
 
 /**
- * Fill a rule's own sentence with the writer's words and with numbers: nothing else.
- * Throws when the template names a value the finding does not have (a rule's mistake).
+ * Fill a rule's own sentence with the writer's words and with numbers, and quote the note's further
+ * places: nothing else. Throws when the template names a value the finding does not have (a rule's mistake).
  */
 export function render(finding: Finding, info: RuleInfo, source: string): string {
-  const template = info.messages[finding.message]
-  if (template === undefined) throw new Error(`${info.id}: no message “${finding.message}”`)
-  return fill(template, finding.span, finding.data, source, info.id)
+  const says = renderRemark(finding, info, source)
+  if (finding.also.length === 0) return says
+  return `${says} Also: ${finding.also.map(({ span }) => `“${quote(source, span, longestFurther)}”`).join(', ')}.`
+}
+
+/** What a rule says about one place alone. */
+export function renderRemark(place: Remark, info: RuleInfo, source: string): string {
+  const template = info.messages[place.message]
+  if (template === undefined) throw new Error(`${info.id}: no message “${place.message}”`)
+  return fill(template, place.span, place.data, source, info.id)
 }
 
 /** Fill a probe's question in the same way. */

@@ -4,8 +4,8 @@ import type { Span } from './span.ts'
 /** Numbers and places in the writer's text: a report has no room for anybody else's words. */
 export type Data = Readonly<Record<string, number | Span>>
 
-/** One thing worth the writer's attention. Ids, offsets and numbers only. */
-export interface Finding {
+/** A place in the text and what a rule says about it. Ids, offsets and numbers only. */
+export interface Remark {
   readonly rule: string
   /** A key of the rule's `messages`. */
   readonly message: string
@@ -14,6 +14,12 @@ export interface Finding {
   readonly data: Data
   /** Sixteen hexadecimal digits, and `-2`, `-3` … for repeats; survives moving the text. */
   readonly fingerprint: string
+}
+
+/** One thing worth the writer's attention: a note, about the place it is on. */
+export interface Finding extends Remark {
+  /** Further places in the same sentence that raise the same question, in the order of the text. */
+  readonly also: readonly Remark[]
 }
 
 /** The parts of a story. */

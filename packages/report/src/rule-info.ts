@@ -44,3 +44,14 @@ export interface RuleInfo {
   readonly messages: Readonly<Record<string, string>>
   readonly source: readonly Source[]
 }
+
+/** Of a rule, what people read and a report holds. */
+export const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
+  id,
+  title,
+  why,
+  ask,
+  category,
+  messages,
+  source,
+})

@@ -4,8 +4,8 @@
  */
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_/.-]*$', maxLength: 80 } as const
 const text = { type: 'string', maxLength: 300 } as const
-const count = { type: 'integer', minimum: 0 } as const
-const number = { type: 'number' } as const
+export const count = { type: 'integer', minimum: 0 } as const
+export const number = { type: 'number' } as const
 const span = {
   type: 'array',
   prefixItems: [count, count],
@@ -13,14 +13,17 @@ const span = {
   minItems: 2,
 } as const
 const level = { enum: ['error', 'warning', 'note'] } as const
-const part = { enum: ['situation', 'task', 'action', 'result', 'learning'] } as const
+export const part = { enum: ['situation', 'task', 'action', 'result', 'learning'] } as const
 const actor = { enum: ['i', 'we', 'other', 'nobody'] } as const
 
-const nullable = <S>(schema: S) => ({ anyOf: [schema, { type: 'null' }] })
-const list = <S>(items: S) => ({ type: 'array', items })
+export const nullable = <S>(schema: S) => ({ anyOf: [schema, { type: 'null' }] })
+export const list = <S>(items: S) => ({ type: 'array', items })
 
 /** An object with exactly these keys, all of them present. */
-const closed = <P extends Record<string, unknown>>(properties: P, optional: readonly string[] = []) => ({
+export const closed = <P extends Record<string, unknown>>(
+  properties: P,
+  optional: readonly string[] = [],
+) => ({
   type: 'object',
   additionalProperties: false,
   required: Object.keys(properties).filter(key => !optional.includes(key)),
@@ -33,16 +36,18 @@ const data = {
   additionalProperties: { anyOf: [number, span] },
 } as const
 
-const finding = closed({
+const place = {
   rule: id,
   message: id,
   span,
   level,
   data,
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}(-[0-9]+)?$' },
-})
+}
 
-const rule = closed({
+export const finding = closed({ ...place, also: list(closed(place)) })
+
+export const rule = closed({
   id,
   title: text,
   why: text,
@@ -52,7 +57,7 @@ const rule = closed({
   source: list(closed({ title: text, url: text, grade: { enum: ['A', 'B', 'C', 'own'] } }, ['url'])),
 })
 
-const actors = closed({ i: count, we: count, other: count, nobody: count })
+export const actors = closed({ i: count, we: count, other: count, nobody: count })
 
 const measures = closed({
   words: count,
@@ -84,7 +89,7 @@ const structure = closed({
   absent: list(part),
 })
 
-const metric = closed({
+export const metric = closed({
   span,
   value: number,
   to: nullable(number),

@@ -18,12 +18,23 @@ const finding: Finding = {
   level: 'note',
   data: { count: 12000, noun: [8, 17] },
   fingerprint: '0'.repeat(16),
+  also: [],
 }
 
 describe('a rendered note', () => {
   it("is the rule's own sentence, the writer's words and numbers", () => {
     expect(render(finding, info, 'We many customers left.')).toBe(
       '“many” stands 12,000 times near “customers”.',
+    )
+  })
+
+  it('quotes its further places after its own sentence', () => {
+    const also = [
+      { ...finding, span: [8, 17] as const },
+      { ...finding, span: [18, 22] as const },
+    ]
+    expect(render({ ...finding, also }, info, 'We many customers left.')).toBe(
+      '“many” stands 12,000 times near “customers”. Also: “customers”, “left”.',
     )
   })
 

@@ -1,7 +1,8 @@
 import type { BankRule } from '@marginalia/bank'
-import type { AnyRule } from '@marginalia/engine'
+import { type AnyRule, levelOf, resolveProfile } from '@marginalia/engine'
 import type { RuleInfo } from '@marginalia/report'
 import { type Agreed, measurement } from '../src/measured.ts'
+import { profiles } from '../src/profiles.ts'
 
 /** The documentation page of a rule, from what the rule says of itself. */
 export function page(rule: RuleInfo | AnyRule | BankRule): string {
@@ -27,7 +28,7 @@ export function page(rule: RuleInfo | AnyRule | BankRule): string {
     }
   }
   if ('level' in rule) {
-    parts.push(['## Level', '', ...levelLines(rule)].join('\n'))
+    parts.push(['## Level', '', ...levelLines(rule), ...offLines(rule)].join('\n'))
     const figures = measuredLines(rule.id)
     if (figures.length > 0) parts.push(['## Measured', '', ...figures].join('\n'))
   }
@@ -44,6 +45,19 @@ export function page(rule: RuleInfo | AnyRule | BankRule): string {
 function levelLines({ level, levels = {} }: Pick<AnyRule, 'level' | 'levels'>): string[] {
   const own = Object.entries(levels).filter(([, one]) => one !== level)
   return [level, ...(own.length > 0 ? ['', ...own.map(([key, one]) => `- \`${key}\`: ${one}`)] : [])]
+}
+
+/** For a rule that no profile has on: why, and how to have it. */
+function offLines(rule: Pick<AnyRule, 'id' | 'level' | 'messages'>): string[] {
+  const asked = [...profiles.keys()].some(name => {
+    const profile = resolveProfile(name, profiles)
+    return Object.keys(rule.messages).some(key => levelOf(rule as AnyRule, key, profile) !== 'off')
+  })
+  if (asked) return []
+  return [
+    '',
+    `Off in every profile: fewer than half of its notes were where a strict reader had one. A configuration switches it on with \`"rules": { "${rule.id}": "${rule.level}" }\`.`,
+  ]
 }
 
 /** How often two strict readers agreed with the rule, from the measurement that ACCURACY.md reports. */

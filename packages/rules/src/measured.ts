@@ -38,6 +38,7 @@ export function levelFor({ fires, agreed }: Agreed): Level | 'off' {
 export function measured(id: string): {
   readonly level: Level
   readonly levels: Readonly<Record<string, Level | 'off'>>
+  readonly trust: Readonly<Record<string, number>>
 } {
   const levels: Record<string, Level | 'off'> = {}
   for (const [message, agreed] of Object.entries(measurement.rules[id]?.messages ?? {})) {
@@ -45,5 +46,13 @@ export function measured(id: string): {
   }
   const whole = measurement.rules[id]
   const level = whole ? levelFor(whole) : 'note'
-  return { level: level === 'off' ? 'note' : level, levels }
+  return { level: level === 'off' ? 'note' : level, levels, trust: trustIn(id) }
+}
+
+/** How often readers agree with each message of a rule, drawn towards the middle where there are few notes. */
+export function trustIn(id: string): Readonly<Record<string, number>> {
+  const messages = Object.entries(measurement.rules[id]?.messages ?? {})
+  return Object.fromEntries(
+    messages.map(([message, { fires, agreed }]) => [message, (agreed + 2) / (fires + 4)]),
+  )
 }

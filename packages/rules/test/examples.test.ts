@@ -29,7 +29,7 @@ describe.each(rules)('$id', rule => {
 
   it.each(rule.examples.flags)('flags exactly what is marked in: %s', example => {
     const { source, spans } = marked(example)
-    const { report } = analyzer.analyze(source)
+    const { report } = analyzer.analyze(source, { apart: true })
     expect(report.faults).toEqual([])
     expect(report.findings.map(finding => source.slice(...finding.span))).toEqual(
       spans.map(span => source.slice(...span)),
@@ -38,7 +38,7 @@ describe.each(rules)('$id', rule => {
   })
 
   it.each(rule.examples.passes)('is silent on: %s', source => {
-    const { report } = analyzer.analyze(source)
+    const { report } = analyzer.analyze(source, { apart: true })
     expect(report.faults).toEqual([])
     expect(report.findings).toEqual([])
   })

@@ -18,6 +18,7 @@ describe('a reader who asks who acted', () => {
     expect(notes(profile, 'The second vendor was rejected.')).toEqual([
       'passive-voice/agentless: was rejected',
     ])
+    expect(notes(profile, 'I was asked to lead the audit.')).toEqual(['passive-voice/agentless: was asked'])
   })
 
   it('gets every passive of plain prose', () => {
@@ -34,7 +35,7 @@ describe('a reader who asks who acted', () => {
     'is spared what a story does not hide, under %s',
     profile => {
       const source =
-        'The rows are sorted by date. The gate was opened by Ana. I was asked to lead. It can be opened.'
+        'The rows are sorted by date. The gate was opened by Ana. I was asked about it. It can be opened.'
       expect(notes(profile, source)).toEqual([])
     },
   )

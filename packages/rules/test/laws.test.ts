@@ -1,6 +1,15 @@
 import { type Analysis, type Analyzer, adapt, suppressionRule } from '@marginalia/engine'
 import { readDocument } from '@marginalia/prose'
-import { linesOf, overlaps, type Report, render, renderProbe, reportSchema } from '@marginalia/report'
+import {
+  comparisonSchema,
+  linesOf,
+  overlaps,
+  type Report,
+  render,
+  renderProbe,
+  renderRemark,
+  reportSchema,
+} from '@marginalia/report'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { unified } from 'unified'
@@ -81,9 +90,9 @@ describe('Law 2: ids, offsets and numbers only', () => {
     }
   })
 
-  it('the schema has no room for a replacement', () => {
+  it('the schemas have no room for a replacement', () => {
     const keys = new Set<string>()
-    JSON.stringify(reportSchema, (key, value) => {
+    JSON.stringify([reportSchema, comparisonSchema], (key, value) => {
       keys.add(key)
       return value
     })
@@ -107,9 +116,16 @@ describe('Law 3: a note is our own template, the writer’s words and numbers', 
     const { report } = analyzer.analyze(source, { syntax })
     for (const finding of report.findings) {
       const info = infos.get(finding.rule)!
-      const filled = fillings(info.messages[finding.message]!, render(finding, info, source))
+      const says = renderRemark(finding, info, source)
+      const filled = fillings(info.messages[finding.message]!, says)
       expect(filled).not.toBeNull()
       expect(filled!.filter(filling => !own(filling))).toEqual([])
+      const whole = render(finding, info, source)
+      expect(whole.startsWith(says)).toBe(true)
+      const further = finding.also.map(() => '“{words}”').join(', ')
+      const quoted = fillings(further === '' ? '' : ` Also: ${further}.`, whole.slice(says.length))
+      expect(quoted).not.toBeNull()
+      expect(quoted!.filter(filling => !own(filling))).toEqual([])
     }
     for (const probe of report.probes) {
       const info = report.questions.find(question => question.id === probe.probe)!
@@ -152,7 +168,8 @@ describe('Law 6: positions', () => {
       .filter(({ kind }) => kind === 'code' || kind === 'comment')
       .map(({ span }) => span)
     for (const one of analyzers.values()) {
-      for (const { rule, span } of one.analyze(source, { syntax }).report.findings) {
+      const { findings } = one.analyze(source, { syntax }).report
+      for (const { rule, span } of findings.flatMap(finding => [finding, ...finding.also])) {
         const words = source.slice(...span)
         expect(words).not.toBe('')
         expect(words).toBe(words.trim())

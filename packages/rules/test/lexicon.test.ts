@@ -129,7 +129,7 @@ describe('levels', () => {
 
   it.each(lexical)('of %s follow from what was measured', id => {
     const rule = rules.find(one => one.id === id)!
-    expect({ level: rule.level, levels: rule.levels }).toEqual(measured(id))
+    expect({ level: rule.level, levels: rule.levels, trust: rule.trust }).toEqual(measured(id))
     for (const [message, agreed] of Object.entries(measurement.rules[id]?.messages ?? {})) {
       expect(rule.messages).toHaveProperty([message])
       expect(agreed.agreed).toBeLessThanOrEqual(agreed.fires)

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { count } from '@marginalia/formats'
 import type { Report } from '@marginalia/report'
-import { acceptAll, baselineName, openBaseline, writeBaseline } from '../baseline.ts'
+import { acceptAll, baselineName, openBaseline } from '../baseline.ts'
 import { type Command, on, text } from '../command.ts'
+import { writeOutput } from '../output-file.ts'
 import { Problem } from '../problem.ts'
 import { reviewAll, runnerFor, tasksFor } from '../session.ts'
-import { contentOptions, documentsArgument } from './review-options.ts'
+import { shownPath } from '../shown-path.ts'
+import { contentOptions, documentsArgument } from './options.ts'
 
 export const baseline: Command = {
   name: 'baseline',
@@ -28,10 +30,13 @@ export const baseline: Command = {
   ],
   async run(args, values, terminal) {
     const path = resolve(text(values, 'baseline') ?? baselineName)
+    const shown = shownPath(path)
     const prune = on(values, 'prune')
-    if (prune && !existsSync(path)) throw new Problem('no such baseline; there is nothing to prune', path)
-    const { tasks, failed: before } = await tasksFor(args, values, terminal)
-    const old = prune ? openBaseline(path) : null
+    const before = existsSync(path)
+    if (prune && !before) throw new Problem('no such baseline; there is nothing to prune', shown)
+    // Read even where it is written anew: a file that is no baseline is never overwritten.
+    const old = before ? openBaseline(path) : null
+    const { tasks, failed: missed } = await tasksFor(args, values, terminal)
     const reviewed: { absolute: string; report: Report }[] = []
     const runner = runnerFor(tasks, values)
     const { failed } = await reviewAll(
@@ -39,7 +44,7 @@ export const baseline: Command = {
       runner,
       terminal,
       true,
-      shown => shown,
+      reviewed => reviewed,
       async ({ report }, { absolute }) => {
         if (absolute === null) throw new Problem('standard input has no path to accept findings for')
         old?.filter(absolute, report)
@@ -47,19 +52,19 @@ export const baseline: Command = {
       },
     )
     await runner.close()
-    if (before || failed) {
+    if (missed || failed) {
       terminal.tell('the baseline is left as it was, because not every document could be reviewed')
       return 2
     }
-    if (old) {
+    if (prune && old) {
       const resolved = old.resolved()
-      if (resolved > 0) writeBaseline(path, old.pruned())
-      terminal.tell(`${count(resolved, 'resolved finding')} dropped from ${path}`)
+      if (resolved > 0) writeOutput(shown, old.pruned())
+      terminal.tell(`${count(resolved, 'resolved finding')} dropped from ${shown}`)
       return 0
     }
-    writeBaseline(path, acceptAll(path, reviewed))
+    writeOutput(shown, acceptAll(path, reviewed))
     const total = reviewed.reduce((sum, { report }) => sum + report.findings.length, 0)
-    terminal.tell(`${count(total, 'finding')} in ${count(reviewed.length, 'file')} accepted in ${path}`)
+    terminal.tell(`${count(total, 'finding')} in ${count(reviewed.length, 'file')} accepted in ${shown}`)
     return 0
   },
 }

@@ -11,14 +11,14 @@ import {
   type RuleInfo,
   render,
 } from '@marginalia/report'
-import { type Command, text } from '../command.ts'
-import { failLevels, failsOn } from '../failing.ts'
+import type { Command } from '../command.ts'
+import { failLevelOf, failsOn } from '../failing.ts'
 import { Problem } from '../problem.ts'
 import { openReviewer } from '../reviewer.ts'
-import { oneOf, tasksFor } from '../session.ts'
+import { tasksFor } from '../session.ts'
 import { readSource, syntaxOf } from '../source.ts'
 import type { Terminal } from '../terminal.ts'
-import { colourOption, contentOptions } from './review-options.ts'
+import { answerFormatOption, colourOption, contentOptions, failOnOption, wantsJson } from './options.ts'
 
 /** One version of a text, for showing it. */
 interface Version {
@@ -36,27 +36,14 @@ export const compare: Command = {
   ],
   options: [
     ...contentOptions,
-    {
-      name: 'fail-on',
-      value: 'LEVEL',
-      choices: failLevels,
-      otherwise: 'error',
-      about: 'Lowest level of a new note at which the exit status is 1.',
-    },
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json'],
-      otherwise: 'pretty',
-      about: 'For reading, or one JSON document.',
-    },
+    failOnOption('Lowest level of a new note at which the exit status is 1.'),
+    answerFormatOption('For reading, or one JSON document.'),
     colourOption,
   ],
   examples: [{ run: 'marginalia compare draft-1.md draft-2.docx', does: 'what the second draft changed' }],
   async run(args, values, terminal) {
-    const failOn = oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
-    const format = oneOf(text(values, 'format') ?? 'pretty', ['pretty', 'json'], '--format')
+    const failOn = failLevelOf(values)
+    const json = wantsJson(values)
     const reviewer = openReviewer()
     const analyze = async (path: string) => {
       const { tasks, failed } = await tasksFor([path], { ...values, ignore: false }, terminal)
@@ -71,7 +58,7 @@ export const compare: Command = {
     const now = await analyze(args[1]!)
     if (!old || !now) return 2
     const comparison = compareAnalyses(old.analysis, now.analysis)
-    if (format === 'json') {
+    if (json) {
       const rules = [
         ...new Map([...old.version.rules, ...now.version.rules].map(rule => [rule.id, rule])).values(),
       ]

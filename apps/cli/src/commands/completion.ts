@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
 import { completionFor, shells } from '../completion.ts'
-import { oneOf } from '../session.ts'
+import { oneOf } from '../option-values.ts'
 
 export const completion: Command = {
   name: 'completion',

@@ -1,9 +1,13 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Command, text } from '../command.ts'
-import { openConfiguration, shownFrom } from '../config/resolve.ts'
+import { openConfiguration, type Traced } from '../config/resolve.ts'
+import { frontMatterWarning, wishesOf } from '../front-matter.ts'
 import { Problem } from '../problem.ts'
-import { oneOf } from '../session.ts'
+import { fallbackProfile } from '../session.ts'
+import { shownPath } from '../shown-path.ts'
+import { isWord, readSource, syntaxOf } from '../source.ts'
+import { answerFormatOption, wantsJson } from './options.ts'
 
 export const config: Command = {
   name: 'config',
@@ -25,14 +29,7 @@ export const config: Command = {
       otherwise: 'the nearest one above the document',
       about: 'A configuration file.',
     },
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json'],
-      otherwise: 'pretty',
-      about: 'For reading, or one JSON document.',
-    },
+    answerFormatOption('For reading, or one JSON document.'),
   ],
   examples: [{ run: 'marginalia config stories/2024.md', does: 'what applies there, and why' }],
   async run([file = ''], values, terminal) {
@@ -48,14 +45,21 @@ export const config: Command = {
     }).for(absolute)
     const from = (path: string): string => {
       const [file = '', ...rest] = path.split(': ')
-      return [shownFrom(cwd, file), ...rest].join(': ')
+      return [shownPath(file), ...rest].join(': ')
     }
+    // Front matter wins over every file of settings.
+    const mayWish = existsSync(absolute) && !isWord(file) && syntaxOf(file) !== 'text'
+    const source = mayWish ? (await readSource({ path: file, absolute, explicit: true })).text : ''
+    const wishes = wishesOf(source, file)
+    const warning = frontMatterWarning(source)
+    if (warning !== null) terminal.tell(`${file}: ${warning}`)
     const known = {
       file,
       config: applied.config && from(applied.config),
       ignoredBy: applied.ignoredBy && from(applied.ignoredBy),
-      profile: applied.profile && { value: applied.profile.value, from: from(applied.profile.from) },
-      prompt: applied.prompt && { value: applied.prompt.value, from: from(applied.prompt.from) },
+      profile: wished(wishes.profile) ??
+        traced(applied.profile) ?? { value: fallbackProfile, from: 'the usual one' },
+      prompt: wished(wishes.prompt) ?? traced(applied.prompt),
       rules: applied.rules.map(({ value: [rule, setting], from: path }) => ({
         rule,
         setting,
@@ -63,22 +67,30 @@ export const config: Command = {
       })),
       terms: applied.terms,
     }
-    if (oneOf(text(values, 'format') ?? 'pretty', ['pretty', 'json'], '--format') === 'json') {
+    if (wantsJson(values)) {
       await terminal.write(`${JSON.stringify(known, null, 2)}\n`)
       return 0
     }
     const rows: string[] = [
       `configuration  ${known.config ?? 'none'}`,
       `left out by    ${known.ignoredBy ?? 'nothing'}`,
-      `profile        ${known.profile ? `${known.profile.value}  (${known.profile.from})` : 'not set here'}`,
-      `prompt         ${known.prompt ? `${known.prompt.value}  (${known.prompt.from})` : 'not set here'}`,
+      `profile        ${known.profile.value}  (${known.profile.from})`,
+      `prompt         ${known.prompt ? `${known.prompt.value}  (${known.prompt.from})` : 'none'}`,
       ...known.rules.map(
         ({ rule, setting, from }) => `rule           ${rule}: ${JSON.stringify(setting)}  (${from})`,
       ),
       `vocabulary     ${known.terms.length === 0 ? 'none' : known.terms.join(', ')}`,
-      'Front matter and flags of the command come on top.',
+      'Flags of the command come on top.',
     ]
     await terminal.write(`${rows.join('\n')}\n`)
     return 0
+
+    function traced(found: Traced<string> | null) {
+      return found && { value: found.value, from: from(found.from) }
+    }
+
+    function wished(value: unknown) {
+      return value === null ? null : { value: String(value), from: 'front matter' }
+    }
   },
 }

@@ -4,12 +4,13 @@ import { rules } from '@marginalia/rules'
 import type { Command } from '../command.ts'
 import { didYouMean } from '../nearest.ts'
 import { Problem } from '../problem.ts'
+import { colourOption } from './options.ts'
 
 export const explain: Command = {
   name: 'explain',
   about: 'Say what a rule looks for, why, and where it comes from.',
   arguments: [{ name: 'RULE', about: 'id of a rule', required: true, repeat: false, completes: 'rules' }],
-  options: [{ name: 'no-color', about: 'No colours.' }],
+  options: [colourOption],
   examples: [{ run: 'marginalia explain sentence-length', does: 'one rule, with examples' }],
   async run([id = ''], _values, terminal) {
     const all = [...rules, ...bankRules]

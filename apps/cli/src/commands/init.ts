@@ -4,9 +4,10 @@ import { profiles } from '@marginalia/rules'
 import { writeBankTemplate } from '../bank-template.ts'
 import { type Command, on, text } from '../command.ts'
 import { configNames } from '../config/files.ts'
+import { checkProfile } from '../front-matter.ts'
 import { Problem, reasonOf } from '../problem.ts'
-import { checkProfile } from '../reviewer.ts'
 import { fallbackProfile } from '../session.ts'
+import { profileOption } from './options.ts'
 
 const [file] = configNames
 
@@ -17,14 +18,7 @@ export const init: Command = {
   options: [
     { name: 'yes', short: 'y', about: 'Ask nothing.' },
     { name: 'bank', about: 'Write a folder for a story bank instead, with a workflow that checks it.' },
-    {
-      name: 'profile',
-      short: 'p',
-      value: 'NAME',
-      choices: [...profiles.keys()],
-      otherwise: fallbackProfile,
-      about: 'What documents here are reviewed as.',
-    },
+    profileOption('What documents here are reviewed as.', fallbackProfile),
   ],
   examples: [
     { run: 'marginalia init --bank', does: 'a story to fill in, and a workflow that checks the bank' },

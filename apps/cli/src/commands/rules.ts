@@ -1,49 +1,34 @@
 import { levelOf, resolveProfile } from '@marginalia/engine'
 import { columns, paintFor } from '@marginalia/formats'
+import { infoOf } from '@marginalia/report'
 import { rules as all, profiles } from '@marginalia/rules'
-import { type Command, list, text } from '../command.ts'
-import { checkProfile } from '../reviewer.ts'
-import { oneOf } from '../session.ts'
+import { type Command, text } from '../command.ts'
+import { checkProfile } from '../front-matter.ts'
+import { fallbackProfile } from '../session.ts'
+import { answerFormatOption, colourOption, profileOption, wantsJson } from './options.ts'
 
 export const rules: Command = {
   name: 'rules',
   about: 'List every rule with its level.',
   arguments: [],
   options: [
-    {
-      name: 'profile',
-      short: 'p',
-      value: 'NAME',
-      choices: [...profiles.keys()],
-      otherwise: 'written-assessment',
-      about: 'The profile whose levels are shown.',
-    },
-    {
-      name: 'format',
-      short: 'f',
-      value: 'FORMAT',
-      choices: ['pretty', 'json'],
-      otherwise: 'pretty',
-      about: 'A table, or one JSON document.',
-    },
-    { name: 'no-color', about: 'No colours.' },
+    profileOption('The profile whose levels are shown.', fallbackProfile),
+    answerFormatOption('A table, or one JSON document.'),
+    colourOption,
   ],
   examples: [{ run: 'marginalia rules --profile star-story', does: 'what applies to a STAR story' }],
   async run(_args, values, terminal) {
-    const name = text(values, 'profile') ?? 'written-assessment'
+    const name = text(values, 'profile') ?? fallbackProfile
     checkProfile(name)
     const profile = resolveProfile(name, profiles)
-    const format = oneOf(list(values, 'format')[0] ?? 'pretty', ['pretty', 'json'], '--format')
     const rows = all.map(rule => {
       const levels = new Set(Object.keys(rule.messages).map(message => levelOf(rule, message, profile)))
       const level =
         (['error', 'warning', 'note', 'off'] as const).find(level => levels.has(level)) ?? rule.level
       return { rule, level }
     })
-    if (format === 'json') {
-      const listed = rows.map(({ rule: { id, title, why, ask, category, messages, source }, level }) => {
-        return { id, title, why, ask, category, level, messages, source }
-      })
+    if (wantsJson(values)) {
+      const listed = rows.map(({ rule, level }) => ({ ...infoOf(rule), level }))
       await terminal.write(`${JSON.stringify({ version: 1, profile: name, rules: listed }, null, 2)}\n`)
       return 0
     }

@@ -1,23 +1,20 @@
-import { profiles } from '@marginalia/rules'
 import { type Command, text } from '../command.ts'
+import { checkProfile } from '../front-matter.ts'
 import { linesIn } from '../lines-in.ts'
 import { planFor } from '../plan.ts'
 import { Problem } from '../problem.ts'
-import { checkProfile, openReviewer } from '../reviewer.ts'
+import { openReviewer } from '../reviewer.ts'
+import { profileOption } from './options.ts'
 
 export const stream: Command = {
   name: 'stream',
   about: 'Read one JSON object a line, write one report a line, in order and in constant memory.',
   arguments: [],
   options: [
-    {
-      name: 'profile',
-      short: 'p',
-      value: 'NAME',
-      choices: [...profiles.keys()],
-      otherwise: 'plain: a line of a corpus has no instructions to break',
-      about: 'What the texts are reviewed as, where a line does not say.',
-    },
+    profileOption(
+      'What the texts are reviewed as, where a line does not say.',
+      'plain: a line of a corpus has no instructions to break',
+    ),
   ],
   examples: [
     { run: 'echo \'{"id":1,"text":"It was decided."}\' | marginalia stream', does: 'one text' },

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { dirname, extname, join, normalize, sep } from 'node:path'
 import { type Command, text } from '../command.ts'
+import { numberOf } from '../option-values.ts'
 import { Problem, reasonOf } from '../problem.ts'
-import { numberOf } from '../session.ts'
 import { bundle } from '../version.ts'
 
 /** Nothing may be fetched from anywhere else, by the page or by its workers. */
@@ -39,10 +39,11 @@ export const web: Command = {
     if (!existsSync(join(root, 'index.html'))) {
       throw new Problem('the page is not part of this build; expected a folder with index.html', root)
     }
+    const port = numberOf(values, 'port') ?? 4173
+    if (port > 65_535) throw new Problem(`--port “${port}” is not a port; expected 0 to 65535`)
     const { createServer } = process.getBuiltinModule('node:http')
     const server = createServer((request, response) => answer(request, response, root))
-    const port = await listen(server, numberOf(values, 'port') ?? 4173)
-    await terminal.write(`http://127.0.0.1:${port}/\n`)
+    await terminal.write(`http://127.0.0.1:${await listen(server, port)}/\n`)
     terminal.tell('Ctrl+C ends')
     await new Promise<void>(resolve => server.once('close', resolve))
     return 0

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { JSON_SCHEMA, load } from 'js-yaml'
 import { Problem, reasonOf } from '../problem.ts'
+import { shownPath } from '../shown-path.ts'
 import { checkConfig } from './check.ts'
 import type { Config } from './shape.ts'
 
@@ -37,7 +38,10 @@ export function readFolder(folder: string, remark: (line: string) => void): Fold
   const manifest = names.includes('package.json') ? fromManifest(join(folder, 'package.json')) : null
   if (manifest) present.push('package.json#marginalia')
   if (present.length > 1) {
-    throw new Problem(`several configurations in one folder: ${present.join(' and ')}; expected one`, folder)
+    throw new Problem(
+      `several configurations in one folder: ${present.join(' and ')}; expected one`,
+      shownPath(folder),
+    )
   }
   for (const name of names) {
     if (
@@ -45,7 +49,7 @@ export function readFolder(folder: string, remark: (line: string) => void): Fold
       !present.includes(name)
     ) {
       if (!/^\.?marginalia$/.test(name)) {
-        remark(`${join(folder, name)} is not read; expected one of ${configNames.join(', ')}`)
+        remark(`${shownPath(join(folder, name))} is not read; expected one of ${configNames.join(', ')}`)
       }
     }
   }
@@ -69,9 +73,12 @@ export function readConfig(path: string): Config {
     value = /\.ya?ml$/i.test(path) ? load(text, { schema: JSON_SCHEMA }) : JSON.parse(text)
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw new Problem(`cannot be read as ${/\.ya?ml$/i.test(path) ? 'YAML' : 'JSON'}: ${reason}`, path)
+    throw new Problem(
+      `cannot be read as ${/\.ya?ml$/i.test(path) ? 'YAML' : 'JSON'}: ${reason}`,
+      shownPath(path),
+    )
   }
-  return checkConfig(value, path)
+  return checkConfig(value, shownPath(path))
 }
 
 /** A configuration and, before it, everything it extends. Throws a Problem on a cycle. */
@@ -79,7 +86,7 @@ export function unfold(loaded: Loaded, seen: readonly string[] = []): Loaded[] {
   if (seen.includes(loaded.path)) {
     throw new Problem(
       `extends itself through ${seen.slice(seen.indexOf(loaded.path) + 1).join(', ') || 'itself'}`,
-      loaded.path,
+      shownPath(loaded.path),
     )
   }
   const { extends: parents = [] } = loaded.config
@@ -103,13 +110,13 @@ function fromManifest(path: string): Loaded | null {
   // The package of Marginalia itself may be named so in other places of a manifest.
   if (value === undefined || typeof value === 'string') return null
   const name = `${path}#marginalia`
-  return { path: name, folder: dirname(path), config: checkConfig(value, name) }
+  return { path: name, folder: dirname(path), config: checkConfig(value, shownPath(name)) }
 }
 
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new Problem(`cannot be read: ${reasonOf(error)}`, path)
+    throw new Problem(`cannot be read: ${reasonOf(error)}`, shownPath(path))
   }
 }

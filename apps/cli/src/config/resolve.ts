@@ -147,9 +147,3 @@ function last(
   }
   return null
 }
-
-/** Path of a configuration file as a person would write it from here. */
-export const shownFrom = (cwd: string, path: string): string => {
-  const short = relative(cwd, path).split(sep).join('/')
-  return short === '' || short.startsWith('../../') ? path : short
-}

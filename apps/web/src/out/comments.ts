@@ -13,12 +13,14 @@ export function commentsFor(
   const reasons = new Map(dismissals.map(one => [one.fingerprint, one]))
   const lines = linesOf(text)
   const byLine = new Map<number, Set<string>>()
-  for (const { fingerprint, span } of findings) {
-    const dismissal = reasons.get(fingerprint)
+  for (const finding of findings) {
+    const dismissal = reasons.get(finding.fingerprint)
     if (!dismissal) continue
-    const { line } = lines.at(span[0])
-    const comments = byLine.get(line) ?? new Set()
-    byLine.set(line, comments.add(commentFor(dismissal)))
+    for (const { rule, span } of [finding, ...finding.also]) {
+      const { line } = lines.at(span[0])
+      const comments = byLine.get(line) ?? new Set()
+      byLine.set(line, comments.add(commentFor({ ...dismissal, rule })))
+    }
   }
   let result = ''
   let from = 0

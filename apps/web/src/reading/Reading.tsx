@@ -133,7 +133,10 @@ function Line({
   const pieces = plain ? [{ from: 0, to: text.length, style: 'plain' as const }] : runs(text)
   // A note over several passages is marked where it begins only, by its number.
   const short = notes.filter(({ finding: { span } }) => span[1] - span[0] <= 400)
-  const cuts = [...new Set(short.flatMap(note => note.finding.span).filter(at => at > from && at < to))]
+  const places = short.flatMap(note =>
+    [note.finding, ...note.finding.also].map(({ span }) => ({ note, span })),
+  )
+  const cuts = [...new Set(places.flatMap(({ span }) => span).filter(at => at > from && at < to))]
   const children: ComponentChildren[] = []
   for (const piece of pieces) {
     const start = from + piece.from
@@ -141,7 +144,7 @@ function Line({
     const edges = [start, ...cuts.filter(at => at > start && at < end).sort((a, b) => a - b), end]
     for (let i = 0; i + 1 < edges.length; i++) {
       const [a, b] = [edges[i]!, edges[i + 1]!]
-      const marks = short.filter(({ finding: { span } }) => span[0] <= a && span[1] >= b)
+      const marks = places.filter(({ span }) => span[0] <= a && span[1] >= b).map(({ note }) => note)
       const ends = notes.filter(({ finding: { span } }) =>
         span[1] - span[0] <= 400 ? span[1] === b : span[0] >= a && span[0] < b,
       )

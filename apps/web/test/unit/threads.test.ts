@@ -18,6 +18,7 @@ const finding = (from: number, to: number): Finding => ({
   level: 'note',
   data: {},
   fingerprint: `f${from}`,
+  also: [],
 })
 const text = 'Many left. Some came, few stayed.'
 const report = {

@@ -32,7 +32,7 @@ function fileOf({ path, source, report }: Reviewed, { width }: Surface, paint: P
   const infos = new Map(report.rules.map(rule => [rule.id, rule]))
   const gutter = String(lines.count).length
   const explained = new Set<string>()
-  const name = clip(printable(path), width - report.profile.length - 3)
+  const name = clip(printable(path), width - report.profile.length - 4)
   const rule = '─'.repeat(Math.max(2, width - columns(name) - report.profile.length - 3))
   const out = [`${paint.bold(paint.underline(name))} ${paint.dim(`${rule} ${report.profile}`)}`, '']
   for (const finding of report.findings) out.push(...noteOf(finding), '')

@@ -113,7 +113,9 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
       1,
       [...words.values()].reduce((sum, value) => sum + value, 0),
     )
-    const inferred = sections.every(({ basis }) => basis === 'label') ? '' : ' · inferred from the sentences'
+    const labelled = sections.filter(({ basis }) => basis === 'label').length
+    const partly = labelled === 0 ? '' : 'partly '
+    const inferred = labelled === sections.length ? '' : ` · ${partly}inferred from the sentences`
     return (
       [...words].map(([part, value]) => `${part} ${Math.round((100 * value) / total)}%`).join(' · ') +
       inferred

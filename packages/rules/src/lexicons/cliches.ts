@@ -23,10 +23,10 @@ multiple hats
 take~ it to the next level
 to the next level
 next level
-perfect storm
+silver bullet
 uphill battle
 all hands on deck
-silver bullet
+perfect storm
 first and foremost
 last but not least
 at the end of the day

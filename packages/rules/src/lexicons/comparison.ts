@@ -1,7 +1,13 @@
-import { attributive, compared, describes, follows, numbered, precedes } from './contexts.ts'
+import { attributive, type Context, compared, describes, follows, numbered, precedes } from './contexts.ts'
 import type { Group } from './group.ts'
 
 const source = 'docbarraiser.com (“faster than what?”); liquisearch, weasel words in business'
+
+/** “Others may be slower”, “unless you know better ones”: nothing was compared yet. */
+const imagined: Context = ({ sentence, words, from }) =>
+  /\b(?:if|unless|whether|may|might|would|could)\b/i.test(
+    sentence.block.text.slice(sentence.span[0], words[from]!.span[0]),
+  )
 
 /** Comparatives that leave out what they compare with. */
 export const comparison: readonly Group[] = [
@@ -9,7 +15,7 @@ export const comparison: readonly Group[] = [
     rule: 'dangling-comparative',
     message: 'dangling',
     source,
-    unless: [compared, numbered, precedes('than half'), follows('no the sooner')],
+    unless: [compared, numbered, imagined, precedes('than half'), follows('no the sooner')],
     entries: `
 better
 worse
@@ -132,7 +138,7 @@ fewer
     weak: true,
     source,
     when: [describes],
-    unless: [compared, numbered, precedes('bound education court court order')],
+    unless: [compared, numbered, imagined, precedes('bound education court court order')],
     entries: `
 higher
 lower

@@ -100,7 +100,6 @@ for the most part
 a great deal
 a good deal
 quite a bit
-a bit
 a little bit
 way too
 far too
@@ -153,7 +152,6 @@ well in advance
 more and more
 less and less
 increasingly
-at scale
 `,
   },
   {
@@ -231,7 +229,6 @@ greater
 broader
 wider
 deeper
-fundamental
 lasting
 rampant
 `,
@@ -256,8 +253,6 @@ overwhelming
 severe
 excessive
 extensive
-growing
-increasing
 minimal
 negligible
 overwhelmed
@@ -289,12 +284,6 @@ kind of
 increasingly
 nearly
 almost
-fully
-completely
-totally
-entirely
-wholly
-utterly
 thoroughly
 perfectly
 highly
@@ -347,11 +336,6 @@ elevated
     source: 'own',
     unless: [sized, negated],
     entries: `
-fully
-completely
-totally
-entirely
-wholly
 partially
 wholeheartedly
 closely

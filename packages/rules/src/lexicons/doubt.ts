@@ -18,6 +18,13 @@ const reported: Context = ({ words, from }) =>
     .slice(Math.max(0, from - 6), from)
     .some(({ lower }) => /^(?:whether|if|asked|asks|wondered|told|said|why|how|what)$/.test(lower))
 
+/** “A risk that I might measure”, “because the wait might end”: a real condition, weighed at the time. */
+const feared: Context = ({ sentence }) =>
+  /\b(?:risks?|because|in case|fear(?:ed)?|worr(?:y|ied)|unless|whether|if)\b/i.test(sentence.text)
+
+/** “Fewer than we believed”: what was found, against what was thought. */
+const expected: Context = match => /^(?:than|as|what)$/.test(before(match)?.lower ?? '')
+
 const hypothesis: Context = match => pronouns.has(after(match)?.lower ?? '') && question(match)
 
 export const doubt: readonly Group[] = [
@@ -25,7 +32,7 @@ export const doubt: readonly Group[] = [
     rule: 'hedge',
     message: 'weakened',
     source: 'words/hedges; proselint hedging; buzzchronicles.com (“I think, I feel”)',
-    unless: [factual, hypothesis],
+    unless: [factual, hypothesis, expected],
     entries: `
 I think
 I thought
@@ -152,7 +159,7 @@ help~ make
     rule: 'modal-weasel',
     message: 'weasel',
     source: 'Write like an Amazonian (“would help”, “might bring”, “should result in”); ryanlynch.me',
-    unless: [reported, numbered],
+    unless: [reported, numbered, feared],
     entries: `
 would/might/may/could/should/can help
 would/might/may/could/should bring

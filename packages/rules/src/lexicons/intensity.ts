@@ -1,4 +1,4 @@
-import { follows, precedes, quoted } from './contexts.ts'
+import { follows, precedes, quoted, supposed } from './contexts.ts'
 import type { Group } from './group.ts'
 
 export const intensity: readonly Group[] = [
@@ -74,7 +74,7 @@ passionately
     rule: 'intensifier',
     message: 'success',
     source: 'words/fillers; own',
-    unless: [],
+    unless: [supposed],
     entries: `
 successfully
 flawlessly

@@ -28,7 +28,6 @@ spearhead~
 spearheading
 orchestrate~
 champion~
-harness~
 unlock~
 unleash~
 supercharge~
@@ -70,8 +69,6 @@ delve~ deeper into
 circle~ back
 touch~ base
 loop~ in
-sync on
-roll~ up
 level set
 level-set
 run~ point
@@ -162,7 +159,6 @@ buy-in
 get~ buy-in
 gain~ buy-in
 gaining buy-in
-alignment
 ensure alignment
 receive~ alignment
 drive~ alignment
@@ -228,9 +224,7 @@ digital transformation
 transformation journey
 transformation initiative
 execution excellence
-excellence
 continuous improvement
-culture of
 growth mindset
 mindshare
 mind share
@@ -255,12 +249,9 @@ lay~ the groundwork
 pave~ the way
 pave~ the way for
 set~ the foundation
-foundation for
 proven track record
-track record
 impactful
 meaningfully
-nuanced
 future-proof~
 futureproof
 agile mindset
@@ -284,7 +275,6 @@ ten-thousand-foot view
 helicopter view
 full visibility
 end-to-end visibility
-rally~
 rally~ around
 rally~ the team
 rallied the team together
@@ -300,7 +290,6 @@ wearing many hats
 hands-on experience
 hand-in-hand
 boots on the ground
-perfect fit
 culture fit
 `,
   },
@@ -318,13 +307,19 @@ foster~ *? ${goods}
 foster~
 fostering
 cultivate~
-nurture~
 facilitate~ * understanding
 elevate~
 amplify~
-underscore~
-bolster~
 galvanize~
+transforming
+excellence
+foundation for
+alignment
+sync on
+harness~ @det
+harness~ the power of
+transform~ @det
+transform~ how
 galvanise~
 accelerate~ *? ${goods}
 enhance~ *? ${goods}
@@ -334,11 +329,8 @@ enhance~ efficiency
 improve~ efficiency
 increase~ efficiency
 optimize~ processes
-optimize~ performance
 optimize~ resource utilization
 streamline~ @det? *? process/processes/operations/workflow^/communication
-transform~
-transforming
 navigate~ through
 delivered on their commitments
 deliver~ excellence
@@ -351,10 +343,7 @@ ensure~ @det success
 empower~ @det? *? to
 enable~ @det? team^ to
 enabling @det? team^ to
-thrive~
-flourish~
 resonate~ with
-resonate~
 liaise~ with
 collaborate~ closely
 collaborate~ closely with

@@ -1,7 +1,7 @@
 import { claimsOf } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
-import { contrasted, quoted, titled } from './contexts.ts'
+import { contrasted, question, quoted, titled } from './contexts.ts'
 import type { Group } from './group.ts'
 import { groups } from './groups.ts'
 import { fit, type Match } from './match.ts'
@@ -108,6 +108,6 @@ function bestAt(sentence: Sentence, from: number, taken: readonly boolean[], wea
 }
 
 function counts(match: Match, { rule, when = [], unless = [] }: Group): boolean {
-  if (rule !== null && (quoted(match) || titled(match) || contrasted(match))) return false
+  if (rule !== null && (quoted(match) || titled(match) || contrasted(match) || question(match))) return false
   return when.every(holds => holds(match)) && !unless.some(holds => holds(match))
 }

@@ -296,7 +296,6 @@ highest standards
 high standards
 highest standard
 high standard
-high bar
 best ever
 greatest
 finest
@@ -312,9 +311,6 @@ foremost
     unless: [negated, explored, severity, supposed],
     entries: `
 great
-good
-nice
-perfect
 ideal
 optimal
 unique
@@ -337,7 +333,6 @@ vital
 essential
 important
 strategic
-detailed
 thorough
 extensive
 reliable
@@ -352,7 +347,6 @@ difficult
 tough
 challenging
 demoralizing
-bad
 proper
 appropriate
 suitable
@@ -380,7 +374,6 @@ attentive
 open-minded
 receptive
 talented
-expert
 foundational
 pioneering
 surprising
@@ -406,6 +399,28 @@ high-quality
 low-quality
 low-value
 suboptimal
+maintainable
+extensible
+fragile
+brittle
+outdated
+inconsistent
+unreliable
+misleading
+modern
+proven
+error-prone
+far-sighted
+standard-setting
+dense
+chaotic
+fragmented
+motivated
+cohesive
+hottest
+harshest
+well-positioned
+well positioned
 unprecedented
 remarkable
 `,
@@ -425,8 +440,6 @@ strong
 deep
 deeper
 solid
-clear
-clearer
 key
 close
 closer

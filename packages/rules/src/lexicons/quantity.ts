@@ -21,7 +21,8 @@ const superlative: Context = match => {
   if (next === 'of') return false
   if (/^(?:the|a|my|our|its|their|his|her|are|is|was|were)$/.test(previous)) return true
   return (
-    !pluralNoun(next) && /(?:ful|ous|ive|al|ent|ant|able|ible|ic|ly|ing|ed|ary|ular|ern|rse|ex)$/.test(next)
+    next.includes('-') ||
+    (!pluralNoun(next) && /(?:ful|ous|ive|al|ent|ant|able|ible|ic|ly|ing|ed|ary|ular|ern|rse|ex)$/.test(next))
   )
 }
 
@@ -29,6 +30,11 @@ const ofNumber: Context = match => {
   const next = after(match)
   return next?.kind === 'number' || /^(?:one|each|which)$/.test(next?.lower ?? '')
 }
+
+/** “Some is made from coal, some from wind”: parts of a whole, told apart. */
+const parted: Context = ({ sentence, words, from }) =>
+  words.some(({ lower }, index) => index !== from && (lower === 'some' || lower === 'others')) &&
+  /[,;]|\band\b/.test(sentence.text)
 
 const once: Context = precedes('than from one thing day point ones way')
 
@@ -181,7 +187,7 @@ umpteen
     message: 'uncounted',
     source,
     when: [attributive],
-    unless: [asked, counted, once],
+    unless: [asked, counted, once, parted],
     entries: `
 some
 `,

@@ -68,7 +68,6 @@ build~ *? *? ${bond}
 strengthen~ @det? *? ${bond}
 foster~ @det? *? ${bond}
 cultivate~ @det? *? ${bond}
-maintain~ @det? *? ${bond}
 win~ @det? *? trust/respect/confidence
 gain~ @det? *? trust/respect/confidence
 open dialogue
@@ -98,21 +97,17 @@ through collaborative *
 through effective *
 through open *
 through ongoing *
-through persistent *
 through perseverance
 through dedication
 through teamwork
 with determination
 with dedication
 with determination and *
-with a focus on
 with a strong focus on
 with an emphasis on
 with a sense of
 armed with this
 drawing on the principles of
-remain~ committed
-remain~ committed to *?
 remain~ steadfast
 remain~ steadfast in
 remain~ positive
@@ -121,11 +116,6 @@ remain~ dedicated
 remain~ determined
 remain~ vigilant
 stay~ positive
-stay~ committed
-committed to delivering
-committed to providing
-committed to ensuring
-@own commitment to *?
 strong commitment to
 @own dedication to
 our team's ability
@@ -161,11 +151,17 @@ keeping customer value at the center
 put~ the customer first
 put~ customers first
 put~ people first
-achieve~ @det? *? goal^/objective^
 personal and professional *
 both personally and professionally
-continuous learning
 lifelong learning
+continuous learning
+with a focus on
+better outcomes
+company's success
+team's success
+project's success
+constructive feedback
+best interests
 learning and growing
 grow as a leader
 growing as a leader
@@ -187,8 +183,6 @@ hopes and dreams
 effort and dedication
 resources and effort
 blood and sweat
-best interests
-best interest of
 best of @own ability
 great pride
 take~ pride in
@@ -197,7 +191,6 @@ thrilled to
 honored to
 sense of belonging
 sense of accomplishment
-team morale
 high morale
 sense of community
 safe space
@@ -210,8 +203,6 @@ positive reception
 positive results
 positive outcome^
 successful outcome^
-better outcomes
-best results
 real impact
 real difference
 real-world impact
@@ -233,11 +224,6 @@ sustained growth
 overall success
 success and growth
 growth and success
-success of the project
-project's success
-team success
-company's success
-team's success
 efficiency and effectiveness
 efficiency and productivity
 quality and efficiency
@@ -248,17 +234,13 @@ every step of the way
 at every step
 at every turn
 on all fronts
-in every way
 no small feat
-not an easy
 it was not easy
-was not easy
 no easy task
 tough decision^
 difficult decision^
 difficult situation^
 challenging situation^
-difficult conversation^
 complex challenge^
 unique challenge^
 genuine needs
@@ -267,7 +249,6 @@ proactive approach to
 proactive steps
 proactive measures
 proactive mindset
-proactive communication
 taking proactive steps to
 take~ a proactive approach to
 data-driven approach
@@ -285,7 +266,6 @@ right solution
 optimal solution
 comprehensive solution^
 solution that works
-a wide range
 do~ the right thing
 strike~ a balance
 striking the right balance
@@ -323,16 +303,12 @@ swift action
 decisive action
 took it upon myself
 took matters into
-open to feedback
 receptive to feedback
-constructive feedback
 actively contribute~
 deeper understanding
 deep understanding
 comprehensive understanding
 thorough understanding
-strong understanding
-solid understanding
 key understanding
 gain~ a * understanding
 deepen~ @own understanding

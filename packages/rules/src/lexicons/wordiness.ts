@@ -36,8 +36,8 @@ with the purpose of
 with a view to
 in an effort to
 in an attempt to
-in the event that
 at this point in time
+in the event that
 at that point in time
 at the present time
 at such time as

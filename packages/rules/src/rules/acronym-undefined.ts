@@ -31,7 +31,7 @@ export default defineRule({
   examples: {
     flags: ['We cut «MTTR» by 40% and kept MTTR there.', 'The «BRZ» desk closed at noon.'],
     passes: [
-      'We cut mean time to recovery (MTTR) by 40%. MTTR fell again in May.',
+      'The mean time to recovery (MTTR) was 40 minutes. MTTR fell again in May.',
       'The CEO asked IT for the API of the store in the USA.',
       'The MTTR (mean time to recovery) fell in Q3.',
     ],
@@ -39,6 +39,7 @@ export default defineRule({
   *check({ document, narrative }) {
     const { source } = document
     const seen = new Set<string>()
+    const spelled = initialsIn(source)
     for (const { sentence, locate } of narrative.sentences) {
       const shouted = sentence.words.filter(({ text }) => /^[A-Z]{2,}$/.test(text)).length
       if (shouted > 4 && shouted > sentence.words.length / 2) continue
@@ -47,7 +48,7 @@ export default defineRule({
         const stem = text.replace(/s$/, '')
         if (seen.has(stem) || knownAcronyms.has(stem)) continue
         seen.add(stem)
-        if (!isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
+        if (!spelled.has(stem) && !isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
       }
     }
   },
@@ -60,7 +61,24 @@ function isDefined(acronym: string, source: string): boolean {
     const after = source.slice(at + acronym.length, at + acronym.length + 80)
     if (/[([][*_“"']{0,3}$/.test(before) && /^s?[*_”"']{0,3}[)\],;]/.test(after)) return true
     if (/^s?[*_\])]{0,3}\s?[([][*_“"']{0,3}\p{L}[\p{L}\p{N}’'-]*[ &/-]+\p{L}/u.test(after)) return true
+    if (/[-–—,]\s+or ["“]?$/.test(source.slice(Math.max(0, at - 9), at))) return true
     if (/^s?,? (?:stands for|short for|meaning|i\.e\.|that is|or the)\b/.test(after)) return true
   }
   return false
+}
+
+const joining = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&'])
+const mostLetters = 7
+
+/** “Green Software Foundation”: the initials of every run of capitalised words, from three letters on. */
+function initialsIn(source: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  let run: string[] = []
+  for (const word of source.match(/[\p{L}&]+/gu) ?? []) {
+    if (/^\p{Lu}\p{L}*\p{Ll}/u.test(word)) {
+      run = [...run, word[0]!].slice(-mostLetters)
+      for (let from = 0; run.length - from >= 3; from++) found.add(run.slice(from).join(''))
+    } else if (!joining.has(word)) run = []
+  }
+  return found
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { numbersOf } from '@marginalia/narrative'
+import { trustIn } from '../measured.ts'
 
 /** “Over 75%”: how much over? */
 export default defineRule({
@@ -17,6 +18,8 @@ export default defineRule({
   ],
   level: 'note',
   levels: { about: 'off', bound: 'off' },
+  family: 'amount',
+  trust: trustIn('approximate-number'),
   scope: 'sentence',
   messages: {
     about: '“{match}” is a number, but not an exact one.',

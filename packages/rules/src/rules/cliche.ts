@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('cliche'),
+  family: 'wording',
   scope: 'sentence',
   messages: {
     worn: '“{match}” is a worn phrase.',

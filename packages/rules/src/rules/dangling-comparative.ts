@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('dangling-comparative'),
+  family: 'evidence',
   scope: 'sentence',
   messages: {
     dangling: '“{match}” compares with nothing.',
@@ -24,9 +25,9 @@ export default defineRule({
     extent: '“{match}” has no other size beside it.',
   },
   examples: {
-    flags: ['The new checkout was «faster».', 'I wanted a «more reliable» feed.'],
+    flags: ['The side road was «faster».', 'I wanted a «more reliable» feed.'],
     passes: [
-      'The new checkout was 0.8 s faster than the old one.',
+      'The side road was 4 minutes quicker than the bridge.',
       'It took no more than 5 days.',
       'Sooner or later the lease ends.',
     ],

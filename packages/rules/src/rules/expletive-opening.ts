@@ -31,7 +31,7 @@ export default defineRule({
       '«There were» three teams that owned it.',
     ],
     passes: [
-      'Three teams owned it; I went there in May.',
+      'Two crews shared the crane; I slept there in May.',
       'It is a small pump, and it is clear glass.',
       'There are 40 of them.',
       'I put it there because it was late.',

@@ -32,13 +32,13 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '## FAQ\n\n**Q: Is it live?**\n\nA: «The team is working hard.»',
+      '## FAQ\n\n**Q: Can I book it?**\n\nA: «Our crew gives it their best.»',
       '## FAQ\n\n### How many sites use it?\n\n«Adoption has been strong since the start.» There are 12.',
     ],
     passes: [
-      '## FAQ\n\nQ: Is it live?\n\nA: No. It ships on 4 May 2024.',
+      '## FAQ\n\nQ: Can I book it?\n\nA: No. Booking opens on 9 June 2025.',
       '## FAQ\n\n### How many sites use it?\n\nTwelve sites do, 4 of them since May.\n\n### Why now?\n\nBecause the lease ends.',
-      'Is it live? The team is working hard.',
+      'Can I book it? Our crew gives it their best.',
     ],
   },
   *check({ document }) {

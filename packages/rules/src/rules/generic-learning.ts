@@ -35,7 +35,7 @@ export default defineRule({
       'The experience reinforced «the importance of teamwork and planning».',
     ],
     passes: [
-      'I now book the issuer review in week one.',
+      'I now call the harbour office before I order a crane.',
       'I learned that the issuer reads a change request only on Tuesdays.',
       'Communication is important to the regulator, so I sent the file twice.',
     ],

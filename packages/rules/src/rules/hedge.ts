@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('hedge'),
+  family: 'doubt',
   scope: 'sentence',
   messages: {
     weakened: '“{match}” steps back from the claim.',

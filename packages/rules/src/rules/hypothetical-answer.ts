@@ -26,7 +26,7 @@ export default defineRule({
   examples: {
     flags: ['«I would start» by meeting the vendor.', 'In such a case «I would first talk» to the nurses.'],
     passes: [
-      'I would start the review in week one instead of week three.',
+      'Next time I would ask the smith before I ordered the iron.',
       'I told the vendor I would call at six.',
       'I started by meeting the vendor.',
     ],

@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('intensifier'),
+  family: 'evidence',
   scope: 'sentence',
   messages: {
     force: '“{match}” adds force, not fact.',

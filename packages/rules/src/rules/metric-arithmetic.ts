@@ -1,7 +1,7 @@
 import { defineRule } from '@marginalia/engine'
 import { miscountsOf } from '@marginalia/narrative'
 
-/** “From 10 ms to 1 ms, a 50% reduction”: it is not. */
+/** “From 80 lb to 20 lb, half the load”: it is not. */
 export default defineRule({
   id: 'metric-arithmetic',
   title: 'Numbers that contradict each other',
@@ -29,13 +29,13 @@ export default defineRule({
   },
   examples: {
     flags: [
-      'Latency fell from 10 ms to 1 ms, a «50%» reduction.',
+      'Fuel use fell from 80 litres to 20 litres, a «50%» reduction.',
       'Weekly pages rose from «30 to 12».',
       'We closed 12 of 40 branches («25%»).',
       'We reduced returns by «120%».',
     ],
     passes: [
-      'Latency fell from 10 ms to 1 ms, a 90% reduction.',
+      'Fuel use fell from 80 litres to 20 litres, a 75% reduction.',
       'We cut cost from $10M to $5M and errors by 20%.',
       'I led 15 engineers (6 in Dublin, 5 in Austin and 4 in Pune).',
     ],

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { headOf, statedIn } from '@marginalia/narrative'
+import { trustIn } from '../measured.ts'
 
 /** “40% better performance”: measured as what? */
 export default defineRule({
@@ -17,6 +18,8 @@ export default defineRule({
     },
   ],
   level: 'note',
+  family: 'metric',
+  trust: trustIn('metric-without-measure'),
   scope: 'document',
   messages: {
     vague: '“{match}” counts {measure}, and nothing says how one measures that.',

@@ -1,6 +1,7 @@
 import { defineRule } from '@marginalia/engine'
 import { statedIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
+import { trustIn } from '../measured.ts'
 
 /** “$12M in revenue”: in a week or in a decade? */
 export default defineRule({
@@ -18,15 +19,17 @@ export default defineRule({
   ],
   level: 'note',
   levels: { change: 'off' },
+  family: 'metric',
+  trust: trustIn('metric-without-period'),
   scope: 'document',
   messages: {
     money: '“{match}” has no period: not in its sentence, not beside it.',
     change: '“{match}” is a change with no date and no period.',
   },
   examples: {
-    flags: ['The new plan generated «$200M» in new revenue.', 'Declines fell from 3.4% to «1.6%».'],
+    flags: ['The new plan generated «$200M» in new revenue.', 'Late trains fell from 8% to «3%».'],
     passes: [
-      'Declines fell from 3.4% to 1.6% by 31 May 2023.',
+      'Late trains fell from 8% to 3% by 30 June 2022.',
       'The new plan generated $200M in new revenue in its first year.',
       'The lorry cost $40,000.',
     ],

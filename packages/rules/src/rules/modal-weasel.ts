@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('modal-weasel'),
+  family: 'doubt',
   scope: 'sentence',
   messages: {
     weasel: '“{match}” promises without saying that it happened.',
@@ -24,7 +25,7 @@ export default defineRule({
   examples: {
     flags: ['This «should result» in benefits for customers.', 'A second line «might help» the night shift.'],
     passes: [
-      'Sales told the customer the feature would launch in 6 weeks.',
+      'The agent told the tenants that the lift would run by Friday.',
       'I asked whether we could help.',
     ],
   },

@@ -22,11 +22,11 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** Latency fell from 10 ms to «1 ms» in May 2023.',
+      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** Queries took «40 ms» in June 2022 where they had taken 310.',
       '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** CPU load fell by «40%» in 2023. Test coverage rose to 91%.',
     ],
     passes: [
-      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** Latency fell from 10 ms to 1 ms, which kept $1.3M a month.',
+      '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** Queries took 40 ms, which saved $90,000 a month.',
       '**Situation:** Search was slow.\n\n**Action:** I rewrote the index.\n\n**Result:** Latency fell to 1 ms for 40,000 shoppers a day.',
     ],
   },

@@ -28,12 +28,13 @@ export default defineRule({
       'The bids came in on Monday. «We went with» the second one.',
     ],
     passes: [
-      'I chose the format change because it could be undone in one hour.',
+      'I chose the paper form because a clerk could void it the same day.',
       'I picked the second bid. It was cheaper by 40,000 euros and came with a fixed date.',
     ],
   },
   *check(sentence) {
     const { text, span, block, index } = sentence
+    if (block.kind === 'heading') return
     const near = [
       text,
       block.sentences[index - 1]?.text,
@@ -42,6 +43,10 @@ export default defineRule({
     ]
     if (near.some(one => one !== undefined && reason.test(one))) return
     for (const match of text.matchAll(decision)) {
+      // “How I decided”, “I chose how”: the sentence is about the choosing, not about a choice.
+      if (/\b(?:how|what|why|which|when|once|whether)\s+$/i.test(text.slice(0, match.index))) continue
+      if (/^\s+(?:how|what|why|which|when|whether)\b/i.test(text.slice(match.index + match[0].length)))
+        continue
       const from = span[0] + match.index
       yield { message: 'none', at: [from, from + match[0].length] }
     }

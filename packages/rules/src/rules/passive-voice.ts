@@ -52,6 +52,7 @@ export default defineRule({
   examples: {
     flags: [
       'The second vendor «was rejected» in the same week.',
+      'In May I «was asked» to move the archive.',
       'My design has since «been adopted» in two other regions.',
       'The migration «was successfully completed».',
       'The alarm «was tested and repaired» by the night shift.',
@@ -87,5 +88,8 @@ function kindOf({ words }: Sentence, { agent, auxiliary, participles, order }: P
   if (been && before.some(({ lower }) => unreal.has(lower))) return 'obvious'
   const verbs = participles.map(at => words[at]!.lower)
   if (verbs.some(verb => judged.has(verb))) return 'agentless'
+  // “I was asked to lead it”: whose wish it was says how far the work was one's own.
+  const next = words[participles.at(-1)! + 1]?.lower
+  if (next === 'to' && verbs.some(verb => verb === 'asked' || verb === 'told')) return 'agentless'
   return verbs.some(verb => done.has(verb)) ? 'result' : 'obvious'
 }

@@ -25,7 +25,7 @@ export default defineRule({
       '**Context:** «The ward lost charts.»\n\n**Goal:** Find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
     ],
     passes: [
-      '**Situation:** I led 14 engineers who ran 2.1M payments a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',
+      '**Situation:** I ran a laundry of 22 people with 9,000 sheets a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',
       'I joined a team at a bank.',
     ],
   },

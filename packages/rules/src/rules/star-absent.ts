@@ -61,7 +61,7 @@ export default defineRule({
   *check({ narrative, document }, { words, sentences }) {
     for (const { story, sections: own, sentences: told } of storiesIn(narrative)) {
       if (story.absent.length === 0 || own.length === 0) continue
-      const inferred = own[0]!.basis === 'inferred'
+      const inferred = own.every(({ basis }) => basis === 'inferred')
       if (inferred && (story.words < words || told.length < sentences)) continue
       const at = story.title ?? (inferred ? told[0]! : own[0]!).span
       const line = document.source.slice(...at).search(/\r?\n/)

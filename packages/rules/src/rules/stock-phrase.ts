@@ -16,6 +16,7 @@ export default defineRule({
     },
   ],
   ...measured('stock-phrase'),
+  family: 'wording',
   scope: 'sentence',
   messages: {
     empty: '“{match}” would fit any story.',

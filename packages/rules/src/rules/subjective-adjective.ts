@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('subjective-adjective'),
+  family: 'evidence',
   scope: 'sentence',
   messages: {
     praise: '“{match}” praises; it shows nothing.',

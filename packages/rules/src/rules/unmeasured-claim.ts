@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { claimsOf } from '@marginalia/narrative'
 import { overlaps } from '@marginalia/report'
 import { notesIn } from '../lexicons/lexicon.ts'
+import { trustIn } from '../measured.ts'
 
 /** An outcome without a number. */
 export default defineRule({
@@ -18,6 +19,8 @@ export default defineRule({
     },
   ],
   level: 'note',
+  family: 'evidence',
+  trust: trustIn('unmeasured-claim'),
   scope: 'sentence',
   messages: {
     gain: '“{match}” claims a gain and gives no number.',

@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('vague-degree'),
+  family: 'evidence',
   scope: 'sentence',
   messages: {
     unmeasured: '“{match}” gives a size without a measure.',

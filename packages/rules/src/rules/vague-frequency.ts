@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('vague-frequency'),
+  family: 'time',
   scope: 'sentence',
   messages: {
     unstated: '“{match}” leaves the rate open.',

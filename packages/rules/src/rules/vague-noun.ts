@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('vague-noun'),
+  family: 'wording',
   scope: 'sentence',
   messages: {
     vague: '“{match}” names nothing in particular.',

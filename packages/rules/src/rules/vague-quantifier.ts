@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('vague-quantifier'),
+  family: 'amount',
   scope: 'sentence',
   messages: {
     uncounted: '“{match}” stands where a count would.',
@@ -33,7 +34,7 @@ export default defineRule({
       'I met «several» suppliers and read «hundreds of» tickets.',
     ],
     passes: [
-      'We counted how many of the 412 customers complained.',
+      'The nurse asked how many of the 36 beds were free.',
       'I chose the most inventive of the three designs.',
       'I called several (4) suppliers.',
     ],

@@ -17,6 +17,7 @@ export default defineRule({
     },
   ],
   ...measured('vague-time'),
+  family: 'time',
   scope: 'sentence',
   messages: {
     undated: '“{match}” leaves the time open.',
@@ -24,7 +25,7 @@ export default defineRule({
   },
   examples: {
     flags: ['«Recently» the supplier left.', '«Last quarter» the errors rose.'],
-    passes: ['As soon as the issuer agreed on 4 April 2023, I shipped.', 'In March 2023 the supplier left.'],
+    passes: ['As soon as the ice broke on 9 March 2022, the boats left.', 'In March 2023 the supplier left.'],
   },
   check: sentence => notesOf('vague-time', sentence),
 })

@@ -1,6 +1,7 @@
 import { defineRule } from '@marginalia/engine'
 import { actingIn, isPast, storiesIn } from '@marginalia/narrative'
 import { auxiliaryOf } from '@marginalia/prose'
+import { trustIn } from '../measured.ts'
 
 /** Verbs of a group that hide nobody's deed: what happened to all of them, or what they were. */
 const shared =
@@ -24,6 +25,8 @@ export default defineRule({
   ],
   level: 'note',
   levels: { section: 'warning' },
+  family: 'part',
+  trust: trustIn('we-blur'),
   scope: 'document',
   defaults: { share: 50, least: 3 },
   messages: {

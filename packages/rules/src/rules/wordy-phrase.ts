@@ -22,6 +22,7 @@ export default defineRule({
     },
   ],
   ...measured('wordy-phrase'),
+  family: 'wording',
   scope: 'sentence',
   messages: {
     wordy: '“{match}” takes more words than it has meaning.',
@@ -29,10 +30,10 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '«Due to the fact that» the vendor failed, I moved.',
+      'The gate stayed shut «due to the fact that» the motor was wet.',
       'I called the bank «in order to» stop the payment.',
     ],
-    passes: ['Because the vendor failed, I moved.', 'I called the bank to stop the payment.'],
+    passes: ['Because the pump froze, we carried water.', 'I called the bank to stop the payment.'],
   },
   check: sentence => notesOf('wordy-phrase', sentence),
 })

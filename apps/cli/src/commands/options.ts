@@ -1,7 +1,8 @@
 import { formats } from '@marginalia/formats'
 import { profiles } from '@marginalia/rules'
-import type { ArgumentData, OptionData } from '../command.ts'
+import { type ArgumentData, type OptionData, text, type Values } from '../command.ts'
 import { failLevels } from '../failing.ts'
+import { oneOf } from '../option-values.ts'
 
 export const documentsArgument: ArgumentData = {
   name: 'FILE',
@@ -16,16 +17,53 @@ export const colourOption: OptionData = {
   about: 'No colours. NO_COLOR in the environment does the same.',
 }
 
+/** @param otherwise where it is not given, in words */
+export const profileOption = (about: string, otherwise: string): OptionData => ({
+  name: 'profile',
+  short: 'p',
+  value: 'NAME',
+  choices: [...profiles.keys()],
+  otherwise,
+  about,
+})
+
+export const failOnOption = (about: string): OptionData => ({
+  name: 'fail-on',
+  value: 'LEVEL',
+  choices: failLevels,
+  otherwise: 'error',
+  about,
+})
+
+/** Of commands that answer for a person or for a program. */
+export const answerFormats = ['pretty', 'json'] as const
+
+export const answerFormatOption = (about: string): OptionData => ({
+  name: 'format',
+  short: 'f',
+  value: 'FORMAT',
+  choices: answerFormats,
+  otherwise: 'pretty',
+  about,
+})
+
+/** True where a program asks. */
+export const wantsJson = (values: Values): boolean =>
+  oneOf(text(values, 'format') ?? 'pretty', answerFormats, '--format') === 'json'
+
+/** What makes a run faster and changes nothing else. */
+export const speedOptions: readonly OptionData[] = [
+  { name: 'cache', about: 'Remember reports by content, in .marginalia-cache.' },
+  { name: 'cache-location', value: 'DIR', otherwise: '.marginalia-cache', about: 'Where --cache remembers.' },
+  { name: 'concurrency', value: 'N', otherwise: 'by the number of documents', about: 'Threads that review.' },
+]
+
 /** What decides about the content of a report. */
 export const contentOptions: readonly OptionData[] = [
-  {
-    name: 'profile',
-    short: 'p',
-    value: 'NAME',
-    choices: [...profiles.keys()],
-    otherwise: 'front matter, then configuration, then written-assessment',
-    about: 'What the documents are reviewed as.',
-  },
+  profileOption(
+    'What the documents are reviewed as.',
+    'front matter, then configuration, then written-assessment',
+  ),
   {
     name: 'prompt',
     value: 'ID',
@@ -47,13 +85,7 @@ export const contentOptions: readonly OptionData[] = [
 
 export const reviewOptions: readonly OptionData[] = [
   ...contentOptions,
-  {
-    name: 'fail-on',
-    value: 'LEVEL',
-    choices: failLevels,
-    otherwise: 'error',
-    about: 'Lowest level at which the exit status is 1.',
-  },
+  failOnOption('Lowest level at which the exit status is 1.'),
   { name: 'max-warnings', value: 'N', about: 'Exit status 1 above this many warnings.' },
   {
     name: 'format',
@@ -86,7 +118,7 @@ export const reviewOptions: readonly OptionData[] = [
   },
   { name: 'no-baseline', about: 'Show accepted findings too.' },
   { name: 'changed', about: 'Only findings on lines changed since the last commit, by git.' },
-  { name: 'since', value: 'REF', about: 'With --changed: since this branch left REF.' },
+  { name: 'since', value: 'REF', about: 'Only findings on lines changed since this branch left REF.' },
   {
     name: 'stdin-filename',
     value: 'PATH',
@@ -94,9 +126,7 @@ export const reviewOptions: readonly OptionData[] = [
   },
   { name: 'pass-with-no-files', about: 'Exit status 0 where nothing matches.' },
   { name: 'shard', value: 'I/N', about: 'Only the documents of part I of N, from 1.' },
-  { name: 'cache', about: 'Remember reports by content, in .marginalia-cache.' },
-  { name: 'cache-location', value: 'DIR', otherwise: '.marginalia-cache', about: 'Where --cache remembers.' },
-  { name: 'concurrency', value: 'N', otherwise: 'by the number of documents', about: 'Threads that review.' },
+  ...speedOptions,
   { name: 'profile-rules', about: 'Say on standard error how long each rule took.' },
   { name: 'watch', short: 'w', about: 'Review again whenever a document changes.' },
 ]

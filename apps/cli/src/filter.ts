@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { count, type Reviewed } from '@marginalia/formats'
+import { baselineName, openBaseline } from './baseline.ts'
+import { changedLines, onlyChanged } from './changed.ts'
+import { on, text, type Values } from './command.ts'
+import type { Document } from './documents.ts'
+import { failLevelOf, levelsFrom } from './failing.ts'
+import { numberOf } from './option-values.ts'
+import { Problem } from './problem.ts'
+import type { Task } from './session.ts'
+import { shownPath } from './shown-path.ts'
+
+/** Which documents are reviewed at all, and which of their findings are shown and counted. */
+export interface Filter {
+  readonly tasks: readonly Task[]
+  /** Null where nothing of the document is shown. */
+  keep(reviewed: Reviewed, document: Document): Reviewed | null
+  /** What was left out, in words, once everything was kept or not. */
+  remarks(): string[]
+}
+
+/** What `--baseline`, `--changed`, `--since` and `--quiet` leave out. */
+export function openFilter(all: readonly Task[], values: Values): Filter {
+  const quiet = on(values, 'quiet')
+  const decisive = levelsFrom(failLevelOf(values))
+  const countsWarnings = numberOf(values, 'max-warnings') !== undefined
+  const path = baselinePath(values)
+  const baseline = path === null ? null : openBaseline(path)
+  const since = text(values, 'since')
+  const changes = on(values, 'changed') || since !== undefined ? changedLines(process.cwd(), since) : null
+  const tasks = changes
+    ? all.filter(({ document: { absolute } }) => absolute === null || changes.has(absolute))
+    : all
+  let accepted = 0
+  let unchanged = 0
+
+  return {
+    tasks,
+    keep(reviewed, { absolute }) {
+      let { report } = reviewed
+      if (baseline && absolute !== null) {
+        const { report: rest, hidden } = baseline.filter(absolute, report)
+        report = rest
+        accepted += hidden
+      }
+      const ranges = absolute === null ? undefined : changes?.get(absolute)
+      if (ranges) {
+        const { report: rest, hidden } = onlyChanged(report, reviewed.source, ranges)
+        report = rest
+        unchanged += hidden
+      }
+      // What is not shown still counts where warnings are counted.
+      if (!quiet || countsWarnings) return { ...reviewed, report }
+      const findings = report.findings.filter(({ level }) => decisive.includes(level))
+      return findings.length === 0 ? null : { ...reviewed, report: { ...report, findings } }
+    },
+    remarks() {
+      if (quiet) return []
+      const lines: string[] = []
+      if (baseline && accepted > 0) {
+        lines.push(`${count(accepted, 'accepted finding')} not shown: ${shownPath(baseline.path)}`)
+      }
+      const resolved = baseline && !changes && !text(values, 'shard') ? baseline.resolved() : 0
+      if (resolved > 0) {
+        const command = '`marginalia baseline --prune`'
+        lines.push(`${count(resolved, 'accepted finding')} resolved; ${command} drops them`)
+      }
+      if (unchanged > 0) lines.push(`${count(unchanged, 'finding')} on unchanged lines not shown`)
+      if (changes && tasks.length === 0) lines.push('no document has changed')
+      return lines
+    },
+  }
+}
+
+/** The baseline asked for, or the one in the working folder. */
+function baselinePath(values: Values): string | null {
+  if (values.baseline === false) return null
+  const given = text(values, 'baseline')
+  const path = resolve(given ?? baselineName)
+  if (existsSync(path)) return path
+  if (given !== undefined) throw new Problem('no such baseline; `marginalia baseline` writes one', given)
+  return null
+}

@@ -1,0 +1,83 @@
+import { type Finding, noteOn, type Remark, type Span } from '@marginalia/report'
+import type { AnyRule } from './rule.ts'
+
+/** Places with at most this many words between them are one run; across a comma, with one (“and”). */
+const mostBetween = 3
+/** A run of more words than this shows a reader too little of what it is about. */
+const mostWords = 12
+
+/**
+ * One note for all that rules of one family find in a sentence. Places beside one another become one
+ * run (“robust, seamless and scalable”); the note is about the surest of what is left, and the others
+ * are its further places. Everything else stays as it is. Places and sentences stand in source order.
+ */
+export function joined(
+  places: readonly Remark[],
+  sentences: readonly { readonly span: Span }[],
+  rules: ReadonlyMap<string, AnyRule>,
+  source: string,
+): Finding[] {
+  const notes: Finding[] = []
+  const groups = new Map<string, Remark[]>()
+  let at = 0
+  for (const place of places) {
+    const family = rules.get(place.rule)?.family
+    while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
+    const home = sentences[at]
+    const inside = home && home.span[0] <= place.span[0] && place.span[1] <= home.span[1]
+    if (family === undefined || !inside) {
+      notes.push(noteOn([place])!)
+      continue
+    }
+    const key = `${family} ${at}`
+    const group = groups.get(key)
+    if (group) group.push(place)
+    else groups.set(key, [place])
+  }
+  for (const group of groups.values()) {
+    const runs = runsOf(group, source, surer)
+    const first = runs.reduce((best, one) => (surer(one, best) ? one : best))
+    notes.push(noteOn([first, ...runs.filter(one => one !== first)])!)
+  }
+  return notes
+
+  function surer(one: Remark, other: Remark): boolean {
+    const [a, b] = [rank[one.level], rank[other.level]]
+    if (a !== b) return a < b
+    return trust(one) > trust(other)
+  }
+
+  function trust({ rule, message }: Remark): number {
+    return rules.get(rule)?.trust?.[message] ?? 0
+  }
+}
+
+const rank = { error: 0, warning: 1, note: 2 } as const
+
+/** Neighbours as one place, known and described by the surest of them. */
+function runsOf(
+  group: readonly Remark[],
+  source: string,
+  surer: (one: Remark, other: Remark) => boolean,
+): readonly Remark[] {
+  const runs: Remark[] = []
+  for (const place of group) {
+    const last = runs.at(-1)
+    if (!last || !neighbours(last.span, place.span, source)) {
+      runs.push(place)
+      continue
+    }
+    const span: Span = [last.span[0], Math.max(last.span[1], place.span[1])]
+    runs[runs.length - 1] = { ...(surer(place, last) ? place : last), span }
+  }
+  return runs
+}
+
+function neighbours(a: Span, b: Span, source: string): boolean {
+  const between = source.slice(a[1], b[0])
+  if (wordsIn(source.slice(a[0], Math.max(a[1], b[1]))) > mostWords) return false
+  const words = wordsIn(between)
+  return words <= mostBetween && !/[.;:!?\n]/.test(between) && (words <= 1 || !between.includes(','))
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0

@@ -1,0 +1,56 @@
+import type { Document, Placed } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import { htmlMarksOf } from './html-labels.ts'
+import { type Label, labelsOf } from './labels.ts'
+
+/** What cuts a document into labelled parts, in source order. */
+export type Cut =
+  | {
+      readonly kind: 'label'
+      readonly at: number
+      readonly span: Span
+      readonly body: number
+      readonly label: LabelLike
+      readonly placed: Placed | null
+    }
+  | { readonly kind: 'heading'; readonly at: number; readonly span: Span; readonly depth: number }
+  | { readonly kind: 'close'; readonly at: number; readonly span: Span }
+
+export type LabelLike = Pick<Label, 'parts' | 'canonical' | 'letter' | 'either' | 'weak' | 'form'>
+
+export type LabelCut = Extract<Cut, { kind: 'label' }>
+
+/** The labels, headings and ends of disclosures of a document, in source order. */
+export function cutsOf(document: Document): Cut[] {
+  const cuts: Cut[] = []
+  for (const placed of document.blocks) {
+    const labels = labelsOf(placed.block)
+    if (placed.block.kind === 'heading' && labels.length === 0) {
+      const span = placed.locate([0, placed.block.text.length])
+      cuts.push({ kind: 'heading', at: span[0], span, depth: placed.block.depth })
+    }
+    for (const label of labels) {
+      const span = placed.locate(label.span)
+      const body = placed.locate([label.body, label.body])[0]
+      cuts.push({ kind: 'label', at: span[0], span, body, label, placed })
+    }
+  }
+  for (const feature of document.features) {
+    if (feature.kind !== 'html') continue
+    for (const mark of htmlMarksOf(document.source.slice(...feature.span))) {
+      const span: Span = [mark.span[0] + feature.span[0], mark.span[1] + feature.span[0]]
+      if (mark.kind === 'label') {
+        cuts.push({
+          kind: 'label',
+          at: span[0],
+          span,
+          body: mark.body + feature.span[0],
+          label: mark,
+          placed: null,
+        })
+      } else if (mark.kind === 'summary') cuts.push({ kind: 'heading', at: span[0], span, depth: 5 })
+      else cuts.push({ kind: 'close', at: span[0], span })
+    }
+  }
+  return cuts.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,72 @@
+import type { Document, Feature, Placed } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import type { LabelCut } from './cut.ts'
+import { principleOf } from './principle.ts'
+import { isRuled, withoutRule } from './ruled-line.ts'
+
+/** How far the labelled text reaches: to the limit, or to the first block outside the label's list or quote. */
+export function extent(document: Document, cut: LabelCut, limit: number) {
+  let end = cut.span[1]
+  let filled = false
+  const { list, quote, footnote } = cut.placed?.block ?? { list: 0, quote: 0, footnote: false }
+  let stop = limit
+  let above: Placed | null = null
+  for (const placed of document.blocks) {
+    if (placed.start >= limit) break
+    const { block } = placed
+    const [from, to] = placed.locate([0, block.text.length])
+    if (to <= cut.span[0]) continue
+    const holds = (): boolean => end > cut.body || document.features.some(one => isCode(one, cut.body, from))
+    if (above && isRuled(document, above, placed) && holds()) {
+      stop = from
+      break
+    }
+    above = placed
+    if (from > cut.at && (block.list < list || block.quote < quote || block.footnote !== footnote)) {
+      stop = from
+      break
+    }
+    if (from > cut.at && announces(block.text)) {
+      continue
+    }
+    if (to <= limit) end = Math.max(end, to)
+    else {
+      // The next label stands in the same block.
+      for (const sentence of block.sentences) {
+        const [start, finish] = placed.locate(sentence.span)
+        if (start < limit) end = Math.max(end, Math.min(finish, limit))
+      }
+    }
+  }
+  let hidden = 0
+  for (const { kind, span } of document.features) {
+    if (span[1] <= cut.body || span[0] >= stop) continue
+    if (kind === 'code' || kind === 'image') filled = true
+    if (kind !== 'html' || cut.placed) continue
+    const inside: Span = [Math.max(span[0], cut.body), Math.min(span[1], stop)]
+    hidden += wordsInHtml(document.source.slice(...inside))
+    const text = document.source.slice(...inside).replace(/(?:\s|<[^>]{0,200}>)+$/, '')
+    end = Math.max(end, inside[0] + text.length)
+  }
+  const text = document.source.slice(cut.span[0], end)
+  return { end: cut.span[0] + withoutRule(text).trimEnd().length, hidden, filled }
+}
+
+const isCode = ({ kind, span }: Feature, from: number, to: number): boolean =>
+  kind === 'code' && span[0] >= from && span[0] < to
+
+/** A short line that announces the next story: a question, a principle, a line of capitals. */
+const announces = (text: string): boolean => {
+  const line = text.trim()
+  if (line.length > 220 || line.includes('\n')) return false
+  if (titled.test(line) && line.length > 20) return true
+  if (/[.!?:;,]$/.test(line)) return false
+  return principleOf(line) !== null || (/\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line))
+}
+
+const wordsInHtml = (html: string): number =>
+  html.replace(/<[^>]{0,200}>/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+
+/** A line that asks for a story or numbers one. */
+export const titled =
+  /^(?:story|question|example|q\d+|tell me|describe a|give me|give an|have you|what is|how do)\b/i

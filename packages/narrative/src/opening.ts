@@ -1,0 +1,49 @@
+import type { Document, Placed, Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import { scoresOf } from './cues.ts'
+import { labelsOf } from './labels.ts'
+import { isRuled } from './ruled-line.ts'
+
+/** A situation that stands before the first label of its story. */
+export interface Opening {
+  readonly span: Span
+  /** Share of its sentences in which the situation has the most cues, 0 to 1. */
+  readonly confidence: number
+}
+
+const fewestWords = 12
+
+/**
+ * The paragraphs right before `label`, after `from`, where their cues speak for a situation: a writer
+ * who labels task, action and result need not have labelled what came before.
+ */
+export function openingBefore(document: Document, label: number, from: number): Opening | null {
+  const above: Placed[] = []
+  for (const placed of document.blocks) {
+    if (placed.start < from) continue
+    const { block } = placed
+    const end = placed.locate([0, block.text.length])[1]
+    if (end > label) break
+    const prose = block.kind === 'paragraph' && block.list === 0 && /[.!]$/.test(block.text.trim())
+    const last = above.at(-1)
+    if (!prose || labelsOf(block).length > 0 || (last && isRuled(document, last, placed))) above.length = 0
+    if (prose && labelsOf(block).length === 0) above.push(placed)
+  }
+  const first = above[0]
+  const last = above.at(-1)
+  if (!first || !last) return null
+  const sentences = above.flatMap(({ block }) => block.sentences)
+  if (sentences.reduce((sum, { words }) => sum + words.length, 0) < fewestWords) return null
+  const speaking = sentences.filter(isSituation).length
+  const others = sentences.filter(sentence => Math.max(...scoresOf(sentence).slice(1)) > 0).length
+  if (speaking === 0 || speaking < others - speaking) return null
+  return {
+    span: [first.start, last.locate([0, last.block.text.length])[1]],
+    confidence: Math.round((100 * speaking) / sentences.length) / 100,
+  }
+}
+
+function isSituation(sentence: Sentence): boolean {
+  const [situation, ...others] = scoresOf(sentence)
+  return situation > 0 && situation >= Math.max(...others)
+}
