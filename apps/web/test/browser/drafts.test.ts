@@ -52,7 +52,8 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await page.getByRole('button', { name: 'Clear it' }).click()
     await expect.poll(() => seen(page.locator('.sample'))).toContain('Paste a draft')
     await expect.poll(() => seen(page.locator('.margin .empty'))).toContain('Notes will stand here')
-    expect(await page.locator('.star').count()).toBe(0)
+    // The shape follows a moment after the text.
+    await expect.poll(() => page.locator('.star').count()).toBe(0)
     await page.getByRole('button', { name: 'See an example' }).click()
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(3)
     await expect.poll(() => seen(page.locator('.sample'))).toContain('An example')
