@@ -1,5 +1,6 @@
 import type { Document, Feature, Placed } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { firstFrom } from './bisect.ts'
 import type { LabelCut } from './cut.ts'
 import { principleOf } from './principle.ts'
 import { isRuled, withoutRule } from './ruled-line.ts'
@@ -11,7 +12,10 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
   const { list, quote, footnote } = cut.placed?.block ?? { list: 0, quote: 0, footnote: false }
   let stop = limit
   let above: Placed | null = null
-  for (const placed of document.blocks) {
+  // The block the label stands in, or the one before what HTML labels.
+  const first = Math.max(0, firstFrom(document.blocks, cut.span[0] + 1, ({ start }) => start) - 1)
+  for (let index = first; index < document.blocks.length; index++) {
+    const placed = document.blocks[index]!
     if (placed.start >= limit) break
     const { block } = placed
     const [from, to] = placed.locate([0, block.text.length])
@@ -40,7 +44,8 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
   }
   let hidden = 0
   for (const { kind, span } of document.features) {
-    if (span[1] <= cut.body || span[0] >= stop) continue
+    if (span[0] >= stop) break
+    if (span[1] <= cut.body) continue
     if (kind === 'code' || kind === 'image') filled = true
     if (kind !== 'html' || cut.placed) continue
     const inside: Span = [Math.max(span[0], cut.body), Math.min(span[1], stop)]

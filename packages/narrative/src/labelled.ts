@@ -1,5 +1,6 @@
 import type { Document } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
+import { firstFrom } from './bisect.ts'
 import { type Cut, cutsOf, type LabelCut } from './cut.ts'
 import { extent, titled } from './labelled-text.ts'
 import { labelsOf } from './labels.ts'
@@ -156,7 +157,9 @@ function sectionsOf(
   const seen = new Set<Part>()
   for (const cut of labels) {
     if (cut.label.parts === 'meta') continue
-    const next = cuts.find(other => other.at > cut.at && ends(other, cut, accepted))
+    let after = firstFrom(cuts, cut.at + 1, ({ at }) => at)
+    while (after < cuts.length && !ends(cuts[after]!, cut, accepted)) after++
+    const next = cuts[after]
     const limit = limitOf(document, cut, next)
     const { end, hidden, filled } = extent(document, cut, limit)
     const parts =
@@ -185,7 +188,7 @@ function unlabelled(
 ): LabelledSection | null {
   const first = sections[0]!
   if (first.parts[0] === 'learning' || sections.some(({ parts }) => parts.includes('situation'))) return null
-  const above = cuts.findLast(({ at }) => at < first.span[0])
+  const above = cuts[firstFrom(cuts, first.span[0], ({ at }) => at) - 1]
   const opening = openingBefore(document, first.span[0], Math.max(from, above?.span[1] ?? 0))
   if (!opening) return null
   const [start] = opening.span
@@ -218,9 +221,13 @@ function ends(other: Cut, cut: LabelCut, accepted: ReadonlySet<Cut>): boolean {
 
 /** The last heading before the story, or a short line that asks or names. */
 function titleOf(document: Document, cuts: readonly Cut[], first: LabelCut, free: number): Span | null {
-  const heading = cuts.findLast(cut => cut.kind === 'heading' && cut.at < first.at && cut.at >= free)
-  if (heading) return trimmed(document, heading.span)
-  const before = document.blocks.filter(({ start }) => start >= free && start < first.at).slice(-3)
+  for (let index = firstFrom(cuts, first.at, ({ at }) => at) - 1; index >= 0; index--) {
+    const cut = cuts[index]!
+    if (cut.at < free) break
+    if (cut.kind === 'heading') return trimmed(document, cut.span)
+  }
+  const end = firstFrom(document.blocks, first.at, ({ start }) => start)
+  const before = document.blocks.slice(Math.max(0, end - 3), end).filter(({ start }) => start >= free)
   for (const placed of before) {
     const { text } = placed.block
     const line = text.split('\n')[0]!.trim()

@@ -1,5 +1,6 @@
 import type { Document, Placed, Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { firstFrom } from './bisect.ts'
 import { scoresOf } from './cues.ts'
 import { labelsOf } from './labels.ts'
 import { isRuled } from './ruled-line.ts'
@@ -19,8 +20,9 @@ const fewestWords = 12
  */
 export function openingBefore(document: Document, label: number, from: number): Opening | null {
   const above: Placed[] = []
-  for (const placed of document.blocks) {
-    if (placed.start < from) continue
+  const { blocks } = document
+  for (let index = firstFrom(blocks, from, ({ start }) => start); index < blocks.length; index++) {
+    const placed = blocks[index]!
     const { block } = placed
     const end = placed.locate([0, block.text.length])[1]
     if (end > label) break
