@@ -1,5 +1,5 @@
 import { type Laid, type LaidParagraph, layoutOf, type Run, type Syntax } from '@marginalia/prose'
-import type { Data, Report, Span } from '@marginalia/report'
+import type { Remark, Report, Span } from '@marginalia/report'
 import { strToU8, zipSync } from 'fflate'
 import { type Commented, type CommentOptions, commentDocx } from './comment.ts'
 import type { DocxDocument } from './document.ts'
@@ -50,15 +50,17 @@ export function writeCommented(
   options: CommentOptions,
 ): Commented {
   const { document, locate } = writeDocx(source, syntax)
-  const findings = report.findings.map(finding => {
-    const data: Data = Object.fromEntries(
-      Object.entries(finding.data).map(([key, value]) => [
+  const placed = <Place extends Remark>(remark: Place): Place => ({
+    ...remark,
+    span: locate(remark.span),
+    data: Object.fromEntries(
+      Object.entries(remark.data).map(([key, value]) => [
         key,
         typeof value === 'number' ? value : locate(value),
       ]),
-    )
-    return { ...finding, span: locate(finding.span), data }
+    ),
   })
+  const findings = report.findings.map(finding => ({ ...placed(finding), also: finding.also.map(placed) }))
   return commentDocx(document, notesOf({ ...report, findings }, document), options)
 }
 

@@ -146,7 +146,7 @@ describe('a new Word document', () => {
       { seed: 7, numRuns: 300 },
     )
     expect(written).toBeGreaterThan(5_000)
-  })
+  }, 60_000)
 })
 
 describe('a review written into a new Word document', () => {
@@ -172,6 +172,7 @@ describe('a review written into a new Word document', () => {
       level: 'note' as const,
       data: {},
       fingerprint: id,
+      also: [],
     })
     const report = {
       rules: [rule('one'), rule('two')],

@@ -4,7 +4,7 @@ import type { MarginNote } from '../../src/margin/threads.ts'
 
 const note = (fingerprint: string, from: number, rule = 'vague', id = fingerprint): MarginNote => ({
   id,
-  finding: { rule, message: 'found', span: [from, from + 4], level: 'note', data: {}, fingerprint },
+  finding: { rule, message: 'found', span: [from, from + 4], level: 'note', data: {}, fingerprint, also: [] },
   rule: { id: rule, title: '', why: '', ask: '', category: 'quantity', messages: {}, source: [] },
   family: 'numbers' as MarginNote['family'],
   says: '',
