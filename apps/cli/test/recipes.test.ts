@@ -1,4 +1,4 @@
-// What docs/ci.md tells people to run, run.
+// What docs/ci.md and docs/editors.md tell people to run, run.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -177,4 +177,26 @@ test('a part of a large folder is written', () => {
 test('the baseline recipe accepts, passes and prunes', () => {
   const { run } = project()
   expect(lines(blocks('Accepting', 'sh')[0]!).map(line => run(line).status)).toEqual([0, 0, 0])
+})
+
+describe('an editor', () => {
+  test('finds every note by the pattern that docs/editors.md gives Visual Studio Code', () => {
+    const guide = readFileSync(join(root, 'docs/editors.md'), 'utf8')
+    const [task] = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(guide)![1]!).tasks
+    const { run } = project()
+    const args = task.args.map((arg: string) => arg.replace('${file}', 'docs/a.md')).join(' ')
+    const { status, stdout } = run(`${task.command} ${args}`)
+    expect(status).toBe(0)
+    const { regexp, file, line, column, severity, message } = task.problemMatcher.pattern
+    const notes = lines(stdout)
+    expect(notes.length).toBeGreaterThan(0)
+    for (const note of notes) {
+      const found = new RegExp(regexp).exec(note)!
+      expect(found[file]).toBe('docs/a.md')
+      expect(Number(found[line])).toBeGreaterThan(0)
+      expect(Number(found[column])).toBeGreaterThan(0)
+      expect(found[severity]).toMatch(/^(?:error|warning|note)$/)
+      expect(found[message]).toMatch(/[.]$/)
+    }
+  })
 })
