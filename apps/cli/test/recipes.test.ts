@@ -184,7 +184,7 @@ describe('an editor', () => {
     const guide = readFileSync(join(root, 'docs/editors.md'), 'utf8')
     const [task] = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(guide)![1]!).tasks
     const { run } = project()
-    const args = task.args.map((arg: string) => arg.replace('${file}', 'docs/a.md')).join(' ')
+    const args = task.args.map((arg: string) => arg.replace('$' + '{file}', 'docs/a.md')).join(' ')
     const { status, stdout } = run(`${task.command} ${args}`)
     expect(status).toBe(0)
     const { regexp, file, line, column, severity, message } = task.problemMatcher.pattern

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { type Block, once, type Sentence, type Word } from '@marginalia/prose'
 import { knownAcronyms } from '../lexicons/known-names.ts'
 import { measured } from '../measured.ts'
 
@@ -37,22 +38,32 @@ export default defineRule({
     ],
   },
   *check({ document, narrative }) {
-    const { source } = document
+    const { source, blocks } = document
     const seen = new Set<string>()
-    const spelled = initialsIn(source)
     for (const { sentence, locate } of narrative.sentences) {
-      const shouted = sentence.words.filter(({ text }) => /^[A-Z]{2,}$/.test(text)).length
-      if (shouted > 4 && shouted > sentence.words.length / 2) continue
-      for (const { text, span } of sentence.words) {
-        if (!acronym.test(text) || knownAcronyms.has(text) || label.test(text)) continue
-        const stem = text.replace(/s$/, '')
-        if (seen.has(stem) || knownAcronyms.has(stem)) continue
+      for (const { text, span } of acronymsIn(sentence)) {
+        const stem = stemOf(text)
+        if (seen.has(stem)) continue
         seen.add(stem)
-        if (!spelled.has(stem) && !isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
+        const spelled = blocks.some(({ block }) => initialsIn(block).has(stem))
+        if (!spelled && !isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
       }
     }
   },
 })
+
+/** Words that look like acronyms nobody has to know; none in a line of capitals. */
+const acronymsIn = once(({ words }: Sentence): readonly Word[] => {
+  const found = words.filter(
+    ({ text }) =>
+      acronym.test(text) && !label.test(text) && !knownAcronyms.has(text) && !knownAcronyms.has(stemOf(text)),
+  )
+  if (found.length === 0) return found
+  const shouted = words.filter(({ text }) => /^[A-Z]{2,}$/.test(text)).length
+  return shouted > 4 && shouted > words.length / 2 ? [] : found
+})
+
+const stemOf = (acronym: string): string => acronym.replace(/s$/, '')
 
 /** “mean time to recovery (MTTR)” or “MTTR (mean time to recovery)”, markup or not. */
 function isDefined(acronym: string, source: string): boolean {
@@ -71,14 +82,14 @@ const joining = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&'])
 const mostLetters = 7
 
 /** “Green Software Foundation”: the initials of every run of capitalised words, from three letters on. */
-function initialsIn(source: string): ReadonlySet<string> {
+const initialsIn = once(({ text }: Block): ReadonlySet<string> => {
   const found = new Set<string>()
   let run: string[] = []
-  for (const word of source.match(/[\p{L}&]+/gu) ?? []) {
+  for (const word of text.match(/[\p{L}&]+/gu) ?? []) {
     if (/^\p{Lu}\p{L}*\p{Ll}/u.test(word)) {
       run = [...run, word[0]!].slice(-mostLetters)
       for (let from = 0; run.length - from >= 3; from++) found.add(run.slice(from).join(''))
     } else if (!joining.has(word)) run = []
   }
   return found
-}
+})
