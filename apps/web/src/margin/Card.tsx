@@ -27,11 +27,15 @@ export function Card({ thread, tabbable }: { thread: Thread; tabbable: boolean }
         margin.hover.value = null
       }}
     >
-      {open ? (
-        thread.notes.map(note => <Line key={note.id} note={note} tabbable={note.id === margin.focus.value} />)
-      ) : (
-        <Line note={first} count={thread.notes.length} tabbable={tabbable} />
-      )}
+      {/* One list, open or not: the line that has the keyboard's focus must stay the same element. */}
+      {(open ? thread.notes : [first]).map(note => (
+        <Line
+          key={note.id}
+          note={note}
+          count={open ? 1 : thread.notes.length}
+          tabbable={open ? note.id === margin.focus.value : tabbable}
+        />
+      ))}
     </li>
   )
 }
