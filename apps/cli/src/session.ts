@@ -17,10 +17,11 @@ import { openPool } from './worker.ts'
 const fewestForProgress = 20
 
 /**
- * Below this many documents for each thread, another one wins little: it takes as long to start as reviewing
- * four or five, and a busy machine has no core to spare for it (`pnpm bench cli`).
+ * Below this many documents for each thread, another one loses: it takes as long to start as reviewing a
+ * dozen. Measured on two cores: of 60 pages one thread makes 3.0 s and two 3.6 s, of 100 pages 5.5 s and 4.6 s
+ * (`pnpm bench cli`).
  */
-const fewestForThread = 10
+const fewestForThread = 40
 
 export const fallbackProfile = 'written-assessment'
 
