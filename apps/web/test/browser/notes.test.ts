@@ -107,11 +107,12 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
 
   it('draws the shape of the story and leads to the places it is made of', async () => {
     const { page, context } = await browser.open()
+    const rhythm = page.getByRole('slider')
+    const example = await rhythm.getAttribute('aria-label')
     await write(page, story)
-    await page.locator('.star').waitFor()
+    await expect.poll(() => rhythm.getAttribute('aria-label')).not.toBe(example)
     expect(await seen(page.locator('.star'))).toMatch(/Situation[\s\S]*Task[\s\S]*Action[\s\S]*Result/)
     expect(await seen(page.locator('.facts'))).toMatch(/Length[\s\S]*Who acts[\s\S]*Numbers[\s\S]*Reading/)
-    const rhythm = page.getByRole('slider')
     await rhythm.focus()
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
