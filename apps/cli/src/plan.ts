@@ -1,7 +1,7 @@
 import type { Profile, ResolvedProfile, Setting } from '@marginalia/engine'
 import { resolveProfile } from '@marginalia/engine'
 import { profiles } from '@marginalia/rules'
-import type { RuleSetting } from './config/shape.ts'
+import type { RuleSetting } from './library.ts'
 
 /** Everything besides the text that decides what a report says. Plain data: it travels to workers and into cache keys. */
 export interface Plan {

@@ -1,4 +1,11 @@
-import type { BankFinding, BankReport, BankStory, Finding, Report } from '@marginalia/report'
+import {
+  type BankFinding,
+  type BankReport,
+  type BankStory,
+  type Finding,
+  noteOn,
+  type Report,
+} from '@marginalia/report'
 import { add, type Counts, nothing, type Reviewed, type Summary, type Surface } from './format.ts'
 
 /** A bank with the ordinary review of each of its files. */
@@ -94,15 +101,8 @@ export function countsByStory({ bank, files }: BankReview): Counts[] {
 
 const startOf = ({ span, title }: BankStory): number => Math.min(span[0], title?.[0] ?? span[0])
 
-const plain = ({ rule, message, span, level, data, fingerprint, also }: BankFinding): Finding => ({
-  rule,
-  message,
-  span,
-  level,
-  data,
-  fingerprint,
-  also,
-})
+/** Without what only the bank knows of it: its file. */
+const plain = (finding: BankFinding): Finding => noteOn([finding, ...finding.also])!
 
 function reportOf(findings: readonly Finding[], rules: Report['rules']): Report {
   const nobody = { i: 0, we: 0, other: 0, nobody: 0 }

@@ -14,7 +14,7 @@ export interface Pair {
   readonly span: Span
 }
 
-/** Words between the two: “from over 64 percent in the last quarter of 1998 to greater than 73 percent”. */
+/** Words between the two: “from over 31% of crates in the spring of 2021 to more than 46%”. */
 const farthest = 12
 
 /** Every pair of a sentence, in order. */

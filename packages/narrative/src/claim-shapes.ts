@@ -37,7 +37,7 @@ const change: Reader = (sentence, i) => {
   return end ? claim(sentence, 'change', [i, end[1]], i) : null
 }
 
-/** “Review and rework overhead”: two words before one noun. */
+/** “Harbour and customs delays”: two words before one noun. */
 function bothOf(sentence: Sentence, [from, to]: Span): Span | null {
   const { words } = sentence
   const next = words[to + 1]?.lower
@@ -164,7 +164,7 @@ const trouble: Reader = (sentence, i) => {
   if (lower === 'overwhelmed') return claim(sentence, 'trouble', [i, i + 1], -1)
   if (lower === 'at' && words[i + 1]?.lower === 'risk') return claim(sentence, 'trouble', [i, i + 2], -1)
   if (!lexicon.troubleVerbs.has(lower) || !isVerb(sentence, i) || words[i - 1]?.lower === 'root') return null
-  // “Companies facing such challenges”: which companies, not what happened.
+  // “Farmers facing a drought”: which companies, not what happened.
   const whose = words[i - 1]
   const tells = whose && inPhrase(whose) && /[^s]s$/.test(whose.lower) && connected(sentence, i - 1, i)
   if (tells && lower.endsWith('ing')) return null

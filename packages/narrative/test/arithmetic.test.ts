@@ -45,7 +45,7 @@ const right: readonly string[] = [
   'Sales grew from $2M to $5M, a 150% increase.',
   'The fill rate rose from 80% to 90%, a 12.5% increase.',
   'The fill rate rose from 80% to 90%, a gain of 10 points.',
-  'Late trains fell from 3.4% to 1.6%, a 53% reduction.',
+  'Late trains fell from 4.7% to 2.2%, a 53% reduction.',
   'Throughput rose from 50 images per second to 680 images per second, a 13.6x gain.',
   'We grew from 10 to 21 sites, about twice the size.',
   'Spend fell from $10M to $8M, saving $2M.',

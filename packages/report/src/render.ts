@@ -6,7 +6,7 @@ const longest = 80
 const longestFurther = 40
 
 /**
- * Fill a rule's own sentence with the writer's words and with numbers, and quote the note's further
+ * Put the writer's words and the numbers into the sentence of a rule, and quote the note's further
  * places: nothing else. Throws when the template names a value the finding does not have (a rule's mistake).
  */
 export function render(finding: Finding, info: RuleInfo, source: string): string {

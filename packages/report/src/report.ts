@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 /** Numbers and places in the writer's text: a report has no room for anybody else's words. */
 export type Data = Readonly<Record<string, number | Span>>
 
-/** A place in the text and what a rule says about it. Ids, offsets and numbers only. */
+/** A place in the text and what a rule says about it. Nothing but ids, places and numbers. */
 export interface Remark {
   readonly rule: string
   /** A key of the rule's `messages`. */
@@ -16,7 +16,7 @@ export interface Remark {
   readonly fingerprint: string
 }
 
-/** One thing worth the writer's attention: a note, about the place it is on. */
+/** A note as a reader meets it: about one place, and perhaps about others beside it. */
 export interface Finding extends Remark {
   /** Further places in the same sentence that raise the same question, in the order of the text. */
   readonly also: readonly Remark[]

@@ -18,7 +18,7 @@ describe('a reader who asks who acted', () => {
     expect(notes(profile, 'The second vendor was rejected.')).toEqual([
       'passive-voice/agentless: was rejected',
     ])
-    expect(notes(profile, 'I was asked to lead the audit.')).toEqual(['passive-voice/agentless: was asked'])
+    expect(notes(profile, 'I was asked to count the crates.')).toEqual(['passive-voice/agentless: was asked'])
   })
 
   it('gets every passive of plain prose', () => {

@@ -1,7 +1,8 @@
 import { dirname, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import type { RuleSetting } from '../library.ts'
 import { type Folder, type Loaded, readConfig, readFolder, unfold } from './files.ts'
-import type { Config, RuleSetting, Settings } from './shape.ts'
+import type { Config, Settings } from './shape.ts'
 
 /** A value and the file it comes from. */
 export interface Traced<T> {

@@ -1,14 +1,5 @@
-import type { Level } from '@marginalia/report'
 import { profiles, rules } from '@marginalia/rules'
-
-/** What a rule is set to: a level, or a level and options. */
-export type RuleSetting =
-  | Level
-  | 'off'
-  | {
-      readonly level?: Level | 'off'
-      readonly options?: Readonly<Record<string, number | boolean | readonly string[]>>
-    }
+import type { RuleSetting } from '../library.ts'
 
 export interface Vocabulary {
   /** Words that are fine here. */

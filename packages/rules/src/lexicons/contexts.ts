@@ -121,7 +121,7 @@ export const numbered: Context = ({ sentence, words, from, to }) => {
   return false
 }
 
-/** Like `numbered`, but a span of time is no size: “significantly within 2 weeks”. */
+/** Like `numbered`, but a span of time is no size: “significantly in 9 days”. */
 export const sized: Context = match => {
   const { words } = match
   if (!numbered(match)) return false

@@ -31,7 +31,7 @@ const ofNumber: Context = match => {
   return next?.kind === 'number' || /^(?:one|each|which)$/.test(next?.lower ?? '')
 }
 
-/** “Some is made from coal, some from wind”: parts of a whole, told apart. */
+/** “Some goes by barge, some by rail”: parts of a whole, told apart. */
 const parted: Context = ({ sentence, words, from }) =>
   words.some(({ lower }, index) => index !== from && (lower === 'some' || lower === 'others')) &&
   /[,;]|\band\b/.test(sentence.text)

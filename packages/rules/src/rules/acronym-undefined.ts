@@ -81,7 +81,7 @@ function isDefined(acronym: string, source: string): boolean {
 const joining = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&'])
 const mostLetters = 7
 
-/** “Green Software Foundation”: the initials of every run of capitalised words, from three letters on. */
+/** “Harbour Pilots’ Union”: the initials of every run of capitalised words, from three letters on. */
 const initialsIn = once(({ text }: Block): ReadonlySet<string> => {
   const found = new Set<string>()
   let run: string[] = []

@@ -35,7 +35,7 @@ export default defineRule({
     const { text, span } = sentence
     const match = would.exec(text.replace(/[’ʼ]/g, "'"))
     if (!match || spared.test(text) || isLesson(sentence)) return
-    // “I’d review their code, but I let them merge”: what the writer used to do.
+    // “I’d taste the soup, and yet the cook sent it out”: what the writer used to do.
     if (sentence.words.some(({ lower }) => isPast(lower))) return
     const from = span[0] + match.index
     yield { message: 'would', at: [from, from + match[0].length] }

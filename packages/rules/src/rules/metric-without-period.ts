@@ -27,10 +27,10 @@ export default defineRule({
     change: '“{match}” is a change with no date and no period.',
   },
   examples: {
-    flags: ['The new plan generated «$200M» in new revenue.', 'Late trains fell from 8% to «3%».'],
+    flags: ['The second oven earned «$41,000» in revenue.', 'Late trains fell from 8% to «3%».'],
     passes: [
       'Late trains fell from 8% to 3% by 30 June 2022.',
-      'The new plan generated $200M in new revenue in its first year.',
+      'The second oven earned $41,000 in revenue in its first year.',
       'The lorry cost $40,000.',
     ],
   },

@@ -88,7 +88,7 @@ function kindOf({ words }: Sentence, { agent, auxiliary, participles, order }: P
   if (been && before.some(({ lower }) => unreal.has(lower))) return 'obvious'
   const verbs = participles.map(at => words[at]!.lower)
   if (verbs.some(verb => judged.has(verb))) return 'agentless'
-  // “I was asked to lead it”: whose wish it was says how far the work was one's own.
+  // “I was asked to run it”: whose wish it was says how far the work was one's own.
   const next = words[participles.at(-1)! + 1]?.lower
   if (next === 'to' && verbs.some(verb => verb === 'asked' || verb === 'told')) return 'agentless'
   return verbs.some(verb => done.has(verb)) ? 'result' : 'obvious'
