@@ -129,7 +129,11 @@ function fromText(narrative: Narrative): Candidate[] {
       ),
     ),
   )
-  add('period', metrics[0] && around(narrative, metrics[0].span))
+  // A count of people holds as long as it holds; a change or a sum is asked for its time.
+  const timeless = metrics.find(
+    ({ kind, direction, period }) => period === null && (direction !== null || kind === 'money'),
+  )
+  add('period', timeless && around(narrative, timeless.span))
   add('again', clauseOf(own.find(one => one !== decided && one.part === 'action') ?? own.at(-1)))
   add('when', sentences[0] && clauseOf(sentences[0]))
   add('lesson', clauseOf(sentences.at(-1)))

@@ -183,7 +183,7 @@ function periodOf(
     const after = period.words[0] >= to
     const gap = after ? period.words[0] - to : from - period.words[1]
     if (period.kind === 'rate') {
-      // “50 images per second”, “$2M annually”; “a weekly report” is nobody's period.
+      // “45 loaves per hour”, “$2M annually”; “a weekly report” is nobody's period.
       const near = after && period.words[0] < next && gap <= 7
       const within = period.words[0] > from && period.words[0] < to
       if (!near && !within) continue

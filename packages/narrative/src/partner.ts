@@ -24,7 +24,7 @@ function follows(sentence: Sentence, last: Quantity, after: Quantity): boolean {
   const gap = words.slice(last.words[1], after.words[0])
   const text = block.text.slice(last.span[1], after.span[0])
   if (gap.length > 9 || /[.;]/.test(text)) return false
-  // What the end value counts and over which time may stand between: “to 680 images per second, a 13x gain”.
+  // What the end value counts and over which time may stand between: “to 612 loaves per hour, a 13x gain”.
   const mark = text.search(/[,(–—:=]|\bor\b/)
   if (mark < 0)
     return (

@@ -147,7 +147,6 @@ at the core of
 at the center of
 at the centre of
 keep~ * * at the center
-keeping customer value at the center
 put~ the customer first
 put~ customers first
 put~ people first
