@@ -108,6 +108,12 @@ const label = (letter: string): RegExp =>
 /** “S - Situation:”, and without the letter before it. */
 const shapes = [label(String.raw`(?:\(?[STARLCPGO]\)?${gap}[-–—.):=]${gap}(?=\p{L}{3}))`), label('')]
 
+/** What the letters of a label can begin with. Most sentences begin otherwise, and are spared the shapes. */
+const beginnings = new Set(
+  [...names.keys(), 'the', 'my', 'our', 'step', ...'starlcpgo'].flatMap(name => /^\p{L}+/u.exec(name) ?? []),
+)
+const mayBeLabel = (text: string): boolean => beginnings.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+
 /** Labels at the beginnings of a block's lines and sentences, in order. */
 export const labelsOf = once((block: Block): readonly Label[] => {
   const { text } = block
@@ -154,6 +160,7 @@ function labelAt(block: Block, start: number): Label | null {
 
 /** The first shape that holds a name; offsets in `text`. */
 function matched(text: string) {
+  if (!mayBeLabel(text)) return null
   for (const shape of shapes) {
     const match = shape.exec(text)
     const name = match && nameOf(match[2]!)
