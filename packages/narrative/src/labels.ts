@@ -160,7 +160,7 @@ function labelAt(block: Block, start: number): Label | null {
   return labelOf(block, name, [from, to], to + end.length, letter, kind)
 }
 
-/** A name and what ends it, with and without the letter before it; offsets in `text`. */
+/** A name and what ends it, with and without the letter before it, which is part of the label; offsets in `text`. */
 function matched(text: string) {
   if (!mayBeLabel(text)) return null
   const start = endAt(lead, text, 0) ?? 0
@@ -171,7 +171,7 @@ function matched(text: string) {
     const name = match && nameOf(match[1]!)
     if (!name) continue
     const [whole, word = '', aside, end = ''] = match
-    return { name, word, aside, end, from, to: from + whole.length - end.length }
+    return { name, word, aside, end, from: start, to: from + whole.length - end.length }
   }
   return null
 }
