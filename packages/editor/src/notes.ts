@@ -24,6 +24,23 @@ export interface Notes {
   readonly marks: DecorationSet
 }
 
+/** Notes that move when they are asked for: with most keys new ones come, and nobody asks the old ones. */
+class Shown implements Notes {
+  #all: (() => readonly Note[]) | readonly Note[]
+  constructor(
+    all: () => readonly Note[],
+    readonly focus: string | null,
+    readonly hover: string | null,
+    readonly marks: DecorationSet,
+  ) {
+    this.#all = all
+  }
+  get all(): readonly Note[] {
+    if (typeof this.#all === 'function') this.#all = this.#all()
+    return this.#all
+  }
+}
+
 export const setNotes = StateEffect.define<readonly Note[]>()
 export const focusNote = StateEffect.define<string | null>()
 export const hoverNote = StateEffect.define<string | null>()
@@ -32,17 +49,19 @@ export const hoverNote = StateEffect.define<string | null>()
 const long = 80
 
 export const notesField = StateField.define<Notes>({
-  create: () => ({ all: [], focus: null, hover: null, marks: Decoration.none }),
+  create: () => new Shown(() => [], null, null, Decoration.none),
   update(value, transaction) {
-    let { all, focus, hover, marks } = value
+    let { focus, hover, marks } = value
+    let all = () => value.all
     let stale = false
     if (transaction.docChanged) {
-      all = all.flatMap(note => moved(note, transaction))
+      all = () => value.all.flatMap(note => moved(note, transaction))
       marks = marks.map(transaction.changes)
     }
     for (const effect of transaction.effects) {
       if (effect.is(setNotes)) {
-        all = [...effect.value].sort((a, b) => a.from - b.from || a.to - b.to)
+        const sorted = [...effect.value].sort((a, b) => a.from - b.from || a.to - b.to)
+        all = () => sorted
         stale = true
       }
       if (effect.is(focusNote) && effect.value !== focus) {
@@ -54,8 +73,8 @@ export const notesField = StateField.define<Notes>({
         stale = true
       }
     }
-    if (stale) marks = marksOf(all, focus, hover, transaction.state)
-    return stale || transaction.docChanged ? { all, focus, hover, marks } : value
+    if (stale) marks = marksOf(all(), focus, hover, transaction.state)
+    return stale || transaction.docChanged ? new Shown(all, focus, hover, marks) : value
   },
   provide: field => EditorView.decorations.from(field, value => value.marks),
 })

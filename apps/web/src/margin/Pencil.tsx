@@ -11,7 +11,7 @@ const strokes: Record<Form, string> = {
 /** The stroke a family of notes is underlined with. */
 export function Pencil({ form, family }: { form: Form; family: string }) {
   return (
-    <svg class="pencil" viewBox="0 0 18 8" aria-hidden="true">
+    <svg class="pencil" aria-hidden="true">
       <path
         d={strokes[form]}
         fill="none"

@@ -58,12 +58,16 @@ export class Rail {
     const elements: HTMLElement[] = []
     let pin = -1
     let below = 0
-    for (const thread of this.#margin.threads.value) {
-      const element = document.getElementById(cardId(thread.id))
+    const threads = this.#margin.threads.value
+    // The list has a card for each thread, in the same order; between two drawings it may have others.
+    const cards = list.children
+    for (let i = 0; i < threads.length; i++) {
+      const thread = threads[i]!
+      const element = cards[i] as HTMLElement | undefined
       const open = thread.notes.find(note => note.id === focus)
       const note = open ?? thread.notes[0]!
       const place = places.get(note.id)
-      if (!element) continue
+      if (element?.id !== cardId(thread.id)) continue
       if (open) pin = anchors.length
       const from = Math.min(place?.from ?? note.finding.span[0], view.state.doc.length)
       // The line of an open card that has the focus need not be its first one.

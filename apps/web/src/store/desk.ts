@@ -36,7 +36,9 @@ export class Desk {
   readonly dismissals = computed(() => this.draft.value.dismissals)
   readonly brief = computed(() => this.draft.value.brief)
   readonly empty = computed(() => this.draft.value.text.trim() === '')
-  readonly title = computed(() => this.draft.value.title || titleOf(this.draft.value.text) || texts.untitled)
+  /** The title the writer gave; without one, the text says it. */
+  readonly givenTitle = computed(() => this.draft.value.title)
+  readonly title = computed(() => this.givenTitle.value || titleOf(this.draft.value.text) || texts.untitled)
 
   readonly #database = new Database(() => {
     this.kept.value = 'outdated'
