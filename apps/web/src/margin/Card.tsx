@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
 import { ruleHref } from '../route.ts'
 import { texts } from '../texts.ts'
-import { formOf } from './families.ts'
 import { Pencil } from './Pencil.tsx'
 import { cardId, type MarginNote, type Thread } from './threads.ts'
 
@@ -76,7 +75,7 @@ function Line({
           aria-expanded={open}
           onClick={() => (open ? actions.focusNote(null) : actions.focusNote(note.id, 'card'))}
         >
-          <Pencil form={formOf[note.family]} family={note.family} />
+          <Pencil family={note.family} />
           <span class="says">{note.says}</span>
           {count > 1 && (
             <span class="count" title={texts.more(count)}>
