@@ -50,7 +50,8 @@ export class Rail {
     const desk = document.querySelector<HTMLElement>('.desk')
     if (!list || !desk || list.offsetParent === null) return null
     const line = Number.parseFloat(getComputedStyle(list).getPropertyValue('--card-line')) * rootSize()
-    const places = new Map(view.state.field(notesField).all.map(note => [note.id, note]))
+    const places = new Map<string, number>()
+    for (const { id, from } of view.state.field(notesField).all) places.set(id, from)
     const origin = view.documentTop - list.getBoundingClientRect().top
     const focus = this.#margin.focus.value
     const anchors: number[] = []
@@ -66,10 +67,9 @@ export class Rail {
       const element = cards[i] as HTMLElement | undefined
       const open = thread.notes.find(note => note.id === focus)
       const note = open ?? thread.notes[0]!
-      const place = places.get(note.id)
       if (element?.id !== cardId(thread.id)) continue
       if (open) pin = anchors.length
-      const from = Math.min(place?.from ?? note.finding.span[0], view.state.doc.length)
+      const from = Math.min(places.get(note.id) ?? note.finding.span[0], view.state.doc.length)
       // The line of an open card that has the focus need not be its first one.
       const inner = open ? (element.querySelector<HTMLElement>('.open')?.offsetTop ?? 0) : 0
       if (open) below = inner

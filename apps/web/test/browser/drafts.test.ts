@@ -105,7 +105,10 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await release()
     await expect.poll(() => textOf(page)).toBe('')
     await goTo(page, 'drafts')
-    await page.locator('.list').getByRole('button', { name: /^First words/ }).click()
+    await page
+      .locator('.list')
+      .getByRole('button', { name: /^First words/ })
+      .click()
     await expect.poll(() => textOf(page)).toBe('First words. Second words. Third words.')
     await context.close()
   })
