@@ -1,6 +1,6 @@
 import { Anchors, type EditorView, notesField, stack } from '@marginalia/editor'
 import type { MarginState } from './margin-state.ts'
-import { cardId } from './threads.ts'
+import { cardId, type Thread } from './threads.ts'
 
 interface Placement {
   readonly cards: readonly { readonly element: HTMLElement; readonly top: number }[]
@@ -21,6 +21,11 @@ export class Rail {
   readonly #margin: MarginState
   /** Where each card stands, in pixels from the top of the list. */
   readonly #tops = new WeakMap<HTMLElement, number>()
+  #drawn: {
+    readonly list?: HTMLElement
+    readonly threads?: readonly Thread[]
+    readonly cards: readonly (HTMLElement | undefined)[]
+  } = { cards: [] }
   #pinnedBefore: string | null = null
   #settle: ReturnType<typeof setTimeout> | undefined
   #measure: ReturnType<typeof setTimeout> | undefined
@@ -60,14 +65,13 @@ export class Rail {
     let pin = -1
     let below = 0
     const threads = this.#margin.threads.value
-    // The list has a card for each thread, in the same order; between two drawings it may have others.
-    const cards = list.children
+    const cards = this.#cards(list)
     for (let i = 0; i < threads.length; i++) {
       const thread = threads[i]!
-      const element = cards[i] as HTMLElement | undefined
+      const element = cards[i]
       const open = thread.notes.find(note => note.id === focus)
       const note = open ?? thread.notes[0]!
-      if (element?.id !== cardId(thread.id)) continue
+      if (!element) continue
       if (open) pin = anchors.length
       const from = Math.min(places.get(note.id) ?? note.finding.span[0], view.state.doc.length)
       // The line of an open card that has the focus need not be its first one.
@@ -84,6 +88,19 @@ export class Rail {
       bottom: last < 0 ? 0 : tops[last]! + heights[last]!,
       line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + below + line / 2, focus),
     }
+  }
+
+  /** The card of each thread, looked for only when the list has changed: asking hundreds for their names takes a while. */
+  #cards(list: HTMLElement): readonly (HTMLElement | undefined)[] {
+    const threads = this.#margin.cards.value
+    if (this.#drawn.list === list && this.#drawn.threads === threads) return this.#drawn.cards
+    const cards = threads.map(({ id }, i) => {
+      const card = list.children[i] as HTMLElement | undefined
+      return card?.id === cardId(id) ? card : undefined
+    })
+    // Where the page has not drawn them yet, the next one to ask looks again.
+    if (!cards.includes(undefined)) this.#drawn = { list, threads, cards }
+    return cards
   }
 
   /** A line from the words to their card, along the foot of the row. */
