@@ -106,7 +106,7 @@ function Bar() {
       <div class="title">
         <input
           aria-label={texts.titleLabel}
-          value={desk.draft.value.title}
+          value={desk.givenTitle.value}
           placeholder={desk.title.value}
           onInput={event => desk.rename(event.currentTarget.value)}
           spellcheck={false}

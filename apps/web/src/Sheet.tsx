@@ -173,9 +173,10 @@ function inserted(transactions: readonly Transaction[]): number {
  * the note of the same form at the same place is taken for it.
  */
 function carried(state: EditorState, notes: readonly Note[]): string | null {
-  const { all, focus } = state.field(notesField)
+  const shown = state.field(notesField)
+  const { focus } = shown
   if (focus === null || notes.some(note => note.id === focus)) return focus
-  const old = all.find(note => note.id === focus)
+  const old = shown.all.find(note => note.id === focus)
   if (!old) return null
   return notes.find(note => note.form === old.form && note.from < old.to && old.from < note.to)?.id ?? null
 }

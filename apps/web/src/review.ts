@@ -100,12 +100,20 @@ export function reviewNow(text: string, brief: Brief, afterKey = false): Review 
   costs = afterKey ? [...costs.slice(1 - remembered), took] : costs
   const done = { text, brief, report: previous.report }
   review.value = done
-  if (afterKey) resting ??= setTimeout(rest, 100)
+  if (afterKey) restSoon(begun)
   else rest()
   return done
 }
 
 let resting: ReturnType<typeof setTimeout> | undefined
+/** While keys go on coming, the shape waits for a pause, but no longer than this. */
+let restsBy = 0
+
+function restSoon(now: number): void {
+  if (resting === undefined) restsBy = now + 500
+  clearTimeout(resting)
+  resting = setTimeout(rest, Math.max(0, Math.min(120, restsBy - now)))
+}
 
 function rest(): void {
   clearTimeout(resting)

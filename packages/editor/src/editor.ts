@@ -36,6 +36,13 @@ export interface EditorOptions {
   readonly extensions?: Extension
 }
 
+/**
+ * A listener, though empty, makes the browser report each typed character at once. Without one it reports
+ * at the end of the task; on a busy machine a move of the pointer over a mark may be answered in the same
+ * task, and CodeMirror, updated for the pointer, would throw the character away unread.
+ */
+const reportAtOnce = EditorView.domEventObservers({ input() {} })
+
 /** Marks a change made by the page, not by the writer's keys. */
 export const replaced = Annotation.define<boolean>()
 
@@ -83,6 +90,7 @@ export function createState(options: EditorOptions, text: string): EditorState {
         ]),
       ),
       keymap.of([...defaultKeymap, ...historyKeymap]),
+      reportAtOnce,
       // CodeMirror is made for code and turns all of these off.
       EditorView.contentAttributes.of({
         'aria-label': options.label,

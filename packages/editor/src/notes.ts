@@ -1,4 +1,4 @@
-import { type EditorState, StateEffect, StateField, type Transaction } from '@codemirror/state'
+import { type EditorState, type Range, StateEffect, StateField, type Transaction } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 
 /** How a place is underlined. Form as well as hue tells the families of notes apart. */
@@ -24,6 +24,23 @@ export interface Notes {
   readonly marks: DecorationSet
 }
 
+/** Notes that move when they are asked for: with most keys new ones come, and nobody asks the old ones. */
+class Shown implements Notes {
+  #all: (() => readonly Note[]) | readonly Note[]
+  constructor(
+    all: () => readonly Note[],
+    readonly focus: string | null,
+    readonly hover: string | null,
+    readonly marks: DecorationSet,
+  ) {
+    this.#all = all
+  }
+  get all(): readonly Note[] {
+    if (typeof this.#all === 'function') this.#all = this.#all()
+    return this.#all
+  }
+}
+
 export const setNotes = StateEffect.define<readonly Note[]>()
 export const focusNote = StateEffect.define<string | null>()
 export const hoverNote = StateEffect.define<string | null>()
@@ -32,17 +49,19 @@ export const hoverNote = StateEffect.define<string | null>()
 const long = 80
 
 export const notesField = StateField.define<Notes>({
-  create: () => ({ all: [], focus: null, hover: null, marks: Decoration.none }),
+  create: () => new Shown(() => [], null, null, Decoration.none),
   update(value, transaction) {
-    let { all, focus, hover, marks } = value
+    let { focus, hover, marks } = value
+    let all = () => value.all
     let stale = false
     if (transaction.docChanged) {
-      all = all.flatMap(note => moved(note, transaction))
+      all = () => value.all.flatMap(note => moved(note, transaction))
       marks = marks.map(transaction.changes)
     }
     for (const effect of transaction.effects) {
       if (effect.is(setNotes)) {
-        all = [...effect.value].sort((a, b) => a.from - b.from || a.to - b.to)
+        const sorted = [...effect.value].sort((a, b) => a.from - b.from || a.to - b.to)
+        all = () => sorted
         stale = true
       }
       if (effect.is(focusNote) && effect.value !== focus) {
@@ -54,8 +73,8 @@ export const notesField = StateField.define<Notes>({
         stale = true
       }
     }
-    if (stale) marks = marksOf(all, focus, hover, transaction.state)
-    return stale || transaction.docChanged ? { all, focus, hover, marks } : value
+    if (stale) marks = marksOf(all(), focus, hover, transaction.state)
+    return stale || transaction.docChanged ? new Shown(all, focus, hover, marks) : value
   },
   provide: field => EditorView.decorations.from(field, value => value.marks),
 })
@@ -77,40 +96,59 @@ function marksOf(
   state: EditorState,
 ): DecorationSet {
   const { doc } = state
-  const ranges = all.flatMap(note => {
+  const ranges: Range<Decoration>[] = []
+  for (const note of all) {
     const from = Math.max(0, note.from)
     const to = Math.min(note.to, doc.length)
-    if (to <= from) return []
+    if (to <= from) continue
     const line = doc.lineAt(from)
-    const focused = note.id === focus
+    const state = note.id === focus ? 'focus' : note.id === hover ? 'hover' : null
     if (to <= line.to) {
-      return [{ from, to }, ...(note.also ?? [])].flatMap(place => {
+      ranges.push(mark(note, state, to - from > long).range(from, to))
+      for (const place of note.also ?? []) {
         const end = Math.min(place.to, doc.length)
-        if (end <= place.from) return []
-        const look = mark(note, focused, note.id === hover, end - place.from > long)
-        return [look.range(place.from, end)]
-      })
+        if (end > place.from) ranges.push(mark(note, state, end - place.from > long).range(place.from, end))
+      }
+      continue
     }
     // A passage of several lines is bracketed beside the text, and only while it is looked at.
-    if (!focused && note.id !== hover) return []
-    const bars = []
+    if (state === null) continue
     for (let at = line; ; at = doc.line(at.number + 1)) {
-      bars.push(bar.range(at.from))
+      ranges.push(bar.range(at.from))
       if (at.to >= to || at.number === doc.lines) break
     }
-    return bars
-  })
+  }
   return Decoration.set(ranges, true)
 }
 
 const bar = Decoration.line({ class: 'cm-note-bar' })
 
-const mark = (note: Note, focused: boolean, hovered: boolean, faint: boolean): Decoration =>
-  Decoration.mark({
+type Look = 'focus' | 'hover' | null
+
+/** The last look of each note, full and faint: with a key hardly any changes, and CodeMirror sees at once that it is the same. */
+const looks = { full: new Map<string, Drawn>(), faint: new Map<string, Drawn>() }
+const most = 10_000
+
+interface Drawn {
+  readonly form: Form
+  readonly card: string
+  readonly state: Look
+  readonly mark: Decoration
+}
+
+function mark({ id, form, card }: Note, state: Look, faint: boolean): Decoration {
+  const known = faint ? looks.faint : looks.full
+  const last = known.get(id)
+  if (last?.form === form && last.card === card && last.state === state) return last.mark
+  if (known.size > most) known.clear()
+  const made = Decoration.mark({
     tagName: 'mark',
-    class: `cm-note cm-note-${note.form}${faint ? ' cm-note-faint' : ''}${focused ? ' cm-note-focus' : hovered ? ' cm-note-hover' : ''}`,
-    attributes: { 'aria-details': note.card, 'data-note': note.id },
+    class: `cm-note cm-note-${form}${faint ? ' cm-note-faint' : ''}${state ? ` cm-note-${state}` : ''}`,
+    attributes: { 'aria-details': card, 'data-note': id },
   })
+  known.set(id, { form, card, state, mark: made })
+  return made
+}
 
 /** The narrowest note around a position, as a reader would expect of a click. */
 export function noteAt(state: EditorState, position: number): Note | null {

@@ -3,14 +3,25 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
 import { ruleHref } from '../route.ts'
 import { texts } from '../texts.ts'
-import { formOf } from './families.ts'
 import { Pencil } from './Pencil.tsx'
 import { cardId, type MarginNote, type Thread } from './threads.ts'
 
-/** One card: one line while another note has the focus, open when one of its own has it. */
-export function Card({ thread, tabbable }: { thread: Thread; tabbable: boolean }) {
+/**
+ * One card: one line while another note has the focus, open when one of its own has it. It is told so and
+ * does not ask: a hundred cards that listen to what changes with every key cost as much as drawing them.
+ */
+export function Card({
+  thread,
+  tabbable,
+  focus,
+}: {
+  thread: Thread
+  tabbable: boolean
+  /** The note of this card that has the focus. */
+  focus: string | null
+}) {
   const { margin } = useDesk()
-  const open = useComputed(() => margin.threadOf(margin.focus.value)?.id === thread.id).value
+  const open = focus !== null
   const hovered = useComputed(() => thread.notes.some(note => note.id === margin.hover.value)).value
   const first = thread.notes[0]!
   return (
@@ -33,16 +44,26 @@ export function Card({ thread, tabbable }: { thread: Thread; tabbable: boolean }
           key={note.id}
           note={note}
           count={open ? 1 : thread.notes.length}
-          tabbable={open ? note.id === margin.focus.value : tabbable}
+          open={note.id === focus}
+          tabbable={open ? note.id === focus : tabbable}
         />
       ))}
     </li>
   )
 }
 
-function Line({ note, count = 1, tabbable }: { note: MarginNote; count?: number; tabbable: boolean }) {
-  const { margin, actions } = useDesk()
-  const open = margin.focus.value === note.id
+function Line({
+  note,
+  count,
+  open,
+  tabbable,
+}: {
+  note: MarginNote
+  count: number
+  open: boolean
+  tabbable: boolean
+}) {
+  const { actions } = useDesk()
   return (
     <>
       <h3 class="card-head">
@@ -54,7 +75,7 @@ function Line({ note, count = 1, tabbable }: { note: MarginNote; count?: number;
           aria-expanded={open}
           onClick={() => (open ? actions.focusNote(null) : actions.focusNote(note.id, 'card'))}
         >
-          <Pencil form={formOf[note.family]} family={note.family} />
+          <Pencil family={note.family} />
           <span class="says">{note.says}</span>
           {count > 1 && (
             <span class="count" title={texts.more(count)}>

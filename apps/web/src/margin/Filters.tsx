@@ -1,7 +1,7 @@
 import type { Level } from '@marginalia/report'
 import { useDesk } from '../page-context.ts'
 import { texts } from '../texts.ts'
-import { families, formOf } from './families.ts'
+import { families } from './families.ts'
 import { toggled } from './margin-state.ts'
 import { Pencil } from './Pencil.tsx'
 
@@ -22,7 +22,7 @@ export function Filters() {
               margin.hiddenFamilies.value = toggled(margin.hiddenFamilies.value, family)
             }}
           />
-          <Pencil form={formOf[family]} family={family} />
+          <Pencil family={family} />
           {texts.families[family]}
           <span class="count">{notes.filter(note => note.family === family).length}</span>
         </label>

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
@@ -19,7 +20,7 @@ const tabs: readonly Tab[] = ['notes', 'metrics', 'probes', 'principles', 'scope
 export function Margin() {
   const { margin } = useDesk()
   const tab = margin.tab.value
-  const one = tab === 'notes' && margin.focused.value !== null
+  const one = tab === 'notes' && margin.focusedAt.value >= 0
   return (
     <aside
       class={`margin${margin.up.value || one ? ' up' : ''}${one ? ' one' : ''}`}
@@ -49,11 +50,12 @@ export function Margin() {
 
 function Tabs() {
   const { margin } = useDesk()
-  const report = review.value?.report
+  const metrics = useComputed(() => review.value?.report.metrics.length ?? 0)
+  const probes = useComputed(() => review.value?.report.probes.length ?? 0)
   const counts: Record<Tab, number> = {
-    notes: margin.notes.value.length,
-    metrics: report?.metrics.length ?? 0,
-    probes: report?.probes.length ?? 0,
+    notes: margin.count.value,
+    metrics: metrics.value,
+    probes: probes.value,
     // How many principles or facts there are says little.
     principles: 0,
     scope: 0,
@@ -91,8 +93,8 @@ function Tabs() {
 
 function Walk() {
   const { margin, actions } = useDesk()
-  const notes = margin.notes.value
-  const at = notes.findIndex(note => note.id === margin.focus.value)
+  const count = margin.count.value
+  const at = margin.focusedAt.value
   const walks = margin.tab.value === 'notes'
   const up = margin.up.value || (walks && at >= 0)
   return (
@@ -102,7 +104,7 @@ function Walk() {
         class="step"
         aria-label={texts.previous}
         title={texts.previous}
-        disabled={notes.length === 0}
+        disabled={count === 0}
         onClick={() => actions.previous()}
       >
         ‹
@@ -112,12 +114,12 @@ function Walk() {
         class="step"
         aria-label={texts.next}
         title={texts.next}
-        disabled={notes.length === 0}
+        disabled={count === 0}
         onClick={() => actions.next()}
       >
         ›
       </button>
-      <span>{!walks ? '' : at < 0 ? texts.notes(notes.length) : texts.noteOf(at + 1, notes.length)}</span>
+      <span>{!walks ? '' : at < 0 ? texts.notes(count) : texts.noteOf(at + 1, count)}</span>
       <button
         type="button"
         class="filter"
@@ -147,9 +149,10 @@ function Notes() {
   const { desk, margin, actions } = useDesk()
   const list = useRef<HTMLOListElement>(null)
   const cards = useRef<Drawn>(new Map())
-  const threads = margin.threads.value
-  const current = margin.threadOf(margin.focus.value) ?? threads[0]
-  const hidden = margin.standing.value.length - margin.notes.value.length
+  const threads = margin.cards.value
+  const focus = margin.focus.value
+  const open = focus === null ? undefined : threads.find(({ notes }) => notes.some(note => note.id === focus))
+  const current = open ?? threads[0]
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement
@@ -184,6 +187,7 @@ function Notes() {
   }
 
   if (threads.length === 0) {
+    const hidden = margin.hiddenCount.value
     return (
       <>
         {review.value !== null && (
@@ -199,7 +203,9 @@ function Notes() {
     <>
       <h2 class="spoken">{texts.notesList}</h2>
       <ol class="cards" ref={list} onKeyDown={onKeyDown}>
-        {threads.map(thread => drawn(cards.current, thread, thread.id === current?.id))}
+        {threads.map(thread =>
+          drawn(cards.current, thread, thread === current, thread === open ? focus : null),
+        )}
       </ol>
       <SetAside />
       <Summary />
@@ -210,23 +216,24 @@ function Notes() {
 /** Cards to remember: more than any text shows. */
 const most = 5_000
 
-type Drawn = Map<string, { readonly looks: string; readonly card: VNode }>
+type CardNode = VNode<Parameters<typeof Card>[0]>
+type Drawn = Map<string, CardNode>
 
-/** The card of a thread; the very same while it looks the same, so that a key draws only what it changes. */
-function drawn(cards: Drawn, thread: Thread, tabbable: boolean): VNode {
-  const looks = `${tabbable}${thread.notes.map(({ id, says }) => `\n${id} ${says}`).join('')}`
+/** The card of a thread; the very same while it looks the same, for Preact passes over what it has seen. */
+function drawn(cards: Drawn, thread: Thread, tabbable: boolean, focus: string | null): CardNode {
   const known = cards.get(thread.id)
-  if (known?.looks === looks) return known.card
+  const { props } = known ?? {}
+  if (known && props?.thread === thread && props.tabbable === tabbable && props.focus === focus) return known
   if (cards.size > most) cards.clear()
-  const card = <Card key={thread.id} thread={thread} tabbable={tabbable} />
-  cards.set(thread.id, { looks, card })
+  const card: CardNode = <Card key={thread.id} thread={thread} tabbable={tabbable} focus={focus} />
+  cards.set(thread.id, card)
   return card
 }
 
 /** Said aloud after a pause, never during typing. */
 function Summary() {
   const { margin } = useDesk()
-  const count = margin.notes.value.length
+  const count = margin.count.value
   const [said, say] = useState({ count, text: '' })
   useEffect(() => {
     if (count === said.count) return

@@ -4,7 +4,7 @@ import { review } from '../review.ts'
 import type { Desk } from '../store/desk.ts'
 import { type Family, familyOf } from './families.ts'
 import { identified } from './identity.ts'
-import { type MarginNote, notesOf, type Thread, threadsOf } from './threads.ts'
+import { type MarginNote, notesOf, stillAlike, type Thread, threadsOf } from './threads.ts'
 
 export type Tab = 'notes' | 'metrics' | 'probes' | 'principles' | 'scope'
 
@@ -22,6 +22,7 @@ export class MarginState {
   readonly dismissing = signal<string | null>(null)
   readonly #desk: Desk
   #last: readonly MarginNote[] = []
+  #drawn: readonly Thread[] = []
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -42,16 +43,21 @@ export class MarginState {
   readonly threads = computed<readonly Thread[]>(() =>
     threadsOf(this.notes.value, review.value?.report.sentences ?? []),
   )
-  readonly focused = computed(() => this.notes.value.find(note => note.id === this.focus.value) ?? null)
+  /**
+   * The threads as their cards show them: the very same while they look the same, so that a key draws
+   * only what it changes. Where their words are now, `threads` knows.
+   */
+  readonly cards = computed<readonly Thread[]>(() => {
+    this.#drawn = stillAlike(this.threads.value, this.#drawn)
+    return this.#drawn
+  })
+  readonly count = computed(() => this.notes.value.length)
+  readonly hiddenCount = computed(() => this.standing.value.length - this.notes.value.length)
+  /** Which of the notes has the focus; -1 when none has. */
+  readonly focusedAt = computed(() => this.notes.value.findIndex(note => note.id === this.focus.value))
 
   #hidden(finding: Finding, category: Category): boolean {
     return this.hiddenFamilies.value.has(familyOf[category]) || this.hiddenLevels.value.has(finding.level)
-  }
-
-  threadOf(id: string | null): Thread | undefined {
-    return id === null
-      ? undefined
-      : this.threads.value.find(thread => thread.notes.some(note => note.id === id))
   }
 }
 

@@ -1,6 +1,6 @@
 import { Anchors, type EditorView, notesField, stack } from '@marginalia/editor'
 import type { MarginState } from './margin-state.ts'
-import { cardId } from './threads.ts'
+import { cardId, type Thread } from './threads.ts'
 
 interface Placement {
   readonly cards: readonly { readonly element: HTMLElement; readonly top: number }[]
@@ -21,6 +21,11 @@ export class Rail {
   readonly #margin: MarginState
   /** Where each card stands, in pixels from the top of the list. */
   readonly #tops = new WeakMap<HTMLElement, number>()
+  #drawn: {
+    readonly list?: HTMLElement
+    readonly threads?: readonly Thread[]
+    readonly cards: readonly (HTMLElement | undefined)[]
+  } = { cards: [] }
   #pinnedBefore: string | null = null
   #settle: ReturnType<typeof setTimeout> | undefined
   #measure: ReturnType<typeof setTimeout> | undefined
@@ -50,7 +55,8 @@ export class Rail {
     const desk = document.querySelector<HTMLElement>('.desk')
     if (!list || !desk || list.offsetParent === null) return null
     const line = Number.parseFloat(getComputedStyle(list).getPropertyValue('--card-line')) * rootSize()
-    const places = new Map(view.state.field(notesField).all.map(note => [note.id, note]))
+    const places = new Map<string, number>()
+    for (const { id, from } of view.state.field(notesField).all) places.set(id, from)
     const origin = view.documentTop - list.getBoundingClientRect().top
     const focus = this.#margin.focus.value
     const anchors: number[] = []
@@ -58,14 +64,16 @@ export class Rail {
     const elements: HTMLElement[] = []
     let pin = -1
     let below = 0
-    for (const thread of this.#margin.threads.value) {
-      const element = document.getElementById(cardId(thread.id))
+    const threads = this.#margin.threads.value
+    const cards = this.#cards(list)
+    for (let i = 0; i < threads.length; i++) {
+      const thread = threads[i]!
+      const element = cards[i]
       const open = thread.notes.find(note => note.id === focus)
       const note = open ?? thread.notes[0]!
-      const place = places.get(note.id)
       if (!element) continue
       if (open) pin = anchors.length
-      const from = Math.min(place?.from ?? note.finding.span[0], view.state.doc.length)
+      const from = Math.min(places.get(note.id) ?? note.finding.span[0], view.state.doc.length)
       // The line of an open card that has the focus need not be its first one.
       const inner = open ? (element.querySelector<HTMLElement>('.open')?.offsetTop ?? 0) : 0
       if (open) below = inner
@@ -80,6 +88,19 @@ export class Rail {
       bottom: last < 0 ? 0 : tops[last]! + heights[last]!,
       line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + below + line / 2, focus),
     }
+  }
+
+  /** The card of each thread, looked for only when the list has changed: asking hundreds for their names takes a while. */
+  #cards(list: HTMLElement): readonly (HTMLElement | undefined)[] {
+    const threads = this.#margin.cards.value
+    if (this.#drawn.list === list && this.#drawn.threads === threads) return this.#drawn.cards
+    const cards = threads.map(({ id }, i) => {
+      const card = list.children[i] as HTMLElement | undefined
+      return card?.id === cardId(id) ? card : undefined
+    })
+    // Where the page has not drawn them yet, the next one to ask looks again.
+    if (!cards.includes(undefined)) this.#drawn = { list, threads, cards }
+    return cards
   }
 
   /** A line from the words to their card, along the foot of the row. */

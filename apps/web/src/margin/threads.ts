@@ -64,6 +64,23 @@ function saysOf(finding: Finding, rule: RuleInfo, source: string): string {
   return says
 }
 
+/** The threads, each the same object as before where its card looks as before; all of them, where all do. */
+export function stillAlike(threads: readonly Thread[], before: readonly Thread[]): readonly Thread[] {
+  const known = new Map(before.map(thread => [thread.id, thread]))
+  let same = threads.length === before.length
+  const now = threads.map((thread, i) => {
+    const old = known.get(thread.id)
+    const kept = old && isAlike(old, thread) ? old : thread
+    if (kept !== before[i]) same = false
+    return kept
+  })
+  return same ? before : now
+}
+
+const isAlike = (a: Thread, b: Thread): boolean =>
+  a.notes.length === b.notes.length &&
+  a.notes.every(({ id, says }, i) => id === b.notes[i]!.id && says === b.notes[i]!.says)
+
 /**
  * Gather notes that begin in the same sentence. A card is known by its first note, so it stays the
  * same card while other notes come and go.

@@ -62,7 +62,7 @@ export function Reading({
                     <li key={note.id} value={note.number}>
                       <p class="says">
                         <span class="number">{note.number}</span>
-                        <Pencil form={formOf[note.family]} family={note.family} /> {note.says}
+                        <Pencil family={note.family} /> {note.says}
                       </p>
                       {note.fresh && <p class="why">{note.rule.why}</p>}
                       <p class="ask">{note.rule.ask}</p>

@@ -36,7 +36,9 @@ export class Desk {
   readonly dismissals = computed(() => this.draft.value.dismissals)
   readonly brief = computed(() => this.draft.value.brief)
   readonly empty = computed(() => this.draft.value.text.trim() === '')
-  readonly title = computed(() => this.draft.value.title || titleOf(this.draft.value.text) || texts.untitled)
+  /** The title the writer gave; without one, the text says it. */
+  readonly givenTitle = computed(() => this.draft.value.title)
+  readonly title = computed(() => this.givenTitle.value || titleOf(this.draft.value.text) || texts.untitled)
 
   readonly #database = new Database(() => {
     this.kept.value = 'outdated'
@@ -128,8 +130,9 @@ export class Desk {
 
   async open(id: string): Promise<void> {
     if (id === this.draft.value.id) return
-    await this.#flush()
     const draft = await this.#database.draft(id)
+    // Last, for what is written while the store answers belongs to the draft that goes.
+    await this.#flush()
     if (draft) this.#put(draft)
   }
 
@@ -158,7 +161,7 @@ export class Desk {
 
   /** Put another text in place of this one; the text before is kept as a version. */
   async replace(text: string, why: string): Promise<void> {
-    await this.keep(why)
+    await this.#keepAll(why)
     this.#change({ text })
     this.opened.value++
   }
@@ -167,6 +170,13 @@ export class Desk {
     const version = { id: newId(), draft: this.draft.value.id, name, text, at: Date.now() }
     await this.#database.keep(version)
     return version
+  }
+
+  /** Keep the text as it is now; not as it was before the keys that came while the store was writing. */
+  async #keepAll(name: string): Promise<void> {
+    let kept: Version
+    do kept = await this.keep(name)
+    while (kept.text !== this.draft.value.text)
   }
 
   async versions(): Promise<readonly Version[]> {
@@ -194,7 +204,7 @@ export class Desk {
   async takeTheirs(): Promise<void> {
     const theirs = this.theirs.value
     if (!theirs) return
-    await this.keep(texts.versionMine)
+    await this.#keepAll(texts.versionMine)
     clearJournal(theirs.id)
     this.theirs.value = null
     this.#put(theirs)
@@ -297,9 +307,10 @@ export class Desk {
     this.opened.value++
   }
 
+  /** Until all is saved: keys may come while the store is writing. */
   async #flush(): Promise<void> {
-    if (this.kept.value === 'changed') await this.save()
     await this.#saving
+    while (this.kept.value === 'changed') await this.save()
   }
 
   async #list(): Promise<void> {

@@ -1,4 +1,4 @@
-import { families, familyOf, formOf } from '../margin/families.ts'
+import { families, familyOf } from '../margin/families.ts'
 import { Pencil } from '../margin/Pencil.tsx'
 import { useDesk } from '../page-context.ts'
 import { library } from '../review.ts'
@@ -19,7 +19,7 @@ export function RulesView() {
         return (
           <section key={family}>
             <h3>
-              {texts.families[family]} <Pencil form={formOf[family]} family={family} />
+              {texts.families[family]} <Pencil family={family} />
             </h3>
             <ul class="list">
               {own.map(rule => (

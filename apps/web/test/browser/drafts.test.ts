@@ -91,6 +91,28 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await context.close()
   })
 
+  it('keeps with a draft what is written while the next one is on its way', async () => {
+    const { page, context } = await browser.open()
+    await write(page, 'First words.')
+    await kept(page).toBe('Kept in this browser')
+    const release = await hold(page)
+    await page.keyboard.type(' Second words.')
+    await page.locator('.menu summary').click()
+    await page.getByRole('button', { name: 'New draft' }).click()
+    // The store is slow, and the writer goes on.
+    await page.locator('.cm-content').press('Control+End')
+    await page.keyboard.type(' Third words.')
+    await release()
+    await expect.poll(() => textOf(page)).toBe('')
+    await goTo(page, 'drafts')
+    await page
+      .locator('.list')
+      .getByRole('button', { name: /^First words/ })
+      .click()
+    await expect.poll(() => textOf(page)).toBe('First words. Second words. Third words.')
+    await context.close()
+  })
+
   it('recovers from the journal when the store was never reached, and says so', async () => {
     const { page, context } = await browser.open()
     await write(page, 'Stored words.')

@@ -188,6 +188,41 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     expect(opened.wrong).toEqual([])
   })
 
+  it('loses no key that waits together with a move of the pointer over notes', async () => {
+    const { page, context } = await browser.open()
+    await write(page, '\n\nMany customers left.\n\nSeveral clinics said that the form was very slow.')
+    await page.locator('.card').nth(1).waitFor()
+    await settled(page)
+    const mark = (await page.locator('mark[data-note]').last().boundingBox())!
+    const card = (await page.locator('.card').nth(1).boundingBox())!
+    await page.locator('.cm-content').press('Control+Home')
+    const protocol = await context.newCDPSession(page)
+    const keys = 'abcdef'
+    const rounds = 8
+    for (let round = 0; round < rounds; round++) {
+      // Onto a mark, away from it, onto a card, away from it.
+      const { x, y } = [mark, { x: 400, y: 20 }, card, { x: 400, y: 20 }][round % 4]!
+      // While the page is busy, keys and moves gather; it then meets them in one go.
+      await page.evaluate(() => {
+        setTimeout(() => {
+          const begun = performance.now()
+          while (performance.now() - begun < 150);
+        }, 5)
+      })
+      await page.waitForTimeout(20)
+      await Promise.all(
+        [...keys].flatMap((key, i) => [
+          protocol.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key }),
+          protocol.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
+          protocol.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: x + 5 + i, y: y + 8 }),
+        ]),
+      )
+    }
+    await settled(page)
+    expect((await textOf(page)).split('\n')[0]).toBe(keys.repeat(rounds))
+    await context.close()
+  })
+
   it('becomes a sheet from below on a phone', async () => {
     const { page, context, wrong } = await browser.open({
       viewport: { width: 390, height: 844 },

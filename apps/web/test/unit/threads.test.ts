@@ -1,6 +1,6 @@
 import type { Finding, Report, RuleInfo } from '@marginalia/report'
 import { describe, expect, it } from 'vitest'
-import { notesOf, threadsOf } from '../../src/margin/threads.ts'
+import { notesOf, stillAlike, threadsOf } from '../../src/margin/threads.ts'
 
 const rule: RuleInfo = {
   id: 'vague',
@@ -42,6 +42,22 @@ describe('cards', () => {
       [{ span: [0, 10] }],
     )
     expect(threads).toHaveLength(2)
+  })
+
+  it('are the very same while they say the same, wherever their words have moved', () => {
+    const notes = notesOf(report, text, () => false)
+    const before = threadsOf(notes, [])
+    const moved = notes.map((note, i) => ({
+      ...note,
+      finding: { ...note.finding, span: [50 + 10 * i, 54 + 10 * i] as const },
+    }))
+    expect(stillAlike(threadsOf(moved, []), before)).toBe(before)
+    const [first, second, ...others] = notes
+    const reworded = threadsOf([first!, { ...second!, says: '“Most” is vague.' }, ...others], [])
+    const after = stillAlike(reworded, before)
+    expect(after.map((thread, i) => thread === before[i])).toEqual([true, false, true])
+    expect(after[1]!.notes[0]!.says).toBe('“Most” is vague.')
+    expect(stillAlike(before.slice(1), before)).toEqual(before.slice(1))
   })
 
   it('leave out what is hidden, and findings of rules the report does not explain', () => {
