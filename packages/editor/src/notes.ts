@@ -55,7 +55,9 @@ export const notesField = StateField.define<Notes>({
     let all = () => value.all
     let stale = false
     if (transaction.docChanged) {
-      all = () => value.all.flatMap(note => moved(note, transaction))
+      // One key deep: keys that bring no notes must not pile up.
+      const before = value.all
+      all = () => before.flatMap(note => moved(note, transaction))
       marks = marks.map(transaction.changes)
     }
     for (const effect of transaction.effects) {
