@@ -218,3 +218,15 @@ export const explored: Context = match =>
 /** A condition or a possibility, not something that was: “if it is easy”, “what would be useful”. */
 export const supposed: Context = match =>
   /\b(?:if|when|whenever|whether|unless|would|could|should|may|might|can|will)\b/i.test(head(match))
+
+/** What somebody else said, not what the writer claims: “he argued that features were important”. */
+export const told: Context = match =>
+  /\b(?:acknowledged|agreed|argued|asked|believed|complained|explained|feared|insisted|objected|replied|said|told|worried|worry)\b[^,;:]{0,60}$/i.test(
+    head(match),
+  )
+
+/** What was meant to be, not what was: “to make it maintainable”, “help them become productive”. */
+export const intended: Context = match =>
+  /\b(?:to (?:be|become|get|keep|make|remain|stay)|help(?:ed|ing)? \S+(?: \S+)? (?:be|become|feel|stay))\b[^,;:]{0,40}$/i.test(
+    head(match),
+  )

@@ -1,4 +1,4 @@
-import { describes, explored, follows, judges, negated, precedes, supposed } from './contexts.ts'
+import { compared, describes, explored, follows, intended, judges, negated, precedes, sized, supposed, told } from './contexts.ts'
 import type { Group } from './group.ts'
 
 const amazon = 'Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels'
@@ -308,7 +308,7 @@ foremost
     message: 'opinion',
     source: amazon,
     when: [describes],
-    unless: [negated, explored, severity, supposed],
+    unless: [negated, explored, severity, supposed, told, intended, compared, sized],
     entries: `
 great
 ideal
