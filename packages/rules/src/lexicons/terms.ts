@@ -378,7 +378,6 @@ multiple sclerosis
 multiple of
 multiple inheritance
 multiple regression
-some of the
 variety show
 series a
 series b
