@@ -20,10 +20,15 @@ const quotations = once((block: Block): readonly Span[] =>
   ),
 )
 
+/** Longer than this, a quotation is a statement the writer chose to print, as in a press release. */
+const longestQuote = 100
+
 /** Inside quotation marks: somebody else's words. */
 export const quoted: Context = ({ sentence, words, from }) => {
   const at = words[from]!.span[0]
-  return quotations(sentence.block).some(([start, end]) => start < at && at < end)
+  return quotations(sentence.block).some(
+    ([start, end]) => start < at && at < end && end - start <= longestQuote,
+  )
 }
 
 /** Written with a capital inside a sentence: part of a name or a title. */
