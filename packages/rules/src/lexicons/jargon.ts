@@ -11,7 +11,7 @@ export const jargon: readonly Group[] = [
     rule: 'jargon',
     message: 'buzzword',
     source: speak,
-    unless: [precedes('ratio buyout'), aimed],
+    unless: [precedes('ratio buyout')],
     entries: `
 leverage~
 leverage~ @own * and *
