@@ -47,33 +47,32 @@ function bothOf(sentence: Sentence, [from, to]: Span): Span | null {
   return second && second[0] === to + 1 ? [from, second[1]] : null
 }
 
-/** “Productivity improved”, “costs were reduced”, “trust grew”. */
+/** “Productivity improved”, “costs were reduced”, “morale went up”, “retention has continued to climb”. */
 const state: Reader = (sentence, i) => {
   const { words } = sentence
   if (!lexicon.outcomeNouns.has(words[i]!.lower) || !inPhrase(words[i]!)) return null
   let j = i + 1
-  while (
-    words[j] &&
-    /^(?:has|have|had|was|were|is|are|been|also|greatly|significantly|steadily|quickly)$/.test(
-      words[j]!.lower,
-    )
-  )
-    j++
+  while (words[j] && j - i < 5 && isBetween(words[j]!.lower)) j++
   const verb = words[j]
   if (!verb || !connected(sentence, i, j)) return null
-  const moved =
-    lexicon.gainVerbs.has(verb.lower) ||
-    /^(?:increased|decreased|grew|rose|fell|dropped|declined|suffered|soared|slowed|disappeared|reduced|eliminated|restored|lowered|raised|minimized|minimised)$/.test(
-      verb.lower,
-    )
-  if (!moved || !/(?:ed|grew|rose|fell)$/.test(verb.lower)) return null
+  const moved = lexicon.gainVerbs.has(verb.lower) || lexicon.movedVerbs.has(verb.lower)
+  const particle = lexicon.particles.get(verb.lower)?.has(words[j + 1]?.lower ?? '')
+  if (!particle && !moved) return null
   const passive = j > i + 1 && /^(?:was|were|is|are|been)$/.test(words[j - 1]!.lower)
-  if (!passive && objectOf(sentence, j + 1)) return null
+  const open = words[j - 1]!.lower === 'to'
+  if (!particle && !passive && !open && !isPast(verb.lower)) return null
+  if (!particle && !passive && objectOf(sentence, j + 1)) return null
   let start = i
   while (start > 0 && i - start < 2 && inPhrase(words[start - 1]!) && connected(sentence, start - 1, start))
     start--
-  return claim(sentence, 'state', [start, j + 1], j)
+  const claimed = claim(sentence, 'state', [start, particle ? j + 2 : j + 1], j)
+  return open || particle ? { ...claimed, form: 'past' } : claimed
 }
+
+/** Auxiliaries and adverbs between a noun of outcome and its verb. */
+const isBetween = (lower: string): boolean =>
+  /^(?:has|have|had|was|were|is|are|been|also|then|soon|continued|continues|started|began|to)$/.test(lower) ||
+  /..ly$/.test(lower)
 
 /** “Improved performance”, “potential impact”, “business value”. */
 const outcome: Reader = (sentence, i) => {

@@ -88,9 +88,7 @@ a mixture of
 an assortment of
 a selection of
 a spectrum of
-a proportion of
 a portion of
-a percentage of
 a subset of
 a good chunk of
 the lion's share of
