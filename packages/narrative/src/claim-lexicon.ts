@@ -109,7 +109,7 @@ export const fieldNouns = words('impact impacts benefit benefits value growth')
 /** Nouns after which “became”, “set”, “established” claim reach. */
 export const standingNouns = words(
   `standard template model reference benchmark foundation precedent pattern culture blueprint norm playbook baseline
-   differentiator leader cornerstone cornerstones backbone employer choice authority bar basis habit expectation tradition
+   differentiator leader default staple mainstay linchpin go-to practice cornerstone cornerstones backbone employer choice authority bar basis habit expectation tradition
    mindset strategy importance`,
 )
 /** Adjectives that claim it whatever the noun: “a defining moment”, “the primary tool”. */
@@ -155,4 +155,41 @@ export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ),
     ],
   ),
+)
+
+/** How people are said to have taken it: “the clients were delighted”. */
+export const pleasedStates = words(
+  `happy happier satisfied pleased delighted thrilled impressed appreciated appreciative grateful thankful enthusiastic
+   overjoyed ecstatic amazed enthused elated relieved`,
+)
+/** “Feedback was positive”. */
+export const receptionNouns = words(
+  'feedback response responses reaction reactions reception review reviews comments sentiment',
+)
+export const receptionQualities = words(
+  'positive good great favorable favourable excellent fantastic overwhelming encouraging glowing amazing strong outstanding',
+)
+/** “Customers loved it”. */
+export const applauseVerbs = words(
+  'appreciated praised loved commended applauded complimented welcomed enjoyed celebrated hailed lauded',
+)
+/** Those whose applause is claimed. */
+export const audience = words(
+  `customers users clients guests patients visitors readers subscribers members sellers buyers shoppers merchants partners
+   suppliers vendors operators drivers nurses doctors teachers students learners volunteers staff employees colleagues
+   teammates engineers developers managers executives leaders leadership management stakeholders team teams people everyone
+   everybody interviewers attendees participants reviewers regulators auditors`,
+)
+/** “Rolled out to other regions”. */
+export const spreadVerbs = words(
+  'adopted replicated copied reused rolled scaled extended expanded applied implemented shared used embraced deployed emulated',
+)
+/** Those it spread to, unnamed and uncounted. */
+export const everywhere = words(
+  'other others several many multiple various numerous more further additional all entire whole wider broader rest everyone',
+)
+/** What it spread across. */
+export const bodies = words(
+  `organization organisation company business firm enterprise group department departments division divisions team teams
+   region regions country countries site sites store stores branches industry units functions world globe board`,
 )

@@ -209,12 +209,40 @@ const reception: Reader = (sentence, i) => {
     const adverb = /..ly$|^(?:well|pretty|so|very|more|all|also)$/.test(words[i + 1]!.lower)
     const at = adverb ? i + 2 : i + 1
     const state = words[at]?.lower ?? ''
-    if (/^(?:happy|happier|satisfied|pleased|delighted|thrilled|impressed|appreciated)$/.test(state))
-      return claim(sentence, 'reach', [i, at + 1], i)
+    if (lexicon.pleasedStates.has(state)) return claim(sentence, 'reach', [i, at + 1], i)
+    if (lexicon.receptionNouns.has(words[i - 1]?.lower ?? '') && lexicon.receptionQualities.has(state))
+      return claim(sentence, 'reach', [i - 1, at + 1], i)
     if (adverb && /^(?:received|adopted|used|praised|recognized|recognised|accepted)$/.test(state))
       return claim(sentence, 'reach', [i, at + 1], i)
   }
   return null
+}
+
+/** “Operators really appreciated the new rota”, “they loved it”. */
+const applause: Reader = (sentence, i) => {
+  const { words } = sentence
+  if (!lexicon.applauseVerbs.has(words[i]!.lower)) return null
+  let subject = i - 1
+  while (subject >= 0 && /..ly$|^(?:also|have|has|had|both|all|much)$/.test(words[subject]!.lower)) subject--
+  if (subject < 0 || !connected(sentence, subject, i) || !lexicon.audience.has(words[subject]!.lower)) return null
+  const next = words[i + 1]
+  if (!next || !connected(sentence, i, i + 1) || /^(?:by|for|that|to|in|when)$/.test(next.lower)) return null
+  return claim(sentence, 'reach', [subject, i + 1], i)
+}
+
+/** “Adopted by other teams”, “rolled out across the company”, “is now used throughout the group”. */
+const spread: Reader = (sentence, i) => {
+  const { words } = sentence
+  const { lower } = words[i]!
+  if (!lexicon.spreadVerbs.has(lower)) return null
+  let at = i + 1
+  while (/^(?:out|up|widely|successfully|later|also|further)$/.test(words[at]?.lower ?? '')) at++
+  if (!/^(?:by|in|into|to|across|throughout|for|at)$/.test(words[at]?.lower ?? '')) return null
+  const next = words[at + 1]?.lower ?? ''
+  const all = /^(?:the|our|its|their)$/.test(next) ? (words[at + 2]?.lower ?? '') : next
+  const wide = /^(?:across|throughout)$/.test(words[at]!.lower)
+  const whom = lexicon.everywhere.has(all) || (wide && lexicon.bodies.has(all))
+  return whom && connected(sentence, i, at + 1) ? claim(sentence, 'reach', [i, at + (all === next ? 2 : 3)], i) : null
 }
 
 /** “Without any customer impact”, “with minimal downtime”. */
@@ -253,6 +281,8 @@ const readers: readonly Reader[] = [
   trouble,
   evidence,
   reception,
+  applause,
+  spread,
   absence,
   state,
   outcome,

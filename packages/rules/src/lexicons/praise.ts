@@ -619,6 +619,17 @@ be~ disappointing
 be~ rewarding
 be~ engaging
 proud to
+be~ a success
+be~ a * success
+prove~ successful/effective/valuable/invaluable/popular/useful/worthwhile/crucial/vital/difficult/challenging
+prove~ to be *
+proven to be very/highly/extremely *
+turn~ out to be *
+one of @det most *
+one of @det best/biggest/largest/fastest/strongest/greatest/finest/top/toughest/hardest/busiest/highest *
+a/an/the/@own leading provider^/company/companies/supplier^/brand^/platform/solution/player/manufacturer^/organization^/organisation^/firm^/vendor^/maker^
+most profitable/experienced/trusted/reliable/beautiful/robust/comprehensive/exciting/rewarding/memorable/urgent/pressing/promising/talented/respected/cost-effective/viable/practical/appropriate/relevant/meaningful/demanding/ambitious/pivotal/intuitive/flexible/elegant/modern/sophisticated/productive/dedicated/loyal/useful/beneficial/strategic/essential/crucial/vital/sensible/logical/impressive/notable/remarkable/prestigious
+biggest/greatest/toughest/hardest/proudest/main challenge/achievement/accomplishment/strength/success/obstacle/hurdle/contribution/impact
 `,
   },
   {
