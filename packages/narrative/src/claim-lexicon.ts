@@ -132,29 +132,42 @@ export const vagueNouns = words(
 )
 
 /** A quantity went this way by itself: “sales rose”, “morale recovered”. */
-export const movedVerbs = new Set(
-  [
-    ...verbs(
-      `increase decrease decline drop climb jump surge soar rebound recover plummet plunge skyrocket spike dip slip
+export const movedVerbs = new Set([
+  ...verbs(
+    `increase decrease decline drop climb jump surge soar rebound recover plummet plunge skyrocket spike dip slip
        slump stall stagnate plateau suffer slow disappear vanish shrink narrow widen ease subside multiply accelerate`,
-    ).keys(),
-    ...words('grew grow rose rise fell fall reduced eliminated restored lowered raised minimized minimised halved doubled'),
-  ],
-)
+  ).keys(),
+  ...words(
+    'grew grow rose rise fell fall reduced eliminated restored lowered raised minimized minimised halved doubled',
+  ),
+])
 /** Verbs that move a quantity together with a particle. */
 export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  ['went', 'gone', 'go', 'going', 'came', 'come', 'shot', 'crept', 'trended', 'trend', 'picked', 'held', 'stayed', 'remained'].map(
-    verb => [
-      verb,
-      words(
-        /^(?:picked)$/.test(verb)
-          ? 'up'
-          : /^(?:held|stayed|remained)$/.test(verb)
-            ? 'up steady stable high low strong weak healthy flat'
-            : 'up down upward upwards downward downwards higher lower better',
-      ),
-    ],
-  ),
+  [
+    'went',
+    'gone',
+    'go',
+    'going',
+    'came',
+    'come',
+    'shot',
+    'crept',
+    'trended',
+    'trend',
+    'picked',
+    'held',
+    'stayed',
+    'remained',
+  ].map(verb => [
+    verb,
+    words(
+      /^(?:picked)$/.test(verb)
+        ? 'up'
+        : /^(?:held|stayed|remained)$/.test(verb)
+          ? 'up steady stable high low strong weak healthy flat'
+          : 'up down upward upwards downward downwards higher lower better',
+    ),
+  ]),
 )
 
 /** How people are said to have taken it: “the clients were delighted”. */

@@ -224,7 +224,8 @@ const applause: Reader = (sentence, i) => {
   if (!lexicon.applauseVerbs.has(words[i]!.lower)) return null
   let subject = i - 1
   while (subject >= 0 && /..ly$|^(?:also|have|has|had|both|all|much)$/.test(words[subject]!.lower)) subject--
-  if (subject < 0 || !connected(sentence, subject, i) || !lexicon.audience.has(words[subject]!.lower)) return null
+  if (subject < 0 || !connected(sentence, subject, i) || !lexicon.audience.has(words[subject]!.lower))
+    return null
   const next = words[i + 1]
   if (!next || !connected(sentence, i, i + 1) || /^(?:by|for|that|to|in|when)$/.test(next.lower)) return null
   return claim(sentence, 'reach', [subject, i + 1], i)
@@ -242,7 +243,9 @@ const spread: Reader = (sentence, i) => {
   const all = /^(?:the|our|its|their)$/.test(next) ? (words[at + 2]?.lower ?? '') : next
   const wide = /^(?:across|throughout)$/.test(words[at]!.lower)
   const whom = lexicon.everywhere.has(all) || (wide && lexicon.bodies.has(all))
-  return whom && connected(sentence, i, at + 1) ? claim(sentence, 'reach', [i, at + (all === next ? 2 : 3)], i) : null
+  return whom && connected(sentence, i, at + 1)
+    ? claim(sentence, 'reach', [i, at + (all === next ? 2 : 3)], i)
+    : null
 }
 
 /** “Without any customer impact”, “with minimal downtime”. */

@@ -41,7 +41,8 @@ const seasons = list('autumn fall spring summer winter christmas easter thanksgi
 /** Before a date these leave it one: “by early May”, “by the end of 2021”. */
 const aroundTime = list('about around early late mid the roughly approximately')
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
-const quarter = /^(?:q[1-4]|h[12]|fy\d{2,4}|cy\d{2,4}|mid-\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u
+const quarter =
+  /^(?:q[1-4]|h[12]|fy\d{2,4}|cy\d{2,4}|mid-\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u
 
 /** “By 1 November”, “by Q3”, “by mid-June”, “by early spring”: when, not who. */
 function isTime(phrase: Phrase, from: number): boolean {

@@ -135,7 +135,8 @@ export const sized: Context = match => {
       isNumber(word) && !/^(?:19|20)\d\d$/.test(word.text) && !timeUnit.test(words[index + 1]?.lower ?? ''),
   )
 }
-const timeUnit = /^(?:second|minute|hour|day|week|month|quarter|year|decade|sprint)s?$|-(?:day|week|month|year)$/
+const timeUnit =
+  /^(?:second|minute|hour|day|week|month|quarter|year|decade|sprint)s?$|-(?:day|week|month|year)$/
 
 /** A length of time or a date stands beside it: “quickly (in 2 days)”. */
 export const timed: Context = match => {

@@ -23,9 +23,7 @@ const beforeQuality: Context = match =>
 const verbal: Context = match =>
   /^(?:in|de)creas|^(?:grow|surg|soar|mount|heighten)/.test(match.words[match.from]!.lower) &&
   (match.from === 0 ||
-    /^(?:and|before|by|for|from|in|of|or|through|to|was|were|when|while)$/.test(
-      before(match)?.lower ?? '',
-    ))
+    /^(?:and|before|by|for|from|in|of|or|through|to|was|were|when|while)$/.test(before(match)?.lower ?? ''))
 
 const ratherThan: Context = precedes('than')
 

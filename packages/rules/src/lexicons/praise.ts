@@ -1,4 +1,16 @@
-import { compared, describes, explored, follows, intended, judges, negated, precedes, sized, supposed, told } from './contexts.ts'
+import {
+  compared,
+  describes,
+  explored,
+  follows,
+  intended,
+  judges,
+  negated,
+  precedes,
+  sized,
+  supposed,
+  told,
+} from './contexts.ts'
 import type { Group } from './group.ts'
 
 const amazon = 'Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels'
