@@ -37,7 +37,7 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. «We installed» the new one.\n\n**Result:** It runs.',
-      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I read 40 files. «Our team rewrote» the form. In June «we were able to close» the desk.\n\n**Outcome:** Claims take 2 days.',
+      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I read 40 files. «Our team rewrote» the form.\n\n**Outcome:** «We were able to close» the desk.',
     ],
     passes: [
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. We waited a week.\n\n**Result:** It runs.',
