@@ -19,7 +19,7 @@ const verbs = (bases: string): Map<string, string> =>
 export const gainVerbs = verbs(
   `improve enhance strengthen streamline accelerate boost revolutionise revolutionize transform
    outperform exceed surpass elevate maximise maximize simplify degrade worsen deteriorate undermine modernise modernize
-   revitalise revitalize reinvigorate stabilise stabilize unblock clarify benefit`,
+   revitalise revitalize reinvigorate stabilise stabilize unblock benefit`,
 )
 
 /** These claim a change only of something that can be measured. */

@@ -369,7 +369,7 @@ in the past year
     message: 'undated',
     source: 'own',
     when: [attributive],
-    unless: [timed, precedes('developer developers sort'), follows('the')],
+    unless: [timed, precedes('developer developers sort graduate graduates grad grads hire hires'), follows('the')],
     entries: `
 recent
 rapid

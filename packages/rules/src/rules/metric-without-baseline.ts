@@ -67,14 +67,14 @@ export default defineRule({
   },
 })
 
-/** “142 ms, an 82% improvement” and “by 30% ($500K a year)”: the value stands right beside the change. */
+/** “142 ms, an 82% improvement”, “142 ms (82% faster)” and “by 30% ($500K a year)”: the value stands right beside the change. */
 function besideValue({ sentence, quantity }: StatedMetric): boolean {
   const { text } = sentence.block
   return metricsIn(sentence).some(other => {
     if (other.relative || other.quantity.unit === 'percent') return false
     const { span } = other.quantity
     return span[1] <= quantity.span[0]
-      ? /^[^,;.]{0,40},\s(?:an?|about|roughly|some)\s(?:\S+\s)?$/.test(text.slice(span[1], quantity.span[0]))
+      ? /^[^,;.()]{0,40}(?:,\s(?:an?|about|roughly|some)\s(?:\S+\s)?|\s?\(\s?(?:an?\s)?)$/.test(text.slice(span[1], quantity.span[0]))
       : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
   })
 }
