@@ -37,7 +37,6 @@ safer
 leaner
 tighter
 clearer
-closer
 bigger
 greater
 more efficient

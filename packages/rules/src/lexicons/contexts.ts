@@ -231,6 +231,11 @@ export const told: Context = match =>
     head(match),
   )
 
+/** “It is important that …”: an empty opening, noted as one. */
+export const expletive: Context = match =>
+  /^(?:that|to)$/.test(after(match)?.lower ?? '') &&
+  /\bit (?:is|was|became|seemed|seems)\b[^,;:]{0,12}$/i.test(head(match))
+
 /** What was meant to be, not what was: “to make it maintainable”, “help them become productive”. */
 export const intended: Context = match =>
   /\b(?:to (?:be|become|get|keep|make|remain|stay)|help(?:ed|ing)? \S+(?: \S+)? (?:be|become|feel|stay))\b[^,;:]{0,40}$/i.test(

@@ -56,9 +56,10 @@ I would think
 I hope
 I hoped
 I suspect
-I am confident
-I'm confident
-I am confident that
+I am/was/feel/felt confident/sure/certain/convinced that/I/we/it/this
+I'm confident/sure/certain/convinced that/I/we/it/this
+we are/were/feel/felt confident/sure/certain/convinced that/we/it/this
+we're confident/sure/certain/convinced that/we/it/this
 we think
 we feel
 we believe
@@ -66,8 +67,6 @@ we believed
 we hope
 we hoped
 we feel that
-we are confident
-we're confident
 we felt
 in my opinion
 in our opinion
@@ -139,7 +138,6 @@ not entirely sure
 not quite
 not necessarily
 believe we can
-I was confident
 helped to
 help~ improve
 help~ ensure
@@ -177,10 +175,6 @@ I feel that
 I feel like
 I felt like
 I felt that
-I am sure
-I'm sure
-I am certain
-I am convinced
 I am not certain
 I cannot say for sure
 one might say
@@ -237,7 +231,6 @@ and what not
 and whatnot
 amongst others
 among others
-etc
 roughly speaking
 should improve/reduce/increase/allow/provide
 `,
@@ -265,7 +258,7 @@ would help/bring/result/lead/enable/benefit
     source: 'Write like an Amazonian (“would help”, “might bring”, “should result in”); ryanlynch.me',
     unless: [reported, numbered, feared],
     entries: `
-might/may/could/should/can help
+might/may/could/should help
 might/may/could/should bring
 might/may/could/should result
 might/may/could/should lead

@@ -1,6 +1,7 @@
 import {
   compared,
   describes,
+  expletive,
   explored,
   follows,
   intended,
@@ -603,7 +604,6 @@ sky-high
 crystal-clear
 razor-sharp
 razor-thin
-on point
 spot on
 top of mind
 of the essence
@@ -650,7 +650,7 @@ biggest/greatest/toughest/hardest/proudest/main challenge/achievement/accomplish
     message: 'opinion',
     source: amazon,
     when: [describes],
-    unless: [negated, explored, severity, supposed, told, intended, compared, sized],
+    unless: [negated, explored, severity, supposed, told, intended, compared, sized, expletive],
     entries: `
 great
 ideal

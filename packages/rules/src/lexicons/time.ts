@@ -249,7 +249,6 @@ a short amount of time
 a long period
 in due time
 in good time
-with time
 as time went on
 as time passed
 as time goes on
@@ -267,8 +266,6 @@ earlier than expected
 later than expected
 faster than expected
 longer than expected
-at pace
-at speed
 at a rapid pace
 at a fast pace
 at a rapid rate
@@ -369,7 +366,11 @@ in the past year
     message: 'undated',
     source: 'own',
     when: [attributive],
-    unless: [timed, precedes('developer developers sort graduate graduates grad grads hire hires'), follows('the')],
+    unless: [
+      timed,
+      precedes('developer developers sort graduate graduates grad grads hire hires'),
+      follows('the'),
+    ],
     entries: `
 recent
 rapid

@@ -65,7 +65,10 @@ const acronymsIn = once(({ words, block }: Sentence): readonly Word[] => {
   const found = words.filter(
     ({ text, span }) =>
       !(placed && span[0] < openingEnd(block.text)) &&
-      acronym.test(text) && !label.test(text) && !knownAcronyms.has(text) && !knownAcronyms.has(stemOf(text)),
+      acronym.test(text) &&
+      !label.test(text) &&
+      !knownAcronyms.has(text) &&
+      !knownAcronyms.has(stemOf(text)),
   )
   if (found.length === 0) return found
   const shouted = words.filter(({ text }) => /^[A-Z]{2,}$/.test(text)).length

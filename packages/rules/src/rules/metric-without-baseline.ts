@@ -74,7 +74,9 @@ function besideValue({ sentence, quantity }: StatedMetric): boolean {
     if (other.relative || other.quantity.unit === 'percent') return false
     const { span } = other.quantity
     return span[1] <= quantity.span[0]
-      ? /^[^,;.()]{0,40}(?:,\s(?:an?|about|roughly|some)\s(?:\S+\s)?|\s?\(\s?(?:an?\s)?)$/.test(text.slice(span[1], quantity.span[0]))
+      ? /^[^,;.()]{0,40}(?:,\s(?:an?|about|roughly|some)\s(?:\S+\s)?|\s?\(\s?(?:an?\s)?)$/.test(
+          text.slice(span[1], quantity.span[0]),
+        )
       : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
   })
 }
