@@ -392,7 +392,6 @@ boost~ morale
 lift~ morale
 raise~ morale
 is at the heart of
-our people
 greatest asset^
 most valuable asset^
 biggest asset^

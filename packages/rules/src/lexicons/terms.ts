@@ -281,6 +281,8 @@ proper noun^
 proper subset
 resource group^
 human resources
+hr business partner^
+people business partner^
 resource manager
 solution architect^
 solutions architect^
