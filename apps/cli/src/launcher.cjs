@@ -4,7 +4,12 @@
 'use strict'
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
+
+// Expressions are compiled to machine code at once, not first for an interpreter and then again:
+// a page meets some four hundred, most of them more than once.
+setFlagsFromString('--no-regexp-tier-up')
 
 const file = join(__dirname, 'command.cjs')
 const { size, mtimeMs } = statSync(file)

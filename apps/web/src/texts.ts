@@ -146,6 +146,8 @@ export const texts = {
   noMetrics: 'No numbers that count yet: dates, versions and ordinals are not counted.',
   metricHead: ['Number', 'What it measures', 'From', 'When'],
   absentCell: 'not said',
+  /** Where nothing need be said. */
+  idleCell: '–',
   kinds: {
     money: 'money',
     volume: 'volume',

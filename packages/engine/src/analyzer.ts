@@ -1,5 +1,12 @@
 import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
-import { type Block, type Document, type Memory, readDocument, type Syntax } from '@marginalia/prose'
+import {
+  type Block,
+  type Document,
+  type Memory,
+  type Placed,
+  readDocument,
+  type Syntax,
+} from '@marginalia/prose'
 import type {
   Data,
   Fault,
@@ -54,6 +61,16 @@ interface Found {
   readonly print: string
 }
 
+interface Checked {
+  readonly found: readonly Found[]
+  readonly faults: readonly Fault[]
+}
+
+interface CheckedBlock extends Checked {
+  /** The same where the block stood last. */
+  there: (Checked & { readonly start: number }) | null
+}
+
 /** UTF-16 units; about 3,000 pages. */
 export const longestSource = 20_000_000
 
@@ -69,7 +86,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   const bySection = on.filter(rule => rule.scope === 'section')
   const byDocument = on.filter(rule => rule.scope === 'document')
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
-  const known = new WeakMap<Block, { readonly found: readonly Found[]; readonly faults: readonly Fault[] }>()
+  const known = new WeakMap<Block, CheckedBlock>()
 
   return { profile, rules: on, analyze }
 
@@ -87,9 +104,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     const faults: Fault[] = []
     const found: Found[] = []
     for (const placed of document.blocks) {
-      const local = checkBlock(placed.block)
-      for (const one of local.found) found.push(moved(one, placed.start))
-      for (const fault of local.faults) faults.push({ ...fault, span: shift(fault.span, placed.start) })
+      const local = checkPlaced(placed)
+      for (const one of local.found) found.push(one)
+      for (const fault of local.faults) faults.push(fault)
     }
     for (const unit of sectionsOf(narrative)) {
       for (const rule of bySection) run(rule, unit, unit.section.span, wide(rule, document), found, faults)
@@ -99,7 +116,19 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     return { report: reportOf(document, narrative, found, faults, apart), narrative, memory, reused }
   }
 
-  function checkBlock(block: Block) {
+  /** What a block shows where it stands; where it stays, above a key, nothing is made again. */
+  function checkPlaced({ block, start }: Placed): Checked {
+    const local = checkBlock(block)
+    if (local.there?.start === start) return local.there
+    local.there = {
+      start,
+      found: local.found.map(one => moved(one, start)),
+      faults: local.faults.map(fault => ({ ...fault, span: shift(fault.span, start) })),
+    }
+    return local.there
+  }
+
+  function checkBlock(block: Block): CheckedBlock {
     const remembered = known.get(block)
     if (remembered) return remembered
     const found: Found[] = []
@@ -110,7 +139,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       for (const rule of bySentence)
         run(rule, sentence, block.locate(sentence.span), narrow(rule, block), found, faults)
     }
-    const answer = { found, faults }
+    const answer: CheckedBlock = { found, faults, there: null }
     known.set(block, answer)
     return answer
   }

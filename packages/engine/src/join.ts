@@ -75,9 +75,10 @@ function runsOf(
 
 function neighbours(a: Span, b: Span, source: string): boolean {
   const between = source.slice(a[1], b[0])
-  if (wordsIn(source.slice(a[0], Math.max(a[1], b[1]))) > mostWords) return false
+  if (/[.;:!?\n]/.test(between)) return false
   const words = wordsIn(between)
-  return words <= mostBetween && !/[.;:!?\n]/.test(between) && (words <= 1 || !between.includes(','))
+  if (words > mostBetween || (words > 1 && between.includes(','))) return false
+  return wordsIn(source.slice(a[0], Math.max(a[1], b[1]))) <= mostWords
 }
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0

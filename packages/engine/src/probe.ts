@@ -106,7 +106,16 @@ function choose(candidates: readonly Candidate[], before: readonly Candidate[]):
   return chosen
 }
 
-const decision = /\b(?:decided|chose|picked|selected|rejected|went with|refused|stopped|cancelled)\b/i
+const decides = /^(?:decided|chose|picked|selected|rejected|went|refused|stopped|cancelled)$/
+const resisted = /^(?:proposed|convinced|persuaded|asked|escalated|presented|suggested|told)$/
+/** What might have been, not what was: no question about its figures. */
+const supposed = /\b(?:could|would|might|may|should|can|will|if|unless)\b/i
+
+/** The writer's own verb: the first after “I”, an adverb or an auxiliary apart. */
+function does({ sentence }: PlacedSentence, verbs: RegExp): boolean {
+  const { verb } = actingIn(sentence)
+  return sentence.words.slice(verb, verb + 2).some(({ lower }) => verbs.test(lower))
+}
 
 /** Questions that any story earns. */
 function fromText(narrative: Narrative): Candidate[] {
@@ -116,22 +125,18 @@ function fromText(narrative: Narrative): Candidate[] {
     if (span) found.push({ probe, span, rank: rank.get(probe)! })
   }
   const own = sentences.filter(({ actor }) => actor === 'i')
-  const decided = own.find(({ sentence }) => decision.test(sentence.text))
+  const decided = own.find(one => does(one, decides))
   add('known', clauseOf(decided))
   const result = metrics.filter(({ part }) => part === 'result')
   const largest = (result.length > 0 ? result : metrics).at(-1)
   add('attributed', largest && around(narrative, largest.span))
-  add(
-    'resistance',
-    clauseOf(
-      own.find(({ sentence }) =>
-        /\b(?:proposed|convinced|persuaded|asked|escalated|presented|suggested|told)\b/i.test(sentence.text),
-      ),
-    ),
-  )
+  add('resistance', clauseOf(own.find(one => does(one, resisted))))
   // A count of people holds as long as it holds; a change or a sum is asked for its time.
   const timeless = metrics.find(
-    ({ kind, direction, period }) => period === null && (direction !== null || kind === 'money'),
+    ({ kind, direction, period, span }) =>
+      period === null &&
+      (direction !== null || kind === 'money') &&
+      !supposed.test(homeOf(narrative, span)?.sentence.text ?? ''),
   )
   add('period', timeless && around(narrative, timeless.span))
   add('again', clauseOf(own.find(one => one !== decided && one.part === 'action') ?? own.at(-1)))
@@ -148,28 +153,58 @@ const fromAnySentence = ({ sentences }: Narrative): Candidate[] =>
     return span ? [{ probe, span, rank: rank.get(probe)! }] : []
   })
 
-/** A sentence up to its first stop after twelve words, from its subject on where the writer acts. */
+/** Words of a quotation, at most. */
+const longest = 12
+/** Words a quotation ends badly on: what they point to is cut off. */
+const pointing =
+  /^(?:a|an|the|this|that|these|those|my|our|his|her|their|its|your|and|or|but|so|because|which|who|of|in|on|at|by|for|from|with|to|into|as|than|when|while|if|i|we|he|she|it|they|was|were|is|are|had|have|has)$/
+
+/** The beginning of a sentence, from its subject on where the writer acts: to the end of a clause, or a few words on. */
 function clauseOf(placed: PlacedSentence | undefined): Span | undefined {
   if (!placed) return undefined
   const { sentence, locate, span } = placed
+  const { text } = sentence.block
   const { subject } = actingIn(sentence)
   const first =
     placed.actor === 'i' && subject ? sentence.words.findIndex(word => word.span[0] >= subject[0]) : 0
   const words = sentence.words.slice(Math.max(0, first)).filter(word => locate(word.span)[0] >= span[0])
-  const last = words[Math.min(words.length, 12) - 1]
+  let to = Math.min(words.length, longest)
+  if (to < words.length) {
+    // The last stop within reach, if enough is said before it; else back to a word that can end.
+    for (let at = to; at > longest / 2; at--) {
+      if (!stops(text.slice(words[at - 1]!.span[1], words[at]!.span[0]))) continue
+      to = at
+      break
+    }
+    while (to > 1 && pointing.test(words[to - 1]!.lower)) to--
+  }
+  const last = words[to - 1]
   return words[0] && last ? locate([words[0].span[0], last.span[1]]) : undefined
 }
 
-/** A metric with the four words before it and the three behind it, inside its sentence. */
-function around({ sentences }: Narrative, [start, end]: Span): Span {
-  const placed = sentences.find(({ span }) => span[0] <= start && end <= span[1])
+/** Where a clause ends: commas, stops and brackets. */
+const stops = (between: string): boolean => /[,;:.!?()–—\n]/.test(between)
+
+const homeOf = ({ sentences }: Narrative, [start, end]: Span): PlacedSentence | undefined =>
+  sentences.find(({ span }) => span[0] <= start && end <= span[1])
+
+/** A metric with up to four words before it and three behind it, inside its clause. */
+function around(narrative: Narrative, [start, end]: Span): Span {
+  const placed = homeOf(narrative, [start, end])
   if (!placed) return [start, end]
+  const { source } = narrative.document
   const spans = placed.sentence.words
     .map(word => placed.locate(word.span))
     .filter(span => span[0] >= placed.span[0])
-  const from = spans.findIndex(span => span[1] > start)
-  const to = spans.findLastIndex(span => span[0] < end)
-  return from === -1 || to === -1
-    ? [start, end]
-    : [spans[Math.max(0, from - 4)]![0], spans[Math.min(spans.length - 1, to + 3)]![1]]
+  let from = spans.findIndex(span => span[1] > start)
+  let to = spans.findLastIndex(span => span[0] < end)
+  if (from === -1 || to === -1) return [start, end]
+  for (let n = 0; n < 4 && from > 0 && !stops(source.slice(spans[from - 1]![1], spans[from]![0])); n++) from--
+  for (
+    let n = 0;
+    n < 3 && to + 1 < spans.length && !stops(source.slice(spans[to]![1], spans[to + 1]![0]));
+    n++
+  )
+    to++
+  return [spans[from]![0], spans[to]![1]]
 }

@@ -24,11 +24,21 @@ const says = (source: string): Cue['found'] => {
   return (_, text) => pattern.test(text)
 }
 const begins = (source: string): Cue['found'] => {
-  const pattern = new RegExp(
-    `^[^a-z0-9\\u00C0-\\u024F]*(?:(?:and|so|but|also|then|finally|ultimately|as a result),? )?(?:${source})(?!${letter})`,
-  )
-  return (_, text) => pattern.test(text)
+  const pattern = new RegExp(`(?:${source})(?!${letter})`, 'y')
+  return (_, text) =>
+    startsOf(text).some(start => {
+      pattern.lastIndex = start
+      return pattern.test(text)
+    })
 }
+
+/** Where a sentence begins, and where it goes on behind a conjunction. The lists would double if they held this. */
+function startsOf(text: string): readonly number[] {
+  const start = /^[^a-z0-9\u00C0-\u024F]*/.exec(text)![0].length
+  joins.lastIndex = start
+  return joins.test(text) ? [start, joins.lastIndex] : [start]
+}
+const joins = /(?:and|so|but|also|then|finally|ultimately|as a result),? /y
 
 const stative =
   /^(?:was|were|had|needed|wanted|felt|knew|am|have|joined|noticed|faced|inherited|hoped|learned|learnt|realized|realised|encountered|received|saw|got|could|would|'d)$/

@@ -3,14 +3,14 @@ import type { Span } from '@marginalia/report'
 import { labelsOf } from './labels.ts'
 
 /** The sentence is nothing but labels: not a sentence of the story. */
-export function isLabelOnly(sentence: Sentence): boolean {
+export const isLabelOnly = once((sentence: Sentence): boolean => {
   const last = sentence.words.at(-1)
   if (!last || sentence.words.length > 8) return false
   return labelsOf(sentence.block).some(
     ({ span, body }) =>
       span[0] <= sentence.words[0]!.span[0] + 4 && span[0] >= sentence.span[0] && last.span[1] <= body,
   )
-}
+})
 
 /** The words of a sentence behind the label it opens with: those the story is told in. */
 export const proseWords = once((sentence: Sentence): readonly Word[] => {

@@ -1,4 +1,4 @@
-import type { Document, Feature, Placed } from '@marginalia/prose'
+import { type Block, type Document, type Feature, once, type Placed } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { firstFrom } from './bisect.ts'
 import type { LabelCut } from './cut.ts'
@@ -30,7 +30,7 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
       stop = from
       break
     }
-    if (from > cut.at && announces(block.text)) {
+    if (from > cut.at && announces(block)) {
       continue
     }
     if (to <= limit) end = Math.max(end, to)
@@ -61,13 +61,13 @@ const isCode = ({ kind, span }: Feature, from: number, to: number): boolean =>
   kind === 'code' && span[0] >= from && span[0] < to
 
 /** A short line that announces the next story: a question, a principle, a line of capitals. */
-const announces = (text: string): boolean => {
+const announces = once(({ text }: Block): boolean => {
   const line = text.trim()
   if (line.length > 220 || line.includes('\n')) return false
   if (titled.test(line) && line.length > 20) return true
   if (/[.!?:;,]$/.test(line)) return false
   return principleOf(line) !== null || (/\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line))
-}
+})
 
 const wordsInHtml = (html: string): number =>
   html.replace(/<[^>]{0,200}>/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0

@@ -96,17 +96,25 @@ add(
 )
 
 const gap = String.raw`[ \t\u00A0]*`
-/** A bullet or number, an emoji, then up to five words, a bracket with a length of time, and what ends the label. */
-const label = (letter: string): RegExp =>
-  new RegExp(
-    String.raw`^((?:[-*•◦▪>]${gap})?(?:(?:step${gap})?\(?\d{1,2}[.)]${gap})?(?:[\p{Extended_Pictographic}\uFE0F\u20E3✅❌→]{1,4}${gap})?)` +
-      letter +
-      String.raw`(\p{L}[\p{L}'’&/+-]{0,18}(?:${gap}[\p{L}'’&/+]{1,16}){0,4}?(?:${gap}\(STAR\))?)` +
-      String.raw`${gap}([(（\[][^)）\]\n]{1,60}[)）\]])?${gap}(:|：|\.(?=\s|$)|[-–—](?=[ \t\n]|$)|\n|$)`,
-    'iu',
-  )
-/** “S - Situation:”, and without the letter before it. */
-const shapes = [label(String.raw`(?:\(?[STARLCPGO]\)?${gap}[-–—.):=]${gap}(?=\p{L}{3}))`), label('')]
+/** A bullet or number and an emoji before a label. */
+const lead = new RegExp(
+  String.raw`(?:[-*•◦▪>]${gap})?(?:(?:[Ss][Tt][Ee][Pp]${gap})?\(?\d{1,2}[.)]${gap})?(?:[\p{Extended_Pictographic}\uFE0F\u20E3✅❌→]{1,4}${gap})?`,
+  'uy',
+)
+/** “S - ” before “Situation”. */
+const initial = new RegExp(String.raw`\(?[STARLCPGOstarlcpgo]\)?${gap}[-–—.):=]${gap}(?=\p{L}{3})`, 'uy')
+/** Up to five words, a bracket with a length of time, and what ends the label. */
+const label = new RegExp(
+  String.raw`(\p{L}[\p{L}'’&/+-]{0,18}(?:${gap}[\p{L}'’&/+]{1,16}){0,4}?(?:${gap}\([Ss][Tt][Aa][Rr]\))?)` +
+    String.raw`${gap}([(（\[][^)）\]\n]{1,60}[)）\]])?${gap}(:|：|\.(?=\s|$)|[-–—](?=[ \t\n]|$)|\n|$)`,
+  'uy',
+)
+
+/** What the letters of a label can begin with. Most sentences begin otherwise, and are spared the shapes. */
+const beginnings = new Set(
+  [...names.keys(), 'the', 'my', 'our', 'step', ...'starlcpgo'].flatMap(name => /^\p{L}+/u.exec(name) ?? []),
+)
+const mayBeLabel = (text: string): boolean => beginnings.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
 
 /** Labels at the beginnings of a block's lines and sentences, in order. */
 export const labelsOf = once((block: Block): readonly Label[] => {
@@ -152,16 +160,25 @@ function labelAt(block: Block, start: number): Label | null {
   return labelOf(block, name, [from, to], to + end.length, letter, kind)
 }
 
-/** The first shape that holds a name; offsets in `text`. */
+/** A name and what ends it, with and without the letter before it, which is part of the label; offsets in `text`. */
 function matched(text: string) {
-  for (const shape of shapes) {
-    const match = shape.exec(text)
-    const name = match && nameOf(match[2]!)
+  if (!mayBeLabel(text)) return null
+  const start = endAt(lead, text, 0) ?? 0
+  for (const from of [endAt(initial, text, start), start]) {
+    if (from === null) continue
+    label.lastIndex = from
+    const match = label.exec(text)
+    const name = match && nameOf(match[1]!)
     if (!name) continue
-    const [whole, lead = '', word = '', aside, end = ''] = match
-    return { name, word, aside, end, from: lead.length, to: whole.length - end.length }
+    const [whole, word = '', aside, end = ''] = match
+    return { name, word, aside, end, from: start, to: from + whole.length - end.length }
   }
   return null
+}
+
+function endAt(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 const strongIn = once(

@@ -7,7 +7,7 @@ import { measureSpan, metricsIn, type StatedMetric } from './metric.ts'
 /** What the ledger needs to know of a sentence at its place. */
 export interface LedgerSentence {
   readonly sentence: StatedMetric['sentence']
-  readonly placed: { readonly index: number }
+  readonly placed: { readonly index: number; readonly start: number }
   readonly part: Part | null
   /** Index of the story, -1 outside stories. */
   readonly story: number
@@ -17,15 +17,15 @@ export interface LedgerSentence {
 
 /** Every metric of a document in order, with the baseline and the period its neighbours give. Spans count in the source. */
 export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
-  return statedIn(sentences).map(({ metric, at, measure, baseline, period }) => ({
-    span: at.locate(metric.quantity.span),
+  return statedIn(sentences).map(({ metric, at, span, measured, baseline, period }) => ({
+    span,
     value: metric.quantity.value,
     to: metric.quantity.to,
     unit: metric.quantity.unit,
     kind: metric.kind,
     direction: metric.direction,
     approximate: metric.quantity.approximate,
-    measure: measure && at.locate(measure),
+    measure: measured,
     baseline,
     period,
     part: at.part,
@@ -36,52 +36,70 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
 export interface PlacedMetric {
   readonly metric: StatedMetric
   readonly at: LedgerSentence
+  readonly span: Span
   /** What is measured, in the block's text. */
   readonly measure: Span | null
+  /** What is measured. */
+  readonly measured: Span | null
   readonly baseline: Span | null
   readonly period: Span | null
 }
 
-/** Asked for by the ledger and by every rule about metrics: answered once for a list of sentences. */
+/**
+ * Asked for by the ledger and by every rule about metrics: answered once for a list of sentences. This runs for
+ * every metric of a document after every key, so what can be known of a sentence wherever it stands is read once.
+ */
 export const statedIn = once((sentences: readonly LedgerSentence[]): readonly PlacedMetric[] => {
   const placed: PlacedMetric[] = []
-  sentences.forEach((at, index) => {
-    if (metricsIn(at.sentence).length === 0) return
+  for (let index = 0; index < sentences.length; index++) {
+    const at = sentences[index]!
+    if (metricsIn(at.sentence).length === 0) continue
     const before = near(sentences[index - 1], at)
     const after = near(sentences[index + 1], at)
-    for (const { metric, measure, baseline, period } of readBeside(
-      at.sentence,
-      before?.sentence,
-      after?.sentence,
-    )) {
-      const place = (found: Found | null): Span | null =>
-        found && [at, before, after][found.in]!.locate(found.span)
-      placed.push({ metric, at, measure, baseline: place(baseline), period: place(period) })
+    const place = (found: Found | null): Span | null =>
+      found && shifted(found.span, [at, before, after][found.in]!.placed.start)
+    for (const one of readBeside(at.sentence, before?.sentence, after?.sentence)) {
+      placed.push({
+        metric: one.metric,
+        at,
+        span: shifted(one.span, at.placed.start),
+        measure: one.measure,
+        measured: one.measured && shifted(one.measured, at.placed.start),
+        baseline: place(one.baseline),
+        period: place(one.period),
+      })
     }
-  })
+  }
   return placed
 })
 
-/** A span in the block's text of the sentence itself, the one before or the one after. */
+const shifted = ([from, to]: Span, by: number): Span => [from + by, to + by]
+
+/** A place in the sentence itself, in the one before or in the one after, counted from its block's start. */
 interface Found {
   readonly in: 0 | 1 | 2
   readonly span: Span
 }
 
+/** Spans in the source count from the block's start. */
 interface ReadMetric {
   readonly metric: StatedMetric
+  readonly span: Span
+  /** In the block's text. */
   readonly measure: Span | null
+  readonly measured: Span | null
   readonly baseline: Found | null
   readonly period: Found | null
 }
 
 interface Beside {
-  readonly before: Sentence | undefined
-  readonly after: Sentence | undefined
-  readonly found: readonly ReadMetric[]
+  before: Sentence | undefined
+  after: Sentence | undefined
+  found: readonly ReadMetric[]
 }
 
-const remembered = new WeakMap<Sentence, Beside>()
+/** What was read last, with the neighbours it was read between. */
+const besideOf = once((_: Sentence): Beside => ({ before: undefined, after: undefined, found: [] }))
 
 /** The metrics of a sentence between its neighbours; remembered for as long as these stay the same. */
 function readBeside(
@@ -89,20 +107,26 @@ function readBeside(
   before: Sentence | undefined,
   after: Sentence | undefined,
 ): readonly ReadMetric[] {
-  const known = remembered.get(sentence)
-  if (known && known.before === before && known.after === after) return known.found
+  const known = besideOf(sentence)
+  if (known.found.length > 0 && known.before === before && known.after === after) return known.found
+  const { block } = sentence
   const found = metricsIn(sentence).map((metric): ReadMetric => {
     const { baseline, period } = metric
-    const own = (span: Span): Found => ({ in: 0, span })
+    const own = (span: Span): Found => ({ in: 0, span: block.locate(span) })
     const beside = isChange(metric) ? [before, after] : []
+    const measure = measureSpan(metric)
     return {
       metric,
-      measure: measureSpan(metric),
+      span: block.locate(metric.quantity.span),
+      measure,
+      measured: measure && block.locate(measure),
       baseline: baseline ? own(baseline) : startIn(metric, beside),
       period: period ? own(period.span) : dateIn(beside),
     }
   })
-  remembered.set(sentence, { before, after, found })
+  known.before = before
+  known.after = after
+  known.found = found
   return found
 }
 
@@ -121,7 +145,7 @@ function startIn(metric: StatedMetric, beside: readonly (Sentence | undefined)[]
   for (const [index, other] of beside.entries()) {
     for (const candidate of other ? metricsIn(other) : []) {
       if (!candidate.relative && headOf(candidate) === head && sameThing(candidate, metric))
-        return { in: index === 0 ? 1 : 2, span: candidate.quantity.span }
+        return { in: index === 0 ? 1 : 2, span: other!.block.locate(candidate.quantity.span) }
     }
   }
   return null
@@ -147,7 +171,7 @@ function dateIn(beside: readonly (Sentence | undefined)[]): Found | null {
           kind === 'comparison' ||
           (kind === 'span' && words[0] === 0),
       )
-    if (found) return { in: index === 0 ? 1 : 2, span: found.span }
+    if (found) return { in: index === 0 ? 1 : 2, span: other!.block.locate(found.span) }
   }
   return null
 }

@@ -18,7 +18,7 @@ export function measuresOf(document: Document, sentences: readonly PlacedSentenc
     const size = proseWords(placed.sentence).length
     actors[placed.actor]++
     words += size
-    syllables += syllablesOf(placed.sentence)
+    syllables += syllablesIn(placed.sentence)
     if (size > most) {
       longest = placed
       most = size
@@ -54,7 +54,8 @@ const withoutSpacesIn = once((block: Block): number => block.text.replace(/\s+/g
 
 const known = new Map<string, number>()
 
-const syllablesOf = once((sentence: Sentence): number => {
+/** Syllables of a sentence's prose, by the rules of the `syllable` package; a number counts as one. */
+export const syllablesIn = once((sentence: Sentence): number => {
   let sum = 0
   for (const word of proseWords(sentence)) {
     let count = known.get(word.lower)

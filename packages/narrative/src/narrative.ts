@@ -99,13 +99,28 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
 
 function rawSentences(document: Document): RawSentence[] {
   const sentences: RawSentence[] = []
-  for (const placed of document.blocks) {
-    for (const { sentence, span, actor } of proseIn(placed.block)) {
-      sentences.push({ sentence, placed, span: [placed.start + span[0], placed.start + span[1]], actor })
-    }
-  }
+  for (const placed of document.blocks) for (const one of placedIn(placed)) sentences.push(one)
   return sentences
 }
+
+/** The sentences of a block where it stands; a block that stays where it was keeps them. */
+function placedIn(placed: Placed): readonly RawSentence[] {
+  const last = lastPlaced(placed.block)
+  if (last.placed === placed) return last.sentences
+  last.placed = placed
+  last.sentences = proseIn(placed.block).map(({ sentence, span, actor }) => ({
+    sentence,
+    placed,
+    span: [placed.start + span[0], placed.start + span[1]],
+    actor,
+  }))
+  return last.sentences
+}
+
+const lastPlaced = once((_: Block): { placed: Placed | null; sentences: readonly RawSentence[] } => ({
+  placed: null,
+  sentences: [],
+}))
 
 /** What of a block is prose: its sentences without headings and labels. Spans count from the block's start. */
 const proseIn = once((block: Block): readonly Omit<RawSentence, 'placed'>[] =>

@@ -1,5 +1,7 @@
 /** Raw HTML whose end another chunk could hold, and bare carriage returns. */
 const farReaching = /^[ \t>*+\-\d.)]*(?:<(?:script|pre|style|textarea)\b|<\?|<![A-Z[])|\r(?!\n)/im
+/** Without one of these there is nothing far-reaching: asked first, because it need not look at the beginning of every line. */
+const farReachingHint = /<(?:script|pre|style|textarea)|<\?|<![A-Z[]|\r(?!\n)/i
 const fence = /^(`{3,}(?!.*`)|~{3,})/
 /** Perhaps inside a list item, perhaps not: who can tell where it ends? */
 const doubtfulFence = /^ {1,3}(?:`{3}|~{3})/
@@ -14,14 +16,17 @@ const long = 8_000
 const tooLong = 16_000
 const item = /^[-*+][ \t]+\S/
 
+/** What no list, quote, table or definition goes on with after a blank line: a letter, a quotation, a heading, bold type. */
+const opener = /^(?:[\p{L}"“‘'(«$€£]|#{1,6}[ \t]|\*\*[\p{L}\p{N}"“])/u
+
 /**
- * Cut `source` where a new top-level block must begin: a line that starts with a letter, after a
+ * Cut `source` where a new top-level block must begin: a line that starts like one (`opener`), after a
  * blank line, outside fences and HTML comments. Such a line closes every open list and quote.
  * Cutting too seldom is slow but right, so anything doubtful ends the cutting. References need the document's definitions wherever
  * they stand: see `definitionsOf`.
  */
 export function chunksOf(source: string): string[] {
-  if (farReaching.test(source)) return [source]
+  if (farReachingHint.test(source) && farReaching.test(source)) return [source]
   const comments = source.includes('<!--')
   const chunks: string[] = []
   let open = ''
@@ -37,14 +42,14 @@ export function chunksOf(source: string): string[] {
       if (close && close[0] === open[0] && close.length >= open.length) open = ''
     } else if (comment) {
       comment = !line.includes('-->')
-    } else if (doubtfulFence.test(line) || (comments && openComment.test(line))) {
+    } else if (doubtfulFence.test(line) || (comments && line.includes('<!--') && openComment.test(line))) {
       break
     } else if (html && (fence.test(line) || line.startsWith('<!--'))) {
       // Raw HTML or the paragraph of a lone tag: only the parser knows.
       break
     } else {
       const begins = blank
-        ? /^\p{L}/u.test(line) || (length > long && /^[^\s>]/.test(line))
+        ? opener.test(line) || (length > long && /^[^\s>]/.test(line))
         : length > long && item.test(line)
       if (begins || (length > tooLong && !html)) {
         chunks.push(source.slice(from, at))
@@ -81,7 +86,10 @@ export function prefixFor(chunk: string, labels: ReadonlySet<string>): string {
   for (const match of chunk.matchAll(/\[([^[\]]{1,999})\]/g)) {
     if (labels.has(comparable(match[1]!))) used.add(match[1]!.replace(/\s+/g, ' ').trim())
   }
-  return used.size === 0 ? '' : `${[...used].map(label => `[${label}]: x`).join('\n\n')}\n\n`
+  if (used.size === 0) return ''
+  // An indented line would go on with the text of a footnote; a comment ends it.
+  const end = /^[ \t]/.test(chunk) ? '<!-- -->\n\n' : ''
+  return `${[...used].map(label => `[${label}]: x`).join('\n\n')}\n\n${end}`
 }
 
 const comparable = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase()

@@ -3,6 +3,7 @@ import { type Block, blockOf } from './block.ts'
 import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
 import { type Feature, type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
+import { once } from './once.ts'
 import { readPlainText } from './plain-text.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -78,17 +79,7 @@ export function readDocument(
     const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk, prefix))
     chunks.set(key, read)
     for (const part of read.parts) {
-      const start = at + part.start
-      const { block } = part
-      placed.push({
-        block,
-        start,
-        index: placed.length,
-        locate: span => {
-          const [from, to] = block.locate(span)
-          return [from + start, to + start]
-        },
-      })
+      placed.push(placeOf(part.block, at + part.start, placed.length))
     }
     for (const { kind, span, items } of read.features) {
       features.push({ kind, span: [span[0] + at, span[1] + at], items })
@@ -111,6 +102,24 @@ export function readDocument(
     blocks.set(key, block)
     return block
   }
+}
+
+/** Where a block stood last. Above the place where somebody types, everything stays where it was. */
+const lastPlace = once((_: Block): { placed: Placed | null } => ({ placed: null }))
+
+function placeOf(block: Block, start: number, index: number): Placed {
+  const last = lastPlace(block)
+  if (last.placed?.start === start && last.placed.index === index) return last.placed
+  last.placed = {
+    block,
+    start,
+    index,
+    locate: span => {
+      const [from, to] = block.locate(span)
+      return [from + start, to + start]
+    },
+  }
+  return last.placed
 }
 
 /** Every sentence of a document in order, with the block it is placed in. */

@@ -164,8 +164,11 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
  * parser: reading them here is about fifty times faster, and the same to the last offset.
  */
 function isPlainParagraph(chunk: string): boolean {
-  return /^\p{L}/u.test(chunk) && !/[\\`*_[\]<>&~|@\r\t\0]| \n|\n(?!\p{L}|\n*$)|:\/\/|www\./iu.test(chunk)
+  return /^(?:\p{L}|["“‘'(«$€£]+[\p{L}\p{N}])/u.test(chunk) && !markup.test(chunk)
 }
+
+/** A `>` counts only where a line begins, and there only a letter may stand. */
+const markup = /[\\`*_[\]<&~|@\r\t\0]| \n|\n(?!\p{L}|\n*$)|:\/\/|www\./iu
 
 function plainParagraph(chunk: string): RawBlock {
   const text = chunk.replace(/[ \n]+$/, '')

@@ -1,11 +1,26 @@
-/** Remember the answer to a question about a unit for as long as the unit lives. */
+/** Where a unit keeps its answers. */
+const answers = Symbol('answers')
+
+/** Stands for the answer `undefined`, which is an answer too. */
+const nothing = Symbol('nothing')
+
+let questions = 0
+
+/**
+ * Remember the answer to a question about a unit for as long as the unit lives. Each question has a number,
+ * and the unit a list of answers by number: this is asked a thousand times a page, and a weak map takes
+ * several times as long, most of it when memory is cleared.
+ */
 export function once<U extends object, A>(ask: (unit: U) => A): (unit: U) => A {
-  const answers = new WeakMap<U, { readonly answer: A }>()
+  const question = questions++
   return unit => {
-    const known = answers.get(unit)
-    if (known) return known.answer
+    const held = unit as U & { [answers]?: unknown[] }
+    const known = held[answers]?.[question]
+    if (known !== undefined) return (known === nothing ? undefined : known) as A
     const answer = ask(unit)
-    answers.set(unit, { answer })
+    // Only now: the question may have asked others, which made the list.
+    held[answers] ??= []
+    held[answers][question] = answer === undefined ? nothing : answer
     return answer
   }
 }

@@ -51,9 +51,16 @@ export function wordsOf(text: string, [from, to]: Span): Word[] {
 }
 
 function kindOf(value: string): Word['kind'] {
+  // Most words are plain, and their first letter tells.
+  if (plainWord.test(value)) return 'word'
   if (/^(?:https?:|www\.)/.test(value) || value.includes('@')) return 'url'
   if (/^[~≈]?[+\-−±]?(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹])?\d/u.test(value)) return 'number'
   return value.includes('\uFFFC') ? 'code' : 'word'
 }
 
-const normalise = (value: string): string => value.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-')
+const plainWord = /^[a-zA-Z]+$/
+
+const normalise = (value: string): string =>
+  plainWord.test(value)
+    ? value.toLowerCase()
+    : value.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-')

@@ -24,6 +24,15 @@ const pieces = [
   '<!-- a\n\nSome hidden\n\nword -->',
   '<details>\n<summary>Some</summary>\n\nInside was made\n\n</details>',
   'Some <b>bold\n\nAnd more</b> text',
+  '**Action:** I did it.',
+  '**Most**\n===',
+  '** not bold',
+  '“Most” was made -> some > none',
+  '"Some" was sent\n> quoted',
+  '(Most were made.)',
+  '$3 was sent',
+  '#most was made',
+  '###### Some heading',
 ]
 const inserts =
   'x|\n\n|\n|**|> |```\n|~~~\n|\n```\n|\n\n  |\n\nAnd |    |\t|\n===\n|1) |\r\n| was |&amp;|\\|- |#|`|_|\n\nSome | |<!--|-->|<!-- a -->\n|<b>|[a]: b\n|[a]|[^1]|[^1]: x\n|<script>|<div>\n|\r'.split(

@@ -1,7 +1,17 @@
-import { quote } from '@marginalia/report'
+import { type Metric, quote } from '@marginalia/report'
 import { useDesk } from '../page-context.ts'
 import { review } from '../review.ts'
 import { texts } from '../texts.ts'
+
+/** A count of people or shifts stands for itself: only a change has a start, and only what runs has a time. */
+function cells({ measure, baseline, period, direction, kind }: Metric) {
+  const change = direction !== null
+  return [
+    { span: measure, asked: true },
+    { span: baseline, asked: change },
+    { span: period, asked: change || kind === 'money' || kind === 'percentage' },
+  ]
+}
 
 /** Every number that counts, with what is said of it and what is not. */
 export function MetricsPanel() {
@@ -28,12 +38,12 @@ export function MetricsPanel() {
                 {quote(now.text, metric.span, 24)}
               </button>
             </th>
-            {[metric.measure, metric.baseline, metric.period].map((span, i) =>
+            {cells(metric).map(({ span, asked }, i) =>
               span ? (
                 <td key={i}>{quote(now.text, span, 40)}</td>
               ) : (
                 <td key={i} class="none">
-                  {texts.absentCell}
+                  {asked ? texts.absentCell : texts.idleCell}
                 </td>
               ),
             )}

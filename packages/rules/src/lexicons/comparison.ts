@@ -1,4 +1,13 @@
-import { attributive, type Context, compared, describes, follows, numbered, precedes, told } from './contexts.ts'
+import {
+  attributive,
+  type Context,
+  compared,
+  describes,
+  follows,
+  numbered,
+  precedes,
+  told,
+} from './contexts.ts'
 import type { Group } from './group.ts'
 
 const source = 'docbarraiser.com (“faster than what?”); liquisearch, weasel words in business'

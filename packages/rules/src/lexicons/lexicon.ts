@@ -17,27 +17,35 @@ export interface Note {
 }
 
 interface Entry {
-  readonly notation: string
-  /** Read when a sentence has a word the entry begins with: of thousands, a page meets a few. */
-  pattern: Pattern | null
+  readonly pattern: Pattern
   readonly group: Group
+  /** Where it stands in the lexicons: of two entries for the same words the earlier one counts. */
+  readonly order: number
 }
 
-/** Entries by every word they can begin with: a sentence asks once a word, however long the lists are. */
-function indexOf(all: readonly Group[]): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>()
-  for (const group of all) {
-    for (const line of linesOf(group)) {
-      const entry: Entry = { notation: line, pattern: null, group }
-      for (const word of new Set(beginningsOf(line))) {
-        const entries = index.get(word)
-        if (entries) entries.push(entry)
-        else index.set(word, [entry])
-      }
-    }
-  }
-  return index
+interface Line {
+  readonly notation: string
+  readonly group: Group
+  readonly order: number
 }
+
+/** Entries that begin with one word: those any second word may follow, and the others by their second word. */
+interface Shelf {
+  readonly open: readonly Entry[]
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>
+}
+
+interface Shelves {
+  readonly strong: Shelf
+  readonly weak: Shelf
+}
+
+/**
+ * Entries by every word they can begin with: a sentence asks once a word, however long the lists are. They are
+ * read and put on shelves when a sentence has such a word: of thousands, a page meets a few.
+ */
+const lines = new Map<string, Line[]>()
+const shelves = new Map<string, Shelves>()
 
 export const linesOf = ({ entries }: Group): string[] =>
   entries
@@ -45,7 +53,46 @@ export const linesOf = ({ entries }: Group): string[] =>
     .map(line => line.trim())
     .filter(line => line !== '')
 
-const index = indexOf(groups)
+let order = 0
+for (const group of groups) {
+  for (const notation of linesOf(group)) {
+    const line: Line = { notation, group, order: order++ }
+    for (const word of new Set(beginningsOf(notation))) push(lines, word, line)
+  }
+}
+
+function shelvesFor(word: string): Shelves | undefined {
+  const known = shelves.get(word)
+  if (known) return known
+  const waiting = lines.get(word)
+  if (!waiting) return undefined
+  const entries = waiting.map(
+    ({ notation, group, order }): Entry => ({ pattern: patternOf(notation), group, order }),
+  )
+  const made = {
+    strong: shelfOf(entries.filter(({ group }) => !group.weak)),
+    weak: shelfOf(entries.filter(({ group }) => group.weak)),
+  }
+  shelves.set(word, made)
+  return made
+}
+
+function shelfOf(entries: readonly Entry[]): Shelf {
+  const open: Entry[] = []
+  const bySecond = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const second = entry.pattern[1]
+    if (!second?.words || second.optional) open.push(entry)
+    else for (const word of second.words) push(bySecond, word, entry)
+  }
+  return { open, bySecond }
+}
+
+function push<T>(into: Map<string, T[]>, key: string, value: T): void {
+  const values = into.get(key)
+  if (values) values.push(value)
+  else into.set(key, [value])
+}
 
 const clutter = new Set(['jargon', 'stock-phrase', 'cliche', 'hidden-verb', 'wordy-phrase', 'vague-noun'])
 
@@ -74,7 +121,8 @@ function* read(sentence: Sentence, taken: boolean[], weak: boolean): Generator<N
       from++
       continue
     }
-    const { group, to } = best
+    const { to } = best
+    const { group } = best.entry
     for (let index = from; index < to; index++) taken[index] = true
     if (group.rule !== null) {
       const at: Span = [words[from]!.span[0], words[to - 1]!.span[1]]
@@ -94,15 +142,33 @@ export function* notesOf<Message extends string>(
   }
 }
 
-function bestAt(sentence: Sentence, from: number, taken: readonly boolean[], weak: boolean) {
-  let best: { readonly group: Group; readonly to: number } | null = null
-  for (const entry of index.get(sentence.words[from]!.lower) ?? []) {
-    const { group } = entry
-    if ((group.weak ?? false) !== weak) continue
-    entry.pattern ??= patternOf(entry.notation)
+interface Best {
+  readonly entry: Entry
+  readonly to: number
+}
+
+function bestAt(sentence: Sentence, from: number, taken: readonly boolean[], weak: boolean): Best | null {
+  const both = shelvesFor(sentence.words[from]!.lower)
+  if (!both) return null
+  const { open, bySecond } = weak ? both.weak : both.strong
+  const best = bestOf(open, sentence, from, taken, null)
+  const second = bySecond.size > 0 ? bySecond.get(sentence.words[from + 1]?.lower ?? '') : undefined
+  return second ? bestOf(second, sentence, from, taken, best) : best
+}
+
+/** The best so far, or an entry that fits more words, or as many and stands earlier. */
+function bestOf(
+  entries: readonly Entry[],
+  sentence: Sentence,
+  from: number,
+  taken: readonly boolean[],
+  best: Best | null,
+): Best | null {
+  for (const entry of entries) {
     const to = fit(sentence, from, entry.pattern)
-    if (to === -1 || (best && to <= best.to) || taken[to - 1]) continue
-    if (counts({ sentence, words: sentence.words, from, to }, group)) best = { group, to }
+    if (to === -1 || taken[to - 1]) continue
+    if (best && (to < best.to || (to === best.to && entry.order > best.entry.order))) continue
+    if (counts({ sentence, words: sentence.words, from, to }, entry.group)) best = { entry, to }
   }
   return best
 }

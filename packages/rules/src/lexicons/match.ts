@@ -30,10 +30,15 @@ export function fit(sentence: Sentence, from: number, pattern: Pattern, slot = 0
 export function adjacent({ block, words }: Sentence, index: number): boolean {
   const here = words[index]
   const next = words[index + 1]
-  return (
-    here !== undefined && next !== undefined && block.text.slice(here.span[1], next.span[0]).trim() === ''
-  )
+  if (here === undefined || next === undefined) return false
+  const from = here.span[1]
+  const to = next.span[0]
+  // One space is what stands between most words; asking for it alone is quicker than cutting it out.
+  if (to - from === 1 && block.text.charCodeAt(from) === space) return true
+  return block.text.slice(from, to).trim() === ''
 }
+
+const space = 32
 
 /** The word `by` places before the match, where only white space lies between. */
 export function before({ sentence, from }: Match, by = 1): Word | null {

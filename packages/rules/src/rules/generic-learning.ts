@@ -1,13 +1,57 @@
 import { defineRule } from '@marginalia/engine'
+import type { Span } from '@marginalia/report'
 
 const virtue =
   '(?:(?:good|clear|open|effective|early|proactive|cross-functional|constant|continuous|active|transparent) )?(?:communication|team ?work|collaboration|planning|preparation|listening|patience|leadership|trust|transparency|flexibility|adaptability|perseverance|persistence|resilience|ownership|empathy|feedback|prioriti[sz]ation|time management|(?:continuous )?learning|hard work|being (?:proactive|flexible|patient|transparent|adaptable)|working together|(?:having )?an open mind)'
-const patterns = [
-  `\\b${virtue}(?: and ${virtue})? (?:is|are|was|were) (?:(?:very|so|really|truly|absolutely|always) )?(?:important|key|critical|essential|vital|crucial|everything|paramount|invaluable|necessary)\\b`,
-  `\\b(?:the )?(?:importance|value|power|significance|benefits?) of ${virtue}(?:(?:,| and|, and) ${virtue})*`,
-  '\\bnever (?:to )?give up\\b',
-  '\\bthere is no “?i”? in team\\b',
-].map(source => new RegExp(source, 'gi'))
+// The list is long: it stands in an expression once, at one end, and is only asked beside the words that point to it.
+const virtueHere = new RegExp(virtue, 'iy')
+const virtueBefore = new RegExp(`\\b${virtue}$`, 'i')
+const praised =
+  / (?:is|are|was|were) (?:(?:very|so|really|truly|absolutely|always) )?(?:important|key|critical|essential|vital|crucial|everything|paramount|invaluable|necessary)\b/gi
+const worth = /\b(?:the )?(?:importance|value|power|significance|benefits?) of /gi
+const link = /,? and |, /iy
+const saying = /\bnever (?:to )?give up\b|\bthere is no “?i”? in team\b/gi
+
+/** “Communication and trust are key”: where praise ends, and the one or two virtues before it. */
+function* virtuesPraised(text: string): Generator<Span> {
+  for (const { index, 0: praise } of text.matchAll(praised)) {
+    let from = startOfVirtue(text, index)
+    if (from === null) continue
+    if (/ and $/i.test(text.slice(0, from))) from = startOfVirtue(text, from - ' and '.length) ?? from
+    yield [from, index + praise.length]
+  }
+}
+
+/** “The importance of planning, trust and patience”: as far as the virtues go. */
+function* virtuesNamed(text: string): Generator<Span> {
+  for (const { index, 0: opener } of text.matchAll(worth)) {
+    let to = endAt(virtueHere, text, index + opener.length)
+    if (to === null) continue
+    for (let next: number | null = to; next !== null; ) {
+      to = next
+      const linked = endAt(link, text, to)
+      next = linked === null ? null : endAt(virtueHere, text, linked)
+    }
+    yield [index, to]
+  }
+}
+
+function* sayings(text: string): Generator<Span> {
+  for (const { index, 0: words } of text.matchAll(saying)) yield [index, index + words.length]
+}
+
+/** Where a virtue begins that ends at `to`. The longest is some forty letters. */
+function startOfVirtue(text: string, to: number): number | null {
+  const cut = Math.max(0, to - 60)
+  const match = virtueBefore.exec(text.slice(cut, to))
+  return match && cut + match.index
+}
+
+function endAt(pattern: RegExp, text: string, from: number): number | null {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : null
+}
+
 const lesson =
   /\b(?:learn(?:ed|t|ing)?|lessons?|taught|reinforced|underscored|underlined|highlighted|emphasi[sz]ed|showed|reminded|reali[sz]ed|demonstrated|takeaways?|experience|reflection)\b/i
 
@@ -43,11 +87,11 @@ export default defineRule({
   *check({ text, span }) {
     if (!lesson.test(text)) return
     let end = -1
-    for (const pattern of patterns) {
-      for (const match of text.matchAll(pattern)) {
-        if (match.index < end) continue
-        end = match.index + match[0].length
-        yield { message: 'generic', at: [span[0] + match.index, span[0] + end] }
+    for (const spans of [virtuesPraised, virtuesNamed, sayings]) {
+      for (const [from, to] of spans(text)) {
+        if (from < end) continue
+        end = to
+        yield { message: 'generic', at: [span[0] + from, span[0] + to] }
       }
     }
   },
