@@ -199,7 +199,6 @@ for a short time
 for a very long time
 for too long
 for far too long
-for as long as
 for a limited time
 for ages
 ages ago
@@ -293,16 +292,10 @@ as fast as we/I/they could
 for the time being
 for now
 until further notice
-around the clock
-day and night
-one day
 periods of time
 decades of
 centuries of
 endless hours
-many a day
-long days
-late nights
 early on
 timely
 `,

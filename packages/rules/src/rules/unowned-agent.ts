@@ -60,6 +60,7 @@ export default defineRule({
   messages: {
     nobody: '“{match}” leaves out who it was.',
     group: '“{match}” gives a decision to a group.',
+    mood: '“{match}” says what a group felt and not who of them.',
     current: '“{match}” does not say where it came from.',
     unnamed: '“{match}” names neither the people nor their number.',
     feedback: '“{match}” does not say whose words these were.',
@@ -105,14 +106,16 @@ function hitAt(
   phrase: Phrase,
 
   i: number,
-): Hit<'group' | 'current' | 'unnamed' | 'feedback'> | null {
+): Hit<'group' | 'mood' | 'current' | 'unnamed' | 'feedback'> | null {
   const lower = phrase.lower(i)
   const from = (first: number, last: number) =>
     [phrase.words[first]!.span[0], phrase.words[last]!.span[1]] as const
   if (bodies.has(lower) || crowds.has(lower)) {
     const first = openingOf(phrase, i, bodies.has(lower) && lower !== 'management')
     const verb = first === null ? null : verbAfter(phrase, i)
-    if (first !== null && verb !== null) return { message: 'group', at: from(first, verb) }
+    if (first !== null && verb !== null) {
+      return { message: moods.has(phrase.lower(verb)) ? 'mood' : 'group', at: from(first, verb) }
+    }
   }
   if (lower === 'stakeholders' && unnamed.has(phrase.lower(i - 1)) && !isNamed(phrase, i)) {
     return { message: 'unnamed', at: from(i - 1, i) }

@@ -66,7 +66,7 @@ export default defineRule({
   },
 })
 
-/** The word of the deed after a subject that ends before `verb`: “built”, “had built”, “were able to build”. */
+/** The word of the deed after a subject that ends before `verb`: “built”, “were able to build”. */
 function deedFrom({ words }: Sentence, verb: number): Word | null {
   let at = verb
   while (at < verb + 2 && adverb.test(words[at]?.lower ?? '')) at++
@@ -75,7 +75,6 @@ function deedFrom({ words }: Sentence, verb: number): Word | null {
     const able = adverb.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
     return words[able]?.lower === 'able' && words[able + 1]?.lower === 'to' ? (words[able + 2] ?? null) : null
   }
-  if (lower === 'had') at++
   const word = words[at]
   return word && isPast(word.lower) && auxiliaryOf(word.lower) === null && !shared.test(word.lower)
     ? word
