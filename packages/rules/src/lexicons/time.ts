@@ -287,8 +287,6 @@ in a hurry
 at our earliest convenience
 as early as possible
 as fast as possible
-as quickly as we/I/they could
-as fast as we/I/they could
 for the time being
 for now
 until further notice
