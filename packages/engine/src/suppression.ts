@@ -34,7 +34,14 @@ export const suppressionRule: RuleInfo = {
  * True for a rule about a folder of stories. Whoever reads the folder applies it (`bank`), so that one
  * document alone can tell neither whether it exists nor whether a comment about it is of use.
  */
-export const isAboutFolder = (rule: string): boolean => rule.startsWith('bank-')
+export const isAboutFolder = (rule: string): boolean => folderRules.has(rule.split('/', 1)[0]!)
+
+/** Ids of the rules about a folder; a test of `bank` holds them to the rules it has. */
+export const folderRules: ReadonlySet<string> = new Set(
+  ['coverage', 'duplicate', 'metadata', 'overuse', 'principle-unknown', 'stale', 'story-count'].map(
+    name => `bank-${name}`,
+  ),
+)
 
 const form = /^<!--\s*marginalia-([\w-]+)((?:[ \t,]+(?!--)[\w/-]+)*)[ \t,]*(?:\s--\s+([\s\S]*?))?\s*-->$/
 const kinds: Readonly<Record<string, Kind>> = {

@@ -79,6 +79,12 @@ describe('suppressions', () => {
       ['suppression/unknown', 'many'],
       [],
     ],
+    [
+      'of a rule about a folder with a slip in it',
+      'Result.\n\n<!-- marginalia-disable-next-line bank-stail -- agreed -->\nSo many here.',
+      ['suppression/unknown', 'many'],
+      [],
+    ],
     ['malformed', 'Result.\n\n<!-- marginalia-disabel many -- agreed -->\n', ['suppression/malformed'], []],
     ['some other comment', 'Result. <!-- marginal note -->', [], []],
   ]

@@ -237,6 +237,8 @@ function range(sentence: Sentence, first: Quantity, second: Quantity | undefined
     words[first.words[1]]!.lower === 'and'
   if (!between || first.unit !== second.unit) return null
   const [a, b] = comparable(first, second)
+  // “Between 11 and 2” may be hours of a day.
+  if (first.unit === 'count' && a <= 12 && b <= 12 && !isNamed(sentence, second)) return null
   return a > b
     ? {
         kind: 'range',
@@ -247,6 +249,14 @@ function range(sentence: Sentence, first: Quantity, second: Quantity | undefined
         to: second.span,
       }
     : null
+}
+
+/** Something is counted: “between 12 and 8 pallets”, not “between 11 and 2”. */
+const isNamed = ({ words, block }: Sentence, { words: [, end], span }: Quantity): boolean => {
+  const next = words[end]
+  return (
+    next !== undefined && /^\s+$/.test(block.text.slice(span[1], next.span[0])) && /[^s]s$/.test(next.lower)
+  )
 }
 
 /** “Reduced errors by 120%”: nothing falls by more than all of it. */

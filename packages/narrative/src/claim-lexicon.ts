@@ -19,7 +19,7 @@ const verbs = (bases: string): Map<string, string> =>
 export const gainVerbs = verbs(
   `improve enhance strengthen streamline accelerate boost revolutionise revolutionize transform
    outperform exceed surpass elevate maximise maximize simplify degrade worsen deteriorate undermine modernise modernize
-   revitalise revitalize reinvigorate stabilise stabilize unblock clarify benefit`,
+   revitalise revitalize reinvigorate stabilise stabilize unblock benefit`,
 )
 
 /** These claim a change only of something that can be measured. */
@@ -109,7 +109,7 @@ export const fieldNouns = words('impact impacts benefit benefits value growth')
 /** Nouns after which “became”, “set”, “established” claim reach. */
 export const standingNouns = words(
   `standard template model reference benchmark foundation precedent pattern culture blueprint norm playbook baseline
-   differentiator leader cornerstone cornerstones backbone employer choice authority bar basis habit expectation tradition
+   differentiator leader default staple mainstay linchpin go-to practice cornerstone cornerstones backbone employer choice authority bar basis habit expectation tradition
    mindset strategy importance`,
 )
 /** Adjectives that claim it whatever the noun: “a defining moment”, “the primary tool”. */
@@ -129,4 +129,80 @@ export const evidenceNouns = words('data evidence metrics statistics examples pr
 /** So wide that even an intention with them says nothing: “to deliver value”, “would drive innovation”. */
 export const vagueNouns = words(
   'value success impact innovation outcomes results wins change improvement alignment trust quality growth benefits excellence',
+)
+
+/** A quantity went this way by itself: “sales rose”, “morale recovered”. */
+export const movedVerbs = new Set([
+  ...verbs(
+    `increase decrease decline drop climb jump surge soar rebound recover plummet plunge skyrocket spike dip slip
+       slump stall stagnate plateau suffer slow disappear vanish shrink narrow widen ease subside multiply accelerate`,
+  ).keys(),
+  ...words(
+    'grew grow rose rise fell fall reduced eliminated restored lowered raised minimized minimised halved doubled',
+  ),
+])
+/** Verbs that move a quantity together with a particle. */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'went',
+    'gone',
+    'go',
+    'going',
+    'came',
+    'come',
+    'shot',
+    'crept',
+    'trended',
+    'trend',
+    'picked',
+    'held',
+    'stayed',
+    'remained',
+  ].map(verb => [
+    verb,
+    words(
+      /^(?:picked)$/.test(verb)
+        ? 'up'
+        : /^(?:held|stayed|remained)$/.test(verb)
+          ? 'up steady stable high low strong weak healthy flat'
+          : 'up down upward upwards downward downwards higher lower better',
+    ),
+  ]),
+)
+
+/** How people are said to have taken it: “the clients were delighted”. */
+export const pleasedStates = words(
+  `happy happier satisfied pleased delighted thrilled impressed appreciated appreciative grateful thankful enthusiastic
+   overjoyed ecstatic amazed enthused elated relieved`,
+)
+/** “Feedback was positive”. */
+export const receptionNouns = words(
+  'feedback response responses reaction reactions reception review reviews comments sentiment',
+)
+export const receptionQualities = words(
+  'positive good great favorable favourable excellent fantastic overwhelming encouraging glowing amazing strong outstanding',
+)
+/** “Customers loved it”. */
+export const applauseVerbs = words(
+  'appreciated praised loved commended applauded complimented welcomed enjoyed celebrated hailed lauded',
+)
+/** Those whose applause is claimed. */
+export const audience = words(
+  `customers users clients guests patients visitors readers subscribers members sellers buyers shoppers merchants partners
+   suppliers vendors operators drivers nurses doctors teachers students learners volunteers staff employees colleagues
+   teammates engineers developers managers executives leaders leadership management stakeholders team teams people everyone
+   everybody interviewers attendees participants reviewers regulators auditors`,
+)
+/** “Rolled out to other regions”. */
+export const spreadVerbs = words(
+  'adopted replicated copied reused rolled scaled extended expanded applied implemented shared used embraced deployed emulated',
+)
+/** Those it spread to, unnamed and uncounted. */
+export const everywhere = words(
+  'other others several many multiple various numerous more further additional all entire whole wider broader rest everyone',
+)
+/** What it spread across. */
+export const bodies = words(
+  `organization organisation company business firm enterprise group department departments division divisions team teams
+   region regions country countries site sites store stores branches industry units functions world globe board`,
 )

@@ -47,33 +47,32 @@ function bothOf(sentence: Sentence, [from, to]: Span): Span | null {
   return second && second[0] === to + 1 ? [from, second[1]] : null
 }
 
-/** “Productivity improved”, “costs were reduced”, “trust grew”. */
+/** “Productivity improved”, “costs were reduced”, “morale went up”, “retention has continued to climb”. */
 const state: Reader = (sentence, i) => {
   const { words } = sentence
   if (!lexicon.outcomeNouns.has(words[i]!.lower) || !inPhrase(words[i]!)) return null
   let j = i + 1
-  while (
-    words[j] &&
-    /^(?:has|have|had|was|were|is|are|been|also|greatly|significantly|steadily|quickly)$/.test(
-      words[j]!.lower,
-    )
-  )
-    j++
+  while (words[j] && j - i < 5 && isBetween(words[j]!.lower)) j++
   const verb = words[j]
   if (!verb || !connected(sentence, i, j)) return null
-  const moved =
-    lexicon.gainVerbs.has(verb.lower) ||
-    /^(?:increased|decreased|grew|rose|fell|dropped|declined|suffered|soared|slowed|disappeared|reduced|eliminated|restored|lowered|raised|minimized|minimised)$/.test(
-      verb.lower,
-    )
-  if (!moved || !/(?:ed|grew|rose|fell)$/.test(verb.lower)) return null
+  const moved = lexicon.gainVerbs.has(verb.lower) || lexicon.movedVerbs.has(verb.lower)
+  const particle = lexicon.particles.get(verb.lower)?.has(words[j + 1]?.lower ?? '')
+  if (!particle && !moved) return null
   const passive = j > i + 1 && /^(?:was|were|is|are|been)$/.test(words[j - 1]!.lower)
-  if (!passive && objectOf(sentence, j + 1)) return null
+  const open = words[j - 1]!.lower === 'to'
+  if (!particle && !passive && !open && !isPast(verb.lower)) return null
+  if (!particle && !passive && objectOf(sentence, j + 1)) return null
   let start = i
   while (start > 0 && i - start < 2 && inPhrase(words[start - 1]!) && connected(sentence, start - 1, start))
     start--
-  return claim(sentence, 'state', [start, j + 1], j)
+  const claimed = claim(sentence, 'state', [start, particle ? j + 2 : j + 1], j)
+  return open || particle ? { ...claimed, form: 'past' } : claimed
 }
+
+/** Auxiliaries and adverbs between a noun of outcome and its verb. */
+const isBetween = (lower: string): boolean =>
+  /^(?:has|have|had|was|were|is|are|been|also|then|soon|continued|continues|started|began|to)$/.test(lower) ||
+  /..ly$/.test(lower)
 
 /** “Improved performance”, “potential impact”, “business value”. */
 const outcome: Reader = (sentence, i) => {
@@ -210,12 +209,43 @@ const reception: Reader = (sentence, i) => {
     const adverb = /..ly$|^(?:well|pretty|so|very|more|all|also)$/.test(words[i + 1]!.lower)
     const at = adverb ? i + 2 : i + 1
     const state = words[at]?.lower ?? ''
-    if (/^(?:happy|happier|satisfied|pleased|delighted|thrilled|impressed|appreciated)$/.test(state))
-      return claim(sentence, 'reach', [i, at + 1], i)
+    if (lexicon.pleasedStates.has(state)) return claim(sentence, 'reach', [i, at + 1], i)
+    if (lexicon.receptionNouns.has(words[i - 1]?.lower ?? '') && lexicon.receptionQualities.has(state))
+      return claim(sentence, 'reach', [i - 1, at + 1], i)
     if (adverb && /^(?:received|adopted|used|praised|recognized|recognised|accepted)$/.test(state))
       return claim(sentence, 'reach', [i, at + 1], i)
   }
   return null
+}
+
+/** “Operators really appreciated the new rota”, “they loved it”. */
+const applause: Reader = (sentence, i) => {
+  const { words } = sentence
+  if (!lexicon.applauseVerbs.has(words[i]!.lower)) return null
+  let subject = i - 1
+  while (subject >= 0 && /..ly$|^(?:also|have|has|had|both|all|much)$/.test(words[subject]!.lower)) subject--
+  if (subject < 0 || !connected(sentence, subject, i) || !lexicon.audience.has(words[subject]!.lower))
+    return null
+  const next = words[i + 1]
+  if (!next || !connected(sentence, i, i + 1) || /^(?:by|for|that|to|in|when)$/.test(next.lower)) return null
+  return claim(sentence, 'reach', [subject, i + 1], i)
+}
+
+/** “Adopted by other teams”, “rolled out across the company”, “is now used throughout the group”. */
+const spread: Reader = (sentence, i) => {
+  const { words } = sentence
+  const { lower } = words[i]!
+  if (!lexicon.spreadVerbs.has(lower)) return null
+  let at = i + 1
+  while (/^(?:out|up|widely|successfully|later|also|further)$/.test(words[at]?.lower ?? '')) at++
+  if (!/^(?:by|in|into|to|across|throughout|for|at)$/.test(words[at]?.lower ?? '')) return null
+  const next = words[at + 1]?.lower ?? ''
+  const all = /^(?:the|our|its|their)$/.test(next) ? (words[at + 2]?.lower ?? '') : next
+  const wide = /^(?:across|throughout)$/.test(words[at]!.lower)
+  const whom = lexicon.everywhere.has(all) || (wide && lexicon.bodies.has(all))
+  return whom && connected(sentence, i, at + 1)
+    ? claim(sentence, 'reach', [i, at + (all === next ? 2 : 3)], i)
+    : null
 }
 
 /** “Without any customer impact”, “with minimal downtime”. */
@@ -254,6 +284,8 @@ const readers: readonly Reader[] = [
   trouble,
   evidence,
   reception,
+  applause,
+  spread,
   absence,
   state,
   outcome,

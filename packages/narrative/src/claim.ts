@@ -23,7 +23,12 @@ export interface Claim {
 /** Every claim of a sentence that no number in its clause settles, in order, without overlap. Linear in its words. */
 export const claimsOf = once((sentence: Sentence): readonly Claim[] => {
   const { words } = sentence
-  if (words.length > longestSentence || /\?["'”’)]{0,5}$/.test(sentence.text)) return []
+  if (
+    sentence.block.kind === 'heading' ||
+    words.length > longestSentence ||
+    /\?["'”’)]{0,5}$/.test(sentence.text)
+  )
+    return []
   const found: Claim[] = []
   const end = planFrom(words)
   for (let i = 0; i < end; i++) {

@@ -8,6 +8,7 @@ import { numbersOf } from './number.ts'
 import { spanOf } from './phrase.ts'
 import type { Quantity } from './quantity.ts'
 import { isMoney, isTime, seconds } from './unit.ts'
+import { isFiniteVerb } from './verb.ts'
 
 /** A metric as one sentence states it. Spans count in the block's text. */
 export interface StatedMetric {
@@ -89,11 +90,15 @@ function isRelative(sentence: Sentence, quantity: Quantity, pair: Pair | null): 
   const itself = /^(?:doubl|tripl|trebl|quadrupl)|fold$/.test(words[quantity.words[0]]!.lower)
   if (unit === 'factor') return itself || governor.changeNoun !== null || governor.comparative !== null
   if (governor.changeNoun || governor.comparative) return true
-  if (/^(?:to|at|of|is|was)$/.test(plainBefore(sentence, quantity))) return false
+  // “To 2%”, “under 2%”: a level. “Dropped the fee, and 22% ordered again”: a share that does something.
+  const before = plainBefore(sentence, quantity)
+  if (/^(?:to|at|of|is|was|under|below|above|beneath|beyond|within)$/.test(before)) return false
+  const next = words[quantity.words[1]]
+  if (next && !/^(?:by|down|up)$/.test(before) && isFiniteVerb(next)) return false
   if (/^(?:down|up)$/.test(previous)) return true
   if (governor.verb === null) return false
   // “Reduced cost by 40%”, “fell 40%”; but “increased the 40% share”.
-  return words[quantity.words[1]]?.lower !== 'of' || /^by$/.test(plainBefore(sentence, quantity))
+  return words[quantity.words[1]]?.lower !== 'of' || before === 'by'
 }
 
 /** The word before a number and its approximator. */

@@ -82,7 +82,7 @@ describe('the same words in another context', () => {
     ['somebody else’s words', 'I met several clients.', 'He wrote “several clients” on the wall.'],
     ['a name', 'The result was robust.', 'I rang the Robust office in Leeds.'],
     ['what was not done', 'I built a seamless door.', 'I cut a hole instead of a seamless door.'],
-    ['a task', 'I leveraged the crane.', 'I needed to leverage the crane.'],
+    ['a task', 'I fostered a swap of shifts.', 'I needed to foster a swap of shifts.'],
     ['a count beside it', 'I met several clients.', 'I met several (6) clients.'],
     ['a size beside it', 'Sales rose significantly.', 'Sales rose significantly, by 12%.'],
     ['a grade of severity', 'It was a critical step.', 'It was a critical failure.'],

@@ -32,6 +32,30 @@ const amounts = list(
   'percent per point points times days weeks months years hours hundred thousand million billion',
 )
 
+/** A date or a time of day has one of these right after its number: “by 1 November”, “by 6 pm”. */
+const ofTime = list(
+  `am april august century december february january july june march may noon november o'clock october pm
+   september apr aug dec feb jan jul jun mar nov oct sep sept`,
+)
+const seasons = list('autumn fall spring summer winter christmas easter thanksgiving eod eom eoy eow')
+/** Before a date these leave it one: “by early May”, “by the end of 2021”. */
+const aroundTime = list('about around early late mid the roughly approximately')
+const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
+const quarter =
+  /^(?:q[1-4]|h[12]|fy\d{2,4}|cy\d{2,4}|mid-\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u
+
+/** “By 1 November”, “by Q3”, “by mid-June”, “by early spring”: when, not who. */
+function isTime(phrase: Phrase, from: number): boolean {
+  let at = from
+  while (at < from + 2 && aroundTime.has(phrase.lower(at))) at++
+  const lower = phrase.lower(at)
+  const next = phrase.lower(at + 1)
+  if (phrase.words[at]?.kind === 'number' || ordinal.test(lower)) {
+    return ofTime.has(next) || ordinal.test(lower) || /^\d{1,2}[:.]\d\d$/.test(lower)
+  }
+  return quarter.test(lower) || seasons.has(lower) || (at > from && ofTime.has(lower))
+}
+
 const farthest = 8
 const longestName = 5
 
@@ -61,6 +85,7 @@ function agentAt(phrase: Phrase, by: number): Span | null {
   const first = phrase.words[by + 1]
   if (!first || phrase.between(by, by + 1).replace(/["“‘'(]/g, '') !== '') return null
   const { lower, kind } = first
+  if (isTime(phrase, by + 1)) return null
   if (kind === 'number' && !/^\p{L}/u.test(phrase.next(by + 1))) return null
   if ((kind === 'number' || isNumberWord(lower)) && amounts.has(phrase.lower(by + 2))) return null
   if (kind === 'number' && /[%:/]|^(?:19|20)\d\d$/.test(first.text)) return null

@@ -270,7 +270,6 @@ more with less
 less is more
 in the face of adversity
 face of adversity
-in the face of
 through thick and thin
 come~ hell or high water
 no pain no gain

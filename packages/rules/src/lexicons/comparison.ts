@@ -1,4 +1,13 @@
-import { attributive, type Context, compared, describes, follows, numbered, precedes } from './contexts.ts'
+import {
+  attributive,
+  type Context,
+  compared,
+  describes,
+  follows,
+  numbered,
+  precedes,
+  told,
+} from './contexts.ts'
 import type { Group } from './group.ts'
 
 const source = 'docbarraiser.com (“faster than what?”); liquisearch, weasel words in business'
@@ -9,13 +18,19 @@ const imagined: Context = ({ sentence, words, from }) =>
     sentence.block.text.slice(sentence.span[0], words[from]!.span[0]),
   )
 
+/** “I proposed a simpler form”: what was put forward, before anyone could compare. */
+const proposed: Context = ({ sentence, words, from }) =>
+  /\b(?:consider|propos|recommend|suggest)\w*\b[^,;:]{0,40}$/i.test(
+    sentence.block.text.slice(sentence.span[0], words[from]!.span[0]),
+  )
+
 /** Comparatives that leave out what they compare with. */
 export const comparison: readonly Group[] = [
   {
     rule: 'dangling-comparative',
     message: 'dangling',
     source,
-    unless: [compared, numbered, imagined, precedes('than half'), follows('no the sooner')],
+    unless: [compared, numbered, imagined, proposed, told, precedes('than half'), follows('no the sooner')],
     entries: `
 better
 worse
@@ -37,7 +52,6 @@ safer
 leaner
 tighter
 clearer
-closer
 bigger
 greater
 more efficient

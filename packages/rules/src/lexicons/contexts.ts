@@ -20,10 +20,15 @@ const quotations = once((block: Block): readonly Span[] =>
   ),
 )
 
+/** Longer than this, a quotation is a statement the writer chose to print, as in a press release. */
+const longestQuote = 100
+
 /** Inside quotation marks: somebody else's words. */
 export const quoted: Context = ({ sentence, words, from }) => {
   const at = words[from]!.span[0]
-  return quotations(sentence.block).some(([start, end]) => start < at && at < end)
+  return quotations(sentence.block).some(
+    ([start, end]) => start < at && at < end && end - start <= longestQuote,
+  )
 }
 
 /** Written with a capital inside a sentence: part of a name or a title. */
@@ -130,7 +135,8 @@ export const sized: Context = match => {
       isNumber(word) && !/^(?:19|20)\d\d$/.test(word.text) && !timeUnit.test(words[index + 1]?.lower ?? ''),
   )
 }
-const timeUnit = /^(?:second|minute|hour|day|week|month|quarter|year|sprint)s?$|-(?:day|week|month|year)$/
+const timeUnit =
+  /^(?:second|minute|hour|day|week|month|quarter|year|decade|sprint)s?$|-(?:day|week|month|year)$/
 
 /** A length of time or a date stands beside it: “quickly (in 2 days)”. */
 export const timed: Context = match => {
@@ -218,3 +224,20 @@ export const explored: Context = match =>
 /** A condition or a possibility, not something that was: “if it is easy”, “what would be useful”. */
 export const supposed: Context = match =>
   /\b(?:if|when|whenever|whether|unless|would|could|should|may|might|can|will)\b/i.test(head(match))
+
+/** What somebody else said, not what the writer claims: “he argued that features were important”. */
+export const told: Context = match =>
+  /\b(?:acknowledged|agreed|argued|asked|believed|complained|explained|feared|insisted|objected|replied|said|told|worried|worry)\b[^,;:]{0,60}$/i.test(
+    head(match),
+  )
+
+/** “It is important that …”: an empty opening, noted as one. */
+export const expletive: Context = match =>
+  /^(?:that|to)$/.test(after(match)?.lower ?? '') &&
+  /\bit (?:is|was|became|seemed|seems)\b[^,;:]{0,12}$/i.test(head(match))
+
+/** What was meant to be, not what was: “to make it maintainable”, “help them become productive”. */
+export const intended: Context = match =>
+  /\b(?:to (?:be|become|get|keep|make|remain|stay)|help(?:ed|ing)? \S+(?: \S+)? (?:be|become|feel|stay))\b[^,;:]{0,40}$/i.test(
+    head(match),
+  )

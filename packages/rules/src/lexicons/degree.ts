@@ -9,7 +9,7 @@ import {
   sized,
 } from './contexts.ts'
 import type { Group } from './group.ts'
-import { after } from './match.ts'
+import { after, before } from './match.ts'
 
 const amazon = 'Write like an Amazonian (weasel words); docbarraiser.com on weasel words'
 
@@ -18,6 +18,12 @@ const beforeQuality: Context = match =>
   /(?:ed|ing|ful|ous|ive|al|ent|ant|able|ible|ic|en|y)$|^(?:new|low|high|small|large|big|slow|fast|unique|complex|simple|done|good|bad|hard|old|young)$/.test(
     after(match)?.lower ?? '',
   )
+
+/** “By increasing costs”, “Increased the limit”: a verb, whose claim is read elsewhere. */
+const verbal: Context = match =>
+  /^(?:in|de)creas|^(?:grow|surg|soar|mount|heighten)/.test(match.words[match.from]!.lower) &&
+  (match.from === 0 ||
+    /^(?:and|before|by|for|from|in|of|or|through|to|was|were|when|while)$/.test(before(match)?.lower ?? ''))
 
 const ratherThan: Context = precedes('than')
 
@@ -159,7 +165,7 @@ increasingly
     message: 'unmeasured',
     source: amazon,
     when: [attributive],
-    unless: [sized, follows('statistically')],
+    unless: [sized, verbal, follows('statistically')],
     entries: `
 significant
 substantial

@@ -22,6 +22,9 @@ const reported: Context = ({ words, from }) =>
 const feared: Context = ({ sentence }) =>
   /\b(?:risks?|because|in case|fear(?:ed)?|worr(?:y|ied)|unless|whether|if)\b/i.test(sentence.text)
 
+/** “I wrote a guide that would help”: what a thing was for, seen from then. */
+const planned: Context = match => /^(?:that|which|who)$/.test(before(match)?.lower ?? '')
+
 /** “Fewer than we believed”: what was found, against what was thought. */
 const expected: Context = match => /^(?:than|as|what)$/.test(before(match)?.lower ?? '')
 
@@ -53,9 +56,10 @@ I would think
 I hope
 I hoped
 I suspect
-I am confident
-I'm confident
-I am confident that
+I am/was/feel/felt confident/sure/certain/convinced that/I/we/it/this
+I'm confident/sure/certain/convinced that/I/we/it/this
+we are/were/feel/felt confident/sure/certain/convinced that/we/it/this
+we're confident/sure/certain/convinced that/we/it/this
 we think
 we feel
 we believe
@@ -63,8 +67,6 @@ we believed
 we hope
 we hoped
 we feel that
-we are confident
-we're confident
 we felt
 in my opinion
 in our opinion
@@ -136,7 +138,6 @@ not entirely sure
 not quite
 not necessarily
 believe we can
-I was confident
 helped to
 help~ improve
 help~ ensure
@@ -145,6 +146,93 @@ help~ build
 help~ increase
 help~ drive
 help~ make
+apparently
+evidently
+plausibly
+in theory
+in principle
+on paper
+generally
+generally speaking
+broadly speaking
+relatively speaking
+in general
+on the whole
+by and large
+in a sense
+in some sense
+of sorts
+somehow
+something like
+or thereabouts
+give or take
+I like to think
+I'd like to think
+I tend to
+I would hope
+I'd hope
+I feel that
+I feel like
+I felt like
+I felt that
+I am not certain
+I cannot say for sure
+one might say
+one might argue
+some would argue
+some may argue
+some people think
+people say
+they say
+many would say
+it would seem
+it would appear
+it seems
+it appears
+it looks like
+it looked like
+looks as if
+looks as though
+it feels like
+it felt like
+will aim/look/seek/strive/try/hope/endeavor/endeavour to
+we hope/aim/seek/strive to
+aims to
+strives to
+be~ looking to
+be~ hoping to
+be~ currently exploring
+be~ actively exploring
+be~ bound to
+most likely
+quite likely
+very likely
+more than likely
+in all likelihood
+in all probability
+chances are
+where possible/appropriate/applicable/relevant/feasible/practical/practicable
+wherever possible/appropriate/feasible/practical
+as far as possible
+as much as possible
+if at all possible
+to a degree
+to a point
+to a large extent
+up to a point
+within reason
+all things considered
+all being well
+if all goes well
+with any luck
+fingers crossed
+and the like
+and what not
+and whatnot
+amongst others
+among others
+roughly speaking
+should improve/reduce/increase/allow/provide
 `,
   },
   {
@@ -159,24 +247,32 @@ help~ make
     rule: 'modal-weasel',
     message: 'weasel',
     source: 'Write like an Amazonian (“would help”, “might bring”, “should result in”); ryanlynch.me',
+    unless: [reported, numbered, feared, planned],
+    entries: `
+would help/bring/result/lead/enable/benefit
+`,
+  },
+  {
+    rule: 'modal-weasel',
+    message: 'weasel',
+    source: 'Write like an Amazonian (“would help”, “might bring”, “should result in”); ryanlynch.me',
     unless: [reported, numbered, feared],
     entries: `
-would/might/may/could/should/can help
-would/might/may/could/should bring
-would/might/may/could/should result
-would/might/may/could/should lead
-would/might/may/could/should enable
-would/might/may/could/should benefit
+might/may/could/should help
+might/may/could/should bring
+might/may/could/should result
+might/may/could/should lead
+might/may/could/should enable
+might/may/could/should benefit
 might/may/could/should also *?
 would/might/may/could/should likely
 would/might/may/could/should potentially
-might/may/could have
 may have *
 might have *
 would/might/may/could/should greatly
 would/might/may/could/should better
 could/can/may potentially
-might
+might/may/could improve/reduce/increase/allow/make/provide/benefit/prove/boost/drive
 should be able to
 may be able to
 might be able to

@@ -1,5 +1,6 @@
-import { aimed, explored, follows, precedes } from './contexts.ts'
+import { aimed, attributive, type Context, explored, follows, precedes } from './contexts.ts'
 import type { Group } from './group.ts'
+import { after } from './match.ts'
 
 const plain = 'plainlanguage.gov, hidden verbs (public domain)'
 
@@ -13,12 +14,15 @@ const gifts =
 const gains =
   'understanding/insight^/knowledge/experience/exposure/visibility/clarity/traction/momentum/alignment/consensus/agreement^/approval/acceptance/buy-in/trust/confidence/recognition/appreciation/expertise/familiarity/access/support/perspective^/awareness/control/adoption/success/growth/results/outcomes/improvement^/reduction^/increase^/milestone^/goal^/objective^/compliance/resolution/conclusion^'
 
+/** “Built platform adoption metrics”: the noun belongs to the next one. */
+const modifying: Context = match => attributive(match) && !/ly$|ing$/.test(after(match)?.lower ?? '')
+
 export const hiddenVerbs: readonly Group[] = [
   {
     rule: 'hidden-verb',
     message: 'hidden',
     source: plain,
-    unless: [precedes('to'), follows('to'), aimed, explored],
+    unless: [precedes('to'), follows('to'), aimed, explored, modifying],
     entries: `
 conduct~/perform~/undertake~/execute~/do~ @det? * * ${deeds}
 conduct~/perform~/undertake~/execute~/do~ @det? *? ${deeds}

@@ -68,6 +68,60 @@ the very best
 strongly believe
 fully committed
 passionately
+completely
+totally
+wholly
+entirely new
+exceedingly
+supremely
+immeasurably
+unusually
+uncommonly
+singularly
+stunningly
+strikingly
+staggeringly
+shockingly
+alarmingly
+overwhelmingly
+hopelessly
+desperately
+fiercely
+intensely
+immensely
+enormously
+phenomenally
+spectacularly
+fantastically
+impressively
+wonderfully
+super
+so very
+ever so
+by any measure
+by all measures
+beyond measure
+beyond question
+without fail
+hands down
+to say the least
+more than ever
+like never before
+in every sense
+in every way
+once and for all
+each and every one
+one of the top
+among the best
+among the most
+the single most
+the single biggest
+firmly believe
+truly believe
+deeply committed
+fully dedicated
+totally committed
+fiercely committed
 `,
   },
   {

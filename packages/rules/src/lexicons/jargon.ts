@@ -11,7 +11,7 @@ export const jargon: readonly Group[] = [
     rule: 'jargon',
     message: 'buzzword',
     source: speak,
-    unless: [precedes('ratio buyout'), aimed],
+    unless: [precedes('ratio buyout')],
     entries: `
 leverage~
 leverage~ @own * and *
@@ -291,6 +291,270 @@ hands-on experience
 hand-in-hand
 boots on the ground
 culture fit
+advanced analytics
+industry best practice^
+data-informed
+data-informed decision^
+insight-led
+evidence-led
+insights-driven
+purpose-led
+values-driven
+customer-first
+client-centric
+employee-centric
+patient-centric
+user-first
+customer-centricity
+customer-facing differentiation
+customer journey
+employee journey
+end-to-end ownership
+end-to-end solution^
+end-to-end experience
+end-to-end process
+360-degree view
+bigger picture
+see~ the bigger picture
+bird's eye view
+blue ocean
+table stakes
+mission critical
+key enabler^
+key lever^
+key learning^
+key success factor^
+business partner
+true business partner
+trusted advisor^
+trusted adviser^
+strategic partner^
+strategic roadmap
+strategic vision
+strategic thinking
+strategic planning
+strategic focus
+strategic importance
+strategic lever^
+strategic fit
+strategic insight^
+growth trajectory
+growth story
+growth hack~
+go-to-market motion
+flywheel effect
+core competency
+core competencies
+core strength^
+value chain optimization
+value add
+value driver^
+value-based
+value realization
+moving parts
+heavy lifting
+change agent^
+change champion^
+change maker^
+changemaker^
+catalyst for change
+catalyst for
+driving force
+driving force behind
+engine of growth
+culture carrier^
+culture shift
+mindset shift
+mindset change
+paradigm change
+step change
+step-change
+transformation agenda
+transformation program^
+transformation programme^
+business transformation
+operational excellence
+operational rigor
+operational efficiencies
+cross-pollinate~
+cross-pollination
+cross-functional alignment
+cross-functional teamwork
+cross-functional synergy
+cross-functional partnership^
+cross-functional stakeholder^
+stakeholder relationship^
+stakeholder support
+governance framework
+execution framework
+align~ on
+align~ around
+align~ with stakeholders
+align~ stakeholders
+align~ expectations
+get~ aligned
+be~ aligned on
+everyone was aligned
+aligned and engaged
+come~ together as
+come~ together to
+circle the wagons
+move~ the dial
+move~ the ball forward
+shift~ the paradigm
+shift~ the needle
+change~ the game
+change~ the narrative
+control~ the narrative
+drive~ the agenda
+drive~ the conversation
+drive~ the transformation
+drive~ engagement
+drive~ impact
+drive~ home
+set~ the tone
+set~ the direction
+set~ up for success
+set~ * up for success
+set~ * * up for success
+get~ up to speed
+bring~ up to speed
+bring~ * up to speed
+ramp~ up quickly
+hit~ my/our stride
+think~ big picture
+think~ holistically
+think~ strategically
+lean~ in
+lean~ into
+lean~ heavily on
+take~ offline
+take~ a step back
+take~ a deep breath
+take~ stock
+take~ the helm
+take~ it to
+run~ with it
+run~ the gamut
+own~ end-to-end
+own~ end to end
+wear~ the hat
+bring~ to the table
+bring~ @det? * to the table
+bring~ to life
+go~ deep
+go~ deep into
+go~ deeper
+go~ deeper into
+dig~ deep
+dig~ deep into
+dig~ deeper
+dig~ deeper into
+dive~ deeper
+dive~ deeper into
+dive~ into the details
+dive~ into the weeds
+deep-dived
+zoom~ out
+zoom~ in on
+drill~ down
+unpack~ the
+double-click~ on
+pressure-test~
+pressure test~
+stress-test~ the idea
+socialise~
+evangelise~
+productize~
+productise~
+synthesize~ insights
+crystallize~
+crystallise~
+right-size~
+rightsize~
+cross-skill~
+co-create~
+co-creation
+mobilize~ @det? *? resources
+mobilise~ @det? *? resources
+marshal~ @det? *? resources
+solutioning
+sensemaking
+wordsmith~
+de-risk~
+derisk~
+fast-track~
+turn-around story
+hypercare
+war-room mentality
+all-hands effort
+hackathon mentality
+owner's mindset
+ownership mindset
+customer-obsessed mindset
+continuous improvement mindset
+can-do attitude
+can do attitude
+positive attitude
+winning mentality
+soft power
+executive presence
+executive buy-in
+leadership buy-in
+team buy-in
+get~ everyone on board
+on board with
+quick-win^
+long-term win^
+big rocks
+plan of attack
+action items and next steps
+actionable plan
+actionable steps
+actionable recommendation^
+actionable feedback
+actionable item^
+value-generating
+mission-aligned
+laser focus
+laser-focused
+laser focused
+relentless focus
+razor-sharp focus
+sharp focus
+obsessive focus
+uniquely positioned
+well-positioned for
+well positioned for
+strongly positioned
+position~ for success
+position~ * for success
+position~ * for growth
+position~ us to
+poised to
+poised for
+primed for
+at an inflection point
+inflection point
+tipping point
+proof point^
+lighthouse project^
+lighthouse customer^
+flagship initiative
+burning platform
+white space
+greenfield opportunity
+next frontier
+new frontier
+new normal
+digital landscape
+digital journey
+ever-evolving landscape
+changing landscape
+evolving landscape
+unlocking
+holistically
+synergistically
 `,
   },
   {
@@ -386,6 +650,71 @@ gut check
 smell test
 ideal state
 value stream
+accelerate~ adoption
+accelerate~ the transformation
+spur~ @det? *? growth/innovation/adoption/change
+spark~ @det? *? innovation/change/growth/engagement
+ignite~
+inspire~ @det? *? team^/others/people/confidence
+champion~ @det? *? ${goods}
+advance~ @det? *? ${goods}
+maximize~ @det? *? ${goods}
+maximise~ @det? *? ${goods}
+amplify~ @det? *? ${goods}
+boost~ @det? *? morale/engagement/productivity/efficiency/confidence
+create~ synergies
+create~ alignment
+create~ momentum
+deliver~ on @own promise^/commitment^
+impact/impacts/impacted the bottom line
+collaborate~ across
+collaborate~ seamlessly
+collaborate~ with cross-functional *?
+collaborate~ with @det? *? stakeholders
+coordinate~ with cross-functional *?
+coordinate~ with @det? *? stakeholders
+work~ with cross-functional *?
+partner~ with cross-functional *?
+partner~ with @det? *? stakeholders
+work~ cross-functionally
+work~ collaboratively
+work~ in lockstep
+work~ in tandem
+work~ hand in hand
+work~ shoulder to shoulder
+work~ as one team
+communicate~ effectively
+communicate~ transparently
+facilitate~ workshops
+facilitate~ collaboration
+facilitate~ alignment
+enable~ @det? business to
+ensure~ everyone was
+ensure~ everyone is
+ensure~ buy-in
+ensure~ sustainability
+ensure~ @det? seamless *
+ensure~ @det? smooth *
+ensure~ a * transition
+stay~ on top of
+stay~ the course
+keep~ everyone informed
+keep~ everyone aligned
+keep~ everyone on the same page
+keep~ stakeholders informed
+keep~ stakeholders aligned
+keep~ @det? momentum
+build~ momentum
+build~ alignment
+build~ a strong *
+build~ a solid *
+build~ a culture
+build~ buy-in
+leave~ no one behind
+meet~ @det? evolving *
+exceed~ all expectations
+go~ beyond expectations
+go~ the distance
 `,
   },
   {

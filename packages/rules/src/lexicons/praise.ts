@@ -1,4 +1,17 @@
-import { describes, explored, follows, judges, negated, precedes, supposed } from './contexts.ts'
+import {
+  compared,
+  describes,
+  expletive,
+  explored,
+  follows,
+  intended,
+  judges,
+  negated,
+  precedes,
+  sized,
+  supposed,
+  told,
+} from './contexts.ts'
 import type { Group } from './group.ts'
 
 const amazon = 'Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels'
@@ -156,6 +169,155 @@ remarkably well
 very well
 extremely well
 incredibly well
+admirable
+commendable
+praiseworthy
+exemplary
+standout
+superlative
+masterful
+masterly
+world-leading
+world-beating
+global leader
+award-winning
+best-ever
+best in class
+best of breed
+second-to-none
+unequalled
+unequaled
+unbeaten
+unmissable
+must-have
+must-see
+much-needed
+much-loved
+well-loved
+well-regarded
+well-respected
+highly regarded
+highly respected
+highly rated
+highly acclaimed
+critically acclaimed
+highly anticipated
+highly sought-after
+sought-after
+prized
+coveted
+cherished
+iconic
+legendary
+disruptive
+breakthrough
+trail-blazing
+path-breaking
+pathbreaking
+category-defining
+next-level
+high-end
+luxurious
+stylish
+gorgeous
+charming
+immersive
+vivid
+delightfully
+lightning-fast
+blazing-fast
+blazingly
+lightning fast
+blazing fast
+super-fast
+ultra-fast
+ultra-reliable
+high-caliber
+high-calibre
+high-powered
+feature-rich
+full-featured
+fully-featured
+fully featured
+fully-fledged
+full-fledged
+all-in-one
+one-stop
+plug-and-play
+ready-made
+simple-to-use
+simple to use
+easy to use
+intuitive-to-use
+self-explanatory
+versatile
+time-tested
+time-honored
+time-honoured
+tried-and-tested
+tried-and-true
+well-established
+well-proven
+well-designed
+well-built
+well-engineered
+well-executed
+well-planned
+well-written
+well-defined
+well-documented
+well-managed
+well-run
+well-oiled
+well-informed
+well-balanced
+hard-won
+hard-earned
+hard-hitting
+far-sighted
+bespoke
+tailor-made
+custom-tailored
+richly
+remarkably
+smoothly run
+top-performing
+top performer^
+top performing
+star performer^
+best-performing
+gold-standard
+gold standard
+gifted
+insightful
+thought-provoking
+eye-catching
+mind-blowing
+jaw-dropping
+ground breaking
+world-changing
+life-changing
+record-breaking
+unheard-of
+overwhelming success
+great success
+huge success
+big success
+massive success
+resounding success
+roaring success
+major success
+complete success
+total success
+enormous success
+tremendous success
+runaway success
+unqualified success
+success story
+success stories
+highlight of
+bright spot^
+crown jewels
 `,
   },
   {
@@ -220,7 +382,6 @@ brave
 fearless
 courageous
 talented
-gifted
 highly skilled
 seasoned
 knowledgeable
@@ -300,6 +461,187 @@ best ever
 greatest
 finest
 foremost
+seminal
+consequential
+high-priority
+high-profile
+high-pressure
+high-risk
+high-touch
+highly visible
+highly sensitive
+highly complex
+highly technical
+highly effective
+highly efficient
+highly successful
+highly experienced
+highly motivated
+highly qualified
+highly productive
+highly valuable
+highly scalable
+highly reliable
+highly collaborative
+highly engaged
+highly relevant
+highly predictive
+time-critical
+time-consuming
+resource-intensive
+life-saving
+dire
+grim
+bleak
+desperate
+disheartening
+nightmarish
+harrowing
+grueling
+gruelling
+arduous
+onerous
+burdensome
+laborious
+painstakingly slow
+painfully slow
+convoluted
+unwieldy
+unmanageable
+unsustainable
+untenable
+unworkable
+ill-defined
+ill-equipped
+ill-prepared
+ill-suited
+poorly designed
+poorly managed
+poorly written
+poorly understood
+poorly documented
+poorly defined
+badly designed
+badly managed
+shoddy
+lousy
+flawed
+clumsy
+awkward
+disjointed
+disorganized
+disorganised
+dysfunctional
+siloed
+haphazard
+patchy
+spotty
+scattershot
+half-baked
+bare-bones
+bloated
+sluggish
+laggy
+stagnant
+toxic
+turbulent
+tumultuous
+hectic
+frantic
+frenetic
+nerve-racking
+nerve-wracking
+perilous
+precarious
+treacherous
+thorny
+tricky
+knotty
+woeful
+woefully
+sorely
+lamentable
+deplorable
+lackadaisical
+inexcusable
+unforgivable
+underwhelming
+unimpressive
+demotivating
+heartbreaking
+overstretched
+overloaded
+overburdened
+stretched thin
+stretched too thin
+at breaking point
+bursting at the seams
+experienced team
+experienced professional^
+deeply experienced
+veteran
+diligent
+loyal
+selfless
+tenacious
+resourceful
+industrious
+energetic
+charismatic
+eloquent
+personable
+approachable
+detail-minded
+unflappable
+level-headed
+forward-looking
+heartfelt
+heartening
+enviable
+noble
+lofty
+sky-high
+crystal-clear
+razor-sharp
+razor-thin
+spot on
+top of mind
+of the essence
+very pleased
+very satisfied
+very proud
+very grateful
+very impressed
+extremely pleased
+extremely proud
+extremely satisfied
+extremely grateful
+incredibly proud
+really happy
+so happy
+super happy
+over the moon
+impressed with/by
+encouraging/promising/disappointing/satisfying/gratifying result^/sign^/start^/feedback/signal^/outcome^/response^/progress
+be~ encouraging
+be~ promising
+be~ lacking
+be~ gratifying
+be~ disappointing
+be~ rewarding
+be~ engaging
+proud to
+be~ a success
+be~ a * success
+prove~ successful/effective/valuable/invaluable/popular/useful/worthwhile/crucial/vital/difficult/challenging
+prove~ to be *
+proven to be very/highly/extremely *
+turn~ out to be *
+one of @det most *
+one of @det best/biggest/largest/fastest/strongest/greatest/finest/top/toughest/hardest/busiest/highest *
+a/an/the/@own leading provider^/company/companies/supplier^/brand^/platform/solution/player/manufacturer^/organization^/organisation^/firm^/vendor^/maker^
+most profitable/experienced/trusted/reliable/beautiful/robust/comprehensive/exciting/rewarding/memorable/urgent/pressing/promising/talented/respected/cost-effective/viable/practical/appropriate/relevant/meaningful/demanding/ambitious/pivotal/intuitive/flexible/elegant/modern/sophisticated/productive/dedicated/loyal/useful/beneficial/strategic/essential/crucial/vital/sensible/logical/impressive/notable/remarkable/prestigious
+biggest/greatest/toughest/hardest/proudest/main challenge/achievement/accomplishment/strength/success/obstacle/hurdle/contribution/impact
 `,
   },
   {
@@ -308,7 +650,7 @@ foremost
     message: 'opinion',
     source: amazon,
     when: [describes],
-    unless: [negated, explored, severity, supposed],
+    unless: [negated, explored, severity, supposed, told, intended, compared, sized, expletive],
     entries: `
 great
 ideal
@@ -358,7 +700,6 @@ decent
 authentic
 genuine
 transparent
-insightful
 imaginative
 ingenious
 clever
@@ -410,7 +751,6 @@ misleading
 modern
 proven
 error-prone
-far-sighted
 standard-setting
 dense
 chaotic
@@ -537,6 +877,125 @@ with confidence
 with care
 with precision
 at its best
+professionally
+competently
+capably
+adeptly
+deftly
+ably
+admirably
+commendably
+remarkably smoothly
+calmly
+collaboratively
+cooperatively
+responsibly
+sustainably
+robustly
+systematically
+methodically
+exhaustively
+scrupulously
+conscientiously
+assiduously
+persuasively
+compellingly
+convincingly
+candidly
+tenaciously
+doggedly
+persistently
+vigorously
+energetically
+eagerly
+positively
+negatively
+handsomely
+wonderfully
+sensibly
+wisely
+prudently
+shrewdly
+astutely
+adroitly
+dexterously
+economically
+cost-effectively
+inexpensively
+comfortably
+unobtrusively
+poorly
+badly
+terribly
+miserably
+dismally
+inconsistently
+unreliably
+haphazardly
+clumsily
+awkwardly
+inappropriately
+unnecessarily
+worked well
+working well
+works well
+went well
+go well
+went smoothly
+went very well
+worked out well
+turned out well
+worked perfectly
+performed well
+performing well
+better equip
+better inform
+better prepare
+better position
+better reflect
+better meet
+better leverage
+better utilize
+better utilise
+better predict
+better track
+better control
+better monitor
+better protect
+better engage
+better target
+better plan
+better organize
+better organise
+work more effectively
+work more efficiently
+more collaboratively
+more proactively
+more quickly and efficiently
+more transparently
+more confidently
+more productively
+more intelligently
+more seamlessly
+with great care
+with great success
+with flying colors
+with flying colours
+with distinction
+with excellence
+with enthusiasm
+with passion
+with pride
+with integrity
+with professionalism
+with minimal effort
+with little effort
+without issue
+without issues
+without incident
+without a hitch
+without any issues
+without any problems
 `,
   },
 ]

@@ -38,6 +38,13 @@ const parted: Context = ({ sentence, words, from }) =>
 
 const once: Context = precedes('than from one thing day point ones way')
 
+/** How large an amount is said to be, in words. */
+const sizes =
+  'big/broad/certain/considerable/decent/diverse/endless/enormous/fair/good/great/growing/healthy/high/higher/huge/immense/increasing/infinite/large/larger/limited/long/low/massive/sheer/significant/sizable/sizeable/small/smaller/substantial/tiny/tremendous/vast/wide/whole'
+/** Amounts, shares and sets whose number is left out. */
+const amounts =
+  'amount^/array/assortment/backlog/chunk^/collection/fraction/group^/list/majority/minority/number^/part^/percentage^/pool/portion^/proportion^/quantity/quantities/range/selection/series/set/share/slice/spectrum/stream/string/subset/swath^/swathe^/variety/volume^'
+
 export const quantity: readonly Group[] = [
   {
     rule: 'vague-quantifier',
@@ -45,6 +52,56 @@ export const quantity: readonly Group[] = [
     source,
     unless: [asked, counted, ofNumber],
     entries: `
+a/an ${sizes} ${amounts} of
+the great/large/overwhelming/vast/sheer amount^/bulk/majority/number^/quantity/volume^ of
+some of @det
+some of them/these/those
+a/an ${sizes} and ${sizes} ${amounts} of
+${sizes} ${amounts} of
+a/an ever-growing ${amounts} of
+a great/good many
+scores of
+a whole host of
+a whole lot of
+an awful lot of
+quite a lot of
+quite a number of
+quite some
+any number of
+no shortage of
+no end of
+a wealth of
+a glut of
+a torrent of
+a barrage of
+a stream of
+a steady stream of
+a string of
+a mass of
+masses of
+reams of
+droves of
+swathes of
+all manner of
+a mix of
+a mixture of
+an assortment of
+a selection of
+a spectrum of
+a portion of
+a subset of
+a good chunk of
+the lion's share of
+the best part of
+the better part of
+the greater part of
+the vast majority
+a growing body of
+ever more
+scarcely any
+hardly any
+next to no
+very little
 many
 several
 various
@@ -62,24 +119,8 @@ plenty of
 tons of
 loads of
 a number of
-a good number of
-a large number of
-a small number of
-a significant number of
-a growing number of
-an increasing number of
-a great number of
-a huge number of
 a variety of
-a wide variety of
-a wide range of
-a broad range of
-a diverse range of
-a whole range of
-a diverse set of
 an array of
-a wide array of
-a vast array of
 a handful of
 a couple of
 couple of
@@ -89,7 +130,6 @@ a multitude of
 a plethora of
 a myriad of
 myriad
-a wealth of
 a slew of
 a raft of
 a flood of
@@ -99,60 +139,16 @@ a pile of
 a mountain of
 a stack of
 a sea of
-scores of
 heaps of
 oodles of
-large numbers of
-huge numbers of
-vast numbers of
-growing numbers of
 an abundance of
 a great deal of
 a good deal of
-a large amount of
-large amounts of
-huge amounts of
-vast amounts of
-massive amounts of
-significant amounts of
-a significant amount of
-a substantial amount of
-a considerable amount of
-a certain amount of
-a fair amount of
-an enormous amount of
-a tremendous amount of
-a small amount of
-high volumes of
-a high volume of
-large volumes of
-a large volume of
-massive volumes of
 the majority of
 a majority of
-the vast majority of
 the overwhelming majority of
 the bulk of
-a large portion of
-a significant portion of
-a large part of
-a significant part of
-a large share of
-a significant share of
-a large percentage of
-a significant percentage of
-a small percentage of
-a high percentage of
-a large proportion of
-a high proportion of
 a fraction of
-a small fraction of
-substantial portions of
-large portions of
-large parts of
-a good portion of
-a big part of
-big portion of
 nearly all
 almost all
 virtually all

@@ -317,6 +317,194 @@ sharpen~ @own skills
 hone~ @own skills
 enhance~ @own skills
 grow~ @own skills
+deepen~ @own appreciation
+deepened my appreciation
+gain~ a newfound *
+newfound appreciation
+newfound respect
+taught me a lot
+taught me a great deal
+taught me so much
+taught me many *
+learn~ a lot
+learned a lot about
+learned so much
+learned a great deal
+learn~ a great deal
+valuable learning
+invaluable experience
+invaluable lesson^
+great learning experience
+learning experience
+rewarding experience
+great experience
+humbling experience
+grew as a
+step~ outside @own comfort
+push~ myself
+push~ the team
+hard work and *
+hard work paid off
+hard work
+collective effort
+collective efforts
+concerted effort
+tireless efforts
+tireless effort
+best efforts
+after careful consideration
+careful consideration
+after much deliberation
+after much thought
+after thorough analysis
+after extensive research
+through hard work
+through open and *
+through close collaboration
+through trial and error
+with great enthusiasm
+with the support of @own
+with a renewed *
+with a customer-first *
+with customer obsession
+without compromising quality
+without sacrificing quality
+no compromise
+we are committed to
+we're committed to
+is committed to
+are committed to
+was committed to
+remain~ committed to
+remain~ committed
+remain~ focused
+remain~ focused on
+stay~ committed
+stay~ motivated
+keep~ the team motivated
+keep~ the team focused
+keep~ * motivated
+keep~ morale high
+maintain~ a positive *
+maintain~ high *
+maintain~ morale
+boost~ morale
+lift~ morale
+raise~ morale
+is at the heart of
+greatest asset^
+most valuable asset^
+biggest asset^
+part of @own DNA
+in @own DNA
+embedded in @own culture
+woven into
+ingrained in
+ingrained in @own culture
+second nature
+part of the culture
+part of @own culture
+excited to announce
+excited to share
+pleased to announce
+delighted to announce
+thrilled to announce
+proud to announce
+happy to announce
+what lies ahead
+the journey ahead
+the road ahead
+only the beginning
+just the beginning
+just getting started
+the future is bright
+sky's the limit
+much work remains
+more work to do
+room for improvement
+area^ for improvement
+area^ of improvement
+area^ of opportunity
+opportunity for improvement
+opportunities for improvement
+in a meaningful way
+in a big way
+in a positive way
+in the best possible way
+in the right direction
+step in the right direction
+steps in the right direction
+on the right track
+on the path to
+right balance
+the right tools
+the best possible *
+best possible
+best of both worlds
+win for everyone
+wins for everyone
+everyone wins
+huge win
+real win
+big step forward
+major step forward
+significant step forward
+important step forward
+giant step
+important milestone^
+huge milestone
+remarkable achievement
+significant achievement^
+great achievement
+proudest achievement
+proudest moment^
+delight~ @det? *? customers/users/employees/guests/clients
+delight~ our customers
+customer delight
+wow~ customers
+exceed~ customer expectations
+surprise and delight
+joy to use
+raving fans
+warmly received
+warmly welcomed
+enthusiastically received
+enthusiastically adopted
+glowing feedback
+glowing reviews
+rave reviews
+excellent feedback
+outstanding feedback
+fantastic feedback
+amazing feedback
+very good feedback
+strong feedback
+strong results
+great results
+excellent results
+outstanding results
+impressive results
+amazing results
+fantastic results
+solid results
+desired result^
+desired outcome^
+desired effect
+intended outcome^
+lasting difference
+huge difference
+big difference
+enormous difference
+all the difference
+immediate impact
+huge impact
+major impact
+great impact
+big impact
+profound impact
+measurable difference
+noticeable difference
+speak~ volumes
 `,
   },
 ]

@@ -281,6 +281,8 @@ proper noun^
 proper subset
 resource group^
 human resources
+hr business partner^
+people business partner^
 resource manager
 solution architect^
 solutions architect^
@@ -378,7 +380,6 @@ multiple sclerosis
 multiple of
 multiple inheritance
 multiple regression
-some of the
 variety show
 series a
 series b

@@ -169,6 +169,133 @@ early this year
 later this year
 earlier this year
 in last year
+shortly thereafter
+shortly afterwards
+shortly before
+soon afterwards
+soon thereafter
+not long after
+not long before
+before long
+long before
+long since
+some time later
+some time before
+some time after
+some time earlier
+some weeks
+some months
+some years
+some days
+some weeks/months/years ago/later/earlier/before/after
+for quite some time
+quite some time
+quite a while
+for quite a while
+a short while
+a little while
+for a time
+for a short time
+for a very long time
+for too long
+for far too long
+for a limited time
+for ages
+ages ago
+years/months/weeks/days ago
+a few/several/some/many days/weeks/months/years ago
+a few/several/some/many days/weeks/months/years later
+a few/several/some/many days/weeks/months/years earlier/back/before
+a couple of days/weeks/months/years ago/later/earlier/back
+over a few/several/many hours/days/weeks/months/years
+over the past/last/next/following/coming/ensuing/subsequent days/weeks/months/years/quarters
+over the past/last/next/following/coming/ensuing/subsequent few/several/couple days/weeks/months/years/quarters
+in the following/subsequent/ensuing/intervening weeks/months/years/days
+in the days/weeks/months/years that followed
+in the days/weeks/months/years ahead
+in the weeks/months/years to come
+in years/months/weeks to come
+for years/months/weeks to come
+in the months/weeks/years since
+over a period of time
+for a period of time
+for an extended period
+for extended periods
+for long periods
+over a prolonged period
+over an extended period
+over the long term
+over the long run
+in the long run
+in the long term
+in the short term
+in the near term
+in the medium term
+in the not too distant future
+in a matter of hours/days/weeks/months/minutes
+a matter of hours/days/weeks/months/minutes
+within a matter of hours/days/weeks/months/minutes
+in just a few hours/days/weeks/months
+in a few hours/days/weeks/months
+within a few hours/days/weeks/months/years
+within a short period
+within a short time
+within a short space of time
+in a short space of time
+in a short period
+in a short amount of time
+a short amount of time
+a long period
+in due time
+in good time
+as time went on
+as time passed
+as time goes on
+from time immemorial
+until very recently
+more recently
+just recently
+only recently
+quite recently
+very recently
+very soon
+pretty soon
+sooner than expected
+earlier than expected
+later than expected
+faster than expected
+longer than expected
+at a rapid pace
+at a fast pace
+at a rapid rate
+at an alarming rate
+at short notice
+on short notice
+at the last minute
+at the eleventh hour
+without delay
+without further delay
+with immediate effect
+straightaway
+right away
+in next to no time
+in a heartbeat
+in the blink of an eye
+with great speed
+with urgency
+in a hurry
+at our earliest convenience
+as early as possible
+as fast as possible
+for the time being
+for now
+until further notice
+periods of time
+decades of
+centuries of
+endless hours
+early on
+timely
 `,
   },
   {
@@ -230,7 +357,11 @@ in the past year
     message: 'undated',
     source: 'own',
     when: [attributive],
-    unless: [timed, precedes('developer developers sort'), follows('the')],
+    unless: [
+      timed,
+      precedes('developer developers sort graduate graduates grad grads hire hires'),
+      follows('the'),
+    ],
     entries: `
 recent
 rapid
@@ -285,6 +416,29 @@ fast turnaround
 additional time
 more time
 extra time
+compressed timeline^
+compressed schedule^
+demanding deadline^
+demanding timeline^
+ambitious timeline^
+ambitious deadline^
+impossible deadline^
+unrealistic deadline^
+looming deadline^
+strict timeline^
+short time frame
+short timeframe
+tight time frame
+tight timeframe
+narrow window
+short window
+lengthy delay^
+extended hours
+long time frame
+significant delay^
+considerable delay^
+faster turnaround
+long lead-time^
 `,
   },
   {
@@ -331,6 +485,57 @@ multiple rounds
 several rounds
 ad-hoc
 ad hoc
+more often than not
+as often as possible
+every now and then
+every now and again
+every once in a while
+ever so often
+once in a blue moon
+at times
+at intervals
+at regular intervals
+on a rolling basis
+off and on
+on and off
+again and again
+over and over
+over and over again
+day in day out
+day after day
+week after week
+month after month
+year after year
+almost always
+nearly always
+almost never
+nearly every day
+almost every day
+almost daily
+near-daily
+near-constant
+all the time
+much of the time
+some of the time
+for the most part
+a few times
+a couple of times
+a number of times
+a number of occasions
+countless occasions
+various occasions
+a few occasions
+a couple of occasions
+multiple/several/many/numerous/countless rounds/attempts/iterations/occasions
+with some regularity
+with increasing frequency
+with great regularity
+unfailingly
+invariably
+habitually
+customarily
+time to time
+as and when
 `,
   },
   {

@@ -35,6 +35,7 @@ export default defineRule({
       'The mean time to recovery (MTTR) was 40 minutes. MTTR fell again in May.',
       'The CEO asked IT for the API of the store in the USA.',
       'The MTTR (mean time to recovery) fell in Q3.',
+      'OPORTO, 4 May 2022 – The tram depot opened its gates.',
     ],
   },
   *check({ document, narrative }) {
@@ -52,11 +53,22 @@ export default defineRule({
   },
 })
 
+/** “LISBON, 4 May 2022”: the place and day a press release opens with. */
+const dateline =
+  /^[A-Z][A-Z .-]{2,24}(?:,| [(–—-]).{0,32}\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/
+
+const openingEnd = (text: string): number => text.search(/[,(–—]| -/)
+
 /** Words that look like acronyms nobody has to know; none in a line of capitals. */
-const acronymsIn = once(({ words }: Sentence): readonly Word[] => {
+const acronymsIn = once(({ words, block }: Sentence): readonly Word[] => {
+  const placed = dateline.test(block.text.slice(0, 72))
   const found = words.filter(
-    ({ text }) =>
-      acronym.test(text) && !label.test(text) && !knownAcronyms.has(text) && !knownAcronyms.has(stemOf(text)),
+    ({ text, span }) =>
+      !(placed && span[0] < openingEnd(block.text)) &&
+      acronym.test(text) &&
+      !label.test(text) &&
+      !knownAcronyms.has(text) &&
+      !knownAcronyms.has(stemOf(text)),
   )
   if (found.length === 0) return found
   const shouted = words.filter(({ text }) => /^[A-Z]{2,}$/.test(text)).length

@@ -1,5 +1,5 @@
 import { defineRule, hostRetext } from '@marginalia/engine'
-import { syllablesIn } from '@marginalia/narrative'
+import { proseWords, syllablesIn } from '@marginalia/narrative'
 import type { Block, Sentence } from '@marginalia/prose'
 import retextReadability from 'retext-readability'
 
@@ -7,6 +7,8 @@ import retextReadability from 'retext-readability'
 const age = 22
 const hard = hostRetext(retextReadability, { age, threshold: 5 / 7, minWords: 12 })
 const fewestWords = 60
+/** Longer sentences have a note of `sentence-length`, and one is enough. */
+const mostWords = 30
 
 /**
  * The formulas are slow, their word lists above all, so the two cheapest are asked first: the Automated
@@ -54,7 +56,9 @@ export default defineRule({
   *check(block: Block) {
     const words = block.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
     if (words < fewestWords) return
-    const asked = block.sentences.filter(mayBeHard)
+    const asked = block.sentences.filter(
+      sentence => proseWords(sentence).length <= mostWords && mayBeHard(sentence),
+    )
     if (asked.length === 0) return
     for (const at of hard(block, asked)) yield { message: 'hard', at }
   },

@@ -36,6 +36,8 @@ export default defineRule({
     passes: [
       'I cut recounts by 75%, from 480 to 120 a week.',
       '25% of patients waited more than four hours.',
+      'We dropped the deposit in May 2022, and 22% came again.',
+      'In June 2021 I had to bring spoilage under 3%.',
       'Page load took 4.2 s in May 2023. I cut page load by 40%.',
       'Returns were 40% lower than in 2021.',
     ],
@@ -65,14 +67,16 @@ export default defineRule({
   },
 })
 
-/** “142 ms, an 82% improvement” and “by 30% ($500K a year)”: the value stands right beside the change. */
+/** “142 ms, an 82% improvement”, “142 ms (82% faster)” and “by 30% ($500K a year)”: the value stands right beside the change. */
 function besideValue({ sentence, quantity }: StatedMetric): boolean {
   const { text } = sentence.block
   return metricsIn(sentence).some(other => {
     if (other.relative || other.quantity.unit === 'percent') return false
     const { span } = other.quantity
     return span[1] <= quantity.span[0]
-      ? /^[^,;.]{0,40},\s(?:an?|about|roughly|some)\s(?:\S+\s)?$/.test(text.slice(span[1], quantity.span[0]))
+      ? /^[^,;.()]{0,40}(?:,\s(?:an?|about|roughly|some)\s(?:\S+\s)?|\s?\(\s?(?:an?\s)?)$/.test(
+          text.slice(span[1], quantity.span[0]),
+        )
       : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
   })
 }

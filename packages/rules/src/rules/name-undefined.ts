@@ -4,10 +4,11 @@ import { knownAcronyms, knownMixed, knownNames } from '../lexicons/known-names.t
 import { functionWords } from '../lexicons/word-classes.ts'
 import { measured } from '../measured.ts'
 
-const mixedCase = /^(?:[A-Z]+[a-z]+[A-Z]\w*|[a-z]{1,3}[A-Z]\w+|[A-Z]{2,}[a-z]{2,}\w*)$/
+const mixedCase =
+  /^(?:[A-Z]+[a-z]+[A-Z]\w*|[a-z]{1,3}[A-Z]\w+|[A-Z]{2,}[a-z]{2,}\w*|[A-Z][a-z]+(?:-[a-z]{1,3}){1,2}-[A-Z][a-z]+)$/
 const capitalised = /^[A-Z][a-z]{2,}$/
 const made = new Set(
-  'service services platform app tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema'.split(
+  'service services platform tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema app application codebase sdk plugin connector toolkit microservices crawler'.split(
     ' ',
   ),
 )
@@ -30,7 +31,10 @@ export default defineRule({
   scope: 'document',
   messages: { unexplained: '“{match}” is a name only insiders know.' },
   examples: {
-    flags: ['I moved the «TarnQ» records in one night.', 'In May the «Heron» dashboard went dark.'],
+    flags: [
+      'I moved the «TarnQ» records in one night.',
+      'In May the «Heron» dashboard went dark, and «Gate-to-Gate» with it.',
+    ],
     passes: [
       'I moved TarnQ, a queue of unpaid invoices, in one night.',
       'I wrote the JavaScript for the Excel dashboard on GitHub.',
@@ -70,7 +74,11 @@ const stemOf = ({ lower }: Word): string => lower.replace(/'?s$/, '')
 
 /** “the Heron dashboard”: a capitalised word before something people make and name. */
 const isNamed = ({ text }: Word, next: Word | undefined): boolean =>
-  capitalised.test(text) && next !== undefined && made.has(next.lower) && next.text === next.lower
+  capitalised.test(text) &&
+  !/(?:ed|ing|tion)$/.test(text) &&
+  next !== undefined &&
+  made.has(next.lower) &&
+  (next.text === next.lower || /^(?:App|Bot|Dashboard|Portal)$/.test(next.text))
 
 const isGlossed = (before: string, after: string): boolean =>
   /(?:called|named|known as|codenamed|titled|dubbed)\s+["“'*_]*$/i.test(before) ||

@@ -2,7 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { isEnough, storiesIn } from '@marginalia/narrative'
 
 const stakes =
-  /\b(?:because|otherwise|or else|at stake|at risk|risk(?:s|ed|ing)?|cost(?:s|ing)?|los(?:s|ses|t|e|ing)|penalt(?:y|ies)|fine[sd]?|fined|deadline|wast(?:e|ed|ing)|threaten(?:s|ed|ing)?|danger(?:ous)?|safety|injur\w+|complain\w*|refunds?|churn\w*|outage\w*|revenue|profit|contract|customers? (?:left|waited|could not|couldn't)|patients?|would (?:have )?(?:miss|lose|cost|fail|delay|stop)\w*|mattered|important|critical|urgent|impact\w*|affect\w*|damag\w*|delay\w*|fail\w*|overtime|late|backlog)\b|[$€£]\s?\d/i
+  /\b(?:because|otherwise|or else|at stake|at risk|risk(?:s|ed|ing)?|cost(?:s|ing)?|los(?:s|ses|t|e|ing)|penalt(?:y|ies)|fine[sd]?|fined|deadline|wast(?:e|ed|ing)|threaten(?:s|ed|ing)?|danger(?:ous)?|safety|injur\w+|complain\w*|refunds?|churn\w*|outage\w*|revenue|profit|contract|customers? (?:left|waited|could not|couldn't)|patients?|would (?:have )?(?:miss|lose|cost|fail|delay|stop)\w*|mattered|important|critical|urgent|impact\w*|affect\w*|damag\w*|delay\w*|fail\w*|overtime|late|backlog|abandon\w*|alarms?|alerts?|attrition|block(?:s|ed|ing|ers?)|breach\w*|broke(?:n)?|burnout|confus\w*|crash\w*|defects?|deal-blocking|disrupt\w*|errors?|escalat\w*|frustrat\w*|harm\w*|hurt\w*|incidents?|injur\w*|leaving|miss(?:ed|ing)|outdated|pressure|quit|reject\w*|scrap|setback|shortages?|stopped|stuck|struggl\w*|suffer\w*|turnover|unhappy|unreliable|vulnerab\w*)\b|[$€£]\s?\d/i
 
 /** A story that does not say why its problem mattered. */
 export default defineRule({

@@ -53,6 +53,7 @@ export default defineRule({
     flags: [
       'The second vendor «was rejected» in the same week.',
       'In May I «was asked» to move the archive.',
+      'I «was told» to empty the tank by 3 June.',
       'My design has since «been adopted» in two other regions.',
       'The migration «was successfully completed».',
       'The alarm «was tested and repaired» by the night shift.',

@@ -15,11 +15,17 @@ const plainModifiers = list(
 const owners = list('my our the their')
 /** Verbs of deciding, wanting and judging: base, third person, past and “-ing”. */
 const deciding = new Set(
-  `agree approve ask believe challenge choose conclude decide demand determine direct disagree doubt expect
-   feel insist instruct mandate object oppose order prefer propose push question realise realize recommend reject request
+  `agree approve ask believe challenge choose conclude decide demand determine direct disagree doubt embrace endorse expect
+   feel hesitate insist instruct mandate object oppose order prefer prioritise prioritize propose push question realise realize recommend reject request
    resist suggest think veto want`
     .split(/\s+/)
     .flatMap(formsOf),
+)
+/** What a group was, when nobody says who of them: “management was sceptical”. */
+const moods = list(
+  `afraid alarmed anxious apprehensive averse concerned confused convinced cautious disappointed divided doubtful eager
+   enthusiastic excited frustrated hesitant impressed keen nervous opposed reluctant resistant sceptical skeptical split
+   supportive unconvinced unhappy unsure wary worried`,
 )
 /** Judgements when they are denied: “others did not see”. */
 const doubting = list('buy like see share support trust understand')
@@ -54,6 +60,7 @@ export default defineRule({
   messages: {
     nobody: '“{match}” leaves out who it was.',
     group: '“{match}” gives a decision to a group.',
+    mood: '“{match}” says what a group felt and not who of them.',
     current: '“{match}” does not say where it came from.',
     unnamed: '“{match}” names neither the people nor their number.',
     feedback: '“{match}” does not say whose words these were.',
@@ -63,6 +70,7 @@ export default defineRule({
       '«It was decided» to close the depot.',
       '«Mistakes were made», and «a decision was reached» in May.',
       '«Leadership wanted» the date kept, and «the team agreed».',
+      '«Management was quite sceptical», but «stakeholders were very keen».',
       'Everybody left because «senior management had insisted» on it.',
       '«There was strong resistance» to the change.',
       'I tested «a proposed change» despite «initial doubts».',
@@ -98,14 +106,16 @@ function hitAt(
   phrase: Phrase,
 
   i: number,
-): Hit<'group' | 'current' | 'unnamed' | 'feedback'> | null {
+): Hit<'group' | 'mood' | 'current' | 'unnamed' | 'feedback'> | null {
   const lower = phrase.lower(i)
   const from = (first: number, last: number) =>
     [phrase.words[first]!.span[0], phrase.words[last]!.span[1]] as const
   if (bodies.has(lower) || crowds.has(lower)) {
     const first = openingOf(phrase, i, bodies.has(lower) && lower !== 'management')
     const verb = first === null ? null : verbAfter(phrase, i)
-    if (first !== null && verb !== null) return { message: 'group', at: from(first, verb) }
+    if (first !== null && verb !== null) {
+      return { message: moods.has(phrase.lower(verb)) ? 'mood' : 'group', at: from(first, verb) }
+    }
   }
   if (lower === 'stakeholders' && unnamed.has(phrase.lower(i - 1)) && !isNamed(phrase, i)) {
     return { message: 'unnamed', at: from(i - 1, i) }
@@ -167,7 +177,7 @@ function verbAfter(phrase: Phrase, at: number): number | null {
   for (let i = at + 1; i < Math.min(at + 5, phrase.words.length); i++) {
     if (phrase.between(i - 1, i) !== '') return null
     const lower = phrase.lower(i)
-    if (deciding.has(lower) || (negated && doubting.has(lower))) return i
+    if (deciding.has(lower) || (negated && doubting.has(lower)) || (i > at + 1 && moods.has(lower))) return i
     const auxiliary = auxiliaryOf(lower)
     if (!auxiliary && !isAdverb(lower)) return null
     negated ||= lower === 'not' || auxiliary?.negated === true

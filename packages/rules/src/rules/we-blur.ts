@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { actingIn, isPast, storiesIn } from '@marginalia/narrative'
-import { auxiliaryOf } from '@marginalia/prose'
+import { auxiliaryOf, type Sentence, type Word } from '@marginalia/prose'
 import { trustIn } from '../measured.ts'
 
 /** Verbs of a group that hide nobody's deed: what happened to all of them, or what they were. */
@@ -37,7 +37,7 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. «We installed» the new one.\n\n**Result:** It runs.',
-      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I read 40 files. «Our team rewrote» the form.\n\n**Outcome:** Claims take 2 days.',
+      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I read 40 files. «Our team rewrote» the form.\n\n**Outcome:** «We were able to close» the desk.',
     ],
     passes: [
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. We waited a week.\n\n**Result:** It runs.',
@@ -49,11 +49,8 @@ export default defineRule({
       for (const { sentence, locate } of told.of('action', 'result')) {
         const { actor, subject, group, verb } = actingIn(sentence)
         if (!subject || !(actor === 'we' || (group && actor === 'other'))) continue
-        let at = verb
-        while (at < verb + 2 && adverb.test(sentence.words[at]?.lower ?? '')) at++
-        const word = sentence.words[at]
-        if (!word || !isPast(word.lower) || auxiliaryOf(word.lower) !== null || shared.test(word.lower))
-          continue
+        const word = deedFrom(sentence, verb)
+        if (!word) continue
         const ours = actor === 'we' || /^(?:the|my) team$/i.test(sentence.block.text.slice(...subject))
         if (!ours) continue
         yield { message: actor === 'we' ? 'we' : 'team', at: locate([subject[0], word.span[1]]) }
@@ -68,3 +65,18 @@ export default defineRule({
     }
   },
 })
+
+/** The word of the deed after a subject that ends before `verb`: “built”, “were able to build”. */
+function deedFrom({ words }: Sentence, verb: number): Word | null {
+  let at = verb
+  while (at < verb + 2 && adverb.test(words[at]?.lower ?? '')) at++
+  const lower = words[at]?.lower ?? ''
+  if (/^(?:was|were)$/.test(lower)) {
+    const able = adverb.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    return words[able]?.lower === 'able' && words[able + 1]?.lower === 'to' ? (words[able + 2] ?? null) : null
+  }
+  const word = words[at]
+  return word && isPast(word.lower) && auxiliaryOf(word.lower) === null && !shared.test(word.lower)
+    ? word
+    : null
+}
