@@ -2,6 +2,7 @@ import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/
 import {
   type Block,
   type Document,
+  later,
   type Memory,
   type Placed,
   readDocument,
@@ -215,7 +216,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     const findings = apart
       ? kept.map(place => noteOn([place])!)
       : joined(kept, narrative.sentences, byId, document.source).sort(inOrder)
-    const probes = probesOf(narrative, kept)
+    const probes = later(() => probesOf(narrative, kept))
     return {
       version: 1,
       profile: profile.name,
@@ -225,12 +226,24 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       limits: profile.limits,
       sentences: narrative.facts,
       structure: narrative.structure,
-      metrics: narrative.metrics,
-      scope: narrative.scope,
-      principles: narrative.principles,
-      prompt: narrative.prompt,
-      probes,
-      questions: questionsOf(probes),
+      get metrics() {
+        return narrative.metrics
+      },
+      get scope() {
+        return narrative.scope
+      },
+      get principles() {
+        return narrative.principles
+      },
+      get prompt() {
+        return narrative.prompt
+      },
+      get probes() {
+        return probes()
+      },
+      get questions() {
+        return questionsOf(probes())
+      },
       suppressed,
       faults,
       notChecked: [

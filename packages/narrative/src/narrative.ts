@@ -1,4 +1,4 @@
-import { type Block, type Document, once, type Placed, type Sentence } from '@marginalia/prose'
+import { type Block, type Document, later, once, type Placed, type Sentence } from '@marginalia/prose'
 import type {
   Actor,
   Measures,
@@ -77,6 +77,10 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   )
   const asked = options.prompt !== undefined || document.frontMatter?.data?.prompt !== undefined
   const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
+  const metrics = later(() => metricsOf(sentences))
+  const scope = later(() => scopeOf(sentences))
+  const principles = later(() => principlesIn(document, sentences))
+  const covered = later(() => prompt && coverageOf(prompt, sentences))
   return {
     document,
     sentences,
@@ -89,10 +93,19 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     })),
     structure,
     turns,
-    metrics: metricsOf(sentences),
-    scope: scopeOf(sentences),
-    principles: principlesIn(document, sentences),
-    prompt: prompt && coverageOf(prompt, sentences),
+    // Ledgers for a reader who opens them; a list of notes needs none of them.
+    get metrics() {
+      return metrics()
+    },
+    get scope() {
+      return scope()
+    },
+    get principles() {
+      return principles()
+    },
+    get prompt() {
+      return covered()
+    },
     notChecked: asked && !prompt ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }] : notChecked,
   }
 }

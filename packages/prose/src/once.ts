@@ -24,3 +24,12 @@ export function once<U extends object, A>(ask: (unit: U) => A): (unit: U) => A {
     return answer
   }
 }
+
+/** Make something when it is first asked for, and never where nobody asks. */
+export function later<A>(make: () => A): () => A {
+  let made: { readonly answer: A } | undefined
+  return () => {
+    made ??= { answer: make() }
+    return made.answer
+  }
+}

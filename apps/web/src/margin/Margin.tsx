@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
-import { review } from '../review.ts'
+import { rested, review } from '../review.ts'
 import { texts } from '../texts.ts'
 import { Card } from './Card.tsx'
 import { Filters } from './Filters.tsx'
@@ -50,8 +50,9 @@ export function Margin() {
 
 function Tabs() {
   const { margin } = useDesk()
-  const metrics = useComputed(() => review.value?.report.metrics.length ?? 0)
-  const probes = useComputed(() => review.value?.report.probes.length ?? 0)
+  // Counted when the text rests: a key brings notes, not ledgers.
+  const metrics = useComputed(() => rested.value?.report.metrics.length ?? 0)
+  const probes = useComputed(() => rested.value?.report.probes.length ?? 0)
   const counts: Record<Tab, number> = {
     notes: margin.count.value,
     metrics: metrics.value,
