@@ -57,7 +57,8 @@ export const parseMarkdown = (text: string): Root => processor.parse(shallow(tex
  * sake alone; offsets count from the chunk's start all the same.
  */
 export function readMarkdown(chunk: string, prefix = ''): RawChunk {
-  if (isPlainParagraph(chunk)) return { blocks: [plainParagraph(chunk)], features: [] }
+  const simple = simpleParagraph(chunk)
+  if (simple) return { blocks: [simple], features: [] }
   if (prefix !== '') return without(prefix.length, readMarkdown(prefix + chunk))
   const tree = parseMarkdown(chunk)
   const blocks: RawBlock[] = []
@@ -160,21 +161,33 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
 }
 
 /**
- * Most chunks are one paragraph without a single character that could be markup. They need no
- * parser: reading them here is about fifty times faster, and the same to the last offset.
+ * Most chunks are one paragraph without a single character that could be markup, perhaps behind a label in
+ * bold type. They need no parser: reading them here is about fifty times faster, and the same to the last offset.
  */
-function isPlainParagraph(chunk: string): boolean {
-  return /^(?:\p{L}|["“‘'(«$€£]+[\p{L}\p{N}])/u.test(chunk) && !markup.test(chunk)
+function simpleParagraph(chunk: string): RawBlock | null {
+  const label = boldLabel.exec(chunk)?.[1] ?? ''
+  const behind = label === '' ? 0 : label.length + 4
+  if (label === '' ? !opening.test(chunk) : markup.test(label)) return null
+  if (markup.test(behind === 0 ? chunk : chunk.slice(behind))) return null
+  const raw = chunk.replace(/[ \n]+$/, '')
+  const text = label + raw.slice(behind)
+  const piece = (from: number, source: number, length: number): Piece[] =>
+    length === 0 ? [] : [{ text: from, source, length, width: length }]
+  return {
+    context: paragraph,
+    start: 0,
+    raw,
+    text,
+    pieces: [...piece(0, 2, label.length), ...piece(label.length, behind, text.length - label.length)],
+    marks: label === '' ? [] : [{ kind: 'strong', span: [0, label.length] }],
+  }
 }
 
+const opening = /^(?:\p{L}|["“‘'(«$€£]+[\p{L}\p{N}])/u
+/** “**Situation.** Last year …”: the stars can only open before a letter, and only close before a space. */
+const boldLabel = /^\*\*([\p{L}\p{N}](?:[^*\n]*[^\s*])?)\*\*(?=[ \n]|$)/u
 /** A `>` counts only where a line begins, and there only a letter may stand. */
 const markup = /[\\`*_[\]<&~|@\r\t\0]| \n|\n(?!\p{L}|\n*$)|:\/\/|www\./iu
-
-function plainParagraph(chunk: string): RawBlock {
-  const text = chunk.replace(/[ \n]+$/, '')
-  const pieces = [{ text: 0, source: 0, length: text.length, width: text.length }]
-  return { context: paragraph, start: 0, raw: text, text, pieces, marks: [] }
-}
 
 function without(prefix: number, { blocks, features }: RawChunk): RawChunk {
   return {
