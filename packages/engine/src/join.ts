@@ -18,27 +18,38 @@ export function joined(
   source: string,
 ): Finding[] {
   const notes: Finding[] = []
-  const groups = new Map<string, Remark[]>()
+  /** Places of the sentence at hand by family. */
+  let groups = new Map<string, Remark[]>()
   let at = 0
+  const close = (): void => {
+    for (const group of groups.values()) {
+      if (group.length === 1) {
+        notes.push(noteOn(group)!)
+        continue
+      }
+      const runs = runsOf(group, source, surer)
+      const first = runs.reduce((best, one) => (surer(one, best) ? one : best))
+      notes.push(noteOn([first, ...runs.filter(one => one !== first)])!)
+    }
+    if (groups.size > 0) groups = new Map()
+  }
   for (const place of places) {
     const family = rules.get(place.rule)?.family
-    while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
+    if (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) {
+      close()
+      while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
+    }
     const home = sentences[at]
     const inside = home && home.span[0] <= place.span[0] && place.span[1] <= home.span[1]
     if (family === undefined || !inside) {
       notes.push(noteOn([place])!)
       continue
     }
-    const key = `${family} ${at}`
-    const group = groups.get(key)
+    const group = groups.get(family)
     if (group) group.push(place)
-    else groups.set(key, [place])
+    else groups.set(family, [place])
   }
-  for (const group of groups.values()) {
-    const runs = runsOf(group, source, surer)
-    const first = runs.reduce((best, one) => (surer(one, best) ? one : best))
-    notes.push(noteOn([first, ...runs.filter(one => one !== first)])!)
-  }
+  close()
   return notes
 
   function surer(one: Remark, other: Remark): boolean {

@@ -41,13 +41,14 @@ export default defineRule({
   *check({ document, narrative }) {
     const { source, blocks } = document
     const seen = new Set<string>()
+    const spelled = new Set<string>()
+    for (const { block } of blocks) for (const initials of initialsIn(block)) spelled.add(initials)
     for (const { sentence, locate } of narrative.sentences) {
       for (const { text, span } of acronymsIn(sentence)) {
         const stem = stemOf(text)
         if (seen.has(stem)) continue
         seen.add(stem)
-        const spelled = blocks.some(({ block }) => initialsIn(block).has(stem))
-        if (!spelled && !isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
+        if (!spelled.has(stem) && !isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
       }
     }
   },
