@@ -60,6 +60,7 @@ export function Sheet() {
         return texts.spokenNote(number, of, note?.says ?? '')
       },
       onNote: id => actions.focusNote(id),
+      onShown: id => actions.uncover(id),
       onCard: id => actions.toCard(id),
       onText(state, transactions) {
         const text = state.doc.toString()

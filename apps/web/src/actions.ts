@@ -60,7 +60,7 @@ export class Actions {
     if (!view) return
     view.dispatch({ effects: focusNote.of(id) })
     if (id !== null && from === 'card') this.#reveal(id)
-    if (id !== null) this.#uncover(id)
+    if (id !== null) this.uncover(id, from === 'card')
   }
 
   next(): void {
@@ -188,21 +188,33 @@ export class Actions {
     if (!view) return
     this.#margin.tab.value = 'notes'
     command(view)
-    const id = this.#margin.focus.value
-    if (id !== null) this.#uncover(id)
   }
 
   #button(id: string): HTMLElement | null {
     return document.querySelector<HTMLElement>(`.card-line[data-note="${CSS.escape(id)}"]`)
   }
 
-  /** On a phone the sheet comes up over the text: bring the words it is about above it. */
-  #uncover(id: string): void {
+  /**
+   * Bring a note's words and what is said of them into sight together: on a phone the words go above the sheet,
+   * elsewhere the page goes up as far as the open card needs, and no further than the words allow. Words that
+   * somebody has clicked stay under the pointer: `moves` is false.
+   */
+  uncover(id: string, moves = true): void {
     requestAnimationFrame(() => {
       const sheet = document.querySelector<HTMLElement>('.margin')
       const mark = this.#view?.contentDOM.querySelector(`mark[data-note="${CSS.escape(id)}"]`)
-      if (!sheet || !mark || getComputedStyle(sheet).position !== 'fixed') return
-      const hidden = mark.getBoundingClientRect().bottom + 24 - sheet.getBoundingClientRect().top
+      if (!sheet || !mark) return
+      const { top, bottom } = mark.getBoundingClientRect()
+      if (getComputedStyle(sheet).position === 'fixed') {
+        const hidden = bottom + 24 - sheet.getBoundingClientRect().top
+        if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'auto' })
+        return
+      }
+      if (!moves) return
+      // The card may still be on its way to the level of its words: only its height is sure.
+      const height = this.#button(id)?.closest<HTMLElement>('.card')?.offsetHeight ?? 0
+      const room = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+      const hidden = Math.min(top + height + 24 - innerHeight, top - room - 24)
       if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'auto' })
     })
   }

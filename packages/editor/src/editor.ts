@@ -29,6 +29,8 @@ export interface EditorOptions {
   readonly onUpdate: (update: ViewUpdate) => void
   /** The caret came to rest in a note, or left them all. */
   readonly onNote: (id: string | null) => void
+  /** The walk from note to note has come to one, and its words have been scrolled to. */
+  readonly onShown: (id: string) => void
   /** Alt+Enter on a note. */
   readonly onCard: (id: string) => void
   /** Pixels at the top of the window that something else covers. */
@@ -108,6 +110,8 @@ export function createState(options: EditorOptions, text: string): EditorState {
           const note = noteAt(update.state, update.state.selection.main.head)
           if (note?.id !== update.state.field(notesField).focus) options.onNote(note?.id ?? null)
         }
+        const { focus } = update.state.field(notesField)
+        if (shown && focus !== null && update.selectionSet && !update.docChanged) options.onShown(focus)
       }),
       options.extensions ?? [],
     ],

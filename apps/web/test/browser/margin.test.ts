@@ -98,6 +98,35 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
   })
 
+  it.each([
+    ['a low window', 1280, 560],
+    ['a phone', 390, 760],
+  ])('shows the words together with what is said of them, note by note, in %s', async (_, width, height) => {
+    const { page, context } = await browser.open({ viewport: { width, height } })
+    const text = page.locator('.cm-content')
+    await text.press('Control+Home')
+    const count = Number(await page.locator('#tab-notes span').textContent())
+    for (let i = 0; i < count; i++) {
+      await text.press('F8')
+      await settled(page)
+      const hidden = await page.evaluate(() => {
+        const line = document.querySelector<HTMLElement>('.card-line.open')!
+        const mark = document.querySelector(`mark[data-note="${CSS.escape(line.dataset['note']!)}"]`)
+        const words = mark?.getBoundingClientRect()
+        const card = line.closest('.card')!.getBoundingClientRect()
+        const sheet = document.querySelector('.margin')!
+        const phone = getComputedStyle(sheet).position === 'fixed'
+        const floor = phone ? sheet.getBoundingClientRect().top : innerHeight
+        return {
+          words: !words || words.top < 0 || words.bottom > floor,
+          card: phone ? 0 : Math.max(0, Math.round(card.bottom - innerHeight)),
+        }
+      })
+      expect(hidden).toEqual({ words: false, card: 0 })
+    }
+    await context.close()
+  })
+
   it('visits every note once, in order, those in one another too, and selects nothing', async () => {
     const { page, context } = await browser.open()
     await write(
