@@ -50,6 +50,10 @@ export const label: Context = ({ sentence, words, from, to }) =>
   from === 0 &&
   /^\s{0,3}:/.test(sentence.block.text.slice(words[to - 1]!.span[1], words[to - 1]!.span[1] + 5))
 
+/** A colon follows at once: what was seen comes next. “It went badly: two buyers left.” */
+export const explained: Context = ({ sentence, words, to }) =>
+  to < words.length && /^\s?:\s/.test(sentence.block.text.slice(words[to - 1]!.span[1], words[to]!.span[0]))
+
 /** Stands before a noun it describes. */
 export const attributive: Context = match => {
   const next = after(match)

@@ -1,6 +1,7 @@
 import {
   compared,
   describes,
+  explained,
   expletive,
   explored,
   follows,
@@ -803,7 +804,7 @@ new and improved
     rule: 'subjective-adjective',
     message: 'manner',
     source: 'words/fillers; docbarraiser.com',
-    unless: [negated],
+    unless: [negated, explained],
     entries: `
 effectively
 efficiently
