@@ -11,7 +11,6 @@ import {
 import type {
   Data,
   Fault,
-  Finding,
   Level,
   Remark,
   Report,

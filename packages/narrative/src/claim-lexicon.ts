@@ -141,34 +141,20 @@ export const movedVerbs = new Set([
     'grew grow rose rise fell fall reduced eliminated restored lowered raised minimized minimised halved doubled',
   ),
 ])
-/** Verbs that move a quantity together with a particle. */
-export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'went',
-    'gone',
-    'go',
-    'going',
-    'came',
-    'come',
-    'shot',
-    'crept',
-    'trended',
-    'trend',
-    'picked',
-    'held',
-    'stayed',
-    'remained',
-  ].map(verb => [
-    verb,
-    words(
-      /^(?:picked)$/.test(verb)
-        ? 'up'
-        : /^(?:held|stayed|remained)$/.test(verb)
-          ? 'up steady stable high low strong weak healthy flat'
-          : 'up down upward upwards downward downwards higher lower better',
-    ),
-  ]),
-)
+/** Verbs that move a quantity together with a particle, and their particles: “went up”, “held steady”. */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...withParticles(
+    'went gone go going came come shot crept trended trend',
+    'up down upward upwards downward downwards higher lower better',
+  ),
+  ...withParticles('picked', 'up'),
+  ...withParticles('held stayed remained', 'up steady stable high low strong weak healthy flat'),
+])
+
+function withParticles(verbs: string, following: string): [string, ReadonlySet<string>][] {
+  const set = words(following)
+  return [...words(verbs)].map(verb => [verb, set])
+}
 
 /** How people are said to have taken it: “the clients were delighted”. */
 export const pleasedStates = words(

@@ -1,4 +1,4 @@
-import { once, type Sentence } from '@marginalia/prose'
+import { endAt, once, type Sentence } from '@marginalia/prose'
 import { actingIn } from './actor.ts'
 import { isAuxiliary, isBase, isPast } from './verb.ts'
 
@@ -25,18 +25,14 @@ const says = (source: string): Cue['found'] => {
 }
 const begins = (source: string): Cue['found'] => {
   const pattern = new RegExp(`(?:${source})(?!${letter})`, 'y')
-  return (_, text) =>
-    startsOf(text).some(start => {
-      pattern.lastIndex = start
-      return pattern.test(text)
-    })
+  return (_, text) => startsOf(text).some(start => endAt(pattern, text, start) !== null)
 }
 
 /** Where a sentence begins, and where it goes on behind a conjunction. The lists would double if they held this. */
 function startsOf(text: string): readonly number[] {
   const start = /^[^a-z0-9\u00C0-\u024F]*/.exec(text)![0].length
-  joins.lastIndex = start
-  return joins.test(text) ? [start, joins.lastIndex] : [start]
+  const joined = endAt(joins, text, start)
+  return joined === null ? [start] : [start, joined]
 }
 const joins = /(?:and|so|but|also|then|finally|ultimately|as a result),? /y
 

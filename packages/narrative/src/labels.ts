@@ -1,4 +1,4 @@
-import { type Block, type Mark, once } from '@marginalia/prose'
+import { type Block, endAt, type Mark, once } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 
 /**
@@ -174,11 +174,6 @@ function matched(text: string) {
     return { name, word, aside, end, from: start, to: from + whole.length - end.length }
   }
   return null
-}
-
-function endAt(pattern: RegExp, text: string, from: number): number | null {
-  pattern.lastIndex = from
-  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 const strongIn = once(

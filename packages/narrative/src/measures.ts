@@ -44,11 +44,15 @@ export function measuresOf(document: Document, sentences: readonly PlacedSentenc
     pages: round(characters / charactersOnPage),
     meanSentence: round(perSentence),
     longestSentence: longest && { words: most, span: longest.span },
-    readingEase: enough ? round(206.835 - 1.015 * perSentence - 84.6 * perWord) : null,
+    readingEase: enough ? round(readingEase(perSentence, perWord)) : null,
     grade: enough ? round(0.39 * perSentence + 11.8 * perWord - 15.59) : null,
     actors: actors satisfies Actors,
   }
 }
+
+/** Flesch (1948), from words by sentence and syllables by word: 100 is easy, below 0 hardly readable. */
+export const readingEase = (perSentence: number, perWord: number): number =>
+  206.835 - 1.015 * perSentence - 84.6 * perWord
 
 const withoutSpacesIn = once((block: Block): number => block.text.replace(/\s+/g, '').length)
 

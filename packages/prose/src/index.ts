@@ -1,6 +1,7 @@
 export type { Block, Context, Mark } from './block.ts'
 export { chunksOf } from './chunk.ts'
 export * from './document.ts'
+export { endAt } from './end-at.ts'
 export * from './english/index.ts'
 export { type FrontMatter, frontMatterOf } from './front-matter.ts'
 export { type Laid, type LaidParagraph, type LaidTable, layoutOf, type Run } from './layout.ts'

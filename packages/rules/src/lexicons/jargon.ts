@@ -306,7 +306,6 @@ employee-centric
 patient-centric
 user-first
 customer-centricity
-customer-facing differentiation
 customer journey
 employee journey
 end-to-end ownership

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { endAt } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 const virtue =
@@ -45,11 +46,6 @@ function startOfVirtue(text: string, to: number): number | null {
   const cut = Math.max(0, to - 60)
   const match = virtueBefore.exec(text.slice(cut, to))
   return match && cut + match.index
-}
-
-function endAt(pattern: RegExp, text: string, from: number): number | null {
-  pattern.lastIndex = from
-  return pattern.test(text) ? pattern.lastIndex : null
 }
 
 const lesson =

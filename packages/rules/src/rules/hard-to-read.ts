@@ -1,5 +1,5 @@
 import { defineRule, hostRetext } from '@marginalia/engine'
-import { proseWords, syllablesIn } from '@marginalia/narrative'
+import { proseWords, readingEase, syllablesIn } from '@marginalia/narrative'
 import type { Block, Sentence } from '@marginalia/prose'
 import retextReadability from 'retext-readability'
 
@@ -22,7 +22,7 @@ function mayBeHard(sentence: Sentence): boolean {
   let letters = 0
   for (const { text } of words) letters += text.length
   if (4.71 * (letters / words.length) + 0.5 * words.length - 21.43 < leastIndex) return false
-  return 206.835 - 1.015 * words.length - 84.6 * (syllablesIn(sentence) / words.length) <= mostEase
+  return readingEase(words.length, syllablesIn(sentence) / words.length) <= mostEase
 }
 
 /** A sentence that readability formulas agree is hard. Off in short blocks, where they mislead. */

@@ -8,7 +8,7 @@ const mixedCase =
   /^(?:[A-Z]+[a-z]+[A-Z]\w*|[a-z]{1,3}[A-Z]\w+|[A-Z]{2,}[a-z]{2,}\w*|[A-Z][a-z]+(?:-[a-z]{1,3}){1,2}-[A-Z][a-z]+)$/
 const capitalised = /^[A-Z][a-z]{2,}$/
 const made = new Set(
-  'service services platform tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema app application codebase sdk plugin connector toolkit microservices crawler'.split(
+  'service services platform tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema app application sdk plugin connector toolkit microservices crawler'.split(
     ' ',
   ),
 )
