@@ -8,16 +8,7 @@ import {
   readDocument,
   type Syntax,
 } from '@marginalia/prose'
-import type {
-  Data,
-  Fault,
-  Level,
-  Remark,
-  Report,
-  RuleInfo,
-  Span,
-  Suppressed,
-} from '@marginalia/report'
+import type { Data, Fault, Level, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint, infoOf, noteOn } from '@marginalia/report'
 import { joined } from './join.ts'
 import { probesOf, questionsOf } from './probe.ts'

@@ -171,12 +171,12 @@ function scoreOf({ scores, change }: Line, order: readonly number[], must: reado
     for (let at = 0; at < count; at++) {
       const own = scores[4 * i + order[at]!]!
       const stayOpen = open[at]!
-      const fromOpen = stayOpen > bestOpen ? stayOpen : bestOpen
+      const fromOpen = Math.max(stayOpen, bestOpen)
       open[at] = met[at] ? Number.NEGATIVE_INFINITY : fromOpen + own
       if (i > 0 && stayOpen - cost > bestOpen) bestOpen = stayOpen - cost
       if (!asked) continue
       const stayDone = done[at]!
-      const fromDone = stayDone > bestDone ? stayDone : bestDone
+      const fromDone = Math.max(stayDone, bestDone)
       done[at] = (met[at] && fromOpen > fromDone ? fromOpen : fromDone) + own
       if (i > 0 && stayDone - cost > bestDone) bestDone = stayDone - cost
     }

@@ -1,10 +1,3 @@
-/** What a number is counted in. See `Metric.unit` of the report. */
-interface Unit {
-  readonly unit: string
-  /** What one of it is worth in `unit`. */
-  readonly by: number
-}
-
 const table = (rows: Readonly<Record<string, string>>): Map<string, string> => {
   const units = new Map<string, string>()
   for (const [unit, names] of Object.entries(rows)) for (const name of names.split(' ')) units.set(name, unit)
