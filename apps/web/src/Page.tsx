@@ -1,4 +1,5 @@
-import { useSignalEffect } from '@preact/signals'
+import { effect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { chooseTexts } from './files.ts'
 import { lazy } from './lazy.tsx'
 import { Margin } from './margin/Margin.tsx'
@@ -20,9 +21,13 @@ const Help = lazy(() => import('./views/HelpView.tsx').then(module => module.Hel
 export function Page() {
   const { view, rest } = route.value
   const { desk } = useDesk()
-  useSignalEffect(() => {
-    document.title = `${desk.title.value} · ${texts.name}`
-  })
+  useEffect(
+    () =>
+      effect(() => {
+        document.title = `${desk.title.value} · ${texts.name}`
+      }),
+    [],
+  )
   return (
     <>
       <button type="button" class="skip" onClick={skip}>

@@ -13,9 +13,10 @@ import {
 } from '@marginalia/editor'
 import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { drawNow } from './drawing.ts'
 import { formOf } from './margin/families.ts'
 import { Rail } from './margin/rail.ts'
-import { cardId } from './margin/threads.ts'
+import { cardId, type MarginNote } from './margin/threads.ts'
 import { useDesk } from './page-context.ts'
 import { pasteInto } from './paste/paste.ts'
 import { isQuick, library, review, reviewNow } from './review.ts'
@@ -36,16 +37,8 @@ export function Sheet() {
     /** A key is being answered; its notes go in with it. */
     let together = false
     const notesFor = (state: EditorState): TransactionSpec => {
-      const { length } = state.doc
-      const notes: Note[] = margin.threads.value.flatMap(thread =>
-        thread.notes.map(({ id, family, finding: { span, also } }) => ({
-          id,
-          from: Math.min(span[0], length),
-          to: Math.min(span[1], length),
-          form: formOf[family],
-          also: also.map(({ span: [from, to] }) => ({ from, to })),
-          card: cardId(thread.id),
-        })),
+      const notes = margin.threads.value.flatMap(({ id, notes }) =>
+        notes.map(note => markedBy(note, cardId(id))),
       )
       return { effects: [setNotes.of(notes), focusNote.of(carried(state, notes))] }
     }
@@ -74,6 +67,7 @@ export function Sheet() {
         together = true
         reviewNow(text, desk.draft.value.brief, !arrived)
         together = false
+        drawNow()
         return notesFor(state)
       },
       onUpdate(update) {
@@ -157,6 +151,20 @@ export function Sheet() {
   }, [])
 
   return <div class="editor" ref={parent} />
+}
+
+const marked = new WeakMap<MarginNote, Note>()
+
+/** A note as the editor sees it; the very same while it is. */
+function markedBy(note: MarginNote, card: string): Note {
+  const known = marked.get(note)
+  if (known?.card === card) return known
+  const { id, family, finding } = note
+  const [from, to] = finding.span
+  const also = finding.also.map(({ span: [from, to] }) => ({ from, to }))
+  const made = { id, from, to, form: formOf[family], also, card }
+  marked.set(note, made)
+  return made
 }
 
 function inserted(transactions: readonly Transaction[]): number {

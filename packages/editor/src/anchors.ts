@@ -5,6 +5,12 @@ interface PrintableState {
   printing?: boolean
 }
 
+/** A note and where it begins, in UTF-16 units. */
+export interface Place {
+  readonly id: string
+  readonly from: number
+}
+
 /** Which row of its line a note is on. */
 interface Row {
   /** Pixels from the top of the line's block to the middle of the row. */
@@ -31,7 +37,7 @@ export class Anchors {
     return this.#guessed
   }
 
-  measureAll(view: EditorView, notes: Iterable<{ id: string; from: number }>): boolean {
+  measureAll(view: EditorView, notes: Iterable<Place>): boolean {
     const { viewState } = view as unknown as { viewState?: PrintableState }
     const { measure } = view as unknown as { measure?: () => void }
     if (!viewState || !('printing' in viewState) || typeof measure !== 'function') return false
@@ -48,20 +54,27 @@ export class Anchors {
     return true
   }
 
-  /** Pixels from the top of the text to the middle of a note's row. To be called while reading layout only. */
-  middle(view: EditorView, id: string, from: number): number {
+  /**
+   * Pixels from the top of the text to the middle of each note's row, for notes in the order of the text. To be
+   * called while reading layout only.
+   */
+  middles(view: EditorView, places: readonly Place[]): readonly number[] {
     const { viewport } = view
-    const row = this.#rows.get(id)
-    if (from >= viewport.from && from <= viewport.to) {
-      // A key changes one line; asking the browser about all the others would take most of the time.
-      const line = view.state.doc.lineAt(from)
-      if (row?.line === line.text && row.at === from - line.from)
-        return view.lineBlockAt(from).top + row.offset
-      const exact = this.#exact(view, id, from)
-      if (exact !== null) return exact
-    }
-    if (row === undefined) this.#guessed = true
-    return view.lineBlockAt(from).top + (row?.offset ?? view.defaultLineHeight / 2)
+    let block = view.lineBlockAt(0)
+    return places.map(({ id, from }) => {
+      if (from < block.from || from > block.to) block = view.lineBlockAt(from)
+      const row = this.#rows.get(id)
+      if (from >= viewport.from && from <= viewport.to) {
+        // A key changes one line; asking the browser about all the others would take most of the time.
+        const line = view.state.doc.lineAt(from)
+        if (row && row.at === from - line.from && isSameRow(row.line, line.text, row.at))
+          return block.top + row.offset
+        const exact = this.#exact(view, id, from)
+        if (exact !== null) return exact
+      }
+      if (row === undefined) this.#guessed = true
+      return block.top + (row?.offset ?? view.defaultLineHeight / 2)
+    })
   }
 
   #exact(view: EditorView, id: string, from: number): number | null {
@@ -76,4 +89,22 @@ export class Anchors {
     })
     return middle
   }
+}
+
+/**
+ * Is what stands at an offset on the row it was on, though the line may have changed? Rows are filled from the
+ * left, so only the words up to its own can move it; emphasis that is closed further on makes them wider.
+ */
+function isSameRow(before: string, now: string, at: number): boolean {
+  if (before === now) return true
+  if (emphasis.test(before) || emphasis.test(now)) return false
+  const end = wordEnd(now, at)
+  return end === wordEnd(before, at) && before.slice(0, end) === now.slice(0, end)
+}
+
+const emphasis = /[*_`[\]]/
+
+function wordEnd(line: string, at: number): number {
+  const end = line.indexOf(' ', at)
+  return end === -1 ? line.length : end
 }

@@ -8,7 +8,7 @@ import {
 } from '@codemirror/view'
 import { type LineKind, lineShape, runs, type Style, type Within } from './markdown.ts'
 
-const inline: Partial<Record<Style, Decoration>> = {
+const inline: Readonly<Record<Exclude<Style, 'plain'>, Decoration>> = {
   strong: Decoration.mark({ class: 'cm-strong' }),
   em: Decoration.mark({ class: 'cm-em' }),
   strongem: Decoration.mark({ class: 'cm-strong cm-em' }),
@@ -30,51 +30,64 @@ const lines: Partial<Record<LineKind, Decoration>> = {
 const fromRight = Decoration.line({ attributes: { dir: 'auto' } })
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
-const lead = inline.sign!
+/** A line as it is drawn. */
+interface Drawn {
+  readonly within: Within
+  readonly next: Within
+  readonly line: Decoration | undefined
+  readonly isFromRight: boolean
+  readonly marks: readonly { readonly from: number; readonly to: number; readonly mark: Decoration }[]
+}
 
 /** Dims Markdown's signs and gives its words their weight. Sizes never change: see `Anchors`. */
 export const lightMarkdown: Extension = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet
+    /** The lines in sight by their text: a key changes one of them. */
+    #drawn = new Map<string, Drawn>()
     constructor(view: EditorView) {
-      this.decorations = decorate(view)
+      this.decorations = this.#decorate(view)
     }
     update(update: ViewUpdate): void {
-      if (update.docChanged || update.viewportChanged) this.decorations = decorate(update.view)
+      if (update.docChanged || update.viewportChanged) this.decorations = this.#decorate(update.view)
+    }
+    #decorate(view: EditorView): DecorationSet {
+      const { doc } = view.state
+      const builder = new RangeSetBuilder<Decoration>()
+      const drawn = new Map<string, Drawn>()
+      for (const { from, to } of view.visibleRanges) {
+        let at = doc.lineAt(from)
+        let within = withinAt(view, at.number)
+        for (;;) {
+          const known = this.#drawn.get(at.text)
+          const line = known?.within === within ? known : drawnLine(at.text, within)
+          drawn.set(at.text, line)
+          within = line.next
+          if (line.line) builder.add(at.from, at.from, line.line)
+          if (line.isFromRight) builder.add(at.from, at.from, fromRight)
+          for (const { from, to, mark } of line.marks) builder.add(at.from + from, at.from + to, mark)
+          if (at.to >= to || at.number === doc.lines) break
+          at = doc.line(at.number + 1)
+        }
+      }
+      this.#drawn = drawn
+      return builder.finish()
     }
   },
   { decorations: plugin => plugin.decorations },
 )
 
-function decorate(view: EditorView): DecorationSet {
-  const { doc } = view.state
-  const builder = new RangeSetBuilder<Decoration>()
-  for (const { from, to } of view.visibleRanges) {
-    let at = doc.lineAt(from)
-    let within = withinAt(view, at.number)
-    for (;;) {
-      const [shape, next] = lineShape(at.text, within)
-      within = next
-      const line = lines[shape.kind]
-      if (line) builder.add(at.from, at.from, line)
-      if (rightToLeft.test(at.text)) builder.add(at.from, at.from, fromRight)
-      if (
-        shape.kind === 'heading' ||
-        shape.kind === 'item' ||
-        shape.kind === 'quote' ||
-        shape.kind === 'text'
-      ) {
-        if (shape.lead > 0) builder.add(at.from, at.from + shape.lead, lead)
-        for (const run of runs(at.text.slice(shape.lead))) {
-          const style = inline[run.style]
-          if (style) builder.add(at.from + shape.lead + run.from, at.from + shape.lead + run.to, style)
-        }
-      }
-      if (at.to >= to || at.number === doc.lines) break
-      at = doc.line(at.number + 1)
+function drawnLine(text: string, within: Within): Drawn {
+  const [{ kind, lead }, next] = lineShape(text, within)
+  const marks: { from: number; to: number; mark: Decoration }[] = []
+  if (kind === 'heading' || kind === 'item' || kind === 'quote' || kind === 'text') {
+    if (lead > 0) marks.push({ from: 0, to: lead, mark: inline.sign })
+    for (const run of runs(text.slice(lead))) {
+      if (run.style !== 'plain')
+        marks.push({ from: lead + run.from, to: lead + run.to, mark: inline[run.style] })
     }
   }
-  return builder.finish()
+  return { within, next, line: lines[kind], isFromRight: rightToLeft.test(text), marks }
 }
 
 /** Only fences and front matter reach beyond their line, so only their lines matter above the window. */

@@ -1,5 +1,6 @@
-import { type EditorState, type Range, StateEffect, StateField, type Transaction } from '@codemirror/state'
-import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import { type ChangeDesc, type EditorState, StateEffect, StateField } from '@codemirror/state'
+import { type DecorationSet, EditorView } from '@codemirror/view'
+import { marksOf, redrawn } from './marks.ts'
 
 /** How a place is underlined. Form as well as hue tells the families of notes apart. */
 export type Form = 'wavy' | 'dashed' | 'double' | 'dotted' | 'solid'
@@ -22,22 +23,28 @@ export interface Notes {
   readonly focus: string | null
   readonly hover: string | null
   readonly marks: DecorationSet
+  /** The text has changed since these notes came. */
+  readonly moved: boolean
 }
 
 /** Notes that move when they are asked for: with most keys new ones come, and nobody asks the old ones. */
 class Shown implements Notes {
-  #all: (() => readonly Note[]) | readonly Note[]
+  #all: readonly Note[] | null = null
   constructor(
-    all: () => readonly Note[],
+    /** As they came, and what has happened to the text since. */
+    readonly given: readonly Note[],
+    readonly since: ChangeDesc | null,
     readonly focus: string | null,
     readonly hover: string | null,
     readonly marks: DecorationSet,
-  ) {
-    this.#all = all
-  }
+  ) {}
   get all(): readonly Note[] {
-    if (typeof this.#all === 'function') this.#all = this.#all()
+    const { given, since } = this
+    this.#all ??= since ? given.flatMap(note => movedBy(since, note)) : given
     return this.#all
+  }
+  get moved(): boolean {
+    return this.since !== null
   }
 }
 
@@ -45,111 +52,63 @@ export const setNotes = StateEffect.define<readonly Note[]>()
 export const focusNote = StateEffect.define<string | null>()
 export const hoverNote = StateEffect.define<string | null>()
 
-/** Beyond this many characters an underline shouts; the mark is drawn faint until it has the focus. */
-const long = 80
-
-export const notesField = StateField.define<Notes>({
-  create: () => new Shown(() => [], null, null, Decoration.none),
-  update(value, transaction) {
-    let { focus, hover, marks } = value
-    let all = () => value.all
-    let stale = false
-    if (transaction.docChanged) {
-      // One key deep: keys that bring no notes must not pile up.
-      const before = value.all
-      all = () => before.flatMap(note => moved(note, transaction))
-      marks = marks.map(transaction.changes)
+export const notesField = StateField.define<Shown>({
+  create: state => new Shown([], null, null, null, marksOf([], { focus: null, hover: null }, state)),
+  update(value, { docChanged, changes, effects, state }) {
+    let { given, since, focus, hover, marks } = value
+    let come: readonly Note[] | null = null
+    if (docChanged) {
+      since = since?.composeDesc(changes.desc) ?? changes.desc
+      marks = marks.map(changes)
     }
-    for (const effect of transaction.effects) {
-      if (effect.is(setNotes)) {
-        const sorted = [...effect.value].sort((a, b) => a.from - b.from || a.to - b.to)
-        all = () => sorted
-        stale = true
-      }
-      if (effect.is(focusNote) && effect.value !== focus) {
-        focus = effect.value
-        stale = true
-      }
-      if (effect.is(hoverNote) && effect.value !== hover) {
-        hover = effect.value
-        stale = true
-      }
+    for (const effect of effects) {
+      if (effect.is(setNotes)) come = inOrder(within(effect.value, state.doc.length))
+      if (effect.is(focusNote)) focus = effect.value
+      if (effect.is(hoverNote)) hover = effect.value
     }
-    if (stale) marks = marksOf(all(), focus, hover, transaction.state)
-    return stale || transaction.docChanged ? new Shown(all, focus, hover, marks) : value
+    const sameLook = focus === value.focus && hover === value.hover
+    if (come) {
+      marks = sameLook
+        ? redrawn(marks, given, since, come, { focus, hover }, state)
+        : marksOf(come, { focus, hover }, state)
+      given = come
+      since = null
+    } else if (!sameLook) {
+      const all = since ? given.flatMap(note => movedBy(since!, note)) : given
+      marks = marksOf(all, { focus, hover }, state)
+    } else if (!docChanged) return value
+    return new Shown(given, since, focus, hover, marks)
   },
   provide: field => EditorView.decorations.from(field, value => value.marks),
 })
 
+/** Places beyond the end of the text cannot be moved with it. */
+function within(notes: readonly Note[], length: number): readonly Note[] {
+  const fits = ({ to }: { readonly to: number }): boolean => to <= length
+  if (notes.every(note => fits(note) && (note.also?.every(fits) ?? true))) return notes
+  const cut = <P extends { readonly from: number; readonly to: number }>(place: P): P => ({
+    ...place,
+    from: Math.min(place.from, length),
+    to: Math.min(place.to, length),
+  })
+  return notes.map(note => (note.also ? { ...cut(note), also: note.also.map(cut) } : cut(note)))
+}
+
+function inOrder(notes: readonly Note[]): readonly Note[] {
+  const isSorted = notes.every((note, i) => i === 0 || byPlace(notes[i - 1]!, note) <= 0)
+  return isSorted ? notes : [...notes].sort(byPlace)
+}
+
+const byPlace = (a: Note, b: Note): number => a.from - b.from || a.to - b.to
+
 /** Typing at an edge stays outside the mark; a mark whose words are gone goes with them. */
-function moved(note: Note, { changes }: Transaction): Note[] {
+function movedBy(changes: ChangeDesc, note: Note): Note[] {
   const places = [note, ...(note.also ?? [])].flatMap(({ from, to }) => {
     const place = { from: changes.mapPos(from, 1), to: changes.mapPos(to, -1) }
     return place.to > place.from ? [place] : []
   })
   const [first, ...also] = places
   return first ? [{ ...note, ...first, also }] : []
-}
-
-function marksOf(
-  all: readonly Note[],
-  focus: string | null,
-  hover: string | null,
-  state: EditorState,
-): DecorationSet {
-  const { doc } = state
-  const ranges: Range<Decoration>[] = []
-  for (const note of all) {
-    const from = Math.max(0, note.from)
-    const to = Math.min(note.to, doc.length)
-    if (to <= from) continue
-    const line = doc.lineAt(from)
-    const state = note.id === focus ? 'focus' : note.id === hover ? 'hover' : null
-    if (to <= line.to) {
-      ranges.push(mark(note, state, to - from > long).range(from, to))
-      for (const place of note.also ?? []) {
-        const end = Math.min(place.to, doc.length)
-        if (end > place.from) ranges.push(mark(note, state, end - place.from > long).range(place.from, end))
-      }
-      continue
-    }
-    // A passage of several lines is bracketed beside the text, and only while it is looked at.
-    if (state === null) continue
-    for (let at = line; ; at = doc.line(at.number + 1)) {
-      ranges.push(bar.range(at.from))
-      if (at.to >= to || at.number === doc.lines) break
-    }
-  }
-  return Decoration.set(ranges, true)
-}
-
-const bar = Decoration.line({ class: 'cm-note-bar' })
-
-type Look = 'focus' | 'hover' | null
-
-/** The last look of each note, full and faint: with a key hardly any changes, and CodeMirror sees at once that it is the same. */
-const looks = { full: new Map<string, Drawn>(), faint: new Map<string, Drawn>() }
-const most = 10_000
-
-interface Drawn {
-  readonly form: Form
-  readonly card: string
-  readonly state: Look
-  readonly mark: Decoration
-}
-
-function mark({ id, form, card }: Note, state: Look, faint: boolean): Decoration {
-  const known = faint ? looks.faint : looks.full
-  const last = known.get(id)
-  if (last?.form === form && last.card === card && last.state === state) return last.mark
-  if (known.size > most) known.clear()
-  const made = Decoration.mark({
-    tagName: 'mark',
-    class: `cm-note cm-note-${form}${faint ? ' cm-note-faint' : ''}${state ? ` cm-note-${state}` : ''}`,
-    attributes: { 'aria-details': card, 'data-note': id },
-  })
-  known.set(id, { form, card, state, mark: made })
-  return made
 }
 
 /** The narrowest note around a position, as a reader would expect of a click. */

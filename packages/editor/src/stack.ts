@@ -1,21 +1,8 @@
-/** Values in order, each with its weight: what a weighted median is taken of. */
-type Weighted = readonly (readonly [value: number, weight: number])[]
-
-/** Cards that touch each other and therefore move as one. */
-interface Pool {
-  readonly values: Weighted
-  readonly count: number
-  readonly shift: number
-}
-
-/** Heavier than any number of cards: a pinned card outvotes all the others. */
-const pinned = 1e6
-
 /**
  * Tops for cards in a margin, all in pixels: cards keep their order and never overlap, the sum of
  * their distances from their anchors is the least possible, and the pinned card is exactly level.
  *
- * Isotonic regression under the L1 norm: pool adjacent violators with weighted medians. Against the
+ * Isotonic regression under the L1 norm: pool adjacent violators with medians. Against the
  * usual push-down it halves the distance and keeps as many cards exactly level, and because a median
  * hardly moves when one value does, a typed line or a grown card moves little else.
  *
@@ -27,55 +14,41 @@ export function stack(
   gap: number,
   pin = -1,
 ): readonly number[] {
-  const offsets: number[] = []
+  const count = anchors.length
+  /** Where the cards before a card would push it, were the first of them at 0. */
+  const offsets = new Float64Array(count)
+  /** Where the first card would have to stand for a card to be level. */
+  const shifts = new Float64Array(count)
   let offset = 0
-  for (let i = 0; i < anchors.length; i++) {
-    offsets.push(offset)
+  for (let i = 0; i < count; i++) {
+    offsets[i] = offset
+    shifts[i] = anchors[i]! - offset
     offset += (heights[i] ?? 0) + gap
   }
-  const pools: Pool[] = []
-  anchors.forEach((anchor, i) => {
-    const shift = anchor - offsets[i]!
-    let pool: Pool = { values: [[shift, i === pin ? pinned : 1]], count: 1, shift }
-    for (let last = pools.at(-1); last && last.shift > pool.shift; last = pools.at(-1)) {
-      pools.pop()
-      const values = merge(last.values, pool.values)
-      pool = { values, count: last.count + pool.count, shift: median(values) }
+  /** Cards that touch each other move as one: the first of each pool, and its median. */
+  const firsts: number[] = []
+  const medians: number[] = []
+  for (let i = 0; i < count; i++) {
+    let first = i
+    let median = shifts[i]!
+    while (medians.length > 0 && medians.at(-1)! > median) {
+      first = firsts.pop()!
+      medians.pop()
+      median = medianOf(shifts, first, i + 1, pin)
     }
-    pools.push(pool)
-  })
+    firsts.push(first)
+    medians.push(median)
+  }
   const tops: number[] = []
-  for (const pool of pools)
-    for (let k = 0; k < pool.count; k++)
-      tops.push(Math.round(Math.max(pool.shift, 0) + offsets[tops.length]!))
+  firsts.forEach((first, k) => {
+    const shift = Math.max(medians[k]!, 0)
+    for (let i = first; i < (firsts[k + 1] ?? count); i++) tops.push(Math.round(shift + offsets[i]!))
+  })
   return tops
 }
 
-function median(values: Weighted): number {
-  let total = 0
-  for (const [, weight] of values) total += weight
-  let sum = 0
-  for (const [value, weight] of values) {
-    sum += weight
-    if (sum * 2 >= total) return value
-  }
-  return 0
-}
-
-function merge(left: Weighted, right: Weighted): Weighted {
-  const merged: (readonly [number, number])[] = []
-  let i = 0
-  let j = 0
-  while (i < left.length || j < right.length) {
-    const a = left[i]
-    const b = right[j]
-    if (a && (!b || a[0] <= b[0])) {
-      merged.push(a)
-      i++
-    } else if (b) {
-      merged.push(b)
-      j++
-    }
-  }
-  return merged
+/** The pinned card outvotes all the others. */
+function medianOf(shifts: Float64Array, from: number, to: number, pin: number): number {
+  if (from <= pin && pin < to) return shifts[pin]!
+  return shifts.slice(from, to).sort()[(to - from - 1) >> 1]!
 }

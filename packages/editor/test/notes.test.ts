@@ -1,4 +1,5 @@
 import { EditorState } from '@codemirror/state'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { focusNote, type Note, noteAt, notesField, setNotes } from '../src/notes.ts'
 
@@ -63,5 +64,77 @@ describe('notes in the text', () => {
   it('survive places beyond the end of the text', () => {
     expect(start('short', note('a', 3, 99)).field(notesField).marks.size).toBe(1)
     expect(start('short', note('a', 50, 99)).field(notesField).marks.size).toBe(0)
+  })
+})
+
+/** Every mark there is: where, and how it looks. */
+const drawn = (state: EditorState): string[] => {
+  const found: string[] = []
+  state.field(notesField).marks.between(0, state.doc.length, (from, to, { spec }) => {
+    found.push(`${from}-${to} ${spec.class} ${spec.attributes?.['data-note']}`)
+  })
+  return found.sort()
+}
+
+describe('marks', () => {
+  const text =
+    'Many people left. Some came.\nIt was decided in May.\nA few stayed on for long, though others went.\n'
+  const places = fc.record({ from: fc.nat(90), length: fc.nat(60) })
+  /** Some notes go, some change their look, some grow, and new ones come; the others move with the text. */
+  const edit = fc.record({
+    from: fc.nat(96),
+    length: fc.nat(6),
+    insert: fc.constantFrom('', 'x', 'a few words ', '\n', 'one\ntwo'),
+    fate: fc.array(fc.constantFrom('stay', 'stay', 'stay', 'go', 'turn', 'grow'), {
+      minLength: 24,
+      maxLength: 24,
+    }),
+    fresh: fc.array(places, { maxLength: 2 }),
+    focus: fc.option(fc.nat(12)),
+  })
+
+  it('are the same whether all are drawn or only those that a key has changed', () => {
+    let kept = 0
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ at: places, also: fc.option(places) }), { maxLength: 12 }),
+        fc.array(edit, { maxLength: 5 }),
+        (first, edits) => {
+          let names = 0
+          const named = ({ from, length }: { from: number; length: number }): Note =>
+            note(`n${names++}`, from, from + length + 1)
+          let state = start(
+            text,
+            ...first.map(({ at, also }) => ({
+              ...named(at),
+              also: also ? [{ from: also.from, to: also.from + also.length + 1 }] : [],
+            })),
+          )
+          for (const { from, length, insert, fate, fresh, focus } of edits) {
+            const at = Math.min(from, state.doc.length)
+            const changed = state.update({
+              changes: { from: at, to: Math.min(at + length, state.doc.length), insert },
+            }).state
+            const { all } = changed.field(notesField)
+            const now = all.flatMap((one, i) => {
+              if (fate[i % 24] === 'go') return []
+              if (fate[i % 24] === 'turn') return [{ ...one, form: 'double' as const }]
+              return [fate[i % 24] === 'grow' ? { ...one, to: one.to + 3 } : one]
+            })
+            const effects = [
+              setNotes.of([...now, ...fresh.map(named)]),
+              focusNote.of(focus === null ? changed.field(notesField).focus : `n${focus}`),
+            ]
+            state = changed.update({ effects }).state
+            const again = EditorState.create({ doc: state.doc, extensions: [notesField] })
+            const whole = again.update({ effects: [setNotes.of([]), ...effects] }).state
+            expect(drawn(state)).toEqual(drawn(whole))
+            kept += now.length
+          }
+        },
+      ),
+      { seed: 11, numRuns: 300 },
+    )
+    expect(kept).toBeGreaterThan(300)
   })
 })

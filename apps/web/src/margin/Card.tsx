@@ -25,8 +25,10 @@ export function Card({
   const hovered = useComputed(() => thread.notes.some(note => note.id === margin.hover.value)).value
   const first = thread.notes[0]!
   return (
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: see the list of notes
+    <div
       class="card"
+      role="listitem"
       id={cardId(thread.id)}
       data-thread={thread.id}
       data-hover={hovered ? '' : undefined}
@@ -48,7 +50,7 @@ export function Card({
           tabbable={open ? note.id === focus : tabbable}
         />
       ))}
-    </li>
+    </div>
   )
 }
 

@@ -1,17 +1,18 @@
 import { useComputed } from '@preact/signals'
-import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
 import { rested, review } from '../review.ts'
 import { texts } from '../texts.ts'
 import { Card } from './Card.tsx'
 import { Filters } from './Filters.tsx'
+import { Kept } from './kept.ts'
 import { MetricsPanel } from './MetricsPanel.tsx'
 import type { Tab } from './margin-state.ts'
 import { PrinciplesPanel } from './PrinciplesPanel.tsx'
 import { ProbesPanel } from './ProbesPanel.tsx'
 import { ScopePanel } from './ScopePanel.tsx'
 import { SetAside } from './SetAside.tsx'
+import type { Stretch } from './stretches.ts'
 import type { Thread } from './threads.ts'
 
 const tabs: readonly Tab[] = ['notes', 'metrics', 'probes', 'principles', 'scope']
@@ -148,12 +149,13 @@ function Walk() {
 
 function Notes() {
   const { desk, margin, actions } = useDesk()
-  const list = useRef<HTMLOListElement>(null)
-  const cards = useRef<Drawn>(new Map())
-  const threads = margin.cards.value
+  const list = useRef<HTMLDivElement>(null)
+  const shown = useState(() => new Kept<Drawn>(Cards))[0]
+  const stretches = margin.stretches.value
   const focus = margin.focus.value
-  const open = focus === null ? undefined : threads.find(({ notes }) => notes.some(note => note.id === focus))
-  const current = open ?? threads[0]
+  const isOpen = (thread: Thread): boolean => thread.notes.some(note => note.id === focus)
+  const open = focus === null ? undefined : stretches.find(({ threads }) => threads.some(isOpen))
+  const current = open?.threads.find(isOpen) ?? stretches[0]?.threads[0]
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement
@@ -187,7 +189,7 @@ function Notes() {
     next.focus()
   }
 
-  if (threads.length === 0) {
+  if (stretches.length === 0) {
     const hidden = margin.hiddenCount.value
     return (
       <>
@@ -203,32 +205,40 @@ function Notes() {
   return (
     <>
       <h2 class="spoken">{texts.notesList}</h2>
-      <ol class="cards" ref={list} onKeyDown={onKeyDown}>
-        {threads.map(thread =>
-          drawn(cards.current, thread, thread === current, thread === open ? focus : null),
+      {/* biome-ignore lint/a11y/useSemanticElements: nothing may stand between an `ol` and its items, and the stretches must */}
+      <div class="cards" role="list" ref={list} onKeyDown={onKeyDown}>
+        {stretches.map(stretch =>
+          shown.element(stretch.id, {
+            stretch,
+            current: current && stretch.threads.includes(current) ? current : null,
+            focus: stretch === open ? focus : null,
+          }),
         )}
-      </ol>
+      </div>
       <SetAside />
       <Summary />
     </>
   )
 }
 
-/** Cards to remember: more than any text shows. */
-const most = 5_000
+interface Drawn {
+  readonly stretch: Stretch
+  /** The card that the Tab key reaches, if it is here. */
+  readonly current: Thread | null
+  /** The note that has the focus, if it is here. */
+  readonly focus: string | null
+}
 
-type CardNode = VNode<Parameters<typeof Card>[0]>
-type Drawn = Map<string, CardNode>
-
-/** The card of a thread; the very same while it looks the same, for Preact passes over what it has seen. */
-function drawn(cards: Drawn, thread: Thread, tabbable: boolean, focus: string | null): CardNode {
-  const known = cards.get(thread.id)
-  const { props } = known ?? {}
-  if (known && props?.thread === thread && props.tabbable === tabbable && props.focus === focus) return known
-  if (cards.size > most) cards.clear()
-  const card: CardNode = <Card key={thread.id} thread={thread} tabbable={tabbable} focus={focus} />
-  cards.set(thread.id, card)
-  return card
+function Cards({ stretch, current, focus }: Drawn) {
+  const cards = useState(() => new Kept(Card))[0]
+  return (
+    <div class="stretch" data-open={focus === null ? undefined : ''}>
+      {stretch.threads.map(thread => {
+        const tabbable = thread === current
+        return cards.element(thread.id, { thread, tabbable, focus: tabbable ? focus : null })
+      })}
+    </div>
+  )
 }
 
 /** Said aloud after a pause, never during typing. */

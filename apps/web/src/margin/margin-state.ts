@@ -4,6 +4,7 @@ import { review } from '../review.ts'
 import type { Desk } from '../store/desk.ts'
 import { type Family, familyOf } from './families.ts'
 import { identified } from './identity.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
 import { type MarginNote, notesOf, stillAlike, type Thread, threadsOf } from './threads.ts'
 
 export type Tab = 'notes' | 'metrics' | 'probes' | 'principles' | 'scope'
@@ -23,6 +24,7 @@ export class MarginState {
   readonly #desk: Desk
   #last: readonly MarginNote[] = []
   #drawn: readonly Thread[] = []
+  #cut: readonly Stretch[] = []
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -33,7 +35,8 @@ export class MarginState {
   readonly standing = computed<readonly MarginNote[]>(() => {
     const now = review.value
     const dismissed = this.dismissed.value
-    const found = now ? notesOf(now.report, now.text, one => dismissed.has(one.fingerprint)) : []
+    const isDismissed = ({ fingerprint }: Finding): boolean => dismissed.has(fingerprint)
+    const found = now ? notesOf(now.report, now.text, isDismissed, this.#last) : []
     this.#last = identified(found, this.#last)
     return this.#last
   })
@@ -50,6 +53,10 @@ export class MarginState {
   readonly cards = computed<readonly Thread[]>(() => {
     this.#drawn = stillAlike(this.threads.value, this.#drawn)
     return this.#drawn
+  })
+  readonly stretches = computed<readonly Stretch[]>(() => {
+    this.#cut = stretchesOf(this.cards.value, this.#cut)
+    return this.#cut
   })
   readonly count = computed(() => this.notes.value.length)
   readonly hiddenCount = computed(() => this.standing.value.length - this.notes.value.length)

@@ -1,10 +1,19 @@
-import { Anchors, type EditorView, notesField, stack } from '@marginalia/editor'
+import { Anchors, type EditorView, notesField, type Place, stack } from '@marginalia/editor'
 import type { MarginState } from './margin-state.ts'
-import { cardId, type Thread } from './threads.ts'
+import type { Stretch } from './stretches.ts'
+import { cardId } from './threads.ts'
+
+/** A stretch of cards as the page has drawn it. */
+interface Group {
+  readonly element: HTMLElement
+  readonly cards: readonly HTMLElement[]
+}
 
 interface Placement {
-  readonly cards: readonly { readonly element: HTMLElement; readonly top: number }[]
-  readonly bottom: number
+  readonly groups: readonly Group[]
+  /** Of all cards, in pixels from the top of the list. */
+  readonly tops: readonly number[]
+  readonly heights: readonly number[]
   /** Under the row, and across the gutter. */
   readonly line: readonly [row: string, across: string]
 }
@@ -19,13 +28,12 @@ export class Rail {
   readonly #anchors = new Anchors()
   readonly #view: EditorView
   readonly #margin: MarginState
-  /** Where each card stands, in pixels from the top of the list. */
+  /** Where each card and each stretch stands, as it was written last. */
   readonly #tops = new WeakMap<HTMLElement, number>()
-  #drawn: {
-    readonly list?: HTMLElement
-    readonly threads?: readonly Thread[]
-    readonly cards: readonly (HTMLElement | undefined)[]
-  } = { cards: [] }
+  readonly #heights = new WeakMap<HTMLElement, number>()
+  readonly #groups = new WeakMap<Stretch, Group>()
+  /** Pixels of a card of one line; 0 when it has to be asked for. */
+  #oneLine = 0
   #pinnedBefore: string | null = null
   #settle: ReturnType<typeof setTimeout> | undefined
   #measure: ReturnType<typeof setTimeout> | undefined
@@ -46,6 +54,7 @@ export class Rail {
 
   /** The width, the fonts or the whole text are new. */
   measureAll(): void {
+    this.#oneLine = 0
     this.#anchors.measureAll(this.#view, this.#view.state.field(notesField).all)
     this.request()
   }
@@ -54,53 +63,64 @@ export class Rail {
     const list = document.querySelector<HTMLElement>('.cards')
     const desk = document.querySelector<HTMLElement>('.desk')
     if (!list || !desk || list.offsetParent === null) return null
-    const line = Number.parseFloat(getComputedStyle(list).getPropertyValue('--card-line')) * rootSize()
-    const places = new Map<string, number>()
-    for (const { id, from } of view.state.field(notesField).all) places.set(id, from)
-    const origin = view.documentTop - list.getBoundingClientRect().top
+    this.#oneLine ||= Number.parseFloat(getComputedStyle(list).getPropertyValue('--card-line')) * rootSize()
+    const oneLine = this.#oneLine
+    const groups = this.#drawn(list)
+    // Until the page has drawn the cards: whoever draws asks again.
+    if (!groups) return null
+    const { all, moved } = view.state.field(notesField)
+    const moves = moved ? new Map(all.map(({ id, from }) => [id, from])) : null
     const focus = this.#margin.focus.value
-    const anchors: number[] = []
+    const places: Place[] = []
     const heights: number[] = []
-    const elements: HTMLElement[] = []
     let pin = -1
-    let below = 0
-    const threads = this.#margin.threads.value
-    const cards = this.#cards(list)
-    for (let i = 0; i < threads.length; i++) {
-      const thread = threads[i]!
-      const element = cards[i]
-      const open = thread.notes.find(note => note.id === focus)
-      const note = open ?? thread.notes[0]!
-      if (!element) continue
-      if (open) pin = anchors.length
-      const from = Math.min(places.get(note.id) ?? note.finding.span[0], view.state.doc.length)
-      // The line of an open card that has the focus need not be its first one.
-      const inner = open ? (element.querySelector<HTMLElement>('.open')?.offsetTop ?? 0) : 0
-      if (open) below = inner
-      anchors.push(this.#anchors.middle(view, note.id, from) + origin - line / 2 - inner)
-      heights.push(open ? element.offsetHeight : line)
-      elements.push(element)
+    /** Pixels from the top of the open card to the line that has the focus; that need not be its first one. */
+    let inner = 0
+    for (const thread of this.#margin.threads.value) {
+      const open = focus === null ? undefined : thread.notes.find(note => note.id === focus)
+      const { id, finding } = open ?? thread.notes[0]!
+      let height = oneLine
+      if (open) {
+        pin = places.length
+        const card = document.getElementById(cardId(thread.id))
+        inner = card?.querySelector<HTMLElement>('.open')?.offsetTop ?? 0
+        height = card?.offsetHeight ?? oneLine
+      }
+      places.push({ id, from: Math.min(moves?.get(id) ?? finding.span[0], view.state.doc.length) })
+      heights.push(height)
     }
+    const origin = view.documentTop - list.getBoundingClientRect().top - oneLine / 2
+    const anchors = this.#anchors
+      .middles(view, places)
+      .map((middle, i) => middle + origin - (i === pin ? inner : 0))
     const tops = stack(anchors, heights, gap, pin)
-    const last = tops.length - 1
     return {
-      cards: elements.map((element, i) => ({ element, top: tops[i]! })),
-      bottom: last < 0 ? 0 : tops[last]! + heights[last]!,
-      line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + below + line / 2, focus),
+      groups,
+      tops,
+      heights,
+      line: pin < 0 ? ['', ''] : this.#line(view, desk, list, tops[pin]! + inner + oneLine / 2, focus),
     }
   }
 
-  /** The card of each thread, looked for only when the list has changed: asking hundreds for their names takes a while. */
-  #cards(list: HTMLElement): readonly (HTMLElement | undefined)[] {
-    const threads = this.#margin.cards.value
-    if (this.#drawn.list === list && this.#drawn.threads === threads) return this.#drawn.cards
-    const cards = threads.map(({ id }, i) => {
-      const card = list.children[i] as HTMLElement | undefined
-      return card?.id === cardId(id) ? card : undefined
-    })
-    // Where the page has not drawn them yet, the next one to ask looks again.
-    if (!cards.includes(undefined)) this.#drawn = { list, threads, cards }
-    return cards
+  /** The stretches and their cards, if the page has drawn them. Asking hundreds of cards for their names takes a while. */
+  #drawn(list: HTMLElement): readonly Group[] | null {
+    const stretches = this.#margin.stretches.value
+    if (list.children.length !== stretches.length) return null
+    const groups: Group[] = []
+    for (let i = 0; i < stretches.length; i++) {
+      const { threads } = stretches[i]!
+      let group = this.#groups.get(stretches[i]!)
+      const element = list.children[i] as HTMLElement
+      if (group?.element !== element) {
+        const cards = [...element.children] as HTMLElement[]
+        if (cards.length !== threads.length) return null
+        if (cards.some((card, k) => card.id !== cardId(threads[k]!.id))) return null
+        group = { element, cards }
+        this.#groups.set(stretches[i]!, group)
+      }
+      groups.push(group)
+    }
+    return groups
   }
 
   /** A line from the words to their card, along the foot of the row. */
@@ -128,7 +148,7 @@ export class Rail {
     ]
   }
 
-  #write({ cards, bottom, line }: Placement): void {
+  #write({ groups, tops, heights, line }: Placement): void {
     const list = document.querySelector<HTMLElement>('.cards')
     if (!list) return
     const focus = this.#margin.focus.value
@@ -139,12 +159,19 @@ export class Rail {
       clearTimeout(this.#settle)
       this.#settle = setTimeout(() => list.classList.remove('settled'), 240)
     }
-    for (const { element, top } of cards) {
-      // Asking the element where it is costs more than all the rest.
-      if (this.#tops.get(element) === top) continue
-      this.#tops.set(element, top)
-      element.style.transform = `translateY(${top}px)`
-      element.dataset['placed'] = ''
+    let at = 0
+    let bottom = 0
+    for (const { element, cards } of groups) {
+      const top = tops[at] ?? 0
+      for (const card of cards) {
+        this.#place(card, tops[at]! - top)
+        bottom = tops[at]! + heights[at]!
+        at++
+      }
+      this.#place(element, top)
+      if (this.#heights.get(element) === bottom - top) continue
+      this.#heights.set(element, bottom - top)
+      element.style.height = `${bottom - top}px`
     }
     if (list.style.minHeight !== `${bottom}px`) list.style.minHeight = `${bottom}px`
     if (this.#anchors.guessed) {
@@ -155,6 +182,14 @@ export class Rail {
       const way = line[i] ?? ''
       if (path.getAttribute('d') !== way) path.setAttribute('d', way)
     })
+  }
+
+  /** Asking the element where it is would cost more than all the rest. */
+  #place(element: HTMLElement, top: number): void {
+    if (this.#tops.get(element) === top) return
+    this.#tops.set(element, top)
+    element.style.transform = `translateY(${top}px)`
+    element.dataset['placed'] = ''
   }
 }
 

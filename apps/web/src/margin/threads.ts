@@ -28,26 +28,34 @@ export interface Thread {
 
 export const cardId = (thread: string): string => `card-${thread}`
 
-/** Notes of a report in the order of the text, without those that are hidden. */
+/**
+ * Notes of a report in the order of the text, without those that are hidden. What the report says of places
+ * that have not moved are the very same findings, and notes on them that stand at the beginning of `before`
+ * are the very same notes.
+ */
 export function notesOf(
   report: Report,
   source: string,
   hidden: (finding: Finding, category: Category) => boolean,
+  before: readonly MarginNote[] = [],
 ): readonly MarginNote[] {
   const rules = new Map(report.rules.map(rule => [rule.id, rule]))
-  return report.findings.flatMap(finding => {
+  const notes: MarginNote[] = []
+  for (const finding of report.findings) {
     const rule = rules.get(finding.rule)
-    if (!rule || hidden(finding, rule.category)) return []
-    return [
-      {
+    if (!rule || hidden(finding, rule.category)) continue
+    const old = before[notes.length]
+    if (old?.finding === finding) notes.push(old)
+    else
+      notes.push({
         id: finding.fingerprint,
         finding,
         rule,
         family: familyOf[rule.category],
         says: saysOf(finding, rule, source),
-      },
-    ]
-  })
+      })
+  }
+  return notes
 }
 
 /** What was said of some words, by fingerprint. Notes that speak of other places as well are rendered anew. */
@@ -66,10 +74,14 @@ function saysOf(finding: Finding, rule: RuleInfo, source: string): string {
 
 /** The threads, each the same object as before where its card looks as before; all of them, where all do. */
 export function stillAlike(threads: readonly Thread[], before: readonly Thread[]): readonly Thread[] {
-  const known = new Map(before.map(thread => [thread.id, thread]))
+  let known: Map<string, Thread> | undefined
   let same = threads.length === before.length
   const now = threads.map((thread, i) => {
-    const old = known.get(thread.id)
+    let old = before[i]
+    if (old?.id !== thread.id) {
+      known ??= new Map(before.map(thread => [thread.id, thread]))
+      old = known.get(thread.id)
+    }
     const kept = old && isAlike(old, thread) ? old : thread
     if (kept !== before[i]) same = false
     return kept
@@ -79,7 +91,9 @@ export function stillAlike(threads: readonly Thread[], before: readonly Thread[]
 
 const isAlike = (a: Thread, b: Thread): boolean =>
   a.notes.length === b.notes.length &&
-  a.notes.every(({ id, says }, i) => id === b.notes[i]!.id && says === b.notes[i]!.says)
+  a.notes.every(
+    (note, i) => note === b.notes[i] || (note.id === b.notes[i]!.id && note.says === b.notes[i]!.says),
+  )
 
 /**
  * Gather notes that begin in the same sentence. A card is known by its first note, so it stays the
