@@ -1,5 +1,6 @@
+import { once } from '@marginalia/prose'
 import { type Finding, noteOn, type Remark, type Span } from '@marginalia/report'
-import type { AnyRule } from './rule.ts'
+import type { AnyRule, Family } from './rule.ts'
 
 /** Places with at most this many words between them are one run; across a comma, with one (“and”). */
 const mostBetween = 3
@@ -13,44 +14,60 @@ const mostWords = 12
  */
 export function joined(
   places: readonly Remark[],
-  sentences: readonly { readonly span: Span }[],
+  sentences: readonly Home[],
   rules: ReadonlyMap<string, AnyRule>,
   source: string,
 ): Finding[] {
   const notes: Finding[] = []
-  /** Places of the sentence at hand by family. */
-  let groups = new Map<string, Remark[]>()
   let at = 0
-  const close = (): void => {
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    const place = places[from]!
+    while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
+    const home = sentences[at]
+    to = from + 1
+    if (!home || place.span[0] < home.span[0]) {
+      notes.push(noteAlone(place))
+      continue
+    }
+    while (to < places.length && places[to]!.span[0] < home.span[1]) to++
+    for (const note of notesIn(home, places, from, to)) notes.push(note)
+  }
+  return notes
+
+  /** The notes on places that begin in a sentence. Where all of them are as they were, so are the notes. */
+  function notesIn(home: Home, all: readonly Remark[], from: number, to: number): readonly Finding[] {
+    const last = lastNotes(home)
+    if (last.places.length === to - from && last.places.every((place, i) => place === all[from + i]))
+      return last.notes
+    last.places = all.slice(from, to)
+    last.notes = read(home, last.places)
+    return last.notes
+  }
+
+  function read(home: Home, begun: readonly Remark[]): readonly Finding[] {
+    const found: Finding[] = []
+    const groups = new Map<Family, Remark[]>()
+    for (const place of begun) {
+      const family = rules.get(place.rule)?.family
+      if (family === undefined || place.span[1] > home.span[1]) {
+        found.push(noteAlone(place))
+        continue
+      }
+      const group = groups.get(family)
+      if (group) group.push(place)
+      else groups.set(family, [place])
+    }
     for (const group of groups.values()) {
       if (group.length === 1) {
-        notes.push(noteOn(group)!)
+        found.push(noteAlone(group[0]!))
         continue
       }
       const runs = runsOf(group, source, surer)
       const first = runs.reduce((best, one) => (surer(one, best) ? one : best))
-      notes.push(noteOn([first, ...runs.filter(one => one !== first)])!)
+      found.push(noteOn([first, ...runs.filter(one => one !== first)])!)
     }
-    if (groups.size > 0) groups = new Map()
+    return found
   }
-  for (const place of places) {
-    const family = rules.get(place.rule)?.family
-    if (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) {
-      close()
-      while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
-    }
-    const home = sentences[at]
-    const inside = home && home.span[0] <= place.span[0] && place.span[1] <= home.span[1]
-    if (family === undefined || !inside) {
-      notes.push(noteOn([place])!)
-      continue
-    }
-    const group = groups.get(family)
-    if (group) group.push(place)
-    else groups.set(family, [place])
-  }
-  close()
-  return notes
 
   function surer(one: Remark, other: Remark): boolean {
     const [a, b] = [rank[one.level], rank[other.level]]
@@ -62,6 +79,18 @@ export function joined(
     return rules.get(rule)?.trust?.[message] ?? 0
   }
 }
+
+/** A sentence where it stands. */
+interface Home {
+  readonly span: Span
+}
+
+/** A key leaves most places where they were: a place and a sentence keep their notes for as long as they live. */
+const noteAlone = once((place: Remark): Finding => noteOn([place])!)
+const lastNotes = once((_: Home): { places: readonly Remark[]; notes: readonly Finding[] } => ({
+  places: [],
+  notes: [],
+}))
 
 const rank = { error: 0, warning: 1, note: 2 } as const
 
