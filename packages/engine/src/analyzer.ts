@@ -4,7 +4,6 @@ import {
   type Document,
   later,
   type Memory,
-  once,
   type Placed,
   readDocument,
   type Sentence,
@@ -13,6 +12,7 @@ import {
 import type { Data, Fault, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint, infoOf, noteOn } from '@marginalia/report'
 import { joined } from './join.ts'
+import { inOrder, type Place, placeOf, repeatOf } from './place.ts'
 import { probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
@@ -44,16 +44,16 @@ export interface Analyzer {
   analyze(source: string, options?: AnalyzeOptions): Analysis
 }
 
-/** What was found where, before repeats are numbered. In order of the text; no finding twice. */
+/** What a block shows, with spans from its start; in order, no finding twice. */
 interface Checked {
   readonly found: readonly Remark[]
   readonly faults: readonly Fault[]
-}
-
-/** Spans count from the block's start. */
-interface CheckedBlock extends Checked {
   /** The same where the block stood last, with spans in the source. */
-  there: (Checked & { readonly start: number }) | null
+  there: {
+    readonly start: number
+    readonly found: readonly Place[]
+    readonly faults: readonly Fault[]
+  } | null
 }
 
 /** UTF-16 units; about 3,000 pages. */
@@ -70,7 +70,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   const bySection = inScope(ready, 'section')
   const byDocument = inScope(ready, 'document')
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
-  const known = new WeakMap<Block, CheckedBlock>()
+  const known = new WeakMap<Block, Checked>()
 
   return { profile, rules: on, analyze }
 
@@ -86,13 +86,13 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       ...(prompt === undefined ? {} : { prompt }),
     })
     const faults: Fault[] = []
-    const found: Remark[] = []
+    const found: Place[] = []
     for (const placed of document.blocks) {
       const local = checkPlaced(placed)
       for (const one of local.found) found.push(one)
       for (const fault of local.faults) faults.push(fault)
     }
-    const far: Remark[] = []
+    const far: Place[] = []
     const accept = inSource(document)
     if (bySection.length > 0) {
       for (const unit of sectionsOf(narrative)) {
@@ -110,7 +110,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   }
 
   /** What a block shows where it stands; where it stays, above a key, nothing is made again. */
-  function checkPlaced({ block, start }: Placed): Checked {
+  function checkPlaced({ block, start }: Placed): NonNullable<Checked['there']> {
     const local = checkBlock(block)
     if (local.there?.start === start) return local.there
     local.there = {
@@ -121,7 +121,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     return local.there
   }
 
-  function checkBlock(block: Block): CheckedBlock {
+  function checkBlock(block: Block): Checked {
     const remembered = known.get(block)
     if (remembered) return remembered
     const found: Remark[] = []
@@ -134,17 +134,17 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     }
     check(byBlock, block, [0, block.text.length])
     for (const sentence of block.sentences) check(bySentence, sentence, sentence.span)
-    const answer: CheckedBlock = { found: ordered(found), faults, there: null }
+    const answer: Checked = { found: ordered(found), faults, there: null }
     known.set(block, answer)
     return answer
   }
 
   /** Show one unit to one rule. False for a rule that throws: that is our fault, and the others go on. */
-  function run(
+  function run<R extends Remark>(
     rule: ReadyRule,
     unit: unknown,
-    accept: (rule: ReadyRule, hit: Hit) => Remark | null,
-    found: Remark[],
+    accept: (rule: ReadyRule, hit: Hit) => R | null,
+    found: R[],
   ): boolean {
     const before = found.length
     try {
@@ -177,18 +177,12 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
 
   /** Hits that count in the source. */
   function inSource({ source }: Document) {
-    return (ready: ReadyRule, { message, at, data, identity }: Hit): Remark | null => {
+    return (ready: ReadyRule, { message, at, data, identity }: Hit): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const words = source.slice(...at)
       if (level === 'off' || isTerm(words)) return null
-      return {
-        rule: ready.rule.id,
-        message,
-        span: at,
-        level,
-        data: data ?? noData,
-        fingerprint: printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase()),
-      }
+      const print = printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase())
+      return placeOf(ready.rule.id, message, at, level, data ?? noData, print)
     }
   }
 
@@ -199,7 +193,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   function reportOf(
     document: Document,
     narrative: Narrative,
-    found: Remark[],
+    found: Place[],
     faults: Fault[],
     apart = false,
   ): Report {
@@ -248,9 +242,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     }
   }
 
-  function suppress(document: Document, places: readonly Remark[]) {
+  function suppress(document: Document, places: readonly Place[]) {
     const { valid, malformed } = suppressionsOf(document)
-    const kept: Remark[] = []
+    const kept: Place[] = []
     const suppressed: Suppressed[] = []
     const used = new Set<Span>()
     const suppressor = suppressorOf(valid)
@@ -268,7 +262,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       const add = (message: string, span: Span): void => {
         const text = document.source.slice(...span)
         const print = fingerprint(`suppression ${message} ${text}`)
-        kept.push({ rule: suppressionRule.id, message, span, level, data: {}, fingerprint: print })
+        kept.push(placeOf(suppressionRule.id, message, span, level, noData, print))
       }
       for (const span of malformed) add('malformed', span)
       for (const { rules, reasoned, span } of valid) {
@@ -283,35 +277,20 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
 }
 
 /** Findings in order, exact repeats dropped. */
-function ordered(found: Remark[]): readonly Remark[] {
+function ordered<R extends Remark>(found: R[]): readonly R[] {
   found.sort(inOrder)
   return found.filter((one, index) => index === 0 || inOrder(found[index - 1]!, one) !== 0)
 }
 
 /** Give every finding a fingerprint of its own. */
-function numbered(found: readonly Remark[]): Remark[] {
+function numbered(found: readonly Place[]): readonly Place[] {
   const seen = new Map<string, number>()
   return found.map(one => {
     const count = (seen.get(one.fingerprint) ?? 0) + 1
     seen.set(one.fingerprint, count)
-    return count === 1 ? one : repeat(one, count)
+    return count === 1 ? one : repeatOf(one, count)
   })
 }
-
-/** A finding as the second, third … of its kind; the same object for as long as it is that. */
-function repeat(one: Remark, count: number): Remark {
-  const fingerprint = `${one.fingerprint}-${count}`
-  const last = lastRepeat(one)
-  if (last.remark?.fingerprint !== fingerprint) last.remark = { ...one, fingerprint }
-  return last.remark
-}
-
-const lastRepeat = once((_: Remark): { remark: Remark | null } => ({ remark: null }))
-
-const inOrder = (a: Remark, b: Remark): number =>
-  a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message, b.message)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The words and up to three of their sentence on either side: enough to know a finding by, wherever it goes. */
 function neighbourhood(block: Block, [from, to]: Span): string {
@@ -347,20 +326,21 @@ function sectionsOf(narrative: Narrative): SectionUnit[] {
   })
 }
 
-const moved = ({ rule, message, span, level, data, fingerprint }: Remark, by: number): Remark => ({
-  rule,
-  message,
-  span: shift(span, by),
-  level,
-  data: mapped(data, one => shift(one, by)),
-  fingerprint,
-})
+const moved = ({ rule, message, span, level, data, fingerprint }: Remark, by: number): Place =>
+  placeOf(
+    rule,
+    message,
+    shift(span, by),
+    level,
+    data === noData ? data : mapped(data, one => shift(one, by)),
+    fingerprint,
+  )
 
 /** Most hits have none, and all of these share one. */
 const noData: Data = {}
 
 function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
-  if (data === undefined || data === noData) return noData
+  if (data === undefined) return noData
   const result: Record<string, number | Span> = {}
   for (const [key, value] of Object.entries(data))
     result[key] = typeof value === 'number' ? value : map(value)

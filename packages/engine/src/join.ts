@@ -1,5 +1,5 @@
-import { once } from '@marginalia/prose'
 import { type Finding, noteOn, type Remark, type Span } from '@marginalia/report'
+import type { Place } from './place.ts'
 import type { AnyRule, Family } from './rule.ts'
 
 /** Places with at most this many words between them are one run; across a comma, with one (“and”). */
@@ -13,8 +13,8 @@ const mostWords = 12
  * are its further places. Everything else stays as it is. Places and sentences stand in source order.
  */
 export function joined(
-  places: readonly Remark[],
-  sentences: readonly Home[],
+  places: readonly Place[],
+  sentences: readonly { readonly span: Span }[],
   rules: ReadonlyMap<string, AnyRule>,
   source: string,
 ): Finding[] {
@@ -23,33 +23,33 @@ export function joined(
   for (let from = 0, to = 0; from < places.length; from = to) {
     const place = places[from]!
     while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
-    const home = sentences[at]
+    const home = sentences[at]?.span
     to = from + 1
-    if (!home || place.span[0] < home.span[0]) {
-      notes.push(noteAlone(place))
-      continue
+    if (home && home[0] <= place.span[0]) {
+      while (to < places.length && places[to]!.span[0] < home[1]) to++
     }
-    while (to < places.length && places[to]!.span[0] < home.span[1]) to++
-    for (const note of notesIn(home, places, from, to)) notes.push(note)
+    if (!home || to === from + 1) notes.push(noteAlone(place))
+    else for (const note of notesIn(home, from, to)) notes.push(note)
   }
   return notes
 
-  /** The notes on places that begin in a sentence. Where all of them are as they were, so are the notes. */
-  function notesIn(home: Home, all: readonly Remark[], from: number, to: number): readonly Finding[] {
-    const last = lastNotes(home)
-    if (last.places.length === to - from && last.places.every((place, i) => place === all[from + i]))
+  /** The notes on places that begin in one sentence. Where all of them are as they were, so are the notes. */
+  function notesIn(home: Span, from: number, to: number): readonly Finding[] {
+    const last = places[from]!.together
+    if (last?.places.length === to - from && last.places.every((place, i) => place === places[from + i]))
       return last.notes
-    last.places = all.slice(from, to)
-    last.notes = read(home, last.places)
-    return last.notes
+    const begun = places.slice(from, to)
+    const notes = read(home, begun)
+    places[from]!.together = { places: begun, notes }
+    return notes
   }
 
-  function read(home: Home, begun: readonly Remark[]): readonly Finding[] {
+  function read(home: Span, begun: readonly Place[]): readonly Finding[] {
     const found: Finding[] = []
-    const groups = new Map<Family, Remark[]>()
+    const groups = new Map<Family, Place[]>()
     for (const place of begun) {
       const family = rules.get(place.rule)?.family
-      if (family === undefined || place.span[1] > home.span[1]) {
+      if (family === undefined || place.span[1] > home[1]) {
         found.push(noteAlone(place))
         continue
       }
@@ -80,17 +80,10 @@ export function joined(
   }
 }
 
-/** A sentence where it stands. */
-interface Home {
-  readonly span: Span
+function noteAlone(place: Place): Finding {
+  place.note ??= noteOn([place])!
+  return place.note
 }
-
-/** A key leaves most places where they were: a place and a sentence keep their notes for as long as they live. */
-const noteAlone = once((place: Remark): Finding => noteOn([place])!)
-const lastNotes = once((_: Home): { places: readonly Remark[]; notes: readonly Finding[] } => ({
-  places: [],
-  notes: [],
-}))
 
 const rank = { error: 0, warning: 1, note: 2 } as const
 
@@ -116,9 +109,17 @@ function runsOf(
 function neighbours(a: Span, b: Span, source: string): boolean {
   const between = source.slice(a[1], b[0])
   if (/[.;:!?\n]/.test(between)) return false
-  const words = wordsIn(between)
+  const words = wordsIn(between, mostBetween)
   if (words > mostBetween || (words > 1 && between.includes(','))) return false
-  return wordsIn(source.slice(a[0], Math.max(a[1], b[1]))) <= mostWords
+  return wordsIn(source.slice(a[0], Math.max(a[1], b[1])), mostWords) <= mostWords
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+const word = /[\p{L}\p{N}]\S*/gu
+
+/** Words of a text; `most` and one more where there are more. */
+function wordsIn(text: string, most: number): number {
+  let count = 0
+  word.lastIndex = 0
+  while (count <= most && word.test(text)) count++
+  return count
+}
