@@ -6,13 +6,16 @@ import {
   type Memory,
   type Placed,
   readDocument,
+  type Sentence,
   type Syntax,
 } from '@marginalia/prose'
-import type { Data, Fault, Level, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
+import type { Data, Fault, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint, infoOf, noteOn } from '@marginalia/report'
 import { joined } from './join.ts'
+import { inOrder, type Place, placeOf, repeatOf } from './place.ts'
 import { probesOf, questionsOf } from './probe.ts'
-import { levelOf, optionsOf, type ResolvedProfile } from './profile.ts'
+import type { ResolvedProfile } from './profile.ts'
+import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
 import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
 
@@ -41,43 +44,33 @@ export interface Analyzer {
   analyze(source: string, options?: AnalyzeOptions): Analysis
 }
 
-/** A finding before it has a place in a document. Spans count from the block's start, or in the source. */
-interface Found {
-  readonly rule: AnyRule
-  readonly level: Level
-  readonly message: string
-  readonly span: Span
-  readonly data: Data
-  /** Of the rule, the message and what the finding is known by, wherever it stands. */
-  readonly print: string
-}
-
+/** What a block shows, with spans from its start; in order, no finding twice. */
 interface Checked {
-  readonly found: readonly Found[]
+  readonly found: readonly Remark[]
   readonly faults: readonly Fault[]
-}
-
-interface CheckedBlock extends Checked {
-  /** The same where the block stood last. */
-  there: (Checked & { readonly start: number }) | null
+  /** The same where the block stood last, with spans in the source. */
+  there: {
+    readonly start: number
+    readonly found: readonly Place[]
+    readonly faults: readonly Fault[]
+  } | null
 }
 
 /** UTF-16 units; about 3,000 pages. */
 export const longestSource = 20_000_000
 
 export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile): Analyzer {
-  const on = all.filter(rule =>
-    Object.keys(rule.messages).some(message => levelOf(rule, message, profile) !== 'off'),
-  )
-  const options = new Map(on.map(rule => [rule, optionsOf(rule, profile)]))
+  const ready = readyRules(all, profile)
+  const on = ready.map(({ rule }) => rule)
   const byId = new Map(on.map(rule => [rule.id, rule]))
   const ids = new Set([...all.map(rule => rule.id), suppressionRule.id])
-  const bySentence = on.filter(rule => rule.scope === 'sentence')
-  const byBlock = on.filter(rule => rule.scope === 'block')
-  const bySection = on.filter(rule => rule.scope === 'section')
-  const byDocument = on.filter(rule => rule.scope === 'document')
+  const infos = [...on, suppressionRule].map(infoOf)
+  const bySentence = inScope(ready, 'sentence')
+  const byBlock = inScope(ready, 'block')
+  const bySection = inScope(ready, 'section')
+  const byDocument = inScope(ready, 'document')
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
-  const known = new WeakMap<Block, CheckedBlock>()
+  const known = new WeakMap<Block, Checked>()
 
   return { profile, rules: on, analyze }
 
@@ -93,22 +86,31 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       ...(prompt === undefined ? {} : { prompt }),
     })
     const faults: Fault[] = []
-    const found: Found[] = []
+    const found: Place[] = []
     for (const placed of document.blocks) {
       const local = checkPlaced(placed)
       for (const one of local.found) found.push(one)
       for (const fault of local.faults) faults.push(fault)
     }
-    for (const unit of sectionsOf(narrative)) {
-      for (const rule of bySection) run(rule, unit, unit.section.span, wide(rule, document), found, faults)
+    const far: Place[] = []
+    const accept = inSource(document)
+    if (bySection.length > 0) {
+      for (const unit of sectionsOf(narrative)) {
+        for (const rule of bySection) {
+          if (!run(rule, unit, accept, far)) faults.push({ rule: rule.rule.id, span: unit.section.span })
+        }
+      }
     }
     const unit = { document, narrative }
-    for (const rule of byDocument) run(rule, unit, [0, source.length], wide(rule, document), found, faults)
+    for (const rule of byDocument) {
+      if (!run(rule, unit, accept, far)) faults.push({ rule: rule.rule.id, span: [0, source.length] })
+    }
+    for (const one of ordered(far)) found.push(one)
     return { report: reportOf(document, narrative, found, faults, apart), narrative, memory, reused }
   }
 
   /** What a block shows where it stands; where it stays, above a key, nothing is made again. */
-  function checkPlaced({ block, start }: Placed): Checked {
+  function checkPlaced({ block, start }: Placed): NonNullable<Checked['there']> {
     const local = checkBlock(block)
     if (local.there?.start === start) return local.there
     local.there = {
@@ -119,72 +121,68 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     return local.there
   }
 
-  function checkBlock(block: Block): CheckedBlock {
+  function checkBlock(block: Block): Checked {
     const remembered = known.get(block)
     if (remembered) return remembered
-    const found: Found[] = []
+    const found: Remark[] = []
     const faults: Fault[] = []
-    const whole = block.locate([0, block.text.length])
-    for (const rule of byBlock) run(rule, block, whole, narrow(rule, block), found, faults)
-    for (const sentence of block.sentences) {
-      for (const rule of bySentence)
-        run(rule, sentence, block.locate(sentence.span), narrow(rule, block), found, faults)
+    const accept = inBlock(block)
+    const check = (rules: readonly ReadyRule[], unit: Block | Sentence, span: Span): void => {
+      for (const rule of rules) {
+        if (!run(rule, unit, accept, found)) faults.push({ rule: rule.rule.id, span: block.locate(span) })
+      }
     }
-    const answer: CheckedBlock = { found, faults, there: null }
+    check(byBlock, block, [0, block.text.length])
+    for (const sentence of block.sentences) check(bySentence, sentence, sentence.span)
+    const answer: Checked = { found: ordered(found), faults, there: null }
     known.set(block, answer)
     return answer
   }
 
-  /** Show one unit to one rule. A rule that throws is our fault; the others go on. */
-  function run(
-    rule: AnyRule,
+  /** Show one unit to one rule. False for a rule that throws: that is our fault, and the others go on. */
+  function run<R extends Remark>(
+    rule: ReadyRule,
     unit: unknown,
-    span: Span,
-    accept: (hit: Hit) => Found | null,
-    found: Found[],
-    faults: Fault[],
-  ): void {
+    accept: (rule: ReadyRule, hit: Hit) => R | null,
+    found: R[],
+  ): boolean {
     const before = found.length
     try {
-      for (const hit of rule.check(unit as never, options.get(rule) as never)) {
-        const one = accept(hit)
+      for (const hit of rule.rule.check(unit as never, rule.options as never)) {
+        const one = accept(rule, hit)
         if (one) found.push(one)
       }
+      return true
     } catch {
       found.length = before
-      faults.push({ rule: rule.id, span })
+      return false
     }
   }
 
   /** Hits that count in a block's text. */
-  function narrow(rule: AnyRule, block: Block) {
-    return (hit: Hit): Found | null => {
-      const level = levelOf(rule, hit.message, profile)
-      if (level === 'off' || isTerm(block.text.slice(...hit.at))) return null
+  function inBlock(block: Block) {
+    return (ready: ReadyRule, { message, at, data, identity }: Hit): Remark | null => {
+      const level = ready.levels.get(message) ?? 'off'
+      if (level === 'off' || isTerm(block.text.slice(...at))) return null
       return {
-        rule,
+        rule: ready.rule.id,
+        message,
+        span: block.locate(at),
         level,
-        message: hit.message,
-        span: block.locate(hit.at),
-        data: mapped(hit.data, block.locate),
-        print: printOf(rule, hit, hit.identity ?? neighbourhood(block, hit.at)),
+        data: mapped(data, block.locate),
+        fingerprint: printOf(ready, message, identity ?? neighbourhood(block, at)),
       }
     }
   }
 
   /** Hits that count in the source. */
-  function wide(rule: AnyRule, document: Document) {
-    return (hit: Hit): Found | null => {
-      const level = levelOf(rule, hit.message, profile)
-      if (level === 'off' || isTerm(document.source.slice(...hit.at))) return null
-      const identity =
-        hit.identity ??
-        document.source
-          .slice(...hit.at)
-          .replace(/\s+/g, ' ')
-          .toLowerCase()
-      const print = printOf(rule, hit, identity)
-      return { rule, level, message: hit.message, span: hit.at, data: hit.data ?? {}, print }
+  function inSource({ source }: Document) {
+    return (ready: ReadyRule, { message, at, data, identity }: Hit): Place | null => {
+      const level = ready.levels.get(message) ?? 'off'
+      const words = source.slice(...at)
+      if (level === 'off' || isTerm(words)) return null
+      const print = printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase())
+      return placeOf(ready.rule.id, message, at, level, data ?? noData, print)
     }
   }
 
@@ -195,13 +193,14 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   function reportOf(
     document: Document,
     narrative: Narrative,
-    found: Found[],
+    found: Place[],
     faults: Fault[],
     apart = false,
   ): Report {
-    const { kept, suppressed } = suppress(document, numbered(found))
-    const fired = new Set([...kept.map(one => one.rule), ...suppressed.map(one => one.finding.rule)])
-    const infos = [...on, suppressionRule].filter(rule => fired.has(rule.id)).map(infoOf)
+    const { kept, suppressed } = suppress(document, numbered(found.sort(inOrder)))
+    const fired = new Set<string>()
+    for (const { rule } of kept) fired.add(rule)
+    for (const { finding } of suppressed) fired.add(finding.rule)
     // Suppressed places are gone by now: what is left of a note keeps its own first place.
     const findings = apart
       ? kept.map(place => noteOn([place])!)
@@ -210,7 +209,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     return {
       version: 1,
       profile: profile.name,
-      rules: infos,
+      rules: infos.filter(({ id }) => fired.has(id)),
       findings,
       measures: narrative.measures,
       limits: profile.limits,
@@ -243,9 +242,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     }
   }
 
-  function suppress(document: Document, places: readonly Remark[]) {
+  function suppress(document: Document, places: readonly Place[]) {
     const { valid, malformed } = suppressionsOf(document)
-    const kept: Remark[] = []
+    const kept: Place[] = []
     const suppressed: Suppressed[] = []
     const used = new Set<Span>()
     const suppressor = suppressorOf(valid)
@@ -263,7 +262,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       const add = (message: string, span: Span): void => {
         const text = document.source.slice(...span)
         const print = fingerprint(`suppression ${message} ${text}`)
-        kept.push({ rule: suppressionRule.id, message, span, level, data: {}, fingerprint: print })
+        kept.push(placeOf(suppressionRule.id, message, span, level, noData, print))
       }
       for (const span of malformed) add('malformed', span)
       for (const { rules, reasoned, span } of valid) {
@@ -277,32 +276,21 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   }
 }
 
-/** Sort, drop exact repeats, and give every finding a fingerprint of its own. */
-function numbered(found: readonly Found[]): Remark[] {
-  const seen = new Map<string, number>()
-  const findings: Remark[] = []
-  const plain = found.map(({ rule, level, message, span, data, print }) => ({
-    rule: rule.id,
-    message,
-    span,
-    level,
-    data,
-    fingerprint: print,
-  }))
-  for (const finding of plain.sort(inOrder)) {
-    const last = findings.at(-1)
-    if (last && inOrder(last, finding) === 0) continue
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1
-    seen.set(finding.fingerprint, count)
-    findings.push(count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` })
-  }
-  return findings
+/** Findings in order, exact repeats dropped. */
+function ordered<R extends Remark>(found: R[]): readonly R[] {
+  found.sort(inOrder)
+  return found.filter((one, index) => index === 0 || inOrder(found[index - 1]!, one) !== 0)
 }
 
-const inOrder = (a: Omit<Remark, 'fingerprint'>, b: Omit<Remark, 'fingerprint'>): number =>
-  a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message, b.message)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Give every finding a fingerprint of its own. */
+function numbered(found: readonly Place[]): readonly Place[] {
+  const seen = new Map<string, number>()
+  return found.map(one => {
+    const count = (seen.get(one.fingerprint) ?? 0) + 1
+    seen.set(one.fingerprint, count)
+    return count === 1 ? one : repeatOf(one, count)
+  })
+}
 
 /** The words and up to three of their sentence on either side: enough to know a finding by, wherever it goes. */
 function neighbourhood(block: Block, [from, to]: Span): string {
@@ -338,16 +326,23 @@ function sectionsOf(narrative: Narrative): SectionUnit[] {
   })
 }
 
-function moved({ rule, level, message, span, data, print }: Found, by: number): Found {
-  return { rule, level, message, span: shift(span, by), data: mapped(data, one => shift(one, by)), print }
-}
+const moved = ({ rule, message, span, level, data, fingerprint }: Remark, by: number): Place =>
+  placeOf(
+    rule,
+    message,
+    shift(span, by),
+    level,
+    data === noData ? data : mapped(data, one => shift(one, by)),
+    fingerprint,
+  )
 
-const printOf = (rule: AnyRule, { message }: Hit, identity: string): string =>
-  fingerprint(`${rule.id} ${message} ${identity}`)
+/** Most hits have none, and all of these share one. */
+const noData: Data = {}
 
 function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
+  if (data === undefined) return noData
   const result: Record<string, number | Span> = {}
-  for (const [key, value] of Object.entries(data ?? {}))
+  for (const [key, value] of Object.entries(data))
     result[key] = typeof value === 'number' ? value : map(value)
   return result
 }

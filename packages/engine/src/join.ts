@@ -1,5 +1,6 @@
 import { type Finding, noteOn, type Remark, type Span } from '@marginalia/report'
-import type { AnyRule } from './rule.ts'
+import type { Place } from './place.ts'
+import type { AnyRule, Family } from './rule.ts'
 
 /** Places with at most this many words between them are one run; across a comma, with one (“and”). */
 const mostBetween = 3
@@ -12,45 +13,61 @@ const mostWords = 12
  * are its further places. Everything else stays as it is. Places and sentences stand in source order.
  */
 export function joined(
-  places: readonly Remark[],
+  places: readonly Place[],
   sentences: readonly { readonly span: Span }[],
   rules: ReadonlyMap<string, AnyRule>,
   source: string,
 ): Finding[] {
   const notes: Finding[] = []
-  /** Places of the sentence at hand by family. */
-  let groups = new Map<string, Remark[]>()
   let at = 0
-  const close = (): void => {
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    const place = places[from]!
+    while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
+    const home = sentences[at]?.span
+    to = from + 1
+    if (home && home[0] <= place.span[0]) {
+      while (to < places.length && places[to]!.span[0] < home[1]) to++
+    }
+    if (!home || to === from + 1) notes.push(noteAlone(place))
+    else for (const note of notesIn(home, from, to)) notes.push(note)
+  }
+  return notes
+
+  /** The notes on places that begin in one sentence. Where all of them are as they were, so are the notes. */
+  function notesIn(home: Span, from: number, to: number): readonly Finding[] {
+    const last = places[from]!.together
+    if (last?.places.length === to - from && last.places.every((place, i) => place === places[from + i]))
+      return last.notes
+    const begun = places.slice(from, to)
+    const notes = read(home, begun)
+    places[from]!.together = { places: begun, notes }
+    return notes
+  }
+
+  function read(home: Span, begun: readonly Place[]): readonly Finding[] {
+    const found: Finding[] = []
+    const groups = new Map<Family, Place[]>()
+    for (const place of begun) {
+      const family = rules.get(place.rule)?.family
+      if (family === undefined || place.span[1] > home[1]) {
+        found.push(noteAlone(place))
+        continue
+      }
+      const group = groups.get(family)
+      if (group) group.push(place)
+      else groups.set(family, [place])
+    }
     for (const group of groups.values()) {
       if (group.length === 1) {
-        notes.push(noteOn(group)!)
+        found.push(noteAlone(group[0]!))
         continue
       }
       const runs = runsOf(group, source, surer)
       const first = runs.reduce((best, one) => (surer(one, best) ? one : best))
-      notes.push(noteOn([first, ...runs.filter(one => one !== first)])!)
+      found.push(noteOn([first, ...runs.filter(one => one !== first)])!)
     }
-    if (groups.size > 0) groups = new Map()
+    return found
   }
-  for (const place of places) {
-    const family = rules.get(place.rule)?.family
-    if (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) {
-      close()
-      while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
-    }
-    const home = sentences[at]
-    const inside = home && home.span[0] <= place.span[0] && place.span[1] <= home.span[1]
-    if (family === undefined || !inside) {
-      notes.push(noteOn([place])!)
-      continue
-    }
-    const group = groups.get(family)
-    if (group) group.push(place)
-    else groups.set(family, [place])
-  }
-  close()
-  return notes
 
   function surer(one: Remark, other: Remark): boolean {
     const [a, b] = [rank[one.level], rank[other.level]]
@@ -61,6 +78,11 @@ export function joined(
   function trust({ rule, message }: Remark): number {
     return rules.get(rule)?.trust?.[message] ?? 0
   }
+}
+
+function noteAlone(place: Place): Finding {
+  place.note ??= noteOn([place])!
+  return place.note
 }
 
 const rank = { error: 0, warning: 1, note: 2 } as const
@@ -87,9 +109,17 @@ function runsOf(
 function neighbours(a: Span, b: Span, source: string): boolean {
   const between = source.slice(a[1], b[0])
   if (/[.;:!?\n]/.test(between)) return false
-  const words = wordsIn(between)
+  const words = wordsIn(between, mostBetween)
   if (words > mostBetween || (words > 1 && between.includes(','))) return false
-  return wordsIn(source.slice(a[0], Math.max(a[1], b[1]))) <= mostWords
+  return wordsIn(source.slice(a[0], Math.max(a[1], b[1])), mostWords) <= mostWords
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+const word = /[\p{L}\p{N}]\S*/gu
+
+/** Words of a text; `most` and one more where there are more. */
+function wordsIn(text: string, most: number): number {
+  let count = 0
+  word.lastIndex = 0
+  while (count <= most && word.test(text)) count++
+  return count
+}

@@ -1,5 +1,5 @@
 import type { Document } from '@marginalia/prose'
-import { type Lines, linesOf, type RuleInfo, type Span } from '@marginalia/report'
+import type { RuleInfo, Span } from '@marginalia/report'
 
 type Kind = 'next-line' | 'start' | 'end' | 'file'
 
@@ -77,7 +77,6 @@ export function suppressionsOf(document: Document): { valid: Suppression[]; malf
 /** What each comment covers. Goes from the end, so that the next `enable` of every rule is at hand. */
 function coverings(found: readonly Omit<Suppression, 'covers'>[], source: string): Suppression[] {
   if (found.length === 0) return []
-  const lines = linesOf(source)
   const ends = new Map<string, number>()
   const end = (rules: readonly string[]): number =>
     Math.min(source.length, ...[every, ...rules].map(rule => ends.get(rule) ?? source.length))
@@ -87,15 +86,27 @@ function coverings(found: readonly Omit<Suppression, 'covers'>[], source: string
     if (kind === 'end') for (const rule of rules.length === 0 ? [every] : rules) ends.set(rule, span[0])
     else if (kind === 'file') valid.push({ ...comment, covers: [0, source.length] })
     else if (kind === 'start') valid.push({ ...comment, covers: [span[1], end(rules)] })
-    else valid.push({ ...comment, covers: nextLine(lines, span[1]) })
+    else valid.push({ ...comment, covers: nextLine(source, span[1]) })
   }
   return valid.reverse()
 }
 
-function nextLine(lines: Lines, from: number): Span {
-  let line = lines.at(from).line + 1
-  while (line <= lines.count && lines.text(line).trim() === '') line++
-  return [lines.start(line), lines.start(line + 1)]
+/** The first line with something on it after the one an offset stands in. */
+function nextLine(source: string, from: number): Span {
+  let start = endOfLine(source, from)
+  let end = endOfLine(source, start)
+  while (start < source.length && source.slice(start, end).trim() === '') {
+    start = end
+    end = endOfLine(source, start)
+  }
+  return [start, end]
+}
+
+/** Where the line of an offset ends, its end included. */
+const endOfLine = (source: string, from: number): number => {
+  const end = /\r\n|\r|\n/g
+  end.lastIndex = from
+  return end.test(source) ? end.lastIndex : source.length
 }
 
 /** Stands for every rule where a comment names none. */
