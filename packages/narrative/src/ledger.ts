@@ -32,18 +32,52 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
   }))
 }
 
-/** A stated metric at its place, with what the neighbours add. Spans count in the source. */
-export interface PlacedMetric {
+/**
+ * A stated metric at its place, with what the neighbours add. Spans count in the source; they are worked out
+ * for whoever asks, because most rules only look whether there is one.
+ */
+export class PlacedMetric {
   readonly metric: StatedMetric
   readonly at: LedgerSentence
-  readonly span: Span
-  /** What is measured, in the block's text. */
-  readonly measure: Span | null
+  readonly #read: ReadMetric
+  readonly #beside: Neighbours
+
+  constructor(read: ReadMetric, beside: Neighbours) {
+    this.metric = read.metric
+    this.at = beside[0]
+    this.#read = read
+    this.#beside = beside
+  }
+
+  get span(): Span {
+    return shifted(this.#read.span, this.at.placed.start)
+  }
+
   /** What is measured. */
-  readonly measured: Span | null
-  readonly baseline: Span | null
-  readonly period: Span | null
+  get measured(): Span | null {
+    const { measured } = this.#read
+    return measured && shifted(measured, this.at.placed.start)
+  }
+
+  get baseline(): Span | null {
+    return this.#place(this.#read.baseline)
+  }
+
+  get period(): Span | null {
+    return this.#place(this.#read.period)
+  }
+
+  #place(found: Found | null): Span | null {
+    return found && shifted(found.span, this.#beside[found.in]!.placed.start)
+  }
 }
+
+/** A sentence, the one before and the one after. */
+type Neighbours = readonly [
+  at: LedgerSentence,
+  before: LedgerSentence | undefined,
+  after: LedgerSentence | undefined,
+]
 
 /**
  * Asked for by the ledger and by every rule about metrics: answered once for a list of sentences. This runs for
@@ -56,22 +90,33 @@ export const statedIn = once((sentences: readonly LedgerSentence[]): readonly Pl
     if (metricsIn(at.sentence).length === 0) continue
     const before = near(sentences[index - 1], at)
     const after = near(sentences[index + 1], at)
-    const place = (found: Found | null): Span | null =>
-      found && shifted(found.span, [at, before, after][found.in]!.placed.start)
-    for (const one of readBeside(at.sentence, before?.sentence, after?.sentence)) {
-      placed.push({
-        metric: one.metric,
-        at,
-        span: shifted(one.span, at.placed.start),
-        measure: one.measure,
-        measured: one.measured && shifted(one.measured, at.placed.start),
-        baseline: place(one.baseline),
-        period: place(one.period),
-      })
-    }
+    for (const one of placedBeside(at, before, after)) placed.push(one)
   }
   return placed
 })
+
+/** The metrics of a sentence; the same objects where neither it nor a neighbour has moved. */
+function placedBeside(
+  at: LedgerSentence,
+  before: LedgerSentence | undefined,
+  after: LedgerSentence | undefined,
+): readonly PlacedMetric[] {
+  const known = besideOf(at.sentence)
+  const found = readBeside(known, at.sentence, before?.sentence, after?.sentence)
+  const last = known.placed
+  if (
+    last &&
+    last.found === found &&
+    last.beside[0] === at &&
+    last.beside[1] === before &&
+    last.beside[2] === after
+  )
+    return last.metrics
+  const beside: Neighbours = [at, before, after]
+  const metrics = found.map(one => new PlacedMetric(one, beside))
+  known.placed = { found, beside, metrics }
+  return metrics
+}
 
 const shifted = ([from, to]: Span, by: number): Span => [from + by, to + by]
 
@@ -85,8 +130,6 @@ interface Found {
 interface ReadMetric {
   readonly metric: StatedMetric
   readonly span: Span
-  /** In the block's text. */
-  readonly measure: Span | null
   readonly measured: Span | null
   readonly baseline: Found | null
   readonly period: Found | null
@@ -96,18 +139,25 @@ interface Beside {
   before: Sentence | undefined
   after: Sentence | undefined
   found: readonly ReadMetric[]
+  placed: {
+    readonly found: readonly ReadMetric[]
+    readonly beside: Neighbours
+    readonly metrics: readonly PlacedMetric[]
+  } | null
 }
 
 /** What was read last, with the neighbours it was read between. */
-const besideOf = once((_: Sentence): Beside => ({ before: undefined, after: undefined, found: [] }))
+const besideOf = once(
+  (_: Sentence): Beside => ({ before: undefined, after: undefined, found: [], placed: null }),
+)
 
 /** The metrics of a sentence between its neighbours; remembered for as long as these stay the same. */
 function readBeside(
+  known: Beside,
   sentence: Sentence,
   before: Sentence | undefined,
   after: Sentence | undefined,
 ): readonly ReadMetric[] {
-  const known = besideOf(sentence)
   if (known.found.length > 0 && known.before === before && known.after === after) return known.found
   const { block } = sentence
   const found = metricsIn(sentence).map((metric): ReadMetric => {
@@ -118,7 +168,6 @@ function readBeside(
     return {
       metric,
       span: block.locate(metric.quantity.span),
-      measure,
       measured: measure && block.locate(measure),
       baseline: baseline ? own(baseline) : startIn(metric, beside),
       period: period ? own(period.span) : dateIn(beside),
