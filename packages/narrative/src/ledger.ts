@@ -1,7 +1,9 @@
-import { once, type Sentence } from '@marginalia/prose'
+import { type Document, once, type Sentence } from '@marginalia/prose'
 import type { Metric, Part, Span } from '@marginalia/report'
+import { firstFrom } from './bisect.ts'
 import type { Period } from './date.ts'
 import { periodsOf } from './date.ts'
+import { gathered } from './gathered.ts'
 import { measureSpan, metricsIn, type StatedMetric } from './metric.ts'
 
 /** What the ledger needs to know of a sentence at its place. */
@@ -79,43 +81,38 @@ type Neighbours = readonly [
   after: LedgerSentence | undefined,
 ]
 
-/**
- * Asked for by the ledger and by every rule about metrics: answered once for a list of sentences. This runs for
- * every metric of a document after every key, so what can be known of a sentence wherever it stands is read once.
- */
-export const statedIn = once((sentences: readonly LedgerSentence[]): readonly PlacedMetric[] => {
-  const placed: PlacedMetric[] = []
-  for (let index = 0; index < sentences.length; index++) {
-    const at = sentences[index]!
-    if (metricsIn(at.sentence).length === 0) continue
-    const before = near(sentences[index - 1], at)
-    const after = near(sentences[index + 1], at)
-    for (const one of placedBeside(at, before, after)) placed.push(one)
-  }
-  return placed
-})
+/** Every stated metric at its place. */
+function statedIn(sentences: readonly LedgerSentence[]): readonly PlacedMetric[] {
+  return sentences.flatMap((at, index) => {
+    if (metricsIn(at.sentence).length === 0) return []
+    const beside = besideAt(sentences, index)
+    return readBeside(beside).map(read => new PlacedMetric(read, beside))
+  })
+}
 
-/** The metrics of a sentence; the same objects where neither it nor a neighbour has moved. */
-function placedBeside(
-  at: LedgerSentence,
-  before: LedgerSentence | undefined,
-  after: LedgerSentence | undefined,
-): readonly PlacedMetric[] {
-  const known = besideOf(at.sentence)
-  const found = readBeside(known, at.sentence, before?.sentence, after?.sentence)
-  const last = known.placed
-  if (
-    last &&
-    last.found === found &&
-    last.beside[0] === at &&
-    last.beside[1] === before &&
-    last.beside[2] === after
-  )
-    return last.metrics
-  const beside: Neighbours = [at, before, after]
-  const metrics = found.map(one => new PlacedMetric(one, beside))
-  known.placed = { found, beside, metrics }
-  return metrics
+/**
+ * The metrics of a narrative of which something holds, at their places. A document has thousands of numbers and
+ * a rule asks about a few, after every key: only these get a place.
+ */
+export function statedWhere(
+  holds: (metric: StatedMetric) => boolean,
+): (narrative: { document: Document; sentences: readonly LedgerSentence[] }) => readonly PlacedMetric[] {
+  const metricsWhere = gathered(sentence => metricsIn(sentence).filter(holds))
+  return ({ document, sentences }) => {
+    let index = 0
+    return metricsWhere(document).map(({ placed, answer }) => {
+      if (sentences[index]!.placed.index < placed.index)
+        index = firstFrom(sentences, placed.index, one => one.placed.index)
+      while (sentences[index]!.sentence !== answer.sentence) index++
+      const beside = besideAt(sentences, index)
+      return new PlacedMetric(readBeside(beside).find(({ metric }) => metric === answer)!, beside)
+    })
+  }
+}
+
+function besideAt(sentences: readonly LedgerSentence[], index: number): Neighbours {
+  const at = sentences[index]!
+  return [at, near(sentences[index - 1], at), near(sentences[index + 1], at)]
 }
 
 const shifted = ([from, to]: Span, by: number): Span => [from + by, to + by]
@@ -139,25 +136,16 @@ interface Beside {
   before: Sentence | undefined
   after: Sentence | undefined
   found: readonly ReadMetric[]
-  placed: {
-    readonly found: readonly ReadMetric[]
-    readonly beside: Neighbours
-    readonly metrics: readonly PlacedMetric[]
-  } | null
 }
 
 /** What was read last, with the neighbours it was read between. */
-const besideOf = once(
-  (_: Sentence): Beside => ({ before: undefined, after: undefined, found: [], placed: null }),
-)
+const besideOf = once((_: Sentence): Beside => ({ before: undefined, after: undefined, found: [] }))
 
 /** The metrics of a sentence between its neighbours; remembered for as long as these stay the same. */
-function readBeside(
-  known: Beside,
-  sentence: Sentence,
-  before: Sentence | undefined,
-  after: Sentence | undefined,
-): readonly ReadMetric[] {
+function readBeside([{ sentence }, previous, next]: Neighbours): readonly ReadMetric[] {
+  const known = besideOf(sentence)
+  const before = previous?.sentence
+  const after = next?.sentence
   if (known.found.length > 0 && known.before === before && known.after === after) return known.found
   const { block } = sentence
   const found = metricsIn(sentence).map((metric): ReadMetric => {
