@@ -18,7 +18,8 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
     const placed = document.blocks[index]!
     if (placed.start >= limit) break
     const { block } = placed
-    const [from, to] = placed.locate([0, block.text.length])
+    const from = placed.start + reach(block)[0]
+    const to = placed.start + reach(block)[1]
     if (to <= cut.span[0]) continue
     const holds = (): boolean => end > cut.body || document.features.some(one => isCode(one, cut.body, from))
     if (above && isRuled(document, above, placed) && holds()) {
@@ -56,6 +57,9 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
   const text = document.source.slice(cut.span[0], end)
   return { end: cut.span[0] + withoutRule(text).trimEnd().length, hidden, filled }
 }
+
+/** From the first letter of a block to its last, counted from its start. */
+const reach = once((block: Block): Span => block.locate([0, block.text.length]))
 
 const isCode = ({ kind, span }: Feature, from: number, to: number): boolean =>
   kind === 'code' && span[0] >= from && span[0] < to

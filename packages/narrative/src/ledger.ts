@@ -1,7 +1,9 @@
-import { once, type Sentence } from '@marginalia/prose'
+import { type Document, once, type Sentence } from '@marginalia/prose'
 import type { Metric, Part, Span } from '@marginalia/report'
+import { firstFrom } from './bisect.ts'
 import type { Period } from './date.ts'
 import { periodsOf } from './date.ts'
+import { gathered } from './gathered.ts'
 import { measureSpan, metricsIn, type StatedMetric } from './metric.ts'
 
 /** What the ledger needs to know of a sentence at its place. */
@@ -32,46 +34,86 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
   }))
 }
 
-/** A stated metric at its place, with what the neighbours add. Spans count in the source. */
-export interface PlacedMetric {
+/**
+ * A stated metric at its place, with what the neighbours add. Spans count in the source; they are worked out
+ * for whoever asks, because most rules only look whether there is one.
+ */
+export class PlacedMetric {
   readonly metric: StatedMetric
   readonly at: LedgerSentence
-  readonly span: Span
-  /** What is measured, in the block's text. */
-  readonly measure: Span | null
+  readonly #read: ReadMetric
+  readonly #beside: Neighbours
+
+  constructor(read: ReadMetric, beside: Neighbours) {
+    this.metric = read.metric
+    this.at = beside[0]
+    this.#read = read
+    this.#beside = beside
+  }
+
+  get span(): Span {
+    return shifted(this.#read.span, this.at.placed.start)
+  }
+
   /** What is measured. */
-  readonly measured: Span | null
-  readonly baseline: Span | null
-  readonly period: Span | null
+  get measured(): Span | null {
+    const { measured } = this.#read
+    return measured && shifted(measured, this.at.placed.start)
+  }
+
+  get baseline(): Span | null {
+    return this.#place(this.#read.baseline)
+  }
+
+  get period(): Span | null {
+    return this.#place(this.#read.period)
+  }
+
+  #place(found: Found | null): Span | null {
+    return found && shifted(found.span, this.#beside[found.in]!.placed.start)
+  }
+}
+
+/** A sentence, the one before and the one after. */
+type Neighbours = readonly [
+  at: LedgerSentence,
+  before: LedgerSentence | undefined,
+  after: LedgerSentence | undefined,
+]
+
+/** Every stated metric at its place. */
+function statedIn(sentences: readonly LedgerSentence[]): readonly PlacedMetric[] {
+  return sentences.flatMap((at, index) => {
+    if (metricsIn(at.sentence).length === 0) return []
+    const beside = besideAt(sentences, index)
+    return readBeside(beside).map(read => new PlacedMetric(read, beside))
+  })
 }
 
 /**
- * Asked for by the ledger and by every rule about metrics: answered once for a list of sentences. This runs for
- * every metric of a document after every key, so what can be known of a sentence wherever it stands is read once.
+ * The metrics of a narrative of which something holds, at their places. A document has thousands of numbers and
+ * a rule asks about a few, after every key: only these get a place.
  */
-export const statedIn = once((sentences: readonly LedgerSentence[]): readonly PlacedMetric[] => {
-  const placed: PlacedMetric[] = []
-  for (let index = 0; index < sentences.length; index++) {
-    const at = sentences[index]!
-    if (metricsIn(at.sentence).length === 0) continue
-    const before = near(sentences[index - 1], at)
-    const after = near(sentences[index + 1], at)
-    const place = (found: Found | null): Span | null =>
-      found && shifted(found.span, [at, before, after][found.in]!.placed.start)
-    for (const one of readBeside(at.sentence, before?.sentence, after?.sentence)) {
-      placed.push({
-        metric: one.metric,
-        at,
-        span: shifted(one.span, at.placed.start),
-        measure: one.measure,
-        measured: one.measured && shifted(one.measured, at.placed.start),
-        baseline: place(one.baseline),
-        period: place(one.period),
-      })
-    }
+export function statedWhere(
+  holds: (metric: StatedMetric) => boolean,
+): (narrative: { document: Document; sentences: readonly LedgerSentence[] }) => readonly PlacedMetric[] {
+  const metricsWhere = gathered(sentence => metricsIn(sentence).filter(holds))
+  return ({ document, sentences }) => {
+    let index = 0
+    return metricsWhere(document).map(({ placed, answer }) => {
+      if (sentences[index]!.placed.index < placed.index)
+        index = firstFrom(sentences, placed.index, one => one.placed.index)
+      while (sentences[index]!.sentence !== answer.sentence) index++
+      const beside = besideAt(sentences, index)
+      return new PlacedMetric(readBeside(beside).find(({ metric }) => metric === answer)!, beside)
+    })
   }
-  return placed
-})
+}
+
+function besideAt(sentences: readonly LedgerSentence[], index: number): Neighbours {
+  const at = sentences[index]!
+  return [at, near(sentences[index - 1], at), near(sentences[index + 1], at)]
+}
 
 const shifted = ([from, to]: Span, by: number): Span => [from + by, to + by]
 
@@ -85,8 +127,6 @@ interface Found {
 interface ReadMetric {
   readonly metric: StatedMetric
   readonly span: Span
-  /** In the block's text. */
-  readonly measure: Span | null
   readonly measured: Span | null
   readonly baseline: Found | null
   readonly period: Found | null
@@ -102,12 +142,10 @@ interface Beside {
 const besideOf = once((_: Sentence): Beside => ({ before: undefined, after: undefined, found: [] }))
 
 /** The metrics of a sentence between its neighbours; remembered for as long as these stay the same. */
-function readBeside(
-  sentence: Sentence,
-  before: Sentence | undefined,
-  after: Sentence | undefined,
-): readonly ReadMetric[] {
+function readBeside([{ sentence }, previous, next]: Neighbours): readonly ReadMetric[] {
   const known = besideOf(sentence)
+  const before = previous?.sentence
+  const after = next?.sentence
   if (known.found.length > 0 && known.before === before && known.after === after) return known.found
   const { block } = sentence
   const found = metricsIn(sentence).map((metric): ReadMetric => {
@@ -118,7 +156,6 @@ function readBeside(
     return {
       metric,
       span: block.locate(metric.quantity.span),
-      measure,
       measured: measure && block.locate(measure),
       baseline: baseline ? own(baseline) : startIn(metric, beside),
       period: period ? own(period.span) : dateIn(beside),

@@ -1,60 +1,80 @@
 import { type Block, type Document, once, type Sentence } from '@marginalia/prose'
-import type { Actors, Measures } from '@marginalia/report'
+import type { Actors, Measures, Span } from '@marginalia/report'
 import { syllable } from 'syllable'
+import { proseIn } from './block-prose.ts'
 import { isLabelOnly, proseWords } from './label-prose.ts'
-import type { PlacedSentence } from './narrative.ts'
 
 const charactersOnPage = 4_000
 const fewestWords = 100
 
 /** Measures of a document. Headings and labels count as characters a reader sees, not as words or sentences of prose. */
-export function measuresOf(document: Document, sentences: readonly PlacedSentence[]): Measures {
+export function measuresOf(document: Document): Measures {
   const actors = { i: 0, we: 0, other: 0, nobody: 0 }
+  let sentences = 0
   let words = 0
   let syllables = 0
-  let longest: PlacedSentence | null = null
+  let longest: Span | null = null
   let most = 0
-  for (const placed of sentences) {
-    const size = proseWords(placed.sentence).length
-    actors[placed.actor]++
-    words += size
-    syllables += syllablesIn(placed.sentence)
-    if (size > most) {
-      longest = placed
-      most = size
-    }
-  }
   let characters = Math.max(0, document.blocks.length - 1)
   let withoutSpaces = 0
   let paragraphs = 0
-  for (const { block } of document.blocks) {
+  for (const { block, start } of document.blocks) {
+    const size = sizeOf(block)
+    for (const actor of size.actors) actors[actor]++
+    sentences += size.actors.length
+    words += size.words
+    syllables += size.syllables
+    if (size.longest && size.longest.words > most) {
+      most = size.longest.words
+      longest = [size.longest.span[0] + start, size.longest.span[1] + start]
+    }
     characters += block.text.length
-    withoutSpaces += withoutSpacesIn(block)
-    if (block.kind === 'paragraph' && !block.sentences.every(isLabelOnly)) paragraphs++
+    withoutSpaces += size.withoutSpaces
+    if (size.isParagraph) paragraphs++
   }
-  const perSentence = sentences.length === 0 ? 0 : words / sentences.length
+  const perSentence = sentences === 0 ? 0 : words / sentences
   const perWord = words === 0 ? 0 : syllables / words
   const enough = words >= fewestWords
   return {
     words,
     characters,
     charactersWithoutSpaces: withoutSpaces,
-    sentences: sentences.length,
+    sentences,
     paragraphs,
     pages: round(characters / charactersOnPage),
     meanSentence: round(perSentence),
-    longestSentence: longest && { words: most, span: longest.span },
+    longestSentence: longest && { words: most, span: longest },
     readingEase: enough ? round(readingEase(perSentence, perWord)) : null,
     grade: enough ? round(0.39 * perSentence + 11.8 * perWord - 15.59) : null,
     actors: actors satisfies Actors,
   }
 }
 
+/** What a block adds to the measures of its document, wherever it stands. */
+const sizeOf = once((block: Block) => {
+  let words = 0
+  let syllables = 0
+  let longest: { readonly words: number; readonly span: Span } | null = null
+  for (const { sentence, span } of proseIn(block)) {
+    const size = proseWords(sentence).length
+    words += size
+    syllables += syllablesIn(sentence)
+    if (size > (longest?.words ?? 0)) longest = { words: size, span }
+  }
+  return {
+    words,
+    syllables,
+    longest,
+    /** Of its sentences. */
+    actors: proseIn(block).map(({ actor }) => actor),
+    withoutSpaces: block.text.replace(/\s+/g, '').length,
+    isParagraph: block.kind === 'paragraph' && !block.sentences.every(isLabelOnly),
+  }
+})
+
 /** Flesch (1948), from words by sentence and syllables by word: 100 is easy, below 0 hardly readable. */
 export const readingEase = (perSentence: number, perWord: number): number =>
   206.835 - 1.015 * perSentence - 84.6 * perWord
-
-const withoutSpacesIn = once((block: Block): number => block.text.replace(/\s+/g, '').length)
 
 const known = new Map<string, number>()
 

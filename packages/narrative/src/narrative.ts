@@ -11,8 +11,8 @@ import type {
   Span,
   Structure,
 } from '@marginalia/report'
-import { actorOf } from './actor.ts'
-import { isLabelOnly, proseOf, proseWords } from './label-prose.ts'
+import { proseIn } from './block-prose.ts'
+import { proseWords } from './label-prose.ts'
 import { metricsOf } from './ledger.ts'
 import { measuresOf } from './measures.ts'
 import { principlesIn } from './principle-claims.ts'
@@ -31,6 +31,8 @@ export interface PlacedSentence {
   readonly part: Part | null
   /** Index of the story, -1 outside stories. */
   readonly story: number
+  /** What a report says of it. */
+  readonly fact: SentenceFact
   /** Map a span of the block's text to the source. */
   locate(span: Span): Span
 }
@@ -62,19 +64,7 @@ export interface NarrativeOptions {
 export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
   const raw = rawSentences(document)
   const { structure, parts, stories, turns, notChecked } = readStructure(document, raw, options.story ?? true)
-  const sentences = raw.map(
-    // Field by field: a spread costs ten times as much, and this runs for every sentence after every key.
-    ({ sentence, placed, span, actor }, index): PlacedSentence => ({
-      sentence,
-      placed,
-      span,
-      index,
-      actor,
-      part: parts[index]!,
-      story: stories[index]!,
-      locate: placed.locate,
-    }),
-  )
+  const sentences = raw.map((one, index) => sentenceAt(one, index, parts[index]!, stories[index]!))
   const asked = options.prompt !== undefined || document.frontMatter?.data?.prompt !== undefined
   const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
   const metrics = later(() => metricsOf(sentences))
@@ -84,13 +74,8 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   return {
     document,
     sentences,
-    measures: measuresOf(document, sentences),
-    facts: sentences.map(({ span, sentence, actor, part }) => ({
-      span,
-      words: proseWords(sentence).length,
-      actor,
-      part,
-    })),
+    measures: measuresOf(document),
+    facts: sentences.map(({ fact }) => fact),
     structure,
     turns,
     // Ledgers for a reader who opens them; a list of notes needs none of them.
@@ -110,15 +95,20 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   }
 }
 
-function rawSentences(document: Document): RawSentence[] {
-  const sentences: RawSentence[] = []
-  for (const placed of document.blocks) for (const one of placedIn(placed)) sentences.push(one)
+function rawSentences(document: Document): Standing[] {
+  const sentences: Standing[] = []
+  for (const placed of document.blocks) for (const one of standingIn(placed)) sentences.push(one)
   return sentences
 }
 
+/** A sentence where it stands, and what was made of it there last. */
+interface Standing extends RawSentence {
+  last: PlacedSentence | null
+}
+
 /** The sentences of a block where it stands; a block that stays where it was keeps them. */
-function placedIn(placed: Placed): readonly RawSentence[] {
-  const last = lastPlaced(placed.block)
+function standingIn(placed: Placed): readonly Standing[] {
+  const last = lastStanding(placed.block)
   if (last.placed === placed) return last.sentences
   last.placed = placed
   last.sentences = proseIn(placed.block).map(({ sentence, span, actor }) => ({
@@ -126,24 +116,21 @@ function placedIn(placed: Placed): readonly RawSentence[] {
     placed,
     span: [placed.start + span[0], placed.start + span[1]],
     actor,
+    last: null,
   }))
   return last.sentences
 }
 
-const lastPlaced = once((_: Block): { placed: Placed | null; sentences: readonly RawSentence[] } => ({
+const lastStanding = once((_: Block): { placed: Placed | null; sentences: readonly Standing[] } => ({
   placed: null,
   sentences: [],
 }))
 
-/** What of a block is prose: its sentences without headings and labels. Spans count from the block's start. */
-const proseIn = once((block: Block): readonly Omit<RawSentence, 'placed'>[] =>
-  block.kind === 'heading'
-    ? []
-    : block.sentences
-        .filter(sentence => !isLabelOnly(sentence))
-        .map(sentence => ({
-          sentence,
-          span: block.locate(proseOf(sentence)),
-          actor: actorOf(sentence),
-        })),
-)
+/** The sentence in its story; the same object where nothing of that has changed. */
+function sentenceAt(standing: Standing, index: number, part: Part | null, story: number): PlacedSentence {
+  const { last, sentence, placed, span, actor } = standing
+  if (last?.index === index && last.part === part && last.story === story) return last
+  const fact = { span, words: proseWords(sentence).length, actor, part }
+  standing.last = { sentence, placed, span, index, actor, part, story, fact, locate: placed.locate }
+  return standing.last
+}

@@ -96,7 +96,7 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
 
 /** Words of a sentence that stand behind its label. */
 const wordsAfter = ({ sentence, placed }: RawSentence, body: number): number =>
-  placed.locate([sentence.span[0], sentence.span[0]])[0] >= body
+  placed.start >= body || placed.locate([sentence.span[0], sentence.span[0]])[0] >= body
     ? sentence.words.length
     : sentence.words.filter(word => placed.locate(word.span)[0] >= body).length
 

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { type Block, once, type Sentence, type Word } from '@marginalia/prose'
+import { gathered } from '@marginalia/narrative'
+import { type Block, once, type Word } from '@marginalia/prose'
 import { knownAcronyms } from '../lexicons/known-names.ts'
 import { measured } from '../measured.ts'
 
@@ -38,18 +39,15 @@ export default defineRule({
       'OPORTO, 4 May 2022 – The tram depot opened its gates.',
     ],
   },
-  *check({ document, narrative }) {
-    const { source, blocks } = document
+  *check({ document }) {
     const seen = new Set<string>()
-    const spelled = new Set<string>()
-    for (const { block } of blocks) for (const initials of initialsIn(block)) spelled.add(initials)
-    for (const { sentence, locate } of narrative.sentences) {
-      for (const { text, span } of acronymsIn(sentence)) {
-        const stem = stemOf(text)
-        if (seen.has(stem)) continue
-        seen.add(stem)
-        if (!spelled.has(stem) && !isDefined(stem, source)) yield { message: 'undefined', at: locate(span) }
-      }
+    const spelled = document.blocks.map(({ block }) => initialsIn(block)).filter(({ size }) => size > 0)
+    for (const { placed, answer } of acronymsIn(document)) {
+      const stem = stemOf(answer.text)
+      if (seen.has(stem)) continue
+      seen.add(stem)
+      if (!spelled.some(initials => initials.has(stem)) && !isDefined(stem, document.source))
+        yield { message: 'undefined', at: placed.locate(answer.span) }
     }
   },
 })
@@ -61,7 +59,7 @@ const dateline =
 const openingEnd = (text: string): number => text.search(/[,(–—]| -/)
 
 /** Words that look like acronyms nobody has to know; none in a line of capitals. */
-const acronymsIn = once(({ words, block }: Sentence): readonly Word[] => {
+const acronymsIn = gathered(({ words, block }): readonly Word[] => {
   const placed = dateline.test(block.text.slice(0, 72))
   const found = words.filter(
     ({ text, span }) =>

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { headOf, metricsIn, type StatedMetric, statedIn } from '@marginalia/narrative'
+import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { trustIn } from '../measured.ts'
 
 /** “Reduced by 75%”: of what? */
@@ -43,8 +43,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const { metric, at, baseline } of statedIn(narrative.sentences)) {
-      if (!metric.relative) continue
+    for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
         if (
@@ -66,6 +65,8 @@ export default defineRule({
     }
   },
 })
+
+const changesIn = statedWhere(({ relative }) => relative)
 
 /** “142 ms, an 82% improvement”, “142 ms (82% faster)” and “by 30% ($500K a year)”: the value stands right beside the change. */
 function besideValue({ sentence, quantity }: StatedMetric): boolean {

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { headOf, statedIn } from '@marginalia/narrative'
+import { headOf, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { trustIn } from '../measured.ts'
 
 /** “40% better performance”: measured as what? */
@@ -30,26 +30,34 @@ export default defineRule({
     passes: ['25% of the invoices were late.', 'In 2023 the fill rate went from 70% to 85%.'],
   },
   *check({ narrative }) {
-    for (const { metric, at, baseline } of statedIn(narrative.sentences)) {
+    for (const { metric, at, baseline } of vagueIn(narrative)) {
       if (metric.relative && !baseline) continue
-      const { unit } = metric.quantity
-      const head = headOf(metric)
-      if (metric.quantity.scale !== null && !metric.from) {
+      if (isScore(metric)) {
         yield { message: 'score', at: at.locate(metric.quantity.span) }
-      } else if (
-        (unit === 'percent' || unit === 'factor' || unit === 'points') &&
-        head &&
-        immeasurable.test(head) &&
-        metric.measure
-      ) {
-        const { words } = metric.sentence
-        const [from, to] = metric.measure
-        const measure = at.locate([words[from]!.span[0], words[to - 1]!.span[1]])
-        yield { message: 'vague', at: at.locate(metric.quantity.span), data: { measure } }
+        continue
       }
+      const { words } = metric.sentence
+      const [from, to] = metric.measure!
+      const measure = at.locate([words[from]!.span[0], words[to - 1]!.span[1]])
+      yield { message: 'vague', at: at.locate(metric.quantity.span), data: { measure } }
     }
   },
 })
+
+const isScore = ({ quantity, from }: StatedMetric): boolean => quantity.scale !== null && !from
+
+function measuresQuality(metric: StatedMetric): boolean {
+  const { unit } = metric.quantity
+  const head = headOf(metric)
+  return (
+    (unit === 'percent' || unit === 'factor' || unit === 'points') &&
+    head !== null &&
+    immeasurable.test(head) &&
+    metric.measure !== null
+  )
+}
+
+const vagueIn = statedWhere(metric => isScore(metric) || measuresQuality(metric))
 
 /** Names of qualities that nobody counts as they stand. */
 const immeasurable =

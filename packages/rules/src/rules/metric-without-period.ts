@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { statedIn } from '@marginalia/narrative'
+import { statedWhere } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import { trustIn } from '../measured.ts'
 
@@ -35,15 +35,17 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const { metric, at, period } of statedIn(narrative.sentences)) {
-      if (period || metric.relative) continue
-      const { kind, from, direction, quantity } = metric
-      if (kind === 'money') {
-        if (from || earns(metric.sentence)) yield { message: 'money', at: at.locate(quantity.span) }
-      } else if (from && direction && quantity.unit !== 'count')
-        yield { message: 'change', at: at.locate(quantity.span) }
+    for (const { metric, at, period } of timelessIn(narrative)) {
+      if (!period)
+        yield { message: metric.kind === 'money' ? 'money' : 'change', at: at.locate(metric.quantity.span) }
     }
   },
+})
+
+const timelessIn = statedWhere(({ kind, from, direction, quantity, relative, sentence }) => {
+  if (relative) return false
+  if (kind === 'money') return from !== null || earns(sentence)
+  return from !== null && direction !== null && quantity.unit !== 'count'
 })
 
 /** Money that comes, goes or is kept over time; a price or a budget stands by itself. */

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { once, type Sentence, type Word } from '@marginalia/prose'
+import { gathered } from '@marginalia/narrative'
+import type { Word } from '@marginalia/prose'
 import { knownAcronyms, knownMixed, knownNames } from '../lexicons/known-names.ts'
 import { functionWords } from '../lexicons/word-classes.ts'
 import { measured } from '../measured.ts'
@@ -41,24 +42,22 @@ export default defineRule({
       'We built a tool called OwlBox in March.',
     ],
   },
-  *check({ narrative }) {
+  *check({ document }) {
     const seen = new Set<string>()
-    for (const { sentence, locate } of narrative.sentences) {
-      const { block } = sentence
-      for (const word of namesIn(sentence)) {
-        if (seen.has(word.lower)) continue
-        seen.add(word.lower)
-        if (knownNames.has(word.lower) || knownNames.has(stemOf(word))) continue
-        const before = block.text.slice(Math.max(0, word.span[0] - 24), word.span[0])
-        const after = block.text.slice(word.span[1], word.span[1] + 24)
-        if (!isGlossed(before, after)) yield { message: 'unexplained', at: locate(word.span) }
-      }
+    for (const { placed, answer: word } of namesIn(document)) {
+      if (seen.has(word.lower)) continue
+      seen.add(word.lower)
+      if (knownNames.has(word.lower) || knownNames.has(stemOf(word))) continue
+      const { text } = placed.block
+      const before = text.slice(Math.max(0, word.span[0] - 24), word.span[0])
+      const after = text.slice(word.span[1], word.span[1] + 24)
+      if (!isGlossed(before, after)) yield { message: 'unexplained', at: placed.locate(word.span) }
     }
   },
 })
 
 /** Words that look like names somebody made up. */
-const namesIn = once(({ words }: Sentence): readonly Word[] =>
+const namesIn = gathered(({ words }): readonly Word[] =>
   words.filter(
     (word, index) =>
       word.kind === 'word' &&

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { isEnough, storiesIn } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
 
 const weighed =
   /\b(?:alternativ\w+|options?|instead of|rather than|reject(?:ed|ing)?|ruled out|discard(?:ed|ing)?|considered|weigh(?:ed|ing)|compar(?:ed|ing)|versus|vs|trade-?offs?|chose between|either|could have|two ways|three ways|other (?:way|ways|approach|approaches|vendors?|candidates)|pros and cons|prefer(?:red)?|evaluated|not (?:buy|build|hire|wait)|whether to)\b/i
@@ -36,8 +37,10 @@ export default defineRule({
     for (const told of storiesIn(narrative)) {
       const action = told.of('action')
       if (!isEnough(told, words, sentences) || action.length === 0) continue
-      if (!told.sentences.some(({ sentence }) => weighed.test(sentence.text)))
+      if (!told.sentences.some(({ sentence }) => weighs(sentence)))
         yield { message: 'none', at: action[0]!.span }
     }
   },
 })
+
+const weighs = once(({ text }: Sentence): boolean => weighed.test(text))

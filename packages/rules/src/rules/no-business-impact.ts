@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { statedIn } from '@marginalia/narrative'
+import { metricsIn } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
 
 /** A result in milliseconds and tickets: what did the business or a customer get? */
 export default defineRule({
@@ -32,17 +33,19 @@ export default defineRule({
   },
   *check({ section, sentences }) {
     if (section.part !== 'result') return
-    const metrics = statedIn(sentences)
-    const first = metrics[0]
+    const measured = sentences.filter(({ sentence }) => metricsIn(sentence).length > 0)
+    const first = measured[0]
     if (!first || sentences.some(({ sentence }) => business.test(sentence.text))) return
-    if (metrics.some(({ metric }) => metric.kind === 'money' || !technical(metric.sentence.text))) return
+    if (measured.some(({ sentence }) => isMoney(sentence) || !technical(sentence.text))) return
     yield {
       message: 'technical',
-      at: first.at.locate(first.metric.quantity.span),
-      data: { count: metrics.length },
+      at: first.locate(metricsIn(first.sentence)[0]!.quantity.span),
+      data: { count: measured.reduce((sum, { sentence }) => sum + metricsIn(sentence).length, 0) },
     }
   },
 })
+
+const isMoney = (sentence: Sentence): boolean => metricsIn(sentence).some(({ kind }) => kind === 'money')
 
 const business =
   /[$€£₹]|\b(?:revenue|sales|profit|margin|costs?|savings?|saved|budget|spend|dollars?|euros?|pounds?|customers?|users?|clients?|shoppers?|patients?|members?|sellers?|merchants?|buyers?|visitors?|passengers?|drivers?|churn|retention|conversions?|orders?|refunds?|contracts?|deals?|market|headcount|hires|attrition|safety|injuries|business|hours|people|staff|nps|csat|satisfaction|subscribers?|adoption|adopted)\b/i

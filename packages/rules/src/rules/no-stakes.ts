@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { isEnough, storiesIn } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
 
 const stakes =
   /\b(?:because|otherwise|or else|at stake|at risk|risk(?:s|ed|ing)?|cost(?:s|ing)?|los(?:s|ses|t|e|ing)|penalt(?:y|ies)|fine[sd]?|fined|deadline|wast(?:e|ed|ing)|threaten(?:s|ed|ing)?|danger(?:ous)?|safety|injur\w+|complain\w*|refunds?|churn\w*|outage\w*|revenue|profit|contract|customers? (?:left|waited|could not|couldn't)|patients?|would (?:have )?(?:miss|lose|cost|fail|delay|stop)\w*|mattered|important|critical|urgent|impact\w*|affect\w*|damag\w*|delay\w*|fail\w*|overtime|late|backlog|abandon\w*|alarms?|alerts?|attrition|block(?:s|ed|ing|ers?)|breach\w*|broke(?:n)?|burnout|confus\w*|crash\w*|defects?|disrupt\w*|errors?|escalat\w*|frustrat\w*|harm\w*|hurt\w*|incidents?|leaving|miss(?:ed|ing)|outdated|pressure|quit|reject\w*|scrap|setback|shortages?|stopped|stuck|struggl\w*|suffer\w*|turnover|unhappy|unreliable|vulnerab\w*)\b|[$€£]\s?\d/i
@@ -36,8 +37,9 @@ export default defineRule({
     for (const told of storiesIn(narrative)) {
       const setup = told.of('situation', 'task')
       if (!isEnough(told, words, sentences) || setup.length === 0) continue
-      if (!setup.some(({ sentence }) => stakes.test(sentence.text)))
-        yield { message: 'none', at: setup[0]!.span }
+      if (!setup.some(({ sentence }) => hasStakes(sentence))) yield { message: 'none', at: setup[0]!.span }
     }
   },
 })
+
+const hasStakes = once(({ text }: Sentence): boolean => stakes.test(text))

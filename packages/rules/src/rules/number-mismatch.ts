@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { type PlacedMetric, type Quantity, type StatedMetric, statedIn } from '@marginalia/narrative'
+import { type PlacedMetric, type Quantity, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { once } from '@marginalia/prose'
 
 /** The same quantity with two values. */
@@ -30,10 +30,10 @@ export default defineRule({
   },
   *check({ narrative, document }) {
     const known = new Map<string, PlacedMetric>()
-    for (const one of statedIn(narrative.sentences)) {
+    for (const one of comparableIn(narrative)) {
       const key = keyOf(one, document.source)
-      const first = key === null ? undefined : known.get(key)
-      if (key !== null && !first) known.set(key, one)
+      const first = known.get(key)
+      if (!first) known.set(key, one)
       if (!first || one.at === first.at) continue
       const [here, there] = [one.metric, first.metric]
       if (here.from && there.from) {
@@ -58,17 +58,15 @@ export default defineRule({
 
 /**
  * What two statements of one quantity share: the story, what is measured, unit, direction,
- * period and verb. Null for what may well have many values: counts, levels, times.
+ * period and verb.
  */
-function keyOf({ metric, period, at }: PlacedMetric, source: string): string | null {
-  const own = ownKeyOf(metric)
-  if (own === null) return null
+function keyOf({ metric, period, at }: PlacedMetric, source: string): string {
   const pair = metric.from !== null && metric.direction !== null
   const when = pair || !period ? '' : source.slice(...period).toLowerCase()
-  return `${at.story}|${own}|${when}`
+  return `${at.story}|${ownKeyOf(metric)}|${when}`
 }
 
-/** What of the key the metric itself gives. */
+/** What of the key the metric itself gives; null for what may well have many values: counts, levels, times. */
 const ownKeyOf = once((metric: StatedMetric): string | null => {
   const { measure, sentence, relative, kind, quantity, direction, from } = metric
   const pair = from !== null && direction !== null
@@ -80,6 +78,8 @@ const ownKeyOf = once((metric: StatedMetric): string | null => {
   const what = relative ? 'change' : pair ? 'pair' : `amount ${verb}`
   return [words.join(' '), quantity.unit, what, direction].join('|')
 })
+
+const comparableIn = statedWhere(metric => ownKeyOf(metric) !== null)
 
 /** Further apart than rounding explains. */
 const apart = (a: Quantity, b: Quantity): boolean =>

@@ -1,6 +1,7 @@
 import { defineRule } from '@marginalia/engine'
 import { actingIn, isPast, storiesIn } from '@marginalia/narrative'
-import { auxiliaryOf, type Sentence, type Word } from '@marginalia/prose'
+import { auxiliaryOf, once, type Sentence, type Word } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 import { trustIn } from '../measured.ts'
 
 /** Verbs of a group that hide nobody's deed: what happened to all of them, or what they were. */
@@ -47,13 +48,8 @@ export default defineRule({
   *check({ narrative, document }, { share, least }) {
     for (const told of storiesIn(narrative)) {
       for (const { sentence, locate } of told.of('action', 'result')) {
-        const { actor, subject, group, verb } = actingIn(sentence)
-        if (!subject || !(actor === 'we' || (group && actor === 'other'))) continue
-        const word = deedFrom(sentence, verb)
-        if (!word) continue
-        const ours = actor === 'we' || /^(?:the|my) team$/i.test(sentence.block.text.slice(...subject))
-        if (!ours) continue
-        yield { message: actor === 'we' ? 'we' : 'team', at: locate([subject[0], word.span[1]]) }
+        const blur = blurIn(sentence)
+        if (blur) yield { message: blur.message, at: locate(blur.at) }
       }
       for (const { part, actors, span } of told.sections) {
         const { i, we, nobody } = actors
@@ -64,6 +60,15 @@ export default defineRule({
       }
     }
   },
+})
+
+/** What a sentence says a group did. */
+const blurIn = once((sentence: Sentence): { message: 'we' | 'team'; at: Span } | null => {
+  const { actor, subject, group, verb } = actingIn(sentence)
+  if (!subject || !(actor === 'we' || (group && actor === 'other'))) return null
+  const word = deedFrom(sentence, verb)
+  const ours = actor === 'we' || /^(?:the|my) team$/i.test(sentence.block.text.slice(...subject))
+  return word && ours ? { message: actor === 'we' ? 'we' : 'team', at: [subject[0], word.span[1]] } : null
 })
 
 /** The word of the deed after a subject that ends before `verb`: “built”, “were able to build”. */
