@@ -153,18 +153,11 @@ export function Sheet() {
   return <div class="editor" ref={parent} />
 }
 
-const marked = new WeakMap<MarginNote, Note>()
-
-/** A note as the editor sees it; the very same while it is. */
-function markedBy(note: MarginNote, card: string): Note {
-  const known = marked.get(note)
-  if (known?.card === card) return known
-  const { id, family, finding } = note
+/** A note as the editor sees it. */
+function markedBy({ id, family, finding }: MarginNote, card: string): Note {
   const [from, to] = finding.span
   const also = finding.also.map(({ span: [from, to] }) => ({ from, to }))
-  const made = { id, from, to, form: formOf[family], also, card }
-  marked.set(note, made)
-  return made
+  return { id, from, to, form: formOf[family], also, card }
 }
 
 function inserted(transactions: readonly Transaction[]): number {

@@ -1,6 +1,6 @@
 import type { Category, Finding, Level } from '@marginalia/report'
 import { computed, signal } from '@preact/signals'
-import { review } from '../review.ts'
+import { rested, review } from '../review.ts'
 import type { Desk } from '../store/desk.ts'
 import { type Family, familyOf } from './families.ts'
 import { identified } from './identity.ts'
@@ -51,7 +51,8 @@ export class MarginState {
    * only what it changes. Where their words are now, `threads` knows.
    */
   readonly cards = computed<readonly Thread[]>(() => {
-    this.#drawn = stillAlike(this.threads.value, this.#drawn)
+    const resting = rested.value === review.value
+    this.#drawn = stillAlike(this.threads.value, this.#drawn, !resting)
     return this.#drawn
   })
   readonly stretches = computed<readonly Stretch[]>(() => {

@@ -72,8 +72,15 @@ function saysOf(finding: Finding, rule: RuleInfo, source: string): string {
   return says
 }
 
-/** The threads, each the same object as before where its card looks as before; all of them, where all do. */
-export function stillAlike(threads: readonly Thread[], before: readonly Thread[]): readonly Thread[] {
+/**
+ * The threads, each the same object as before where its card looks as before; all of them, where all do. `calm`:
+ * a card that would only count differently keeps its number, for a figure that runs with every key is no help.
+ */
+export function stillAlike(
+  threads: readonly Thread[],
+  before: readonly Thread[],
+  calm = false,
+): readonly Thread[] {
   let known: Map<string, Thread> | undefined
   let same = threads.length === before.length
   const now = threads.map((thread, i) => {
@@ -82,18 +89,25 @@ export function stillAlike(threads: readonly Thread[], before: readonly Thread[]
       known ??= new Map(before.map(thread => [thread.id, thread]))
       old = known.get(thread.id)
     }
-    const kept = old && isAlike(old, thread) ? old : thread
+    const kept = old && isAlike(old, thread, calm) ? old : thread
     if (kept !== before[i]) same = false
     return kept
   })
   return same ? before : now
 }
 
-const isAlike = (a: Thread, b: Thread): boolean =>
-  a.notes.length === b.notes.length &&
-  a.notes.every(
-    (note, i) => note === b.notes[i] || (note.id === b.notes[i]!.id && note.says === b.notes[i]!.says),
-  )
+function isAlike({ notes }: Thread, now: Thread, calm: boolean): boolean {
+  if (notes.length !== now.notes.length) return false
+  return notes.every((old, i) => {
+    const note = now.notes[i]!
+    if (old === note) return true
+    if (old.id !== note.id) return false
+    return old.says === note.says || (calm && wording(old) === wording(note))
+  })
+}
+
+/** What a note says but for its numbers. */
+const wording = ({ says }: MarginNote): string => says.replace(/\d[\d,.]*/g, '')
 
 /**
  * Gather notes that begin in the same sentence. A card is known by its first note, so it stays the
