@@ -45,11 +45,16 @@ export function joined(
   }
 
   function read(home: Span, begun: readonly Place[]): readonly Finding[] {
+    const families = begun.map(({ rule, span }) => (span[1] > home[1] ? undefined : rules.get(rule)?.family))
+    // Mostly there is one of each.
+    const alone = (family: Family | undefined, index: number): boolean =>
+      family === undefined || families.indexOf(family) === index
+    if (families.every(alone)) return begun.map(noteAlone)
     const found: Finding[] = []
     const groups = new Map<Family, Place[]>()
-    for (const place of begun) {
-      const family = rules.get(place.rule)?.family
-      if (family === undefined || place.span[1] > home[1]) {
+    for (const [index, place] of begun.entries()) {
+      const family = families[index]
+      if (family === undefined) {
         found.push(noteAlone(place))
         continue
       }

@@ -131,6 +131,9 @@ export function suppressorOf(
         if (!known || known.covers[1] < next.covers[1]) active.set(id, next)
       }
     }
-    return [active.get(rule), active.get(every)].find(comment => reaches(comment, at)) ?? null
+    const own = active.get(rule)
+    if (reaches(own, at)) return own
+    const all = active.get(every)
+    return reaches(all, at) ? all : null
   }
 }

@@ -9,7 +9,7 @@ import { inPhrase } from './phrase.ts'
 type Reader = (sentence: Sentence, i: number) => Claim | null
 
 export const claimAt: Reader = (sentence, i) => {
-  for (const reader of readers) {
+  for (const reader of readers.get(sentence.words[i]!.lower) ?? none) {
     const claim = reader(sentence, i)
     if (claim) return claim
   }
@@ -18,8 +18,7 @@ export const claimAt: Reader = (sentence, i) => {
 
 /** “Improved the export”, “strengthening our relationship”: whatever the object. */
 const gain: Reader = (sentence, i) => {
-  const word = sentence.words[i]!
-  if (!lexicon.gainVerbs.has(word.lower) || !isVerb(sentence, i)) return null
+  if (!isVerb(sentence, i)) return null
   const object = objectOf(sentence, i + 1)
   return object && claim(sentence, 'gain', [i, object[1]], i)
 }
@@ -27,7 +26,7 @@ const gain: Reader = (sentence, i) => {
 /** “Reduced costs”, “earned the trust of”: only what can be measured. */
 const change: Reader = (sentence, i) => {
   const { lower } = sentence.words[i]!
-  if (!lexicon.changeVerbs.has(lower) || !isVerb(sentence, i)) return null
+  if (!isVerb(sentence, i)) return null
   const nouns = lexicon.weakVerbs.has(lower) ? lexicon.strongNouns : lexicon.outcomeNouns
   const object = objectOf(sentence, i + 1)
   if (!object) return null
@@ -50,7 +49,7 @@ function bothOf(sentence: Sentence, [from, to]: Span): Span | null {
 /** “Productivity improved”, “costs were reduced”, “morale went up”, “retention has continued to climb”. */
 const state: Reader = (sentence, i) => {
   const { words } = sentence
-  if (!lexicon.outcomeNouns.has(words[i]!.lower) || !inPhrase(words[i]!)) return null
+  if (!inPhrase(words[i]!)) return null
   let j = i + 1
   while (words[j] && j - i < 5 && isBetween(words[j]!.lower)) j++
   const verb = words[j]
@@ -78,7 +77,7 @@ const isBetween = (lower: string): boolean =>
 const outcome: Reader = (sentence, i) => {
   const { words } = sentence
   const { lower } = words[i]!
-  if (!lexicon.claimAdjectives.has(lower) || isWeighed(words, i)) return null
+  if (isWeighed(words, i)) return null
   const nouns = lexicon.fieldAdjectives.has(lower) ? lexicon.fieldNouns : lexicon.claimNouns
   for (let j = i + 1; j <= i + 2 && words[j] && connected(sentence, j - 1, j); j++) {
     if (nouns.has(words[j]!.lower)) return claim(sentence, 'outcome', [i, j + 1], -1)
@@ -123,7 +122,7 @@ const reach: Reader = (sentence, i) => {
 /** “Gathered data”, “presenting evidence”: shown to others then, not to the reader now. */
 const evidence: Reader = (sentence, i) => {
   const { words } = sentence
-  if (!lexicon.evidenceVerbs.has(words[i]!.lower) || !isVerb(sentence, i)) return null
+  if (!isVerb(sentence, i)) return null
   const object = objectOf(sentence, i + 1)
   if (!object || object[1] - object[0] > 2) return null
   return lexicon.evidenceNouns.has(words[object[1] - 1]!.lower)
@@ -176,11 +175,7 @@ const trouble: Reader = (sentence, i) => {
 /** “Enabled the team to decide”. */
 const enabling: Reader = (sentence, i) => {
   const { words } = sentence
-  if (
-    !/^(?:enabled|empowered|empowering|positioned|positioning)$/.test(words[i]!.lower) ||
-    !isVerb(sentence, i)
-  )
-    return null
+  if (!isVerb(sentence, i)) return null
   const object = objectOf(sentence, i + 1)
   const next = object && words[object[1]]?.lower
   // “Enabled users to share”: what a product does for those it is for.
@@ -221,7 +216,6 @@ const reception: Reader = (sentence, i) => {
 /** “Operators really appreciated the new rota”, “they loved it”. */
 const applause: Reader = (sentence, i) => {
   const { words } = sentence
-  if (!lexicon.applauseVerbs.has(words[i]!.lower)) return null
   let subject = i - 1
   while (subject >= 0 && /..ly$|^(?:also|have|has|had|both|all|much)$/.test(words[subject]!.lower)) subject--
   if (subject < 0 || !connected(sentence, subject, i) || !lexicon.audience.has(words[subject]!.lower))
@@ -234,8 +228,6 @@ const applause: Reader = (sentence, i) => {
 /** “Adopted by other teams”, “rolled out across the company”, “is now used throughout the group”. */
 const spread: Reader = (sentence, i) => {
   const { words } = sentence
-  const { lower } = words[i]!
-  if (!lexicon.spreadVerbs.has(lower)) return null
   let at = i + 1
   while (/^(?:out|up|widely|successfully|later|also|further)$/.test(words[at]?.lower ?? '')) at++
   if (!/^(?:by|in|into|to|across|throughout|for|at)$/.test(words[at]?.lower ?? '')) return null
@@ -251,7 +243,6 @@ const spread: Reader = (sentence, i) => {
 /** “Without any customer impact”, “with minimal downtime”. */
 const absence: Reader = (sentence, i) => {
   const { words } = sentence
-  if (!/^(?:without|minimal|little)$/.test(words[i]!.lower)) return null
   const object = objectOf(sentence, i + 1)
   const head = object && words[object[1] - 1]!.lower
   return head &&
@@ -266,7 +257,6 @@ const absence: Reader = (sentence, i) => {
 /** “Within the agreed budget”: which budget, and by how much? */
 const plan: Reader = (sentence, i) => {
   const { words } = sentence
-  if (!/^(?:within|under)$/.test(words[i]!.lower)) return null
   const object = objectOf(sentence, i + 1)
   const head = object && words[object[1] - 1]!.lower
   return head && /^(?:budget|timeline|timelines|deadline|deadlines|timeframe|schedule)$/.test(head)
@@ -274,22 +264,38 @@ const plan: Reader = (sentence, i) => {
     : null
 }
 
-const readers: readonly Reader[] = [
-  plan,
-  gain,
-  change,
-  enabling,
+const none: readonly Reader[] = []
+
+/** Readers by the words a claim can begin with, in the order in which they are asked: most words begin none. */
+const readers = new Map<string, Reader[]>()
+const begin = (words: Iterable<string>, reader: Reader): void => {
+  for (const word of words) {
+    const known = readers.get(word)
+    if (known) known.push(reader)
+    else readers.set(word, [reader])
+  }
+}
+begin(['within', 'under'], plan)
+begin(lexicon.gainVerbs.keys(), gain)
+begin(lexicon.changeVerbs.keys(), change)
+begin(['enabled', 'empowered', 'empowering', 'positioned', 'positioning'], enabling)
+begin(
+  `paid paying pays contributed contributing contribute contributes made make making makes had having resulted
+   resulting led leading`.split(/\s+/),
   aim,
-  reach,
-  trouble,
-  evidence,
+)
+begin(new Set(['adopted', 'became', 'become', 'becoming', 'becomes', ...lexicon.standingVerbs]), reach)
+begin(new Set(['overwhelmed', 'at', ...lexicon.troubleVerbs]), trouble)
+begin(lexicon.evidenceVerbs, evidence)
+begin(
+  'received receiving got garnered garnering gathered drew attracted won was were is are'.split(' '),
   reception,
-  applause,
-  spread,
-  absence,
-  state,
-  outcome,
-]
+)
+begin(lexicon.applauseVerbs, applause)
+begin(lexicon.spreadVerbs, spread)
+begin(['without', 'minimal', 'little'], absence)
+begin(lexicon.outcomeNouns, state)
+begin(lexicon.claimAdjectives, outcome)
 
 function claim(sentence: Sentence, kind: ClaimKind, [from, to]: Span, verb: number): Claim {
   const { words } = sentence

@@ -27,7 +27,7 @@ const opener = /^(?:[\p{L}"“‘'(«$€£]|#{1,6}[ \t]|\*\*[\p{L}\p{N}"“])/u
  */
 export function chunksOf(source: string): string[] {
   if (farReachingHint.test(source) && farReaching.test(source)) return [source]
-  const comments = source.includes('<!--')
+  let nextComment = source.indexOf('<!--')
   const chunks: string[] = []
   let open = ''
   let comment = false
@@ -35,14 +35,27 @@ export function chunksOf(source: string): string[] {
   let blank = false
   let from = 0
   let at = 0
-  for (const line of linesOf(source)) {
+  for (const end of lineEnds(source)) {
     const length = at - from
+    if (nextComment !== -1 && nextComment < at) nextComment = source.indexOf('<!--', at)
+    const comments = nextComment !== -1 && nextComment < end
+    // Most lines are the words of a paragraph, and such a line need not be looked at.
+    if (!open && !comment && !html && !comments && isLetter(source.charCodeAt(at))) {
+      if (blank || length > tooLong) {
+        chunks.push(source.slice(from, at))
+        from = at
+      }
+      blank = false
+      at = end
+      continue
+    }
+    const line = source.slice(at, end)
     if (open) {
       const close = /^ {0,3}(`+|~+)[ \t]*\r?\n?$/.exec(line)?.[1]
       if (close && close[0] === open[0] && close.length >= open.length) open = ''
     } else if (comment) {
       comment = !line.includes('-->')
-    } else if (doubtfulFence.test(line) || (comments && line.includes('<!--') && openComment.test(line))) {
+    } else if (doubtfulFence.test(line) || (comments && openComment.test(line))) {
       break
     } else if (html && (fence.test(line) || line.startsWith('<!--'))) {
       // Raw HTML or the paragraph of a lone tag: only the parser knows.
@@ -61,7 +74,7 @@ export function chunksOf(source: string): string[] {
     }
     blank = /^[ \t]*\r?\n?$/.test(line)
     if (blank) html = false
-    at += line.length
+    at = end
   }
   chunks.push(source.slice(from))
   return chunks
@@ -94,15 +107,19 @@ export function prefixFor(chunk: string, labels: ReadonlySet<string>): string {
 
 const comparable = (label: string): string => label.replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Lines with their ends; a line too long for one chunk comes in pieces, cut after a full stop where there is one. */
-function linesOf(source: string): string[] {
-  const lines: string[] = []
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+
+/** Where lines end; a line too long for one chunk comes in pieces, cut after a full stop where there is one. */
+function lineEnds(source: string): number[] {
+  const ends: number[] = []
   for (let from = 0; from < source.length; ) {
     const end = source.indexOf('\n', from) + 1 || source.length
-    lines.push(source.slice(from, end))
+    if (end - from > tooLong) {
+      for (const piece of piecesOf(source.slice(from, end))) ends.push((ends.at(-1) ?? 0) + piece.length)
+    } else ends.push(end)
     from = end
   }
-  return lines.every(line => line.length <= tooLong) ? lines : lines.flatMap(piecesOf)
+  return ends
 }
 
 function piecesOf(line: string): string[] {

@@ -1,10 +1,10 @@
 import type { Span } from '@marginalia/report'
-import { type Block, blockOf } from './block.ts'
+import type { Block } from './block.ts'
 import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
-import { type Feature, type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
+import type { Feature } from './markdown.ts'
 import { once } from './once.ts'
-import { readPlainText } from './plain-text.ts'
+import { type ReadChunk, readChunks } from './read-chunks.ts'
 import type { Sentence } from './sentence.ts'
 
 /** How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text. */
@@ -28,20 +28,9 @@ export interface Document {
   readonly features: readonly Feature[]
 }
 
-interface Part {
-  readonly start: number
-  readonly block: Block
-}
-
-interface ReadChunk {
-  readonly parts: readonly Part[]
-  readonly features: readonly Feature[]
-}
-
-/** What a reading leaves behind for the next one: chunks and blocks by their content. */
+/** What a reading leaves behind for the next one. */
 export interface Memory {
-  readonly chunks: ReadonlyMap<string, ReadChunk>
-  readonly blocks: ReadonlyMap<string, Block>
+  readonly chunks: readonly ReadChunk[]
 }
 
 export interface Reading {
@@ -61,47 +50,29 @@ export function readDocument(
   previous?: Memory,
   cut: (source: string) => readonly string[] = chunksOf,
 ): Reading {
-  const frontMatter = syntax === 'text' ? null : frontMatterOf(source)
+  const plain = syntax === 'text'
+  const frontMatter = plain ? null : frontMatterOf(source)
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
-  const labels = syntax === 'text' ? new Set<string>() : definitionsOf(body)
-  const chunks = new Map<string, ReadChunk>()
-  const blocks = new Map<string, Block>()
+  const labels = plain ? new Set<string>() : definitionsOf(body)
+  const { chunks, reused } = readChunks(
+    (plain ? [body] : cut(body)).map(text => ({ text, prefix: prefixFor(text, labels), plain })),
+    previous?.chunks ?? [],
+  )
   const placed: Placed[] = []
   const features: Feature[] = []
-  let reused = 0
   let at = base
-  for (const chunk of syntax === 'text' ? [body] : cut(body)) {
-    const prefix = prefixFor(chunk, labels)
-    const key = syntax === 'text' ? `\0${chunk}` : prefix === '' ? chunk : `${prefix}\0${chunk}`
-    const known = chunks.get(key) ?? previous?.chunks.get(key)
-    if (known) reused++
-    const read = known ?? readChunk(syntax === 'text' ? readPlainText(chunk) : readMarkdown(chunk, prefix))
-    chunks.set(key, read)
-    for (const part of read.parts) {
-      placed.push(placeOf(part.block, at + part.start, placed.length))
+  for (const { text, raw, blocks } of chunks) {
+    for (let index = 0; index < blocks.length; index++) {
+      placed.push(placeOf(blocks[index]!, at + raw.blocks[index]!.start, placed.length))
     }
-    for (const { kind, span, items } of read.features) {
+    for (const { kind, span, items } of raw.features) {
       features.push({ kind, span: [span[0] + at, span[1] + at], items })
     }
-    at += chunk.length
+    at += text.length
   }
   features.sort((a, b) => a.span[0] - b.span[0])
-  return { document: { source, frontMatter, blocks: placed, features }, memory: { chunks, blocks }, reused }
-
-  function readChunk(raw: RawChunk): ReadChunk {
-    return {
-      parts: raw.blocks.map(found => ({ start: found.start, block: blockFrom(found) })),
-      features: raw.features,
-    }
-  }
-
-  function blockFrom({ context, raw, text, pieces, marks }: RawBlock): Block {
-    const key = `${context.kind}${context.depth}.${context.list}.${context.ordered}.${context.opensItem}.${context.quote}.${context.footnote}\0${raw}\0${text}`
-    const block = blocks.get(key) ?? previous?.blocks.get(key) ?? blockOf(context, text, pieces, marks)
-    blocks.set(key, block)
-    return block
-  }
+  return { document: { source, frontMatter, blocks: placed, features }, memory: { chunks }, reused }
 }
 
 /** Where a block stood last. Above the place where somebody types, everything stays where it was. */

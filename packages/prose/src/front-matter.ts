@@ -17,6 +17,7 @@ const longest = 100_000
 
 /** YAML front matter at the very beginning of a document, or null. */
 export function frontMatterOf(source: string): FrontMatter | null {
+  if (!source.startsWith('---') && !source.startsWith('\uFEFF---')) return null
   const match = block.exec(source.slice(0, longest))
   if (!match) return null
   const yaml = match[1] ?? ''

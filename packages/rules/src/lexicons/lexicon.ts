@@ -107,16 +107,25 @@ export const notesIn = once((sentence: Sentence): readonly Note[] => {
   // “drives growth” is a claim before it is jargon, and one note a place is enough.
   const isClaimed = ({ rule, at }: Note): boolean =>
     clutter.has(rule) && claims.some(({ span }) => overlaps(span, at))
-  return [...read(sentence, taken, false), ...read(sentence, taken, true)]
+  const shelved = sentence.words.map(({ lower }) => shelvesFor(lower))
+  if (shelved.every(one => one === undefined)) return []
+  return [...read(sentence, shelved, taken, false), ...read(sentence, shelved, taken, true)]
     .filter(note => !isClaimed(note))
     .sort((a, b) => a.at[0] - b.at[0])
 })
 
 /** One reading of a sentence, with the strong groups or with the weak ones, over words not yet taken. */
-function* read(sentence: Sentence, taken: boolean[], weak: boolean): Generator<Note> {
+function read(
+  sentence: Sentence,
+  shelved: readonly (Shelves | undefined)[],
+  taken: boolean[],
+  weak: boolean,
+): Note[] {
   const { words } = sentence
+  const notes: Note[] = []
   for (let from = 0; from < words.length; ) {
-    const best = taken[from] ? null : bestAt(sentence, from, taken, weak)
+    const both = taken[from] ? undefined : shelved[from]
+    const best = both ? bestAt(sentence, from, weak ? both.weak : both.strong, taken) : null
     if (!best) {
       from++
       continue
@@ -126,10 +135,11 @@ function* read(sentence: Sentence, taken: boolean[], weak: boolean): Generator<N
     for (let index = from; index < to; index++) taken[index] = true
     if (group.rule !== null) {
       const at: Span = [words[from]!.span[0], words[to - 1]!.span[1]]
-      yield { rule: group.rule, message: group.message, at, group }
+      notes.push({ rule: group.rule, message: group.message, at, group })
     }
     from = to
   }
+  return notes
 }
 
 /** The notes of one rule on a sentence, as its `check` gives them; a test holds groups to the rule's messages. */
@@ -147,10 +157,12 @@ interface Best {
   readonly to: number
 }
 
-function bestAt(sentence: Sentence, from: number, taken: readonly boolean[], weak: boolean): Best | null {
-  const both = shelvesFor(sentence.words[from]!.lower)
-  if (!both) return null
-  const { open, bySecond } = weak ? both.weak : both.strong
+function bestAt(
+  sentence: Sentence,
+  from: number,
+  { open, bySecond }: Shelf,
+  taken: readonly boolean[],
+): Best | null {
   const best = bestOf(open, sentence, from, taken, null)
   const second = bySecond.size > 0 ? bySecond.get(sentence.words[from + 1]?.lower ?? '') : undefined
   return second ? bestOf(second, sentence, from, taken, best) : best
