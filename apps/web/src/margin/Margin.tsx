@@ -55,7 +55,7 @@ function Tabs() {
   const metrics = useComputed(() => rested.value?.report.metrics.length ?? 0)
   const probes = useComputed(() => rested.value?.report.probes.length ?? 0)
   const counts: Record<Tab, number> = {
-    notes: margin.count.value,
+    notes: margin.toldCount.value,
     metrics: metrics.value,
     probes: probes.value,
     // How many principles or facts there are says little.
@@ -95,7 +95,7 @@ function Tabs() {
 
 function Walk() {
   const { margin, actions } = useDesk()
-  const count = margin.count.value
+  const count = margin.toldCount.value
   const at = margin.focusedAt.value
   const walks = margin.tab.value === 'notes'
   const up = margin.up.value || (walks && at >= 0)
@@ -244,7 +244,7 @@ function Cards({ stretch, current, focus }: Drawn) {
 /** Said aloud after a pause, never during typing. */
 function Summary() {
   const { margin } = useDesk()
-  const count = margin.count.value
+  const count = margin.toldCount.value
   const [said, say] = useState({ count, text: '' })
   useEffect(() => {
     if (count === said.count) return

@@ -25,6 +25,7 @@ export class MarginState {
   #last: readonly MarginNote[] = []
   #drawn: readonly Thread[] = []
   #cut: readonly Stretch[] = []
+  #told = 0
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -60,6 +61,11 @@ export class MarginState {
     return this.#cut
   })
   readonly count = computed(() => this.notes.value.length)
+  /** How many there are, told when the text rests: a number that runs with every key is no help. */
+  readonly toldCount = computed<number>(() => {
+    if (rested.value === review.value) this.#told = this.count.value
+    return this.#told
+  })
   readonly hiddenCount = computed(() => this.standing.value.length - this.notes.value.length)
   /** Which of the notes has the focus; -1 when none has. */
   readonly focusedAt = computed(() => this.notes.value.findIndex(note => note.id === this.focus.value))

@@ -19,6 +19,8 @@ interface Placement {
 }
 
 const gap = 2
+/** Pixels in which the height of a stretch grows. */
+const step = 128
 
 /**
  * Puts each card beside its words. Cards and text lie in the same page and scroll with it, so a
@@ -30,7 +32,6 @@ export class Rail {
   readonly #margin: MarginState
   /** Where each card and each stretch stands, as it was written last. */
   readonly #tops = new WeakMap<HTMLElement, number>()
-  readonly #heights = new WeakMap<HTMLElement, number>()
   readonly #groups = new WeakMap<Stretch, Group>()
   /** Pixels of a card of one line; 0 when it has to be asked for. */
   #oneLine = 0
@@ -164,14 +165,17 @@ export class Rail {
     for (const { element, cards } of groups) {
       const top = tops[at] ?? 0
       for (const card of cards) {
-        this.#place(card, tops[at]! - top)
+        if (this.#isNew(card, tops[at]! - top)) {
+          card.style.top = `${tops[at]! - top}px`
+          card.dataset['placed'] = ''
+        }
         bottom = tops[at]! + heights[at]!
         at++
       }
-      this.#place(element, top)
-      if (this.#heights.get(element) === bottom - top) continue
-      this.#heights.set(element, bottom - top)
-      element.style.height = `${bottom - top}px`
+      if (this.#isNew(element, top)) element.style.transform = `translateY(${top}px)`
+      // In steps, for a new height makes the browser lay the stretch out once more.
+      const height = `${Math.ceil((bottom - top) / step) * step}px`
+      if (element.style.height !== height) element.style.height = height
     }
     if (list.style.minHeight !== `${bottom}px`) list.style.minHeight = `${bottom}px`
     if (this.#anchors.guessed) {
@@ -184,12 +188,11 @@ export class Rail {
     })
   }
 
-  /** Asking the element where it is would cost more than all the rest. */
-  #place(element: HTMLElement, top: number): void {
-    if (this.#tops.get(element) === top) return
+  /** Does it stand elsewhere? Asking the element would cost more than all the rest. */
+  #isNew(element: HTMLElement, top: number): boolean {
+    if (this.#tops.get(element) === top) return false
     this.#tops.set(element, top)
-    element.style.transform = `translateY(${top}px)`
-    element.dataset['placed'] = ''
+    return true
   }
 }
 
