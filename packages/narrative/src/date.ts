@@ -179,7 +179,9 @@ function durationEnd(words: readonly Word[], from: number): number | null {
   const isCount =
     /^\d[\d.,]*$/.test(counted.text) ||
     (cardinals.get(counted.lower) ?? 0) > 0 ||
-    /^(?:several|few)$/.test(counted.lower)
+    counted.lower === 'several' ||
+    counted.lower === 'few'
+  if (!isCount && !hyphen.test(counted.lower)) return null
   if (isCount && isUnit(words[i + 1])) return i + 2
   if (
     isCount &&
@@ -198,13 +200,16 @@ function durationEnd(words: readonly Word[], from: number): number | null {
   return null
 }
 
+const hyphen = /[–-]/
+
 const isUnit = (word: Word | undefined): boolean =>
   word !== undefined && word.lower.length > 1 && times.has(word.lower)
 
 /** A calendar date from `from`: “31 May 2023”, “May 2023”, “Q4 2022”, “FY23”, “2022”, “2023-05-31”; the index after it. */
 function dateEnd(words: readonly Word[], from: number): number | null {
   const word = words[from]
-  if (!word) return null
+  // Asked for every word: most are small letters, and of these only two begin a date.
+  if (!word || (smallLetters.test(word.text) && word.lower !== 'fy' && word.lower !== 'fiscal')) return null
   const next = words[from + 1]
   if (isMonth(word)) {
     const named = word.text !== 'May' && word.text !== 'March' && word.text !== 'march'
@@ -230,6 +235,8 @@ function dateEnd(words: readonly Word[], from: number): number | null {
     return from + 1
   return null
 }
+
+const smallLetters = /^[a-z]+$/
 
 const isMonth = (word: Word): boolean =>
   /^\p{Lu}/u.test(word.text) && months.has(word.lower.replace(/\.$/, ''))

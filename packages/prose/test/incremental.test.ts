@@ -39,9 +39,10 @@ const pieces = [
   '$3 was sent',
   '#most was made',
   '###### Some heading',
+  'We asked [Name of sponsor], and most was made',
 ]
 const inserts =
-  'x|\n\n|\n|**|> |```\n|~~~\n|\n```\n|\n\n  |\n\nAnd |    |\t|\n===\n|1) |\r\n| was |&amp;|\\|- |#|`|_|\n\nSome | |<!--|-->|<!-- a -->\n|<b>|[a]: b\n|[a]|[^1]|[^1]: x\n|<script>|<div>\n|\r'.split(
+  'x|e|most| most |’s|.|\n\n|\n|**|> |```\n|~~~\n|\n```\n|\n\n  |\n\nAnd |    |\t|\n===\n|1) |\r\n| was |&amp;|\\|- |#|`|_|\n\nSome | |<!--|-->|<!-- a -->\n|<b>|[a]: b\n|[a]|[^1]|[^1]: x\n|<script>|<div>\n|\r'.split(
     '|',
   )
 

@@ -143,13 +143,16 @@ function read(
 }
 
 /** The notes of one rule on a sentence, as its `check` gives them; a test holds groups to the rule's messages. */
-export function* notesOf<Message extends string>(
+export function notesOf<Message extends string>(
   rule: string,
   sentence: Sentence,
-): Generator<{ readonly message: Message; readonly at: Span }> {
-  for (const { rule: by, message, at } of notesIn(sentence)) {
-    if (by === rule) yield { message: message as Message, at }
-  }
+): readonly { readonly message: Message; readonly at: Span }[] {
+  const notes = notesIn(sentence)
+  // Every rule with a lexicon asks this of every sentence, and most sentences have nothing for anybody.
+  if (notes.length === 0) return []
+  return notes
+    .filter(({ rule: by }) => by === rule)
+    .map(({ message, at }) => ({ message: message as Message, at }))
 }
 
 interface Best {
