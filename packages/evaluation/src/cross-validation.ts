@@ -1,4 +1,4 @@
-import { type Analyzer, joined, type Setting } from '@marginalia/engine'
+import { type Analyzer, joined, placeOf, type Setting } from '@marginalia/engine'
 import type { Remark } from '@marginalia/report'
 import { analyzerFor, profiles, rules } from '@marginalia/rules'
 import type { Kind, MarkedDocument } from './gold.ts'
@@ -51,9 +51,12 @@ export function openRules(): Open {
   return {
     find: document => read(document).findings,
     join: (document, places) =>
-      joined(places as readonly Remark[], read(document).sentences, byId, document.source),
+      joined((places as readonly Remark[]).map(asPlace), read(document).sentences, byId, document.source),
   }
 }
+
+const asPlace = ({ rule, message, span, level, data, fingerprint }: Remark) =>
+  placeOf(rule, message, span, level, data, fingerprint)
 
 /**
  * Score each author's documents with what all the other authors teach: a case (rule and
