@@ -1,6 +1,7 @@
 import { endAt, once, type Sentence } from '@marginalia/prose'
 import { actingIn } from './actor.ts'
-import { isAuxiliary, isBase, isPast } from './verb.ts'
+import { hasOwnDeed, isOwnDeed } from './deed.ts'
+import { isBase, isPast } from './verb.ts'
 
 /** Parts that cues speak for. Learning is told from the result afterwards. */
 export type Core = 'situation' | 'task' | 'action' | 'result'
@@ -62,7 +63,7 @@ export const cues: readonly Cue[] = [
     id: 'setting',
     weights: [2, 0, 0, 0],
     found: begins(
-      'when (?:i|we) (?:was|were|joined|started|worked|became|took)|while (?:i was |we were )?(?:working|leading|managing|at|serving)|(?:i|we) (?:was|were) (?:working|leading|part|a |an |the |on |in )|i (?:joined|inherited|worked (?:at|for|as|in|on)|led a team|managed a|noticed)|at (?:my|a|an|the|our|[a-z\\u00C0-\\u024F]+,)|in (?:my|a|an|our|early|late|[a-z]+ \\d{4}|\\d{4}|q\\d|one|january|february|march|april|may|june|july|august|september|october|november|december)|during (?:a|an|my|our|the|final|one)|throughout my|for (?:years|months|\\S+ (?:years|months))|every (?:\\S+ )?(?:day|week|month|quarter|morning|night|friday|monday)|each (?:day|week|month|quarter)|before i (?:joined|came|started)|recently|previously|as part of|in [a-z]+,|(?:last|one|two|three|a few) (?:year|summer|month|years|months|week|quarter|semester|spring|autumn|fall|winter)|as (?:a|an|the) |there (?:was|were|is|are)|(?:the |our )?(?:\\S+ )?(?:team|manager|customer|client|company|leadership|management) (?:wanted|needed|reported|requested|asked|faced|required|struggled|relied)|our (?:company|team|product|platform|customers?|organi[sz]ation|department|client|system)',
+      'when (?:i|we) (?:was|were|joined|started|worked|became|took)|while (?:i was |we were )?(?:working|leading|managing|at|serving)|(?:i|we) (?:was|were) (?:working|leading|part|a |an |the |on |in )|i (?:joined|inherited|worked (?:at|for|as|in|on)|led a team|managed a|noticed)|at (?!the end)(?:my|a|an|the|our|[a-z\\u00C0-\\u024F]+,)|in (?!(?:a|an|one) (?:minute|hour|day|night|week|month|year))(?:my|a|an|our|early|late|[a-z]+ \\d{4}|\\d{4}|q\\d|one|january|february|march|april|may|june|july|august|september|october|november|december)|during (?:a|an|my|our|the|final|one)|throughout my|for (?:years|months|\\S+ (?:years|months))|every (?:\\S+ )?(?:day|week|month|quarter|morning|night|friday|monday)|each (?:day|week|month|quarter)|before i (?:joined|came|started)|recently|previously|as part of|in [a-z]+,|(?:last|one|two|three|a few) (?:year|summer|month|years|months|week|quarter|semester|spring|autumn|fall|winter)|as (?:a|an|the) (?!result|consequence)|(?:the |our )?(?:\\S+ )?(?:team|manager|customer|client|company|leadership|management) (?:wanted|needed|reported|requested|asked|faced|required|struggled|relied)|our (?:company|team|product|platform|customers?|organi[sz]ation|department|client|system)',
     ),
   },
   {
@@ -77,6 +78,7 @@ export const cues: readonly Cue[] = [
     weights: [1, 0, 0, 0],
     found: (sentence, text) =>
       actingIn(sentence).actor !== 'i' &&
+      !hasOwnDeed(sentence) &&
       /\b(?:was|were|is|are|had|has|have|been|would|could|didn't|couldn't|wasn't|weren't|wanted|required|requires|relied|used|took|runs?|serv(?:es|ed|ing))\b/.test(
         text,
       ),
@@ -85,14 +87,14 @@ export const cues: readonly Cue[] = [
     id: 'duty',
     weights: [-1, 2, -1, -1],
     found: says(
-      '(?:my|our|the|main|primary|key) (?:task|goal|objective|aim|responsibility|job|role|mission|assignment|target|challenge)s?(?: at hand)? (?:was|were|is|here was|became)|i (?:needed|had|have|need|must|was responsible|was expected) (?:to|for)|responsible for|in charge of|it was (?:my|up to me)|upon myself|fell to me|accountable for|(?:deadline|mandate|ask|brief|charter) was|i volunteered|up to me|(?:goal|objective|target|aim|task|job) (?:was|is|of)|i (?:wanted|aimed|set out|hoped) (?:to|them|us|him|her|our)|i must|(?:was|is) to',
+      '(?:my|our|the|main|primary|key) (?:task|goal|objective|aim|responsibility|job|role|mission|assignment|target|challenge)s?(?: at hand)? (?:was|were|is|here was|became)|i (?:needed|had|have|need|must|was responsible|was expected) (?:to|for)|responsible for|in charge of|it was (?:my|up to me)|upon myself|fell to me|accountable for|(?:deadline|mandate|ask|brief|charter) was|i volunteered|up to me|(?:goal|objective|target|aim|task|job) (?:was|is|of)|i (?:wanted|aimed|set out|hoped) (?:to|them|us|him|her|our)|i must|set myself|(?:i|we) had (?:until|from|\\S+ (?:days|weeks|months) to)|it was necessary to|what (?:i|we) had to|i (?:said|promised) (?:that )?i would|(?:was|is) to',
     ),
   },
   {
     id: 'charge',
     weights: [1, 1, -1, -1],
     found: says(
-      '(?:asked|wanted|expected|challenged|told) me to|i (?:was|got|had been) (?:\\S+ )?(?:tasked|assign(?:ed)?|asked|challenged|charged|given|brought|hired|appointed|chosen)|(?:we|they|team|that) (?:needed|had|were asked|were tasked|was tasked|have|need|must) to|(?<!\\bi )needed to',
+      '(?:asked|wanted|expected|challenged|told) me to|(?:manager|boss|lead|leader|chief|director|owner|head|supervisor|sister|ceo|cto|vp) (?:\\S+ )?(?:put|gave|handed) me|wanted (?:it|this|that|them) |i (?:was|got|had been) (?:\\S+ )?(?:tasked|assign(?:ed)?|asked|challenged|charged|given|brought|hired|appointed|chosen)|(?:we|they|team|that) (?:needed|had|were asked|were tasked|was tasked|have|need|must) to|(?<!\\bi )needed to',
     ),
   },
   {
@@ -110,15 +112,12 @@ export const cues: readonly Cue[] = [
   {
     id: 'i did',
     weights: [0, 0, 2, 0],
-    found: sentence => {
-      const { actor, verb } = actingIn(sentence)
-      if (actor !== 'i') return false
-      return sentence.words.slice(verb, verb + 3).some((word, i, all) => {
-        if (all.slice(0, i).some(before => !/ly$|^also$|^then$|^first$|^even$|^just$/.test(before.lower)))
-          return false
-        return isPast(word.lower) && !stative.test(word.lower) && !isAuxiliary(word.lower)
-      })
-    },
+    found: isOwnDeed,
+  },
+  {
+    id: 'i did besides',
+    weights: [0, 0, 1, 0],
+    found: sentence => !isOwnDeed(sentence) && hasOwnDeed(sentence),
   },
   {
     id: 'we did',
@@ -138,7 +137,7 @@ export const cues: readonly Cue[] = [
     id: 'sequence',
     weights: [0, 0, 1, -1],
     found: begins(
-      'first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after that|afterwards|to (?:\\S+ ){1,8}?i|most importantly|additionally|furthermore|moreover|in addition|throughout|upon|once|recogni[sz]ing|drawing|instead|rather than|step|phase|week|day|option|for (?:the|each)|i (?:also (?!learn|realiz|gained)|then|immediately|first|started|began)|my (?:first|next|approach|plan)|this (?:required|meant|involved)|after (?:\\S+ ){0,6}?i|here.s',
+      'first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|so (?:i|we)|before anything|to (?:start|begin) with|that (?:day|evening|night|afternoon|morning|weekend|same)|the (?:same|next|first thing)|what i did|after that|afterwards|to (?:\\S+ ){1,8}?i|most importantly|additionally|furthermore|moreover|in addition|throughout|upon|once|recogni[sz]ing|drawing|instead|rather than|step|phase|week|day|option|for (?:the|each)|i (?:also (?!learn|realiz|gained)|then|immediately|first|started|began)|my (?:first|next|approach|plan)|this (?:required|meant|involved)|after (?:\\S+ ){0,6}?i|here.s',
     ),
   },
   {
@@ -152,7 +151,7 @@ export const cues: readonly Cue[] = [
     id: 'outcome',
     weights: [0, 0, 0, 2],
     found: says(
-      'as a result|result(?:ed|s|ing)? (?:in|was|were|of|included)|led to|in the end|ultimately|consequently|outcomes?|thanks to|because of this|successful(?:ly)?|(?:was|were|been) (?:able|completed|restored|resolved|delivered|released|deployed|approved|achieved|met|promoted|fixed|accepted|praised|satisfied|happy)|became|have since|has since|since then|(?:is|are|am) (?:now )?able to|(?:is|are) now|ahead of (?:schedule|time|plan)|on time|under budget|within budget|went live|is still|still (?:in use|running|used)|paid (?:off|back)|to date|not (?:a single|one)|(?:no|zero) (?:\\S+ ){0,4}since|for the first time|(?:in|into) production since|signed off|turned out|(?:went|worked) (?:well|smoothly|out)|held up|ended up|contributed to|this (?:gave|allowed|enabled|meant|saved|helped)|enabled|met (?:the|our) (?:deadline|goal|target)',
+      'as a result|result(?:ed|s|ing)? (?:in|was|were|of|included)|led to|in the end|ultimately|consequently|outcomes?|thanks to|because of this|successful(?:ly)?|(?:was|were|been) (?:able|completed|restored|resolved|delivered|released|deployed|approved|achieved|met|promoted|fixed|accepted|praised|satisfied|happy)|became|have since|has since|since then|(?:is|are|am) (?:now )?able to|(?:is|are) now|ahead of (?:schedule|time|plan)|on time|under budget|within budget|went live|is still|still (?:in use|running|used)|paid (?:off|back)|to date|not (?:a single|one)|(?:no|zero) (?:\\S+ ){0,4}since|(?:has|have)(?:n.t)? (?:\\S+ ){1,8}since(?= then|[,.;!]|$)|ever since|(?:has|have) (?:stayed|remained|held|kept)|for the first time|(?:in|into) production since|signed off|turned out (?!that)|(?:went|worked) (?:well|smoothly|out)|held up|ended up|contributed to|this (?:gave|allowed|enabled|meant|saved|helped)|enabled|met (?:the|our) (?:deadline|goal|target)',
     ),
   },
   { id: 'change', weights: [0, 0, 0, 1], found: says(change) },
@@ -202,7 +201,7 @@ export const cues: readonly Cue[] = [
     id: 'lesson',
     weights: [-1, 0, 0, 2],
     found: says(
-      'taught me|learn(?:ed|t|ing)?(?: (?:that|how|to|the|from|more|a|about))|(?:i|we) (?:also )?(?:learned|learnt|learn)|lessons?|reinforced|underscored|next time|going forward|in hindsight|in retrospect|looking back|the experience|this experience|by (?:embracing|taking|being|proactively)|importance of|what i|reminded me|takeaway|i now|i still|would do differently|showed me|made me',
+      'taught me|learn(?:ed|t|ing)?(?: (?:that|how|to|the|from|more|a|about))|(?:i|we) (?:also )?(?:learned|learnt|learn)|lessons?|reinforced|underscored|next time|going forward|in hindsight|in retrospect|looking back|the experience|this experience|by (?:embracing|taking|being|proactively)|importance of|what i (?:also )?(?:learn(?:ed|t)?|took|take|would)|reminded me|takeaway|i now|i still|would do differently|showed me (?:that|how)|made me',
     ),
   },
 ]

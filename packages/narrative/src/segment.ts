@@ -1,6 +1,7 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Part } from '@marginalia/report'
 import { core, isLesson, openings, type Scores, scoresOf } from './cues.ts'
+import { isOwnDeed } from './deed.ts'
 import type { RawSentence } from './structure.ts'
 import { isBase, isPast } from './verb.ts'
 
@@ -22,6 +23,10 @@ export const method = {
   skip: 2,
   /** A part is absent where the story reads better by this much without any sentence of it. */
   absent: 1,
+  /** With so many deeds of “I” a story has an action, however much else is in it. */
+  deeds: 4,
+  /** What speaks for a situation counts so much behind a deed in the same paragraph. */
+  behindDeed: 0.5,
   /** Another order with the result at its end is told where it fits better than the right one by this much. */
   turn: 1,
   /** The same where the result comes earlier: parts of an action look like results, and numbers in a situation. */
@@ -75,10 +80,15 @@ export function segment(
   const line = lineOf(sentences, words, scored)
   const order = bestOrder(line)
   const without = (parts: readonly number[]): boolean => gain(line, order, parts) <= -method.absent
-  const missing = [...(without([0, 1]) ? [0, 1] : []), ...[2, 3].filter(part => without([part]))]
+  const deeds = sentences.filter(({ sentence }) => isOwnDeed(sentence)).length
+  const missing = [
+    ...(without([0, 1]) ? [0, 1] : []),
+    ...(deeds < method.deeds && without([2]) ? [2] : []),
+    ...(without([3]) ? [3] : []),
+  ]
   if (missing.length > 3) return { reason: 'low-confidence' }
   const present = order.filter(part => !missing.includes(part))
-  const path = order === orders[0] ? placed(line, present) : pathOf(line, present)
+  const path = order === orders[0] ? placed(behindDeeds(line, sentences), present) : pathOf(line, present)
   const confidence = agreement(line, path)
   if (confidence < method.leastConfidence) return { reason: 'low-confidence' }
   const parts: Part[] = path.map(part => core[part]!)
@@ -121,6 +131,18 @@ function lineOf(
     sum += sentence.words.length
   })
   return { scores, change, before }
+}
+
+/** How things were is, behind a deed in the same paragraph, part of telling the deed; a story opens with how they were. */
+function behindDeeds(line: Line, sentences: readonly RawSentence[]): Line {
+  const scores = Float64Array.from(line.scores)
+  let acted = false
+  sentences.forEach(({ sentence, placed: here }, i) => {
+    acted &&= here === sentences[i - 1]?.placed
+    if (acted && scores[4 * i]! > 0) scores[4 * i]! *= method.behindDeed
+    acted ||= here !== sentences[0]!.placed && isOwnDeed(sentence)
+  })
+  return { ...line, scores }
 }
 
 /** The order that fits best; another than the right one only by a clear margin, and not for a headline. */

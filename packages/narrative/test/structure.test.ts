@@ -89,6 +89,34 @@ describe('a story without labels', () => {
   })
 
   it.each([
+    ['I have stood in the yard for three nights. I have called the drivers who know the roads.'],
+    ['I did a count of the vans at the gate. I got the foreman to sort the lists by road.'],
+    ['When the gate was shut I stood there with the drivers. The first list was wrong, so I wrote another.'],
+    ['I shared the list with one crew. I set the clock at the gate and cut the queue in two.'],
+  ])('has its action in “%s”', deeds => {
+    const { structure, words } = narrativeOf([situation, task, deeds, result].join('\n\n'))
+    expect(structure.absent).toEqual([])
+    expect(structure.sections.map(({ part, span }) => [part, words(span)])).toContainEqual(['action', deeds])
+  })
+
+  it('has an action where deeds stand among how things were', () => {
+    const told =
+      'I went to the yard for three nights. The lists were wet. There were two gates, and one was shut. I wrote down who waited. The second gate was narrow and it was dark. I moved the lamp. There was no bell. I hung one up.'
+    const { structure, words } = narrativeOf([situation, task, told, result].join('\n\n'))
+    expect(structure.absent).toEqual([])
+    expect(structure.sections.map(({ part, span }) => [part, words(span)])).toContainEqual(['action', told])
+  })
+
+  it.each([
+    ['I noticed that the yard was full. I felt that the drivers were tired, and I heard them complain.'],
+    ['I got told to wait. I never asked the drivers. I did not know the roads.'],
+  ])('is without an action where nothing was done: “%s”', states =>
+    expect(narrativeOf([`${situation} ${states}`, task, result].join('\n\n')).structure.absent).toEqual([
+      'action',
+    ]),
+  )
+
+  it.each([
     ['too short', 'The gate was open.', 'too-short'],
     ['a book', 'I counted the vans in the yard and wrote the number down. '.repeat(700), 'too-long'],
     [
