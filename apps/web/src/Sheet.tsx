@@ -24,6 +24,8 @@ import { texts } from './texts.ts'
 
 /** Characters that arrive at once and are too many to have been drawn. */
 const large = 1500
+/** Characters that a key brings; what is more has been pasted, and is at rest at once. */
+const few = 20
 /** Milliseconds an analysis waits for where a key cannot be answered at once; marks move with the text meanwhile. */
 const pause = 120
 
@@ -59,13 +61,13 @@ export function Sheet() {
         const text = state.doc.toString()
         desk.write(text)
         clearTimeout(timer)
-        const arrived = inserted(transactions) > large
-        if (!arrived && !isQuick()) {
+        const count = inserted(transactions)
+        if (count <= large && !isQuick()) {
           timer = setTimeout(() => reviewNow(desk.draft.value.text, desk.draft.value.brief, true), pause)
           return null
         }
         together = true
-        reviewNow(text, desk.draft.value.brief, !arrived)
+        reviewNow(text, desk.draft.value.brief, count <= few)
         together = false
         drawNow()
         return notesFor(state)
