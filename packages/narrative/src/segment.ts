@@ -140,7 +140,9 @@ function behindDeeds(line: Line, sentences: readonly RawSentence[]): Line {
   sentences.forEach(({ sentence, placed: here }, i) => {
     acted &&= here === sentences[i - 1]?.placed
     if (acted && scores[4 * i]! > 0) scores[4 * i]! *= method.behindDeed
-    acted ||= here !== sentences[0]!.placed && isOwnDeed(sentence)
+    // Who ran a ward does not tell a deed but where it happens.
+    const tells = isOwnDeed(sentence) && scores[4 * i + 2]! > scores[4 * i]!
+    acted ||= tells && here !== sentences[0]!.placed
   })
   return { ...line, scores }
 }
