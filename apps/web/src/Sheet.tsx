@@ -39,9 +39,11 @@ export function Sheet() {
     /** A key is being answered; its notes go in with it. */
     let together = false
     const notesFor = (state: EditorState): TransactionSpec => {
-      const notes = margin.threads.value.flatMap(({ id, notes }) =>
-        notes.map(note => markedBy(note, cardId(id))),
-      )
+      const notes: Note[] = []
+      for (const thread of margin.threads.value) {
+        const card = cardId(thread.id)
+        for (const note of thread.notes) notes.push(markedBy(note, card))
+      }
       return { effects: [setNotes.of(notes), focusNote.of(carried(state, notes))] }
     }
     const options: EditorOptions = {
@@ -158,8 +160,9 @@ export function Sheet() {
 /** A note as the editor sees it. */
 function markedBy({ id, family, finding }: MarginNote, card: string): Note {
   const [from, to] = finding.span
-  const also = finding.also.map(({ span: [from, to] }) => ({ from, to }))
-  return { id, from, to, form: formOf[family], also, card }
+  const marked = { id, from, to, form: formOf[family], card }
+  if (finding.also.length === 0) return marked
+  return { ...marked, also: finding.also.map(({ span: [from, to] }) => ({ from, to })) }
 }
 
 function inserted(transactions: readonly Transaction[]): number {

@@ -112,7 +112,13 @@ let restsBy = 0
 function restSoon(now: number): void {
   if (resting === undefined) restsBy = now + 500
   clearTimeout(resting)
-  resting = setTimeout(rest, Math.max(0, Math.min(120, restsBy - now)))
+  resting = setTimeout(whenIdle, Math.max(0, Math.min(120, restsBy - now)), rest)
+}
+
+/** Between two keys rather than before the next, where the browser knows the difference. */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') run()
+  else requestIdleCallback(run, { timeout: 250 })
 }
 
 function rest(): void {

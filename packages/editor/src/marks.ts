@@ -80,10 +80,17 @@ function onlyChange(changes: ChangeDesc | null): { from: number; to: number; by:
   return count === 1 ? only : null
 }
 
-const startOf = ({ from, also }: Note): number =>
-  also?.reduce((least, place) => Math.min(least, place.from), from) ?? from
-const endOf = ({ to, also }: Note): number =>
-  also?.reduce((most, place) => Math.max(most, place.to), to) ?? to
+function startOf({ from, also }: Note): number {
+  let least = from
+  if (also) for (const place of also) least = Math.min(least, place.from)
+  return least
+}
+
+function endOf({ to, also }: Note): number {
+  let most = to
+  if (also) for (const place of also) most = Math.max(most, place.to)
+  return most
+}
 
 const isInLine = ({ from, to }: Note, { doc }: EditorState): boolean => to <= doc.lineAt(from).to
 

@@ -76,7 +76,9 @@ const sizeOf = once((block: Block) => {
 export const readingEase = (perSentence: number, perWord: number): number =>
   206.835 - 1.015 * perSentence - 84.6 * perWord
 
+/** Of common words: longer ones are rare, and would hold on to the text they are cut from. */
 const known = new Map<string, number>()
+const longest = 12
 
 /** Syllables of a sentence's prose, by the rules of the `syllable` package; a number counts as one. */
 export const syllablesIn = once((sentence: Sentence): number => {
@@ -85,7 +87,7 @@ export const syllablesIn = once((sentence: Sentence): number => {
     let count = known.get(word.lower)
     if (count === undefined) {
       count = word.kind === 'word' ? Math.max(1, syllable(word.lower.slice(0, 50))) : 1
-      if (known.size < 20_000) known.set(word.lower, count)
+      if (word.lower.length <= longest && known.size < 20_000) known.set(word.lower, count)
     }
     sum += count
   }

@@ -31,7 +31,7 @@ export function readChunks(
   let back = 0
   while (back < shorter - front && same(chunks.at(-1 - back)!, before.at(-1 - back)!)) back++
   const read = readBetween(
-    chunks.slice(front, chunks.length - back),
+    chunks.slice(front, chunks.length - back).map(ownText),
     before.slice(front, before.length - back),
   )
   return {
@@ -42,6 +42,12 @@ export function readChunks(
 
 const same = (one: Chunk, other: Chunk): boolean =>
   one.text === other.text && one.prefix === other.prefix && one.plain === other.plain
+
+/**
+ * V8 keeps a part of a text as a view of the whole. What is read here stays for as long as nobody edits it, and
+ * must not hold on to the text of that day's key; joining makes a copy.
+ */
+const ownText = (chunk: Chunk): Chunk => ({ ...chunk, text: ` ${chunk.text}`.slice(1) })
 
 function readBetween(chunks: readonly Chunk[], before: readonly ReadChunk[]) {
   const [chunk] = chunks

@@ -40,10 +40,11 @@ export function Card({
         margin.hover.value = null
       }}
     >
-      {/* One list, open or not: the line that has the keyboard's focus must stay the same element. */}
-      {(open ? thread.notes : [first]).map(note => (
+      {/* One list, open or not: the line that has the keyboard's focus must stay the same element. So must the
+          first one, whichever note is first: with every other key another is. */}
+      {(open ? thread.notes : [first]).map((note, i) => (
         <Line
-          key={note.id}
+          key={i === 0 ? 'first' : note.id}
           note={note}
           count={open ? 1 : thread.notes.length}
           open={note.id === focus}

@@ -23,6 +23,7 @@ export class MarginState {
   readonly dismissing = signal<string | null>(null)
   readonly #desk: Desk
   #last: readonly MarginNote[] = []
+  #gathered: readonly Thread[] = []
   #drawn: readonly Thread[] = []
   #cut: readonly Stretch[] = []
   #told = 0
@@ -44,9 +45,10 @@ export class MarginState {
   readonly notes = computed<readonly MarginNote[]>(() =>
     this.standing.value.filter(note => !this.#hidden(note.finding, note.rule.category)),
   )
-  readonly threads = computed<readonly Thread[]>(() =>
-    threadsOf(this.notes.value, review.value?.report.sentences ?? []),
-  )
+  readonly threads = computed<readonly Thread[]>(() => {
+    this.#gathered = threadsOf(this.notes.value, review.value?.report.sentences ?? [], this.#gathered)
+    return this.#gathered
+  })
   /**
    * The threads as their cards show them: the very same while they look the same, so that a key draws
    * only what it changes. Where their words are now, `threads` knows.

@@ -68,7 +68,8 @@ function saysOf(finding: Finding, rule: RuleInfo, source: string): string {
   if (known?.words === words) return known.says
   if (said.size > 10_000) said.clear()
   const says = render(finding, rule, source)
-  said.set(finding.fingerprint, { words, says })
+  // A copy, for a part of a text holds on to the whole of it.
+  said.set(finding.fingerprint, { words: ` ${words}`.slice(1), says })
   return says
 }
 
@@ -110,24 +111,54 @@ function isAlike({ notes }: Thread, now: Thread, calm: boolean): boolean {
 const wording = ({ says }: MarginNote): string => says.replace(/\d[\d,.]*/g, '')
 
 /**
- * Gather notes that begin in the same sentence. A card is known by its first note, so it stays the
- * same card while other notes come and go.
+ * Gather notes that begin in the same sentence. A card stays the same card for as long as any of its notes
+ * stays, whatever comes and goes before it: what is redrawn in place costs less than what is taken away and put
+ * back, and what holds the keyboard's focus keeps it.
  */
 export function threadsOf(
   notes: readonly MarginNote[],
   sentences: readonly { readonly span: Span }[],
+  before: readonly Thread[] = [],
 ): readonly Thread[] {
-  const threads: { id: string; from: number; notes: MarginNote[]; key: string }[] = []
+  const gathered: MarginNote[][] = []
+  let key = ''
   let at = 0
   for (const note of notes) {
     const [from, to] = note.finding.span
     while (at < sentences.length && sentences[at]!.span[1] <= from) at++
     const sentence = sentences[at]
     const inside = sentence && sentence.span[0] <= from && to <= sentence.span[1]
-    const key = inside ? `s${at}` : `p${from}`
-    const last = threads.at(-1)
-    if (last && last.key === key) last.notes.push(note)
-    else threads.push({ id: note.id, from, notes: [note], key })
+    const own = inside ? `s${at}` : `p${from}`
+    if (own === key) gathered.at(-1)!.push(note)
+    else gathered.push([note])
+    key = own
   }
-  return threads
+  let homes: Map<string, string> | undefined
+  /** The card that a note was on; with most keys it is the one in the same place. */
+  const homeOf = ({ id }: MarginNote, i: number): string | undefined => {
+    if (before[i]?.notes[0]?.id === id) return before[i].id
+    if (!homes) {
+      homes = new Map()
+      for (const thread of before) for (const note of thread.notes) homes.set(note.id, thread.id)
+    }
+    return homes.get(id)
+  }
+  const taken = new Set<string>()
+  const ids = gathered.map((notes, i) => {
+    for (const note of notes) {
+      const home = homeOf(note, i)
+      if (home === undefined || taken.has(home)) continue
+      taken.add(home)
+      return home
+    }
+    return undefined
+  })
+  return gathered.map((notes, i) => {
+    let id = ids[i] ?? notes[0]!.id
+    if (ids[i] === undefined) {
+      while (taken.has(id)) id += '+'
+      taken.add(id)
+    }
+    return { id, from: notes[0]!.finding.span[0], notes }
+  })
 }

@@ -44,6 +44,19 @@ describe('cards', () => {
     expect(threads).toHaveLength(2)
   })
 
+  it('stay the same card for as long as one of their notes stays, and no two are the same', () => {
+    const sentences: { span: readonly [number, number] }[] = [{ span: [0, 10] }, { span: [11, 33] }]
+    const notes = notesOf(report, text, () => false)
+    const before = threadsOf(notes.slice(2), sentences)
+    expect(before.map(({ id }) => id)).toEqual(['f22'])
+    const now = threadsOf(notes, sentences, before)
+    expect(now.map(({ id }) => id)).toEqual(['f0', 'f22'])
+    expect(now[1]!.notes[0]!.id).toBe('f11')
+    // The sentence is cut in two: the card stays with the first half.
+    const cut = threadsOf(notes, [{ span: [0, 10] }, { span: [11, 16] }, { span: [17, 33] }], now)
+    expect(cut.map(({ id }) => id)).toEqual(['f0', 'f22', 'f22+'])
+  })
+
   it('are the very same while they say the same, wherever their words have moved', () => {
     const notes = notesOf(report, text, () => false)
     const before = threadsOf(notes, [])
