@@ -1,6 +1,8 @@
 /**
  * How long a key takes until the notes beside the text are right again, in headless Chromium: the
- * editor's update, the analysis, the marks, the cards, their layout and painting. The same keys in an empty page with the same editor and text give the floor.
+ * editor's update, the analysis, the marks, the cards, their layout and painting. The same keys in an empty
+ * page with the same editor and text give the floor. Typed are a narrative as people write it, and, as the
+ * worst there is, a sentence of which nearly every word brings a note or takes one away.
  *
  *   pnpm --filter @marginalia/web bench
  */
@@ -35,13 +37,27 @@ function words(count: number): string {
   return found.join('\n\n')
 }
 
-const keys = 150
+const keys = 200
+const typings = {
+  prose: ` ${paragraphOf('middling-innovation.md', 5)}`,
+  findings: ' we improved many things significantly.',
+}
+
+/** A paragraph of a narrative, counted from 0, front matter apart. */
+function paragraphOf(name: string, index: number): string {
+  const source = readFileSync(join(narratives, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')
+  return source.trim().split(/\n{2,}/)[index]!
+}
 
 /**
  * Milliseconds of each key, typed in the middle of the text: time the page's main thread was at work
  * until the frame was drawn. Time in which the machine did something else does not count.
  */
-async function typed(page: Page, text: string): Promise<{ times: number[]; answered: number }> {
+async function typed(
+  page: Page,
+  text: string,
+  phrase: string,
+): Promise<{ times: number[]; answered: number }> {
   const protocol = await page.context().newCDPSession(page)
   await protocol.send('Performance.enable', { timeDomain: 'threadTicks' })
   const worked = async (): Promise<number> => {
@@ -64,7 +80,6 @@ async function typed(page: Page, text: string): Promise<{ times: number[]; answe
     },
     [text, middle] as const,
   )
-  const phrase = ' we improved many things significantly.'
   const times: number[] = []
   for (let i = 0; i < keys; i++) {
     const before = await worked()
@@ -112,30 +127,33 @@ const [browser, page, floor] = await Promise.all([
   serve(),
   serve({ bare: true, root: `${plain}/` }),
 ])
-console.log('words   notes  answered  median   p95      floor p95  ratio of medians')
+console.log('words   typed     notes  answered  median   p95      floor p95  ratio of medians')
 for (const count of [3_000, 25_000]) {
   const text = words(count)
-  const results = []
-  for (const served of [page, floor]) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
-    const tab = await context.newPage()
-    await tab.goto(served.url)
-    await tab.locator('.cm-content').waitFor()
-    await tab.waitForTimeout(800)
-    const { times, answered } = await typed(tab, text)
-    results.push({
-      answered,
-      median: share(times, 0.5),
-      p95: share(times, 0.95),
-      notes: await tab.locator('.card').count(),
-    })
-    await context.close()
+  for (const [kind, phrase] of Object.entries(typings)) {
+    const results = []
+    for (const served of [page, floor]) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
+      const tab = await context.newPage()
+      await tab.goto(served.url)
+      await tab.locator('.cm-content').waitFor()
+      await tab.waitForTimeout(800)
+      const { times, answered } = await typed(tab, text, phrase)
+      results.push({
+        answered,
+        median: share(times, 0.5),
+        p95: share(times, 0.95),
+        notes: await tab.locator('.card').count(),
+      })
+      await context.close()
+    }
+    const [full, empty] = results as [(typeof results)[0], (typeof results)[0]]
+    const cell = (value: number): string => `${value.toFixed(1)} ms`.padEnd(9)
+    const answered = `${Math.round(100 * full.answered)} %`
+    console.log(
+      `${String(count).padEnd(8)}${kind.padEnd(10)}${String(full.notes).padEnd(7)}${answered.padEnd(10)}${cell(full.median)}${cell(full.p95)}${cell(empty.p95)}  ${(full.median / empty.median).toFixed(1)}`,
+    )
   }
-  const [full, empty] = results as [(typeof results)[0], (typeof results)[0]]
-  const cell = (value: number): string => `${value.toFixed(1)} ms`.padEnd(9)
-  console.log(
-    `${String(count).padEnd(8)}${String(full.notes).padEnd(7)}${`${Math.round(100 * full.answered)} %`.padEnd(10)}${cell(full.median)}${cell(full.p95)}${cell(empty.p95)}  ${(full.median / empty.median).toFixed(1)}`,
-  )
 }
 await browser.close()
 await Promise.all([page.close(), floor.close()])
