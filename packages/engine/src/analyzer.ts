@@ -3,6 +3,7 @@ import {
   type Block,
   type Document,
   later,
+  lazily,
   type Memory,
   type Placed,
   readDocument,
@@ -206,8 +207,8 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       ? kept.map(place => noteOn([place])!)
       : joined(kept, narrative.sentences, byId, document.source).sort(inOrder)
     const probes = later(() => probesOf(narrative, kept))
-    return {
-      version: 1,
+    const begun = {
+      version: 1 as const,
       profile: profile.name,
       rules: infos.filter(({ id }) => fired.has(id)),
       findings,
@@ -215,31 +216,23 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       limits: profile.limits,
       sentences: narrative.facts,
       structure: narrative.structure,
-      get metrics() {
-        return narrative.metrics
-      },
-      get scope() {
-        return narrative.scope
-      },
-      get principles() {
-        return narrative.principles
-      },
-      get prompt() {
-        return narrative.prompt
-      },
-      get probes() {
-        return probes()
-      },
-      get questions() {
-        return questionsOf(probes())
-      },
+    }
+    const report = lazily(begun, {
+      metrics: () => narrative.metrics,
+      scope: () => narrative.scope,
+      principles: () => narrative.principles,
+      prompt: () => narrative.prompt,
+      probes,
+      questions: () => questionsOf(probes()),
+    })
+    return Object.assign(report, {
       suppressed,
       faults,
       notChecked: [
         ...narrative.notChecked,
         ...(document.frontMatter?.data === null ? [{ what: 'front-matter', reason: 'invalid-yaml' }] : []),
       ],
-    }
+    })
   }
 
   function suppress(document: Document, places: readonly Place[]) {

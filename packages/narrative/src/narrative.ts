@@ -1,4 +1,4 @@
-import { type Block, type Document, later, once, type Placed, type Sentence } from '@marginalia/prose'
+import { type Block, type Document, later, lazily, once, type Placed, type Sentence } from '@marginalia/prose'
 import type {
   Actor,
   Measures,
@@ -67,32 +67,22 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   const sentences = raw.map((one, index) => sentenceAt(one, index, parts[index]!, stories[index]!))
   const asked = options.prompt !== undefined || document.frontMatter?.data?.prompt !== undefined
   const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
-  const metrics = later(() => metricsOf(sentences))
-  const scope = later(() => scopeOf(sentences))
-  const principles = later(() => principlesIn(document, sentences))
-  const covered = later(() => prompt && coverageOf(prompt, sentences))
-  return {
+  const read = {
     document,
     sentences,
     measures: measuresOf(document),
     facts: sentences.map(({ fact }) => fact),
     structure,
     turns,
-    // Ledgers for a reader who opens them; a list of notes needs none of them.
-    get metrics() {
-      return metrics()
-    },
-    get scope() {
-      return scope()
-    },
-    get principles() {
-      return principles()
-    },
-    get prompt() {
-      return covered()
-    },
     notChecked: asked && !prompt ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }] : notChecked,
   }
+  // Ledgers for a reader who opens them; a list of notes needs none of them.
+  return lazily(read, {
+    metrics: later(() => metricsOf(sentences)),
+    scope: later(() => scopeOf(sentences)),
+    principles: later(() => principlesIn(document, sentences)),
+    prompt: later(() => prompt && coverageOf(prompt, sentences)),
+  })
 }
 
 function rawSentences(document: Document): Standing[] {

@@ -33,3 +33,34 @@ export function later<A>(make: () => A): () => A {
     return made.answer
   }
 }
+
+const makersOf = Symbol('makers')
+
+type Makers = Readonly<Record<string, () => unknown>>
+type Made<M extends Makers> = { readonly [K in keyof M]: ReturnType<M[K]> }
+
+/**
+ * Give an object properties that are made when they are read. All objects share the getters: of `get x() {}` in a
+ * literal each object has its own, and V8 writes these into the object's shape, which it keeps, with all that they
+ * can see, until it next clears all of its memory. Of a reading with each key that was most of what had to be cleared.
+ */
+export function lazily<T extends object, M extends Makers>(object: T, makers: M): T & Made<M> {
+  Object.defineProperty(object, makersOf, { value: makers })
+  for (const name in makers) Object.defineProperty(object, name, getterOf(name))
+  return object as T & Made<M>
+}
+
+const getters = new Map<string, PropertyDescriptor>()
+
+function getterOf(name: string): PropertyDescriptor {
+  const known = getters.get(name)
+  if (known) return known
+  const made: PropertyDescriptor = {
+    enumerable: true,
+    get(this: { readonly [makersOf]: Makers }) {
+      return this[makersOf][name]!()
+    },
+  }
+  getters.set(name, made)
+  return made
+}
