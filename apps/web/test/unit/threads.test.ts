@@ -57,6 +57,17 @@ describe('cards', () => {
     expect(cut.map(({ id }) => id)).toEqual(['f0', 'f22', 'f22+'])
   })
 
+  it('keep their number while somebody types, but not their words', () => {
+    const [first] = notesOf(report, text, () => false)
+    const saying = (says: string) => threadsOf([{ ...first!, says }], [])
+    const before = saying('8,012 characters; the limit is 8,000.')
+    const counted = saying('8,013 characters; the limit is 8,000.')
+    expect(stillAlike(counted, before, true)).toBe(before)
+    expect(stillAlike(counted, before)[0]).toBe(counted[0])
+    const reworded = saying('8,013 words; the limit is 8,000.')
+    expect(stillAlike(reworded, before, true)[0]).toBe(reworded[0])
+  })
+
   it('are the very same while they say the same, wherever their words have moved', () => {
     const notes = notesOf(report, text, () => false)
     const before = threadsOf(notes, [])
