@@ -47,12 +47,17 @@ export const github: Format = {
         const rest: string[] = []
         for (const level of ['error', 'warning', 'note'] as const) {
           const ofLevel = held.filter(one => one.level === level)
-          out.push(...ofLevel.slice(0, most).map(one => one.command))
-          rest.push(...ofLevel.slice(most).map(one => one.line))
+          for (const [index, { command, line }] of ofLevel.entries()) {
+            if (index < most) out.push(command)
+            else rest.push(line)
+          }
         }
         if (rest.length > 0) {
           const cap = `GitHub shows ${most} of a kind for a step`
-          out.push(`::notice title=Marginalia::${rest.length} more in the log, because ${cap}.`, ...rest)
+          out.push(
+            `::notice title=Marginalia::${rest.length} more in the log, because ${cap}.`,
+            rest.join('\n'),
+          )
         }
         out.push(`${count(files, 'file')}, ${countsInWords(findings)}`)
         return `${out.join('\n')}\n`
