@@ -26,7 +26,7 @@ export const github: Format = {
       file(reviewed) {
         for (const { level, info, text, start, end } of notesOf(reviewed)) {
           const properties = [
-            `file=${escapeProperty(reviewed.path)}`,
+            `file=${escapeProperty(printable(reviewed.path))}`,
             `line=${start.line}`,
             `endLine=${end.line}`,
             `col=${start.column}`,
@@ -36,7 +36,7 @@ export const github: Format = {
           const place = `${reviewed.path}:${start.line}:${start.column}`
           held.push({
             level,
-            command: `::${commands[level]} ${properties.join(',')}::${escapeCommand(`${text}\n${info.ask}`)}`,
+            command: `::${commands[level]} ${properties.join(',')}::${escapeCommand(`${printable(text)}\n${info.ask}`)}`,
             line: plain(`${place}: ${level} ${info.id} ${text}`),
           })
         }
