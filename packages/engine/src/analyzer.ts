@@ -170,8 +170,9 @@ export function createAnalyzer(
 
   /** Hits that count in a block's text. */
   function inBlock(block: Block) {
-    return (ready: ReadyRule, { message, at, data, identity }: Hit): Remark | null => {
+    return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Remark | null => {
       const level = ready.levels.get(message) ?? 'off'
+      const at = trimmed(block.text, hit)
       if (level === 'off' || isTerm(block.text.slice(...at))) return null
       return {
         rule: ready.rule.id,
@@ -186,8 +187,9 @@ export function createAnalyzer(
 
   /** Hits that count in the source. */
   function inSource({ source }: Document) {
-    return (ready: ReadyRule, { message, at, data, identity }: Hit): Place | null => {
+    return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
+      const at = trimmed(source, hit)
       const words = source.slice(...at)
       if (level === 'off' || isTerm(words)) return null
       const print = printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase())
@@ -272,10 +274,12 @@ export function createAnalyzer(
     }
     const level = profile.settings.get(suppressionRule.id)?.level ?? 'warning'
     if (level !== 'off') {
-      const add = (message: string, span: Span): void => {
+      const about: Place[] = []
+      const add = (message: string, written: Span): void => {
+        const span = trimmed(document.source, written)
         const text = document.source.slice(...span)
         const print = fingerprint(`suppression ${message} ${text}`)
-        kept.push(placeOf(suppressionRule.id, message, span, level, noData, print))
+        about.push(placeOf(suppressionRule.id, message, span, level, noData, print))
       }
       for (const span of malformed) add('malformed', span)
       for (const { rules, reasoned, span } of valid) {
@@ -283,6 +287,7 @@ export function createAnalyzer(
         else if (!reasoned) add('unreasoned', span)
         else if (!used.has(span) && !rules.some(isAboutFolder)) add('unused', span)
       }
+      for (const one of numbered(about.sort(inOrder))) kept.push(one)
       kept.sort(inOrder)
     }
     return { kept, suppressed }
@@ -361,3 +366,15 @@ function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
 }
 
 const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
+
+/** A span without the white space at its ends; as it is where there is nothing else in it. */
+function trimmed(text: string, span: Span): Span {
+  let [from, to] = span
+  while (from < to && isWhite(text.charCodeAt(from))) from++
+  while (from < to && isWhite(text.charCodeAt(to - 1))) to--
+  return from === to ? span : [from, to]
+}
+
+/** As `trim` has it. Most units are letters. */
+const isWhite = (unit: number): boolean =>
+  unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 160 && /\s/.test(String.fromCharCode(unit))
