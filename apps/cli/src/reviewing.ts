@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { compare } from '@marginalia/engine'
-import type { Reviewing, Text } from '@marginalia/lsp'
+import type { Reviewing } from '@marginalia/lsp'
 import { profiles } from '@marginalia/rules'
 import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments, isDocument } from './documents.ts'
-import { wishesOf } from './front-matter.ts'
 import { planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
@@ -22,19 +22,20 @@ export function openReviewing(): Reviewing {
   const reviewer = openReviewer({ incremental: true })
   const open = () => openConfiguration({ remark() {} })
   let configuration = open()
+  const pages = pagesAboutRules()
 
   return {
     version,
     profiles: [...profiles.keys()],
     configurationNames: decisive,
-    isConfiguration: name => decisive.includes(name),
     review(text, fallback) {
       try {
         const applied = configuration.for(text.path)
         if (applied.ignoredBy !== null) return { report: null, problem: null, configured: true }
         const plan = planFrom(applied, fallback ?? fallbackProfile)
-        const { report } = reviewer.analyze(text.source, text.syntax, text.path, plan)
-        return { report, problem: null, configured: applied.config !== null || wishes(text) }
+        const { report, narrative } = reviewer.analyze(text.source, text.syntax, text.path, plan)
+        const { profile, prompt } = narrative.document.frontMatter?.data ?? {}
+        return { report, problem: null, configured: applied.config !== null || (profile ?? prompt) != null }
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         return { report: null, problem: error.message, configured: true }
@@ -73,15 +74,13 @@ export function openReviewing(): Reviewing {
       if (isDocument(path) || languageId === null) return syntaxOf(path)
       return languageId === 'mdx' || languageId === 'markdown' ? languageId : 'text'
     },
-    pageOf(rule) {
-      const page = join(dirname(bundle), 'rules', `${rule}.md`)
-      return existsSync(page) ? page : null
-    },
+    pageOf: rule => pages.get(rule) ?? null,
   }
 }
 
-function wishes({ source, syntax, path }: Text): boolean {
-  if (syntax === 'text') return false
-  const { profile, prompt } = wishesOf(source, path)
-  return profile !== null || prompt !== null
+/** URIs of the pages about rules, which come with the build, by rule. */
+function pagesAboutRules(): ReadonlyMap<string, string> {
+  const folder = join(dirname(bundle), 'rules')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return new Map(names.map(name => [basename(name, '.md'), pathToFileURL(join(folder, name)).href]))
 }

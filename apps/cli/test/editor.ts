@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { afterAll } from 'vitest'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -20,7 +19,6 @@ import {
   type Range,
   ShutdownRequest,
 } from 'vscode-languageserver-protocol/node'
-import { built } from './command.ts'
 
 /** What an editor such as VS Code says that it can do. */
 export const usual: ClientCapabilities = {
@@ -28,7 +26,7 @@ export const usual: ClientCapabilities = {
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true },
   },
   workspace: { workspaceFolders: true },
 }
@@ -49,14 +47,11 @@ export interface Editor {
   end(): Promise<number | null>
 }
 
-const started: { readonly pid: number; kill(): void }[] = []
-afterAll(() => {
-  for (const child of started.splice(0)) child.kill()
-})
+const built = fileURLToPath(new URL('../dist/marginalia.cjs', import.meta.url))
 
 export const uriOf = (path: string): string => pathToFileURL(path).href
 
-/** Start the built command as an editor does, and greet it. */
+/** Start the built command as an editor does, and greet it. It ends with the process that started it. */
 export async function editor(
   folders: readonly string[],
   {
@@ -76,7 +71,6 @@ export async function editor(
     env: { PATH: process.env.PATH, HOME: tmpdir() },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
-  started.push({ pid: child.pid!, kill: () => child.kill() })
   const ended = once(child, 'exit')
   const connection = createProtocolConnection(child.stdout, child.stdin)
   const versions = new Map<string, number>()

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import type { Finding, Report } from '@marginalia/report'
 import {
   type CodeAction,
@@ -49,7 +48,7 @@ export function actionsAt(acting: Acting, { range, context }: CodeActionParams):
       const page = pageOf(rule)
       if (page === null) return []
       const title = `Read about ${rule}`
-      const command = { title, command: openPage, arguments: [pathToFileURL(page).href] }
+      const command = { title, command: openPage, arguments: [page] }
       return [{ title, kind: CodeActionKind.QuickFix, command }]
     }),
   ]

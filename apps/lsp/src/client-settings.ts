@@ -15,6 +15,7 @@ export function openSettings(
   profiles: readonly string[],
   asks: boolean,
   sent: unknown,
+  tell: (problem: string) => void,
 ): ClientSettings {
   const known = new Map<string | null, Promise<Settings>>()
   const told = new Set<string>()
@@ -40,7 +41,7 @@ export function openSettings(
     const { settings, problems } = settingsFrom(value, profiles)
     for (const problem of problems.filter(problem => !told.has(problem))) {
       told.add(problem)
-      connection.window.showWarningMessage(problem)
+      tell(problem)
     }
     return settings
   }

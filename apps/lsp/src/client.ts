@@ -1,5 +1,4 @@
 import type { InitializeParams } from 'vscode-languageserver'
-import type { Showing } from './diagnostics.ts'
 import { type Encoding, encodings } from './position.ts'
 import { type Markup, markupFor } from './prose-markup.ts'
 
@@ -7,7 +6,8 @@ import { type Markup, markupFor } from './prose-markup.ts'
 export interface Client {
   readonly encoding: Encoding
   readonly markup: Markup
-  readonly showing: Showing
+  /** It shows further places of a note, each as a link. */
+  readonly related: boolean
   /** It asks for diagnostics; it is not sent them as well. */
   readonly pulls: boolean
   readonly refreshes: { readonly diagnostics: boolean; readonly lenses: boolean }
@@ -26,10 +26,7 @@ export function clientOf({ capabilities }: InitializeParams): Client {
     // In the order in which the client prefers them; every client understands UTF-16.
     encoding: offered.flatMap(one => encodings.filter(known => known === one))[0] ?? 'utf-16',
     markup: markupFor(textDocument?.hover?.contentFormat),
-    showing: {
-      related: textDocument?.publishDiagnostics?.relatedInformation === true,
-      codeLink: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
-    },
+    related: textDocument?.publishDiagnostics?.relatedInformation === true,
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,

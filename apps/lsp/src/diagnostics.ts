@@ -1,16 +1,7 @@
-import { pathToFileURL } from 'node:url'
 import { type Finding, type Report, type RuleInfo, render, renderRemark } from '@marginalia/report'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Positions } from './position.ts'
 import type { Settings } from './settings.ts'
-
-/** What a client can show. */
-export interface Showing {
-  /** Further places of a note, each a link. */
-  readonly related: boolean
-  /** The code of a note as a link. */
-  readonly codeLink: boolean
-}
 
 export interface Reviewed {
   readonly uri: string
@@ -25,19 +16,19 @@ const byLevel = {
   note: DiagnosticSeverity.Information,
 } as const
 
-/** The notes on a text, in the order of the text. */
+/**
+ * The notes on a text, in the order of the text.
+ * @param related the client shows further places of a note, each as a link
+ */
 export function diagnosticsOf(
   { uri, source, positions, report }: Reviewed,
   severity: Settings['severity'],
-  { related, codeLink }: Showing,
-  pageOf: (rule: string) => string | null,
+  related: boolean,
 ): Diagnostic[] {
   const infos = new Map(report.rules.map(info => [info.id, info]))
-  const pages = new Map(report.rules.map(({ id }) => [id, codeLink ? pageOf(id) : null]))
   const first = new Set(report.first)
   return report.findings.map((finding, index) => {
     const info = infos.get(finding.rule)!
-    const page = pages.get(finding.rule)
     const places = related ? placesOf(finding) : []
     return {
       range: positions.range(finding.span),
@@ -49,7 +40,6 @@ export function diagnosticsOf(
             : DiagnosticSeverity.Hint,
       source: 'marginalia',
       code: finding.rule,
-      ...(page ? { codeDescription: { href: pathToFileURL(page).href } } : {}),
       message: messageOf(finding, info),
       ...(places.length > 0 ? { relatedInformation: places } : {}),
     }

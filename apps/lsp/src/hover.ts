@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import { type Finding, type RuleInfo, renderRemark, type Span } from '@marginalia/report'
 import type { Hover } from 'vscode-languageserver'
 import type { Reviewed } from './diagnostics.ts'
@@ -38,7 +37,7 @@ export function hoverAt(
       markup.soft(info.ask),
       markup.text(info.why),
       [
-        page === null ? markup.text(info.id) : markup.link(info.id, pathToFileURL(page).href),
+        page === null ? markup.text(info.id) : markup.link(info.id, page),
         ...info.source.map(
           ({ title, url, grade }) =>
             `${url === undefined ? markup.text(title) : markup.link(title, url)} ${markup.text(`(${grade})`)}`,

@@ -11,10 +11,10 @@ export interface Markup {
 
 const markdown: Markup = {
   kind: MarkupKind.Markdown,
-  text: escape,
-  strong: words => `**${escape(words)}**`,
-  soft: words => `_${escape(words)}_`,
-  link: (words, target) => `[${escape(words)}](<${target.replace(/[<>\s\\]/g, encodeURIComponent)}>)`,
+  text: escaped,
+  strong: words => `**${escaped(words)}**`,
+  soft: words => `_${escaped(words)}_`,
+  link: (words, target) => `[${escaped(words)}](<${target.replace(/[<>\s\\]/g, encodeURIComponent)}>)`,
 }
 
 const plain: Markup = {
@@ -29,6 +29,6 @@ const plain: Markup = {
 export const markupFor = (accepted: readonly MarkupKind[] | undefined): Markup =>
   accepted?.includes(MarkupKind.Markdown) ? markdown : plain
 
-function escape(words: string): string {
+function escaped(words: string): string {
   return words.replace(/[\\`*_{}[\]()#+\-.!|<>&~]/g, '\\$&')
 }

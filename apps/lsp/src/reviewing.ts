@@ -37,10 +37,8 @@ export interface Reviewing {
   /** Throws with one line for a file that cannot be read as text. */
   read(path: string): Promise<string>
   syntaxOf(path: string, languageId: string | null): Syntax
-  /** Is this the name of a file that decides how others are reviewed? */
-  isConfiguration(name: string): boolean
-  /** Names of such files, for clients that watch them. */
+  /** Names of files that decide how others are reviewed. */
   readonly configurationNames: readonly string[]
-  /** Absolute path of the page about a rule; null where there is none. */
+  /** URI of the page about a rule; null where there is none. */
   pageOf(rule: string): string | null
 }

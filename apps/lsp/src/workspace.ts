@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { Diagnostic } from 'vscode-languageserver'
-import { diagnosticsOf, problemDiagnostic, type Showing } from './diagnostics.ts'
+import { diagnosticsOf, problemDiagnostic } from './diagnostics.ts'
 import { type Encoding, positionsOf } from './position.ts'
 import { review } from './readings.ts'
 import type { Outcome, Reviewing } from './reviewing.ts'
@@ -35,7 +35,7 @@ export interface Workspace {
 export function openWorkspace(
   reviewing: Reviewing,
   encoding: () => Encoding,
-  showing: () => Showing,
+  related: () => boolean,
 ): Workspace {
   let generation = 0
   let known = new Map<
@@ -84,7 +84,7 @@ export function openWorkspace(
     if (problem !== null) return [problemDiagnostic(problem)]
     if (!report) return null
     const positions = positionsOf(source, encoding())
-    return diagnosticsOf({ uri, source, positions, report }, severity, showing(), reviewing.pageOf)
+    return diagnosticsOf({ uri, source, positions, report }, severity, related())
   }
 
   async function outcomeOf(
