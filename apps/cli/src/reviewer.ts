@@ -11,6 +11,8 @@ export interface Reviewer {
   review(source: string, syntax: Syntax, where: string, plan: Plan): Report
   /** The same, with everything that was understood. */
   analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis
+  /** Drop what is remembered of a place. */
+  forget(where: string): void
 }
 
 export interface ReviewerOptions {
@@ -24,7 +26,11 @@ export function openReviewer({ times, incremental = false }: ReviewerOptions = {
   const analyzers = new Map<string, Analyzer>()
   const previous = new Map<string, { readonly analyzer: Analyzer; readonly analysis: Analysis }>()
   const all = times ? rules.map(rule => timed(rule, times)) : rules
-  return { analyze, review: (source, syntax, where, plan) => analyze(source, syntax, where, plan).report }
+  return {
+    analyze,
+    review: (source, syntax, where, plan) => analyze(source, syntax, where, plan).report,
+    forget: where => void previous.delete(where),
+  }
 
   function analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis {
     const wishes = syntax === 'text' ? null : wishesOf(source, where)
