@@ -1,4 +1,4 @@
-import { type EditorView, focusNote, insert, nextNote, previousNote, showNote } from '@marginalia/editor'
+import { type EditorView, focusNote, nextNote, previousNote, showNote, undo } from '@marginalia/editor'
 import type { Span } from '@marginalia/report'
 import { quote } from '@marginalia/report'
 import { signal } from '@preact/signals'
@@ -39,13 +39,18 @@ export class Actions {
   }
 
   say(text: string, ...acts: Message['acts']): void {
-    this.message.value = { text, acts }
-    clearTimeout(this.#timer)
+    this.insist(text, ...acts)
     // What can be acted on stays until it is closed; a plain word goes away.
-    if (acts.length === 0) this.#timer = setTimeout(() => this.quiet(), 6000)
+    if (acts.length === 0) this.#timer = setTimeout(this.quiet, 6000)
   }
 
-  quiet(): void {
+  /** Say what must not go away before it has been read: it stays until it is closed. */
+  insist(text: string, ...acts: Message['acts']): void {
+    clearTimeout(this.#timer)
+    this.message.value = { text, acts }
+  }
+
+  readonly quiet = (): void => {
     this.message.value = null
   }
 
@@ -154,13 +159,21 @@ export class Actions {
     this.#desk.asMarkdown()
   }
 
-  /** Put text where the caret is, as one step of undo; answers the range it fills. */
-  insert(text: string): Span | null {
-    const view = this.#view
-    if (!view) return null
-    const { from, to } = view.state.selection.main
-    insert(view, text, from, to)
-    return [from, view.state.selection.main.head]
+  /** Put another text in place of the one there is, and say so; `why` names the version that keeps what was there. */
+  async replace(text: string, why: string, said: string): Promise<void> {
+    const before = this.#desk.draft.value
+    const kept = await this.#desk.replace(text, why)
+    this.say(kept ? said : `${said} ${texts.versionNotKept}`, {
+      label: texts.undo,
+      run: () => {
+        this.quiet()
+        const view = this.#view
+        // Another draft may have come, or keys: then the version is the way back.
+        if (this.#desk.draft.value.id !== before.id) return this.go('compare')
+        if (view?.state.doc.toString() === text) undo(view)
+        else void this.#desk.replace(before.text, texts.versionReplaced)
+      },
+    })
   }
 
   go = go

@@ -10,6 +10,9 @@ function grouped(value: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '')
 }
 
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
 /** Every sentence of the interface. What a note says is not here: it comes from its rule. */
 export const texts = {
   name: 'Marginalia',
@@ -89,6 +92,8 @@ export const texts = {
   bringBack: 'Bring back',
   copyComments: 'Copy as comments for the file',
   commentsInto: 'Write them into the text as comments',
+  commentsWritten: 'Written into the text as comments. What stood here is kept as a version.',
+  commentsThere: 'Nothing to write: the text has none of these notes now.',
   sheetUp: 'Show all',
   sheetDown: 'Close',
   back: 'Back to the text',
@@ -196,7 +201,8 @@ export const texts = {
   keepPlain: 'Keep as plain text',
   undo: 'Undo',
   close: 'Close',
-  opened: (name: string) => `Opened ${name} as a new draft.`,
+  opened: (names: readonly string[]) =>
+    names.length === 1 ? `Opened ${names[0]} as a new draft.` : `Opened ${listed(names)} as new drafts.`,
   cannotOpen: (name: string, why: string) => `${name} was not opened: ${why}`,
   unknownFile: 'expected a .docx, .md, .markdown, .txt or .json file',
   tooLarge: 'it is larger than 20 million characters',
@@ -232,6 +238,8 @@ export const texts = {
   noVersions: 'No versions of this draft yet. Keep one now; the text of the last visit is kept by itself.',
   goBack: 'Put back',
   wentBack: (name: string) => `“${name}” is the text again. What stood here is kept as a version.`,
+  versionNotKept: 'No version was kept: this browser has no room for one.',
+  tookTheirs: 'The text of the other tab is here now. Yours is kept as a version.',
   older: 'Earlier',
   newer: 'Later',
   now: 'The text now',
