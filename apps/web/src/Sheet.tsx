@@ -73,6 +73,7 @@ export function Sheet() {
           return null
         }
         together = true
+        if (count > large || isOther(transactions)) margin.beginRound()
         reviewNow(text, desk.draft.value.brief, count <= few)
         together = false
         drawNow()
@@ -132,7 +133,6 @@ export function Sheet() {
         margin.focus.value
         margin.dismissing.value
         margin.tab.value
-        margin.filtering.value
         requestAnimationFrame(() => rail.request())
       }),
     ]
@@ -182,6 +182,17 @@ function inserted(transactions: readonly Transaction[]): number {
     })
   }
   return sum
+}
+
+/** Has another text come in place of the whole one? */
+function isOther(transactions: readonly Transaction[]): boolean {
+  return transactions.some(({ changes, startState: { doc } }) => {
+    let all = false
+    changes.iterChanges((from, to, _, end) => {
+      all ||= doc.length > 0 && end > 0 && from === 0 && to === doc.length
+    })
+    return all
+  })
 }
 
 /**

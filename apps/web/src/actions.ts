@@ -84,6 +84,16 @@ export class Actions {
     requestAnimationFrame(() => this.#button(id)?.focus({ preventScroll: true }))
   }
 
+  /** Look at a note from wherever one is, shown or not. */
+  visit(id: string): void {
+    const margin = this.#margin
+    if (route.value.view !== 'write') go('write')
+    if (!margin.notes.value.some(note => note.id === id))
+      margin.show(!margin.waiting.value.some(note => note.id === id))
+    // The margin may have to draw the card before it can be gone to.
+    requestAnimationFrame(() => this.toCard(id))
+  }
+
   /** From the card to its words. */
   toText(): void {
     const id = this.#margin.focus.value
@@ -117,22 +127,38 @@ export class Actions {
     }
   }
 
-  dismiss(note: MarginNote, reason: string): void {
+  /** Set a note aside, and with `all` every other one of its rule, for one reason. */
+  dismiss(note: MarginNote, reason: string, all = false): void {
     if (reason === '') return
     const notes = this.#margin.notes.value
     const at = notes.findIndex(one => one.id === note.id)
-    const next = notes[at + 1] ?? notes[at - 1]
-    const words = this.#wordsOf(note, 60)
-    const { fingerprint } = (notes[at] ?? note).finding
-    this.#desk.dismiss({ fingerprint, rule: note.rule.id, words, reason })
+    const isMeant = (one: MarginNote): boolean => one.id === note.id || (all && one.rule.id === note.rule.id)
+    const next =
+      notes.slice(at + 1).find(one => !isMeant(one)) ?? notes.slice(0, at).findLast(one => !isMeant(one))
+    const gone = this.#margin.standing.value.filter(isMeant)
+    this.#desk.dismiss(
+      gone.map(one => ({
+        fingerprint: one.finding.fingerprint,
+        rule: one.rule.id,
+        words: this.#wordsOf(one, 60),
+        reason,
+      })),
+    )
     this.#margin.dismissing.value = null
     this.focusNote(next?.id ?? null)
-    if (next) requestAnimationFrame(() => this.#button(next.id)?.focus({ preventScroll: true }))
-    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(fingerprint) })
+    requestAnimationFrame(() => {
+      // The keyboard goes on where there is something to go on with.
+      if (next) this.#button(next.id)?.focus({ preventScroll: true })
+      else this.#view?.focus()
+    })
+    this.say(texts.setAside(gone.length), {
+      label: texts.undo,
+      run: () => this.restore(gone.map(one => one.finding.fingerprint)),
+    })
   }
 
-  restore(fingerprint: string): void {
-    this.#desk.restore(fingerprint)
+  restore(fingerprints: readonly string[]): void {
+    this.#desk.restore(fingerprints)
     this.quiet()
   }
 

@@ -15,7 +15,7 @@ export function SetAside() {
         {dismissals.map(({ fingerprint, words, reason }) => (
           <li key={fingerprint}>
             <q>{words}</q>: {reason}{' '}
-            <button type="button" class="action" onClick={() => actions.restore(fingerprint)}>
+            <button type="button" class="action" onClick={() => actions.restore([fingerprint])}>
               {texts.bringBack}
             </button>
           </li>

@@ -3,10 +3,12 @@ import { texts } from '../texts.ts'
 import { Database } from './database.ts'
 import {
   type Archive,
+  type Asked,
   type Brief,
   type Dismissal,
   type Draft,
   defaultBrief,
+  type Filter,
   newDraft,
   newId,
   type Version,
@@ -19,6 +21,8 @@ export type Kept = 'kept' | 'changed' | 'full' | 'unavailable' | 'outdated' | 'c
 const pause = 400
 const longestWait = 2000
 const openKey = 'marginalia:open'
+const noFilter: Filter = { families: [], levels: [] }
+const noRound: readonly Asked[] = []
 
 /**
  * The draft on the desk and its life in the store. One page has one desk; what it holds are signals,
@@ -36,6 +40,8 @@ export class Desk {
   /** Parts of the draft that do not change with every key. */
   readonly dismissals = computed(() => this.draft.value.dismissals)
   readonly brief = computed(() => this.draft.value.brief)
+  readonly filter = computed(() => this.draft.value.filter ?? noFilter)
+  readonly round = computed(() => this.draft.value.round ?? noRound)
   readonly empty = computed(() => this.draft.value.text.trim() === '')
   /** The title the writer gave; without one, the text says it. */
   readonly givenTitle = computed(() => this.draft.value.title)
@@ -54,6 +60,8 @@ export class Desk {
   #saving: Promise<void> | null = null
   /** True while the example is on the desk as it came: it is not worth keeping. */
   readonly sample = signal(false)
+  /** The draft on the desk as the store has it, as far as this tab knows. */
+  #stored: Draft | null = null
   /** Text of the draft before this visit's first change. */
   #before: string | null = null
   /** The text before this visit is a version already, or there was none. */
@@ -105,13 +113,26 @@ export class Desk {
     this.#change({ brief: { ...this.draft.value.brief, ...brief } })
   }
 
-  dismiss(dismissal: Dismissal): void {
-    const others = this.draft.value.dismissals.filter(one => one.fingerprint !== dismissal.fingerprint)
-    this.#change({ dismissals: [...others, dismissal] })
+  dismiss(dismissals: readonly Dismissal[]): void {
+    const fresh = new Set(dismissals.map(({ fingerprint }) => fingerprint))
+    const others = this.draft.value.dismissals.filter(({ fingerprint }) => !fresh.has(fingerprint))
+    this.#change({ dismissals: [...others, ...dismissals] })
   }
 
-  restore(fingerprint: string): void {
-    this.#change({ dismissals: this.draft.value.dismissals.filter(one => one.fingerprint !== fingerprint) })
+  restore(fingerprints: readonly string[]): void {
+    const back = new Set(fingerprints)
+    this.#change({
+      dismissals: this.draft.value.dismissals.filter(({ fingerprint }) => !back.has(fingerprint)),
+    })
+  }
+
+  showOnly(filter: Filter): void {
+    this.#look({ filter })
+  }
+
+  /** How far the writer has come with the notes that matter first. */
+  comeTo(round: readonly Asked[]): void {
+    this.#look({ round })
   }
 
   /** Save now. */
@@ -266,9 +287,19 @@ export class Desk {
     return this.#held.get(id) ?? this.#database.draft(id).catch(() => undefined)
   }
 
+  /** How the draft is looked at is kept with it, but is no change of it: an example stays an example. */
+  #look(change: Partial<Draft>): void {
+    this.draft.value = { ...this.draft.value, ...change }
+    if (!this.sample.value && this.draft.value.rev > 0) this.#keepSoon()
+  }
+
   #change(change: Partial<Draft>): void {
     this.sample.value = false
     this.draft.value = { ...this.draft.value, ...change, changed: Date.now() }
+    this.#keepSoon()
+  }
+
+  #keepSoon(): void {
     if (this.kept.value === 'conflict' || this.kept.value === 'outdated') {
       this.leave()
       return
@@ -294,7 +325,8 @@ export class Desk {
     if (saved.kind === 'saved') {
       this.draft.value = { ...now, rev: saved.draft.rev }
       // Keys may have been pressed while the store was writing.
-      const same = sameContent(now, draft)
+      const same = now === draft
+      this.#stored = saved.draft
       this.kept.value = same ? 'kept' : 'changed'
       if (same) clearJournal(draft.id)
       this.#held.delete(draft.id)
@@ -305,12 +337,20 @@ export class Desk {
       if (sameContent(saved.theirs, now)) {
         this.draft.value = { ...now, rev: saved.theirs.rev }
         this.kept.value = 'kept'
+      } else if (this.#onlyLookedAt(saved.theirs)) {
+        this.draft.value = { ...now, rev: saved.theirs.rev }
+        await this.#save()
       } else this.#conflict(saved.theirs)
     } else {
       this.kept.value = saved.kind
       this.#replaceInList(now)
       this.leave()
     }
+  }
+
+  /** Another tab has saved the draft as it was, with another look at most. */
+  #onlyLookedAt(theirs: Draft): boolean {
+    return this.kept.value === 'changed' && this.#stored !== null && sameContent(theirs, this.#stored)
   }
 
   #conflict(theirs: Draft): void {
@@ -327,7 +367,7 @@ export class Desk {
     const theirs = await this.#database.draft(mine.id).catch(() => undefined)
     if (!theirs) return
     const now = this.draft.value
-    if (sameContent(theirs, now)) this.draft.value = { ...now, rev: theirs.rev }
+    if (sameContent(theirs, now) || this.#onlyLookedAt(theirs)) this.draft.value = { ...now, rev: theirs.rev }
     else if (this.kept.value === 'kept') this.#put(theirs)
     else this.#conflict(theirs)
   }
@@ -355,6 +395,7 @@ export class Desk {
 
   #put(draft: Draft): void {
     this.#before = null
+    this.#stored = draft.rev === 0 ? null : draft
     this.#hasBefore = draft.rev === 0
     this.sample.value = false
     this.draft.value = draft

@@ -102,6 +102,13 @@ export async function write(page: Page, text: string): Promise<void> {
   await paste(page, { 'text/plain': text })
 }
 
+/** Have the margin show all notes, not only those that matter first. */
+export async function showAll(page: Page): Promise<void> {
+  await settled(page)
+  const all = page.getByRole('button', { name: /^All \d/ })
+  if ((await all.count()) > 0) await all.click()
+}
+
 /** Paste what a clipboard would hold, by type. */
 export async function paste(page: Page, content: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate(types => {
