@@ -10,8 +10,10 @@ import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
 import { precisionOf, writePrecision } from './precision.ts'
+import { readReadings } from './readings.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
+import { evaluateStructure, structureTable } from './structure.ts'
 
 interface Options {
   readonly gold: string
@@ -26,7 +28,8 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['passive', 'marks', 'star', 'all']
+const parts = ['passive', 'marks', 'star', 'structure', 'all']
+const folders: Readonly<Record<string, string>> = { structure: 'readings' }
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -53,9 +56,9 @@ async function main(part: string, options: Options): Promise<void> {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  const missing = (part === 'all' ? ['passive', 'marks', 'star'] : [part]).find(
-    one => !existsSync(`${gold}/${one}`),
-  )
+  const missing = (part === 'all' ? parts.slice(0, -1) : [part])
+    .map(one => folders[one] ?? one)
+    .find(one => !existsSync(`${gold}/${one}`))
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
   if (options.write) return writeAll(gold, options, peers)
@@ -64,6 +67,11 @@ async function main(part: string, options: Options): Promise<void> {
   if (part === 'star' || part === 'all') {
     const star = evaluateStar(gold)
     console.log(options.json ? JSON.stringify({ star }) : `${starTable(star)}\n`)
+  }
+  if (part === 'structure' || part === 'all') {
+    const structure = evaluateStructure(readReadings(gold))
+    const text = structureTable(structure, { confused: options.errors ?? false })
+    console.log(options.json ? JSON.stringify({ structure }) : `${text}\n`)
   }
 }
 
