@@ -12,6 +12,7 @@ import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
 import { precisionOf, writePrecision } from './precision.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
+import { evaluateTags, tagsTable } from './tags.ts'
 
 interface Options {
   readonly gold: string
@@ -26,7 +27,7 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['passive', 'marks', 'star', 'all']
+const parts = ['passive', 'tags', 'marks', 'star', 'all']
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -53,13 +54,21 @@ async function main(part: string, options: Options): Promise<void> {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  const missing = (part === 'all' ? ['passive', 'marks', 'star'] : [part]).find(
+  const missing = (part === 'all' ? ['passive', 'tags', 'marks', 'star'] : [part]).find(
     one => !existsSync(`${gold}/${one}`),
   )
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
   if (options.write) return writeAll(gold, options, peers)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
+  if (part === 'tags' || part === 'all') {
+    const results = evaluateTags(gold)
+    console.log(
+      options.json
+        ? JSON.stringify({ tags: results.map(({ errors: _, byPart: __, ...figures }) => figures) })
+        : `${tagsTable(results, { errors: options.errors ?? false })}\n`,
+    )
+  }
   if (part === 'marks' || part === 'all') await measureMarks(gold, options, peers)
   if (part === 'star' || part === 'all') {
     const star = evaluateStar(gold)
