@@ -36,6 +36,19 @@ export {
 export * from './irregular.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
+export {
+  changeNouns,
+  comparatives,
+  type Direction,
+  isChangeVerb,
+  isStrictVerb,
+  verbDirection,
+  wordDirection,
+} from './number/change.ts'
+export { type Period, periodsOf } from './number/date.ts'
+export { numbersOf } from './number/number.ts'
+export type { Quantity } from './number/quantity.ts'
+export { cardinals, isMoney, isTime, seconds, times } from './number/unit.ts'
 export { type Participle, participle } from './participle.ts'
 export { type Passive, passivesOf } from './passive.ts'
 export { Phrase } from './phrase.ts'
