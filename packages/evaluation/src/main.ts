@@ -10,6 +10,9 @@ import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
 import { precisionOf, writePrecision } from './precision.ts'
+import { scoreReading } from './reading-score.ts'
+import { readingsTable, wrongNotes } from './reading-table.ts'
+import { readReadings } from './readings.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
 import { evaluateTags, tagsTable } from './tags.ts'
@@ -18,6 +21,7 @@ interface Options {
   readonly gold: string
   readonly json?: boolean
   readonly errors?: boolean
+  readonly messages?: boolean
   readonly peers?: boolean
   readonly authors?: string
   readonly heldOut?: boolean
@@ -27,7 +31,7 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['passive', 'tags', 'marks', 'star', 'all']
+const parts = ['readings', 'passive', 'tags', 'marks', 'star', 'all']
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -35,6 +39,7 @@ const program = new Command('evaluate')
   .option('--gold <folder>', 'folder of gold data', `${root}../shared/gold`)
   .option('--json', 'print JSON')
   .option('--errors', 'list false alarms and misses with their context')
+  .option('--messages', 'readings: every case of a rule for itself')
   .option('--peers', 'score other tools too')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
@@ -54,12 +59,11 @@ async function main(part: string, options: Options): Promise<void> {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  const missing = (part === 'all' ? ['passive', 'tags', 'marks', 'star'] : [part]).find(
-    one => !existsSync(`${gold}/${one}`),
-  )
+  const missing = (part === 'all' ? parts.slice(0, -1) : [part]).find(one => !existsSync(`${gold}/${one}`))
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
   if (options.write) return writeAll(gold, options, peers)
+  if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
   if (part === 'tags' || part === 'all') {
     const results = evaluateTags(gold)
@@ -74,6 +78,12 @@ async function main(part: string, options: Options): Promise<void> {
     const star = evaluateStar(gold)
     console.log(options.json ? JSON.stringify({ star }) : `${starTable(star)}\n`)
   }
+}
+
+function measureReadings(gold: string, { errors, messages }: Options): void {
+  const scored = readReadings(gold).map(scoreReading)
+  console.log(`${readingsTable(scored, messages)}\n`)
+  if (errors) console.log(wrongNotes(scored))
 }
 
 function measurePassive(gold: string, { json, errors = false }: Options, peers: readonly Peer[]): void {
