@@ -30,6 +30,9 @@ export interface Signed {
   readonly signs: readonly string[]
 }
 
+/** Signs that count anew for a note about a whole statement: how much is said, and what stands beside it. */
+const forStatements = /words|places|^figure|^by /
+
 /** Words of a place, at most: the clause around what a rule named. */
 const longestPlace = 12
 
@@ -57,10 +60,10 @@ export function signed(
     if (sentence === -1) return { place, sentence, signs: [own] }
     const told = known.get(sentence) ?? signsOf(narrative, sentence)
     known.set(sentence, told)
-    const others = [`${Math.min(4, company.get(sentence) ?? 0)} places`, ...told]
+    const beside = [`${Math.min(4, company.get(sentence) ?? 0)} places`, ...told]
     const signs = isStatement(place)
-      ? others.map(sign => `statement: ${sign}`)
-      : [againSign(place), ...others]
+      ? [...beside, ...beside.filter(sign => forStatements.test(sign)).map(sign => `statement, ${sign}`)]
+      : [againSign(place), ...beside]
     return { place, sentence, signs: [own, ...signs] }
   })
 
