@@ -15,6 +15,9 @@ as: ADP > ADV | +1 =well
 no: DET > INTJ | +1 EDGE & -1 EDGE
 right: ADJ > ADV | +1 ADV, ADP
 about, around, over, under: ADP > ADV | +1 NUM
+VERB.base > VERB.past | -1~ =i, =we, =they, =you & -1~ PRON
+NOUN, VERB.base > VERB.past | -1 NOUN, PROPN & -1 !plural & +1 DET, PRON.possessive, PRON.object
+NOUN, VERB.base > VERB.past | -1 =that, =which, =who & -2 NOUN & -2 !plural
 NOUN, ADJ, ADV, ADP, SCONJ > VERB.base | -1~ =to & -1~ PART
 NOUN, ADJ, ADV, ADP > VERB.base | -1~ AUX.modal
 NOUN, ADJ, ADP > VERB.base | -1~ AUX.do
@@ -42,7 +45,7 @@ VERB.third > NOUN.plural.likely | -1 NOUN, PROPN & +1 VERB, AUX
 VERB.gerund > NOUN | -1 DET, PRON.possessive, ADJ & +1 !?NOUN, DET
 NOUN > VERB.gerund | +1 DET, PRON & -1 !DET, PRON.possessive, ADJ
 NOUN > VERB.gerund | -1~ AUX.be
-VERB.base > VERB.past | -1 =he, =she, =it
+VERB.base > VERB.past | -1~ =he, =she, =it
 VERB.past, VERB.base, ADJ, NOUN > VERB.participle | -1~ AUX.have
 AUX.past > AUX.participle | -1~ AUX.have
 VERB.past, VERB.base > VERB.participle | -1~ AUX.be
