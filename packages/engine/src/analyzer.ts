@@ -19,7 +19,9 @@ import { probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
+import type { Scale } from './scale.ts'
 import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
+import { weighed } from './weighed.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
@@ -61,7 +63,12 @@ interface Checked {
 /** UTF-16 units; about 3,000 pages. */
 export const longestSource = 20_000_000
 
-export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile): Analyzer {
+/** Without a scale every place is a note, and notes of one family in a sentence are joined. */
+export function createAnalyzer(
+  all: readonly AnyRule[],
+  profile: ResolvedProfile,
+  scale: Scale | null = null,
+): Analyzer {
   const ready = readyRules(all, profile)
   const on = ready.map(({ rule }) => rule)
   const byId = new Map(on.map(rule => [rule.id, rule]))
@@ -206,16 +213,18 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     for (const { rule } of kept) fired.add(rule)
     for (const { finding } of suppressed) fired.add(finding.rule)
     // Suppressed places are gone by now: what is left of a note keeps its own first place.
-    const findings = apart
-      ? kept.map(place => noteOn([place])!)
-      : joined(kept, narrative.sentences, byId, document.source).sort(inOrder)
+    const { findings, first } = apart
+      ? alone(kept)
+      : scale
+        ? weighed(kept, narrative, byId, scale)
+        : plain(kept, narrative, document.source)
     const probes = later(() => probesOf(narrative, kept))
     const begun = {
       version: 1 as const,
       profile: profile.name,
       rules: infos.filter(({ id }) => fired.has(id)),
       findings,
-      first: firstOf(findings, byId, narrative.measures.words),
+      first,
       measures: narrative.measures,
       limits: profile.limits,
       sentences: narrative.facts,
@@ -237,6 +246,15 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
         ...(document.frontMatter?.data === null ? [{ what: 'front-matter', reason: 'invalid-yaml' }] : []),
       ],
     })
+  }
+
+  function alone(kept: readonly Place[]) {
+    return { findings: kept.map(place => noteOn([place])!), first: [] }
+  }
+
+  function plain(kept: readonly Place[], narrative: Narrative, source: string) {
+    const findings = joined(kept, narrative.sentences, byId, source).sort(inOrder)
+    return { findings, first: firstOf(findings, byId, narrative.measures.words) }
   }
 
   function suppress(document: Document, places: readonly Place[]) {
