@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { built, clean, folder, long, marginalia } from './command.ts'
+import { built, clean, folder, marginalia } from './command.ts'
 
 const plain = ['--profile', 'plain']
 const sentence = 'I moved 40 rows on 4 May. It had been agreed. '
@@ -30,7 +30,7 @@ const asSomebody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
 
 describe('a full disk', () => {
   test.runIf(existsSync('/dev/full'))('is one line, wherever the review goes', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': sentence })
     const shell = spawnSync('sh', ['-c', `${process.execPath} ${built} a.md --profile plain > /dev/full`], {
       cwd,
       encoding: 'utf8',
@@ -141,13 +141,13 @@ describe('folders', () => {
 describe('a cache', () => {
   const args = ['.', ...plain, '--cache', '--format', 'json']
   const files = Object.fromEntries(
-    Array.from({ length: 5 }, (_, n) => [`${n}.md`, `${long} ${sentence.repeat(n)}`]),
+    Array.from({ length: 5 }, (_, n) => [`${n}.md`, `${clean} ${sentence.repeat(n + 1)}`]),
   )
 
   test.each<[what: string, damage: (stored: string) => string]>([
     ['cut short', stored => stored.slice(0, stored.length / 2)],
     ['empty', () => ''],
-    ['with a changed word', stored => stored.replace('"sentence-length"', '"sentence-tongue"')],
+    ['with a changed word', stored => stored.replace('"version":1', '"version":2')],
     ['of another kind', () => '{"key":"a","report":null}'],
     ['with a report that is none', stored => `${stored.split('\n')[0]}\n{"report":null}`],
   ])('%s is as good as none', async (_, damage) => {
@@ -205,11 +205,11 @@ describe('people who have seen enough', () => {
     await until(/watching 2 documents/)
     rmSync(join(cwd, 'a.md'))
     mkdirSync(join(cwd, 'a.md'))
-    writeFileSync(join(cwd, 'b.md'), long)
-    await until(/sentence-length/)
+    writeFileSync(join(cwd, 'b.md'), sentence)
+    await until(/had been agreed/)
     rmSync(join(cwd, 'a.md'), { recursive: true })
-    writeFileSync(join(cwd, 'a.md'), `${long} Again.`)
-    await until(/a\.md[\s\S]*sentence-length/)
+    writeFileSync(join(cwd, 'a.md'), sentence)
+    await until(/a\.md[\s\S]*had been agreed/)
     writeFileSync(join(cwd, 'marginalia.config.json'), '{')
     await until(/marginalia\.config\.json: cannot be read as JSON/)
     child.kill('SIGINT')
