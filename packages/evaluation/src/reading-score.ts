@@ -35,7 +35,9 @@ const analyzers = new Map(
 
 /** Review a document by the profile of its kind, and lay the notes over the readers' marks. */
 export function scoreReading(document: ReadDocument): ScoredDocument {
-  const { report } = analyzers.get(document.kind)!.analyze(document.source)
+  const { report } = analyzers
+    .get(document.kind)!
+    .analyze(document.source, document.prompt ? { prompt: document.prompt } : {})
   const pointOf = new Map(report.rules.map(({ id, point }) => [id, point]))
   const rank = new Map(report.first.map((finding, at) => [finding, at]))
   const points = new Set<string>()
