@@ -62,11 +62,10 @@ export const outcomes = list(
 
 /** Small talk, jokes and what one says among friends. */
 export const chatter = list(
-  `anyhoo anyway anyways awesome aw badass bam bro btw bummer buddy cool crap crappy crazy cute damn dude dudes epic fab
-   freaking fun funnily funny geez gonna gosh gotta guess guys haha hahaha heck hell hey hilarious hmm hooray
-   insane insanely jeez kidding kinda lol lots lucky luckily magic magical meh nah nerd nerdy nope ok okay omg oops ouch
-   phew pretty silly sorta stuff suck sucked sucks super totally tons ugh uh um wacky wanna weird whatever whoa
-   whopping wow yay yeah yep yup`,
+  `absolute absolutely amazing anyhoo anyway anyways awesome aw awful bam blast bro btw bummer buddy cool crap crappy crazy damn dude
+   dudes epic fab freaking fun funny funnily geez gonna gosh gotta guess guys haha hahaha heck hell hey hilarious hmm hooray insane
+   insanely jeez kidding kinda lol luckily meh nah nerd nerdy nope ok okay omg oops ouch phew piff silly sorta stuff suck
+   sucked sucks tons ugh um wacky wanna weird whatever whoa whopping wow yay yeah yep yup`,
 )
 
 /** Words that stand in any sentence and say nothing of what a text is about. */

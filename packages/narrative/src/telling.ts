@@ -1,93 +1,9 @@
-import { isPast, participle } from '@marginalia/english'
-import { once, type Sentence, type Word } from '@marginalia/prose'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { actingIn } from './actor.ts'
 import { claimsOf } from './claim.ts'
-import { periodsOf } from './date.ts'
-import { hasOwnDeed, isOwnDeed } from './deed.ts'
-import { metricsIn } from './metric.ts'
-import { numbersOf } from './number.ts'
-import { crowds, harm, helping, notCrowds, outcomes, trouble } from './point-words.ts'
-import { scopeIn } from './scope.ts'
+import { isMeasured } from './extent.ts'
+import { harm, outcomes, trouble } from './point-words.ts'
 import { plain, sign } from './sign.ts'
-import { isAuxiliary, isBase } from './verb.ts'
-
-/** Whose a deed is: the writer's, a group's, or the writer's in some measure (“I helped to”). */
-export type Share = 'own' | 'group' | 'help'
-
-/** A deed with the words that say whose it is; spans count in the block's text. */
-export interface Told {
-  readonly share: Share
-  readonly span: Span
-}
-
-/** Verbs of a group that hide nobody's deed. */
-const shared =
-  /^(?:had|needed|wanted|felt|knew|learned|learnt|realized|realised|received|became|remained|faced|gained|saw|lost|hoped|met|joined|noticed|lacked|came|kept|stayed|waited|heard|thought|believed|were|was|are|have|can|could|will|would|did|do|know|need|want|hope|think|believe|see|feel|don't|didn't)$/
-const adverb = /ly$|^(?:also|then|all|both|even|just|still|finally|again|not|never|now)$/
-
-/** Whose deed a sentence tells; null where it tells none. */
-export const toldIn = once((sentence: Sentence): Told | null => {
-  const { words, block } = sentence
-  const { actor, subject, group, verb } = actingIn(sentence)
-  if (actor === 'i' && subject) {
-    const helps = words.slice(verb, verb + 5).find(({ lower }) => helping.has(lower))
-    if (helps) return { share: 'help', span: [subject[0], helps.span[1]] }
-  }
-  if (isOwnDeed(sentence) || hasOwnDeed(sentence)) return { share: 'own', span: subject ?? sentence.span }
-  const ours = actor === 'we' || (group && subject && /^(?:the|my|our) /i.test(block.text.slice(...subject)))
-  const deed = ours ? deedAt(words, verb) : null
-  return deed && subject ? { share: 'group', span: [subject[0], deed.span[1]] } : null
-})
-
-/** The verb of a deed behind its subject, adverbs and auxiliaries apart: “built”, “have built”, “were able to build”. */
-function deedAt(words: readonly Word[], from: number): Word | null {
-  for (let at = from; at < Math.min(from + 5, words.length); at++) {
-    const { lower, kind } = words[at]!
-    if (adverb.test(lower) || isAuxiliary(lower) || lower === 'able' || lower === 'to') {
-      if (lower === 'did' && at === from && !/^(?:not|n't)$/.test(words[at + 1]?.lower ?? ''))
-        return words[at]!
-      continue
-    }
-    const told = isPast(lower) || participle(lower) !== null || isBase(lower) || /ing$/.test(lower)
-    return kind === 'word' && told && !shared.test(lower) ? words[at]! : null
-  }
-  return null
-}
-
-/** A number that says what came of it, or how much of something there was; dates and times of day are none. */
-export const isMeasured = (sentence: Sentence): boolean => metricsIn(sentence).length > 0
-
-/** How large something was: people, customers, money, things; no percentages and no times. */
-export const isSized = once(
-  (sentence: Sentence): boolean =>
-    metricsIn(sentence).some(({ kind }) => kind === 'count' || kind === 'money' || kind === 'volume') ||
-    scopeIn(sentence).some(({ kind, value }) => value !== null && kind !== 'horizon'),
-)
-
-/** A year, a month or a day. */
-export const isDated = once(
-  (sentence: Sentence): boolean =>
-    periodsOf(sentence).some(({ kind }) => kind === 'date') ||
-    /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])/.test(sentence.text),
-)
-
-/** A crowd without a number: “the customers”, “many learners”. */
-export const crowdIn = once((sentence: Sentence): Span | null => {
-  const numbers = numbersOf(sentence)
-  const found = sentence.words.find(
-    ({ kind, lower }, i) =>
-      kind === 'word' &&
-      i > 0 &&
-      isCrowd(lower) &&
-      !numbers.some(({ words }) => words[1] <= i + 1 && i - words[1] < 3),
-  )
-  return found?.span ?? null
-})
-
-const isCrowd = (lower: string): boolean =>
-  crowds.has(lower) ||
-  (/.{3}(?:[^aeiou]ers|eers|tors|ees|ists|ipants|udents|icians|ients)$/.test(lower) && !notCrowds.has(lower))
 
 const outcomePhrases =
   /\bas a result\b|\bresult(?:ed|ing) in\b|\bthe results? (?:was|were|is|of)\b|\bled to\b|\bin the end\b|\b(?:i|we|they|students|people|users|team) (?:was|were) (?:finally |then )?able to\b|\b(?:allowed|enabled|helped|gave) (?:me|us|them|him|her|everyone|people|the)\b|\bmade it (?:possible|easier)\b|\bmanaged to\b|\bended up (?:being|with|working)\b|\bpaid off\b|\bwent (?:\w+ )?(?:well|better|smoothly)\b|\bworked (?:out|well)\b|\bsince then\b|\b(?:a lot|much|far|more) (?:more )?(?:organi[sz]ed|efficient|confident|productive|effective|transparent|consistent|better|easier|faster)\b|\b(?:great|good|positive|huge|real|big|vast|excellent) (?:impact|difference|improvement|response|feedback|success|experience|time)\b|\bis (?:now )?(?:used|in use)\b|\b(?:enjoyed|loved|liked|happy|excited|thankful|grateful) (?:the|it|with|about|to|that|how|this)\b|\bfeedback (?:was|we received|from)\b|\bsold out\b|\bturned out (?:to|well|great)\b|\b(?:now|still) (?:has|have|runs?|takes?|uses?|is|are)\b|\bbecame (?:a|an|the|more|much)\b/
@@ -125,6 +41,18 @@ export const choiceIn = sign(new Set(), choosing)
 const aiming =
   /\b(?:goals?|aims?|objectives?|targets?|missions?) (?:was|were|is|are|of|for|to|i|we|that|at)\b|\b(?:my|our|the|main|primary|personal|these|those|four|three|two|learning|another|last|first|instructional) (?:goals?|aims?|objectives?|targets?)\b|\baim(?:ed|ing)? (?:to|for)\b|\bset out to\b|\b(?:i|we) (?:really |only |also )?(?:wanted|hoped|intended|meant|planned) (?:to|them|people|students)\b|\b(?:my|our|the) (?:task|job|challenge|purpose|question) was\b|\b(?:was|were) (?:tasked|asked|charged)\b|\b(?:asked|told|wanted|expected|challenged) (?:me|us) (?:[^ ]+ ){0,5}to\b|\b(?:i|we) (?:needed|had) to (?!be\b)|\b(?:i|we) (?:was|were) to\b|\bi have \w+ (?:days|weeks|months) to\b|\btold \w+ that i would\b|\bneeded a (?:new|way|better)\b|\bit was (?:important|necessary|vital|essential|crucial) (?:for \w+ )?to\b|\bbring (?:\w+ ){1,6}(?:under|below|to)\b/
 
+/** A goal that is called one: “my goal was”, “the measure of success”. */
+export const aimIn = sign(
+  new Set(),
+  /\b(?:my|our|the main|the primary|the ultimate|main|another) (?:\w+ )?(?:goals?|aims?|objectives?|targets?|mission) (?:was|were|is|since|for|to)\b|\b(?:measures?|definition) of success\b|\bthe (?:goal|aim|objective|target) (?:was|is|of this)\b/,
+)
+
+/** What a memo asks for or proposes. */
+export const proposalIn = sign(
+  new Set(),
+  /\b(?:i|we|this (?:memo|proposal|paper|document|note)|the team) (?:therefore |now )?(?:propose|ask|recommend|request|suggest|want|seek|plan|are planning|'re planning|will|need)s?\b|\b(?:we|i)'re planning to\b|\bthis proposal\b|\bproposes?\b|\bproposed?\b|\b(?:asks|asking|seeks) (?:for )?(?:the |your |permission|approval|authority|authorization)\b|\brecommendations?\b|\bdecision (?:is|we need|needed)\b/,
+)
+
 /** A goal, task or aim, and the words that set it. */
 export const goalIn = sign(new Set(), aiming)
 
@@ -146,3 +74,18 @@ export const isOwnLesson = once((sentence: Sentence): boolean =>
     plain(sentence),
   ),
 )
+
+/** What is planned, supposed, wished or general has not come of anything. */
+const unreal =
+  /\b(?:will|would|should|could|can|may|might|must|if|to be|need to|needs to|want to|hope|hopes|crucial|essential|important|unless|even if|it's|is|are|am|i'm|there are)\b/
+/** What the writer felt, got or became is no result of the work. */
+const inward =
+  /\b(?:i (?:was|am|became|felt|enjoyed|loved|have enjoyed|have gained|had gained|grew)|i'm|i've (?:met|grown|developed)|(?:gave|helped|allowed|enabled|taught|let|made) me|my (?:confidence|curiosity|skills?|interest|experience|understanding|\w+ skills?))\b/
+
+/** An outcome of the work as fact: told in the past, and of others or of the thing itself. */
+export const resultIn = once((sentence: Sentence): Span | null => {
+  const outcome = outcomeIn(sentence)
+  const text = plain(sentence)
+  if (!outcome || unreal.test(text)) return null
+  return inward.test(text) && !isMeasured(sentence) ? null : outcome
+})

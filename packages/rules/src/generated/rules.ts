@@ -8,6 +8,7 @@ import danglingComparative from '../rules/dangling-comparative.ts'
 import expletiveOpening from '../rules/expletive-opening.ts'
 import faqDirectAnswer from '../rules/faq-direct-answer.ts'
 import forbiddenFormat from '../rules/forbidden-format.ts'
+import goalUnreported from '../rules/goal-unreported.ts'
 import goalUnstated from '../rules/goal-unstated.ts'
 import hardToRead from '../rules/hard-to-read.ts'
 import hedge from '../rules/hedge.ts'
@@ -15,6 +16,7 @@ import hiddenVerb from '../rules/hidden-verb.ts'
 import hypotheticalAnswer from '../rules/hypothetical-answer.ts'
 import intensifier from '../rules/intensifier.ts'
 import jargon from '../rules/jargon.ts'
+import leadBuried from '../rules/lead-buried.ts'
 import learningGeneric from '../rules/learning-generic.ts'
 import lengthLimit from '../rules/length-limit.ts'
 import metricArithmetic from '../rules/metric-arithmetic.ts'
@@ -26,13 +28,16 @@ import nameUndefined from '../rules/name-undefined.ts'
 import noAlternatives from '../rules/no-alternatives.ts'
 import noDates from '../rules/no-dates.ts'
 import noLearning from '../rules/no-learning.ts'
+import noResult from '../rules/no-result.ts'
 import noScale from '../rules/no-scale.ts'
 import noStakes from '../rules/no-stakes.ts'
 import numbersDisagree from '../rules/numbers-disagree.ts'
+import outline from '../rules/outline.ts'
 import ownPart from '../rules/own-part.ts'
 import passiveVoice from '../rules/passive-voice.ts'
 import placeholder from '../rules/placeholder.ts'
 import promptUnanswered from '../rules/prompt-unanswered.ts'
+import register from '../rules/register.ts'
 import repetition from '../rules/repetition.ts'
 import resultUnmeasured from '../rules/result-unmeasured.ts'
 import sentenceLength from '../rules/sentence-length.ts'
@@ -61,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   expletiveOpening,
   faqDirectAnswer,
   forbiddenFormat,
+  goalUnreported,
   goalUnstated,
   hardToRead,
   hedge,
@@ -68,6 +74,7 @@ export const rules: readonly AnyRule[] = [
   hypotheticalAnswer,
   intensifier,
   jargon,
+  leadBuried,
   learningGeneric,
   lengthLimit,
   metricArithmetic,
@@ -79,13 +86,16 @@ export const rules: readonly AnyRule[] = [
   noAlternatives,
   noDates,
   noLearning,
+  noResult,
   noScale,
   noStakes,
   numbersDisagree,
+  outline,
   ownPart,
   passiveVoice,
   placeholder,
   promptUnanswered,
+  register,
   repetition,
   resultUnmeasured,
   sentenceLength,

@@ -8,6 +8,7 @@ import {
   outcomeIn,
   type PlacedSentence,
   preceptIn,
+  tellsNoResult,
 } from '@marginalia/narrative'
 
 /** Where a text without labels tells its results: behind this share of its words. */
@@ -46,7 +47,7 @@ export default defineRule({
     flags: [
       '**Situation:** The ward lost charts.\n\n**Task:** I had to find them.\n\n**Action:** I moved the shelf.\n\n**Result:** «The nurses found every chart they needed.»',
       '**Context:** Parcels sat in the yard.\n\n**Goal:** Clear it.\n\n**Approach:** I called two hauliers.\n\n**Outcome:** «The yard was clear in 2023.»',
-      'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line at eight each morning while the clerk turned pages. I drew a form for the two questions that mattered and hung a board with a hook for each laptop beside the door. The clerk tried both for a week and told me what to change. I moved the board to the counter and took one question away. Then I showed the evening shift how to use it. The evening shift finds every form. The desk is «a lot easier» to run, and no student waits while we find a laptop by themselves.',
+      'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line each morning while the clerk turned pages. I drew a form for the questions that mattered and hung a board with a hook for each laptop beside the door. The clerk tried it and told me what to change. I moved the board to the counter and took a question away. «As a result», the line at the desk got shorter. The evening shift worked in peace, and the mood improved. Students loved the board, and the head praised the clerk.',
     ],
     passes: [
       '**Situation:** The ward lost charts.\n\n**Task:** I had to find them.\n\n**Action:** I moved the shelf.\n\n**Result:** Lost charts fell from 14 to 2 a week.',
@@ -57,7 +58,8 @@ export default defineRule({
     for (const account of accountsIn(narrative)) {
       const ends = endOf(account)
       const measured = ends.filter(({ sentence }) => isMeasured(sentence)).length
-      const bare = bareIn(account)
+      // Where no result is told, that is the point.
+      const bare = tellsNoResult(account) ? [] : bareIn(account)
       const first = bare[0]
       if (!first || (account.labelled ? measured > 0 : measured * 100 > share * ends.length)) continue
       const place = account.labelled ? (one: PlacedSentence) => openingOf(one) : claimOf
