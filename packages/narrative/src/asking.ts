@@ -51,7 +51,7 @@ const kinds: readonly Kind[] = [
   },
   {
     id: 'plan',
-    asks: /\byou(?:'ll| will| would| plan to| intend to) (?:\w+ ){0,3}(?:do|achieve|change|bring)\b(?! differently)|\bin the role\b|\bif elected\b|\byour plans?\b|\bleaders can do\b/,
+    asks: /(?<!new about what )\byou(?:'ll| will| would| plan to| intend to) (?:\w+ ){0,3}(?:do|achieve|change|bring)\b(?! differently)|\bin the role\b|\bif elected\b|\byour plans?\b|\bleaders can do\b/,
     answers: says(
       /(?<!sure )\b(?:i|we)(?:'ll| will| would| plan to| intend to| am going to| aim to) (?!explain|take the|tell|describe|say|not\b|never|ever\b|be happy|like to (?:submit|thank|announce)|have\b|do anything|usually|no longer)|\bi (?:want|would like) to (?:see|make|help|work|do|focus|continue|bring|seek|keep)\b|\bmy (?:\w+ )?(?:focus|priority|priorities|goals?|plans?|interests?) (?:will|would|is|are|being)\b|\bgoals? \(|\bcan do\b/,
     ),

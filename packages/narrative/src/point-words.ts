@@ -62,8 +62,8 @@ export const outcomes = list(
 
 /** Small talk, jokes and what one says among friends. */
 export const chatter = list(
-  `absolute absolutely amazing anyhoo anyway anyways awesome aw awful bam blast bro btw bummer buddy cool crap crappy crazy damn dude
-   dudes epic fab freaking fun funny funnily geez gonna gosh gotta guess guys haha hahaha heck hell hey hilarious hmm hooray insane
+  `anyhoo anyway anyways awesome aw bam blast bro btw bummer buddy cool crap crappy crazy damn dude
+   dudes epic fab freaking funnily geez gonna gosh gotta guess guys haha hahaha heck hell hey hilarious hmm hooray insane
    insanely jeez kidding kinda lol luckily meh nah nerd nerdy nope ok okay omg oops ouch phew piff silly sorta stuff suck
    sucked sucks tons ugh um wacky wanna weird whatever whoa whopping wow yay yeah yep yup`,
 )

@@ -31,5 +31,8 @@ export const chatIn = once((sentence: Sentence): Chat | null => {
   const phrase = talk.exec(plain(sentence))
   if (phrase) return { kind: 'talk', span: at(phrase) }
   const loud = shout.exec(text)
-  return loud && !quoted(span[0] + loud.index) ? { kind: 'shout', span: at(loud) } : null
+  if (!loud || quoted(span[0] + loud.index)) return null
+  // The word alone: what stands between it and its mark may be the end of a link.
+  const from = span[0] + loud.index
+  return { kind: 'shout', span: [from, from + /^[\p{L} ]+/u.exec(loud[0])![0].length] }
 })

@@ -47,20 +47,33 @@ export default defineRule({
     for (const account of accountsIn(narrative)) {
       const lessons = lessonsIn(account)
       const generic = lessons.filter(isGeneric)
-      if (generic.length < (account.labelled ? 1 : least) || generic.length < lessons.length) continue
-      const last = generic.at(-1)!
+      const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0
+      const isOwn = lessons.some(one => !isGeneric(one) && one.span[0] >= end)
+      if (isOwn || generic.length < (account.labelled ? 1 : least)) continue
+      const told = generic.filter(({ sentence }) => lessonIn(sentence) !== null)
+      const [last, ...others] = (told.length > 0 ? told : generic).toReversed()
       yield {
         message: 'generic',
-        at: openingOf(last),
-        also: generic.slice(-3, -1).map(one => openingOf(one)),
+        at: openingOf(last!),
+        also: others.slice(0, 2).map(one => openingOf(one)),
       }
     }
   },
 })
 
-const lessonsIn = ({ labelledAs, sentences }: Account): readonly PlacedSentence[] =>
-  (labelledAs('result', 'learning') ?? sentences).filter(
-    ({ sentence }) => lessonIn(sentence) !== null || preceptIn(sentence) !== null,
+/** Behind this share of the sentences, one lesson of its own makes up for the others. */
+const late = 0.5
+
+/** Before this share of the words, a rule of conduct belongs to the background. */
+const front = 0.4
+
+const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
+  labelledAs('result', 'learning')?.filter(
+    ({ sentence }) => (lessonIn(sentence) ?? preceptIn(sentence)) !== null,
+  ) ??
+  sentences.filter(
+    ({ sentence }, index) =>
+      lessonIn(sentence) !== null || (before[index]! >= front && preceptIn(sentence) !== null),
   )
 
 const isGeneric = ({ sentence }: PlacedSentence): boolean =>

@@ -7,6 +7,7 @@ import {
   openingOf,
   type PlacedSentence,
 } from '@marginalia/narrative'
+import type { Span } from '@marginalia/report'
 
 /** The part of a text without labels in which its size is looked for: this share of its words. */
 const front = 0.6
@@ -52,8 +53,7 @@ export default defineRule({
       const first = setup[0]
       const sized = setup.filter(({ sentence }) => isSized(sentence)).length
       if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
-      const crowds = crowdsIn(setup)
-      const [crowd, ...others] = crowds
+      const [crowd, ...others] = crowdsIn(setup, account.sentences)
       if (!crowd) yield { message: 'none', at: openingOf(first) }
       else yield { message: sized === 0 ? 'crowd' : 'few', at: crowd, also: others.slice(0, 2) }
     }
@@ -63,14 +63,21 @@ export default defineRule({
 const frontOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
   labelledAs('situation', 'task') ?? sentences.filter((_, index) => before[index]! < front)
 
-/** Crowds without a number, each word once. */
-function crowdsIn(sentences: readonly PlacedSentence[]) {
-  const seen = new Set<string>()
-  return sentences.flatMap(({ sentence, locate }) => {
+/** Words for anybody and anything: how many there are matters less than of those the text is about. */
+const anybody = /^(?:people|members|issues|projects|others|groups|organi[sz]ations|products)$/
+
+/** Crowds without a number, where each is named first; those that the text names most often before the others. */
+function crowdsIn(setup: readonly PlacedSentence[], all: readonly PlacedSentence[]): readonly Span[] {
+  const named = new Map<string, number>()
+  for (const { sentence } of all) {
+    for (const { lower } of sentence.words)
+      named.set(lower, (named.get(lower) ?? 0) + (anybody.test(lower) ? 0.1 : 1))
+  }
+  const crowds = new Map<string, Span>()
+  for (const { sentence, locate } of setup) {
     const span = crowdIn(sentence)
     const word = span && sentence.block.text.slice(...span).toLowerCase()
-    if (!span || !word || seen.has(word)) return []
-    seen.add(word)
-    return [locate(span)]
-  })
+    if (span && word && !crowds.has(word)) crowds.set(word, locate(span))
+  }
+  return [...crowds].sort(([a], [b]) => named.get(b)! - named.get(a)!).map(([, span]) => span)
 }

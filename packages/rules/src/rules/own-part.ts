@@ -23,8 +23,8 @@ export default defineRule({
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with. */
   defaults: { share: 40, least: 3 },
   messages: {
-    group: '{group} sentences tell what a group did, {own} what the writer did.',
-    help: '{help} sentences tell what the writer helped with, {own} what the writer did.',
+    group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
+    help: 'The writer helped in {help} sentences, a group acted in {group}, the writer alone in {own}.',
   },
   examples: {
     flags: [
@@ -47,7 +47,7 @@ export default defineRule({
       yield {
         message,
         at: first!.at,
-        data: message === 'group' ? { group, own } : { help, own },
+        data: { own, group, help },
         also: others.slice(0, 2).map(({ at }) => at),
         identity: 'own part',
       }
