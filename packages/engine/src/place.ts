@@ -11,6 +11,8 @@ export interface Place extends Remark {
   note: Finding | null
   /** The notes on all places of a sentence, of which this is the first. */
   together: { readonly places: readonly Place[]; readonly notes: readonly Finding[] } | null
+  /** The clause around it. */
+  underlined: Place | null
   /** The same place as the second, third … of its kind. */
   repeat: Place | null
 }
@@ -33,6 +35,7 @@ export const placeOf = (
   also,
   note: null,
   together: null,
+  underlined: null,
   repeat: null,
 })
 

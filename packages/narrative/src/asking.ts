@@ -1,6 +1,6 @@
 import { type Block, once, type Placed, type Sentence } from '@marginalia/prose'
 import type { Narrative, PlacedSentence } from './narrative.ts'
-import { sign } from './sign.ts'
+import { saying } from './saying.ts'
 import { alternativeIn, choiceIn, lessonIn, outcomeIn, preceptIn } from './telling.ts'
 
 /** What a question can ask for. */
@@ -30,12 +30,12 @@ interface Kind {
 }
 
 const says = (phrases: RegExp): ((sentence: Sentence) => boolean) => {
-  const found = sign(new Set(), phrases)
+  const found = saying(new Set(), phrases)
   return sentence => found(sentence) !== null
 }
 
 const none = new Set<string>()
-const because = sign(
+const because = saying(
   none,
   /\bbecause\b|\breasons?\b|\bsince\b|\bso that\b|\bmotivat\w+|\bwhy\b|\btherefore\b|\bas (?:it|they|this|the) \w+|\binspired\b|\bwanted to\b/,
 )

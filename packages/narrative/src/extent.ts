@@ -1,8 +1,7 @@
+import { numbersOf, periodsOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { periodsOf } from './date.ts'
 import { metricsIn } from './metric.ts'
-import { numbersOf } from './number.ts'
 import { crowds, notCrowds } from './point-words.ts'
 import { scopeIn } from './scope.ts'
 
