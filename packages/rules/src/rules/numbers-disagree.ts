@@ -4,7 +4,8 @@ import { once } from '@marginalia/prose'
 
 /** The same quantity with two values. */
 export default defineRule({
-  id: 'number-mismatch',
+  id: 'numbers-disagree',
+  point: 'numbers-disagree',
   title: 'One quantity, two numbers',
   why: 'A reader who finds two values for one thing trusts neither.',
   ask: 'Which of the two is right, or what makes them different?',
