@@ -176,15 +176,14 @@ export async function* outcomesOf(
 
 /**
  * Review every task and hand the results on in order.
- * @param keep may leave findings out before they are counted; null leaves out the file
+ * @param take what it answers is counted: the file with some findings left out, or null for none of it
  */
 export async function reviewAll(
   tasks: readonly Task[],
   runner: Runner,
   terminal: Terminal,
   quiet: boolean,
-  keep: (reviewed: Reviewed, document: Document) => Reviewed | null,
-  write: (reviewed: Reviewed, document: Document) => Promise<void>,
+  take: (reviewed: Reviewed, document: Document) => Promise<Reviewed | null>,
 ): Promise<Reviewing> {
   let failed = false
   let summary = nothing
@@ -195,10 +194,8 @@ export async function reviewAll(
     }
     const { source, report } = outcome
     if (report.measures.characters === 0 && !quiet) terminal.tell(emptiness(document, source))
-    const kept = keep({ path: document.path, source, report }, document)
-    if (!kept) continue
-    summary = add(summary, kept.report)
-    await write(kept, document)
+    const taken = await take({ path: document.path, source, report }, document)
+    if (taken) summary = add(summary, taken.report)
   }
   return { summary, failed }
 }

@@ -170,6 +170,30 @@ describe('Word documents', () => {
     expect(piped.stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
   })
 
+  test('hold every note whatever -q hides, and are there even where no line has changed', async () => {
+    const cwd = folder({ 'a.md': 'It was decided to wait.\n' })
+    const quiet = await marginalia(['a.md', ...plain, '-q', '--comments', 'quiet.docx'], { cwd })
+    expect(quiet).toEqual({ status: 0, stdout: '', stderr: '' })
+    await marginalia(['a.md', ...plain, '--comments', 'loud.docx'], { cwd })
+    const loud = readFileSync(join(cwd, 'loud.docx'))
+    expect(readDocx(loud).warnings.map(({ code }) => code)).toEqual(['existing-comments'])
+    expect(readFileSync(join(cwd, 'quiet.docx')).equals(loud)).toBe(true)
+    execFileSync('git', ['init', '-q'], { cwd })
+    execFileSync('git', ['add', 'a.md'], { cwd })
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'one'], { cwd })
+    const same = await marginalia(['a.md', ...plain, '--changed', '--comments', 'same.docx'], { cwd })
+    expect(same.stderr).toMatch(/same\.docx written: nothing to comment on/)
+    expect(same.status).toBe(0)
+    expect(readDocx(readFileSync(join(cwd, 'same.docx'))).markdown).toBe('It was decided to wait.\n')
+  })
+
+  test('are written once: --watch refuses --comments', async () => {
+    const cwd = folder({ 'a.md': clean })
+    const { stderr, status } = await marginalia(['a.md', '--watch', '--comments', 'out.docx'], { cwd })
+    expect(stderr).toMatch(/--comments writes one copy; expected it without --watch/)
+    expect(status).toBe(2)
+  })
+
   test('that are damaged are one line', async () => {
     const cwd = folder({ 'draft.docx': readFileSync(word).subarray(0, 900), 'note.docx': 'text' })
     for (const name of ['draft.docx', 'note.docx']) {
