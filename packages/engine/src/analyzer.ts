@@ -12,6 +12,7 @@ import {
 } from '@marginalia/prose'
 import type { Data, Fault, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint, infoOf, noteOn } from '@marginalia/report'
+import { firstOf } from './first.ts'
 import { joined } from './join.ts'
 import { inOrder, type Place, placeOf, repeatOf } from './place.ts'
 import { probesOf, questionsOf } from './probe.ts'
@@ -212,6 +213,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       profile: profile.name,
       rules: infos.filter(({ id }) => fired.has(id)),
       findings,
+      first: firstOf(findings, byId, narrative.measures.words),
       measures: narrative.measures,
       limits: profile.limits,
       sentences: narrative.facts,

@@ -111,6 +111,7 @@ function reportOf(findings: readonly Finding[], rules: Report['rules']): Report 
     profile: 'bank',
     rules,
     findings,
+    first: findings.map((_, index) => index),
     measures: {
       words: 0,
       characters: 0,

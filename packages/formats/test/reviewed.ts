@@ -23,7 +23,7 @@ export function reviewed(marked: string, { path = 'draft.md', level = 'warning' 
   }
   const sentences = [...source.matchAll(/[^\s.][^.]*\./g)].map(({ 0: text, index }) => {
     const span: Span = [index, index + text.length]
-    return { span, words: text.split(/\s+/).length, actor: 'i' as const, part: null }
+    return { span, words: text.split(/\s+/).length, actor: 'i' as const, part: null, confidence: 0 }
   })
   const words = source.split(/\s+/).filter(Boolean).length
   const report: Report = {
@@ -31,6 +31,7 @@ export function reviewed(marked: string, { path = 'draft.md', level = 'warning' 
     profile: 'plain',
     rules: findings.length > 0 ? [here] : [],
     findings,
+    first: findings.map((_, index) => index),
     measures: {
       words,
       characters: source.length,

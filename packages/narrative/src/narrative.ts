@@ -120,7 +120,7 @@ const lastStanding = once((_: Block): { placed: Placed | null; sentences: readon
 function sentenceAt(standing: Standing, index: number, part: Part | null, story: number): PlacedSentence {
   const { last, sentence, placed, span, actor } = standing
   if (last?.index === index && last.part === part && last.story === story) return last
-  const fact = { span, words: proseWords(sentence).length, actor, part }
+  const fact = { span, words: proseWords(sentence).length, actor, part, confidence: part === null ? 0 : 1 }
   standing.last = { sentence, placed, span, index, actor, part, story, fact, locate: placed.locate }
   return standing.last
 }

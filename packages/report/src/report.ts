@@ -25,6 +25,9 @@ export interface Finding extends Remark {
 /** The parts of a story. */
 export type Part = 'situation' | 'task' | 'action' | 'result' | 'learning'
 
+/** What a sentence belongs to. */
+export type SentencePart = Part | 'other'
+
 /** Who acts in a sentence: the writer, the writer with others, somebody named, or nobody. */
 export type Actor = 'i' | 'we' | 'other' | 'nobody'
 
@@ -61,7 +64,10 @@ export interface SentenceFact {
   readonly span: Span
   readonly words: number
   readonly actor: Actor
-  readonly part: Part | null
+  /** `other` stands outside the story: a question, a heading, an aside. Null where the document tells none. */
+  readonly part: SentencePart | null
+  /** How sure the part is, 0 to 1: 1 behind a label, 0 where there is none. */
+  readonly confidence: number
 }
 
 export interface Section {
@@ -185,6 +191,11 @@ export interface Report {
   /** The rules that have at least one finding, suppressed ones included. */
   readonly rules: readonly RuleInfo[]
   readonly findings: readonly Finding[]
+  /**
+   * Indices into `findings`, the most important first: what a reader would write with room for about a dozen
+   * notes in 1,000 words.
+   */
+  readonly first: readonly number[]
   readonly measures: Measures
   readonly limits: Limits
   readonly sentences: readonly SentenceFact[]

@@ -43,10 +43,12 @@ export interface RuleInfo {
   /** What is there, by case. `{match}` is the writer's own words, `{name}` an entry of the finding's data. */
   readonly messages: Readonly<Record<string, string>>
   readonly source: readonly Source[]
+  /** For a rule about the document as a whole: the point it raises, by the ids of the reading guide. */
+  readonly point?: string
 }
 
 /** Of a rule, what people read and a report holds. */
-export const infoOf = ({ id, title, why, ask, category, messages, source }: RuleInfo): RuleInfo => ({
+export const infoOf = ({ id, title, why, ask, category, messages, source, point }: RuleInfo): RuleInfo => ({
   id,
   title,
   why,
@@ -54,4 +56,5 @@ export const infoOf = ({ id, title, why, ask, category, messages, source }: Rule
   category,
   messages,
   source,
+  ...(point === undefined ? {} : { point }),
 })

@@ -14,6 +14,7 @@ const span = {
 } as const
 const level = { enum: ['error', 'warning', 'note'] } as const
 export const part = { enum: ['situation', 'task', 'action', 'result', 'learning'] } as const
+const sentencePart = { enum: [...part.enum, 'other'] } as const
 const actor = { enum: ['i', 'we', 'other', 'nobody'] } as const
 
 export const nullable = <S>(schema: S) => ({ anyOf: [schema, { type: 'null' }] })
@@ -47,15 +48,19 @@ const place = {
 
 export const finding = closed({ ...place, also: list(closed(place)) })
 
-export const rule = closed({
-  id,
-  title: text,
-  why: text,
-  ask: text,
-  category: id,
-  messages: { type: 'object', propertyNames: id, additionalProperties: text },
-  source: list(closed({ title: text, url: text, grade: { enum: ['A', 'B', 'C', 'own'] } }, ['url'])),
-})
+export const rule = closed(
+  {
+    id,
+    title: text,
+    why: text,
+    ask: text,
+    category: id,
+    messages: { type: 'object', propertyNames: id, additionalProperties: text },
+    source: list(closed({ title: text, url: text, grade: { enum: ['A', 'B', 'C', 'own'] } }, ['url'])),
+    point: id,
+  },
+  ['point'],
+)
 
 export const actors = closed({ i: count, we: count, other: count, nobody: count })
 
@@ -119,13 +124,14 @@ export const reportSchema = {
     profile: id,
     rules: list(rule),
     findings: list(finding),
+    first: list(count),
     measures,
     limits: closed({
       characters: nullable(number),
       words: nullable(number),
       pages: nullable(number),
     }),
-    sentences: list(closed({ span, words: count, actor, part: nullable(part) })),
+    sentences: list(closed({ span, words: count, actor, part: nullable(sentencePart), confidence: number })),
     structure,
     metrics: list(metric),
     scope: list(scope),
