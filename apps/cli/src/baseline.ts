@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import { noteOn, type Report } from '@marginalia/report'
+import { noteOn, type Report, sifted } from '@marginalia/report'
 import { Problem, reasonOf } from './problem.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -33,16 +33,16 @@ export function openBaseline(path: string): Baseline {
       const key = keyOf(folder, absolute)
       const accepted = stored.files[key] ?? {}
       const present = new Set<string>()
-      const findings = report.findings.flatMap(finding => {
+      const rest = sifted(report, finding => {
         const places = [finding, ...finding.also].filter(({ rule, fingerprint }) => {
           if (!accepted[rule]?.includes(fingerprint)) return true
           present.add(fingerprint)
           return false
         })
-        return noteOn(places) ?? []
+        return noteOn(places)
       })
       seen.set(key, present)
-      return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
+      return { report: rest, hidden: report.findings.length - rest.findings.length }
     },
     resolved: () => sizeOf(stored) - sizeOf(remaining()),
     pruned: () => written(remaining().files),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { count, type Reviewed } from '@marginalia/formats'
+import { sifted } from '@marginalia/report'
 import { baselineName, openBaseline } from './baseline.ts'
 import { changedLines, onlyChanged } from './changed.ts'
 import { on, text, type Values } from './command.ts'
@@ -57,9 +58,8 @@ export function openFilter(all: readonly Task[], values: Values): Filter {
     show(kept) {
       // What is not shown still counts where warnings are counted.
       if (!quiet || countsWarnings) return kept
-      const { report } = kept
-      const findings = report.findings.filter(({ level }) => decisive.includes(level))
-      return findings.length === 0 ? null : { ...kept, report: { ...report, findings } }
+      const report = sifted(kept.report, finding => (decisive.includes(finding.level) ? finding : null))
+      return report.findings.length === 0 ? null : { ...kept, report }
     },
     remarks() {
       if (quiet) return []

@@ -7,6 +7,7 @@ import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
 import { type Task, tasksFor } from './session.ts'
+import { showOf } from './showing.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Milliseconds between looks. Looking is portable and cheap; file events are neither everywhere. */
@@ -23,6 +24,7 @@ export async function watch(
   const runner = openRunner({ cache: null, incremental: true })
   const seen = new Map<string, number>()
   let silent = false
+  const shown = showOf(values)
   for (;;) {
     // What could not be found is said once, not at every look.
     const quietly: Terminal = silent ? { ...terminal, tell() {} } : terminal
@@ -43,7 +45,7 @@ export async function watch(
   }
 
   async function show(all: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(wishes, terminal)
+    const outputs = openOutputs(wishes, terminal, shown)
     const filter = openFilter(all, values)
     let summary = nothing
     for (const { document, plan } of filter.tasks) {

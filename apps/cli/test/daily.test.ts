@@ -127,6 +127,39 @@ test('--watch reviews again what changes', async () => {
   }
 })
 
+describe('--show', () => {
+  const many = `${Array.from({ length: 9 }, (_, i) => `${i + 1}. It was decided to wait.`).join('\n')}\n`
+  const run = (...args: string[]) =>
+    marginalia(['a.md', ...plain, '--fail-on', 'never', ...args], { cwd: folder({ 'a.md': many }) })
+  const notes = (text: string): number => text.match(/^.*:\d+ \S+$/gm)?.length ?? 0
+
+  test('leads a terminal with what comes first; --all shows everything', async () => {
+    const { stdout } = await run()
+    expect(stdout).toMatch(/Read first: \d+ of \d+ notes/)
+    const all = await run('--all')
+    expect(notes(all.stdout)).toBeGreaterThan(notes(stdout))
+    expect(all.stdout).toBe((await run('--show', 'all')).stdout)
+    expect((await run('--all', '--show', 'first')).stderr).toMatch(/contradict each other/)
+    expect((await run('--show', 'some')).stderr).toMatch(/--show “some” is not known/)
+  })
+
+  test('leaves programs everything, unless the first are asked for', async () => {
+    const found = async (...args: string[]) =>
+      JSON.parse((await run('-f', 'json', ...args)).stdout).files[0].report
+    const all = await found()
+    const first = await found('--show', 'first')
+    expect(all.findings.length).toBeGreaterThan(all.first.length)
+    expect(first.findings).toHaveLength(all.first.length)
+    expect(first.first.map((index: number) => first.findings[index].fingerprint)).toEqual(
+      all.first.map((index: number) => all.findings[index].fingerprint),
+    )
+  })
+
+  test('holds nothing back of the little that --quiet leaves', async () => {
+    expect((await run('-q', '--fail-on', 'note')).stdout).not.toContain('Read first')
+  })
+})
+
 describe('Word documents', () => {
   const word = fileURLToPath(new URL('../../../fixtures/docx/word-like.docx', import.meta.url))
 

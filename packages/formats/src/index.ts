@@ -19,6 +19,7 @@ export { count, countsInWords } from './counting.ts'
 export * from './format.ts'
 export { paintFor } from './pretty/paint.ts'
 export { printable } from './printable.ts'
+export { type Show, shows } from './reading.ts'
 
 /** Every way to write a review down, in the order in which help names them. */
 export const formats: readonly Format[] = [
