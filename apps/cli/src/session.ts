@@ -39,12 +39,16 @@ export interface Tasks {
   readonly failed: boolean
 }
 
-/** The documents that the arguments name, with the configuration of each. Problems are told as they come. */
+/**
+ * The documents that the arguments name, with the configuration of each. Problems are told as they come.
+ * @param wanted extensions that folders are searched for
+ */
 export async function tasksFor(
   args: readonly string[],
   values: Values,
   terminal: Terminal,
   fallback: string = fallbackProfile,
+  wanted?: readonly string[],
 ): Promise<Tasks> {
   if (args.length === 0) {
     throw new Problem('nothing to review; expected a file, a folder, a glob, or - for standard input')
@@ -58,7 +62,7 @@ export async function tasksFor(
     noIgnore: values.ignore === false,
     remark: line => remark(line),
   })
-  const { documents, problems } = await findDocuments(args, cwd)
+  const { documents, problems } = await findDocuments(args, cwd, wanted)
   let failed = false
   for (const problem of problems) {
     if (problem.noMatch && on(values, 'pass-with-no-files')) continue

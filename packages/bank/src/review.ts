@@ -6,6 +6,7 @@ import { newest } from './dates.ts'
 import { duplicatesOf, twinsOf } from './duplicates.ts'
 import { findingsOf } from './findings.ts'
 import { readJob } from './job.ts'
+import { naturalOrder } from './natural-order.ts'
 import { type BankOptions, defaults, principleInfos } from './options.ts'
 import { tokensOf } from './passages.ts'
 import { planOf } from './plan.ts'
@@ -18,7 +19,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     ...defaults,
     ...options,
   }
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const sorted = files.toSorted((a, b) => naturalOrder(a.path, b.path))
   const texts = sorted.map(({ text }) => text)
   const facts = sorted.flatMap(({ stories }, file) => stories.map(story => ({ file, story })))
   const tokens = facts.map(({ file, story }) => tokensOf(texts[file]!, story.span))
