@@ -2,7 +2,7 @@ import type { BankReport, BankStory, CalendarDate, Lack, Part, StoryFacts } from
 import { infoOf } from '@marginalia/report'
 import { isTemplate } from './blanks.ts'
 import { coverageOf, coverFor } from './coverage.ts'
-import { newest } from './dates.ts'
+import { yardstick } from './dates.ts'
 import { duplicatesOf, twinsOf } from './duplicates.ts'
 import { findingsOf } from './findings.ts'
 import { readJob } from './job.ts'
@@ -43,7 +43,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
   const coverage = coverageOf(stories, new Set(wanted), target)
   // While nobody knows which principles are asked for, each in scope wants its stories.
   const needed = roleKnown ? interviewers * questions : wanted.length * target
-  const asOf = options.asOf ?? plain(newest(stories.flatMap(({ date }) => date ?? [])))
+  const asOf = options.asOf ?? plain(yardstick(stories.flatMap(({ date }) => date ?? [])))
   const levels = options.levels ?? {}
   const { findings, suppressed } = findingsOf({
     texts,

@@ -4,7 +4,7 @@ import type { Document } from '@marginalia/prose'
 import type { Acceptance, Actors, Part, Report, Span, StoryFacts } from '@marginalia/report'
 import { contains, overlaps } from '@marginalia/report'
 import { blanksIn } from './blanks.ts'
-import { datesIn, newest } from './dates.ts'
+import { datesIn, newestTold } from './dates.ts'
 import { type Extent, extentsOf } from './extents.ts'
 import { type Filed, type Filing, filingOf } from './filing.ts'
 import { headingsOf } from './headings.ts'
@@ -127,8 +127,11 @@ function dateOf(document: Document, { span, around, row }: Extent, alone: boolea
   const label = row?.date ?? fieldIn(document, around, ...dateKeys)
   for (const place of alone ? [front, label, span] : [label, span, front]) {
     if (!place) continue
-    const date = newest(datesIn(document.source.slice(...place)))
-    if (date) return { ...date, span: [date.span[0] + place[0], date.span[1] + place[0]] }
+    const date = newestTold(datesIn(document.source.slice(...place)))
+    if (date) {
+      const { year, month, day, span } = date
+      return { year, month, day, span: [span[0] + place[0], span[1] + place[0]] }
+    }
   }
   return null
 }
