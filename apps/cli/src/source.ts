@@ -85,7 +85,10 @@ export function decode(bytes: Uint8Array, path: string): string {
     const offset = firstInvalid(bytes)
     const line = bytes.subarray(0, offset).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
     const byte = bytes[offset]!.toString(16).padStart(2, '0')
-    throw new Problem(`not valid UTF-8 (byte 0x${byte} at offset ${offset}, line ${line}); save it as UTF-8`, path)
+    throw new Problem(
+      `not valid UTF-8 (byte 0x${byte} at offset ${offset}, line ${line}); save it as UTF-8`,
+      path,
+    )
   }
 }
 

@@ -43,12 +43,12 @@ const about = /(?:^|\/)(?:readme|index|contents|toc|contributing|template)\.\w+$
 export function extentsOf(path: string, narrative: Narrative, filed: Filed): Extent[] {
   const reading: Reading = { path, narrative, ...filed }
   const { document } = filed
-  const found: Found[] = gridsOf(path, document)
+  const rows = gridsOf(path, document)
     .flatMap(storyRowsIn)
     .filter(row => row.parts.length > 0 || isTold(reading, row.span))
-    .map(row => ({ span: row.span, title: row.title, index: null, row, shared: null }))
-  found.push(...labelled(reading, found))
-  found.push(...underHeadings(reading, found))
+    .map((row): Found => ({ span: row.span, title: row.title, index: null, row, shared: null }))
+  const told = [...rows, ...labelled(reading, rows)]
+  const found = [...told, ...underHeadings(reading, told)]
   if (found.length === 0) {
     const whole = wholeFile(reading)
     if (whole) found.push(whole)

@@ -12,6 +12,7 @@ import { tokensOf } from './passages.ts'
 import { planOf } from './plan.ts'
 import { bankRules } from './rules.ts'
 import type { BankFile } from './story.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 /** What a bank shows. The order of `files` does not matter: they are read by their paths. */
 export function reviewBank(files: readonly BankFile[], options: BankOptions = {}): BankReport {
@@ -34,6 +35,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
       minutes: Math.round((10 * story.words) / wordsPerMinute) / 10,
       twin: twins[index]!,
       counts: real[index]! && twins[index] === null,
+      suggested: story.claimed.length > 0 || !real[index] ? [] : suggestionsFor(story, texts[file]!),
       lacks: lacksOf(story),
     }),
   )
@@ -56,6 +58,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     staleYears,
     levels,
   })
+  const plan = planOf(stories, wanted, interviewers, questions)
   const fired = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule))
   return {
     version: 1,
@@ -67,7 +70,8 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     coverage,
     count: { stories: stories.length, counted: stories.filter(({ counts }) => counts).length, needed },
     duplicates,
-    plan: planOf(stories, wanted, interviewers, questions),
+    plan: plan.slots,
+    unasked: plan.left,
     job: job && {
       path: options.job!.path,
       ranking: job.map(({ principle, signals }) => {

@@ -29,6 +29,7 @@ export const bankRules: readonly BankRule[] = [
     category: 'bank',
     level: 'warning',
     messages: {
+      unnamed: 'No story names a principle; words suggest {suggested} of the {principles} in scope',
       ...forEach('absent-', name => `${name}: no story, {target} wanted`),
       ...forEach('thin-', name => `${name}: {counted} of {target} stories`),
     },
@@ -101,7 +102,9 @@ export const bankRules: readonly BankRule[] = [
     ask: 'Which questions have no story of their own yet?',
     category: 'bank',
     level: 'note',
+    levels: { none: 'error' },
     messages: {
+      none: 'No story was found',
       loop: '{counted} stories for {needed} questions of the loop',
       unknown: '{counted} stories; {needed} are wanted while the role is not known',
     },

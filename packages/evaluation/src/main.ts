@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
 import { crossValidate, openRules } from './cross-validation.ts'
@@ -10,6 +11,10 @@ import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
 import { precisionOf, writePrecision } from './precision.ts'
+import { scoreReading } from './reading-score.ts'
+import { readingsTable, wrongNotes } from './reading-table.ts'
+import { isSetAside, readReadings } from './readings.ts'
+import { countedScale, crossValidated } from './scale.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
 
@@ -17,6 +22,7 @@ interface Options {
   readonly gold: string
   readonly json?: boolean
   readonly errors?: boolean
+  readonly messages?: boolean
   readonly peers?: boolean
   readonly authors?: string
   readonly heldOut?: boolean
@@ -26,7 +32,7 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['passive', 'marks', 'star', 'all']
+const parts = ['readings', 'scale', 'passive', 'marks', 'star', 'all']
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -34,6 +40,7 @@ const program = new Command('evaluate')
   .option('--gold <folder>', 'folder of gold data', `${root}../shared/gold`)
   .option('--json', 'print JSON')
   .option('--errors', 'list false alarms and misses with their context')
+  .option('--messages', 'readings: every case of a rule for itself')
   .option('--peers', 'score other tools too')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
@@ -53,18 +60,34 @@ async function main(part: string, options: Options): Promise<void> {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  const missing = (part === 'all' ? ['passive', 'marks', 'star'] : [part]).find(
-    one => !existsSync(`${gold}/${one}`),
-  )
+  const missing = (
+    part === 'all' ? ['readings', 'passive', 'marks', 'star'] : part === 'scale' ? ['readings'] : [part]
+  ).find(one => !existsSync(`${gold}/${one}`))
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
+  if (part === 'scale') return measureScale(gold, options)
   if (options.write) return writeAll(gold, options, peers)
+  if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
   if (part === 'marks' || part === 'all') await measureMarks(gold, options, peers)
   if (part === 'star' || part === 'all') {
     const star = evaluateStar(gold)
     console.log(options.json ? JSON.stringify({ star }) : `${starTable(star)}\n`)
   }
+}
+
+function measureReadings(gold: string, { errors, messages }: Options): void {
+  const scored = readReadings(gold).map(document => scoreReading(document))
+  console.log(`${readingsTable(scored, messages)}\n`)
+  if (errors) console.log(wrongNotes(scored))
+}
+
+/** Cross-validate the scale by author, over several thresholds; with `--write`, count the one that is shipped. */
+function measureScale(gold: string, { write, date }: Options): void {
+  const read = readReadings(gold).filter(document => !isSetAside(document))
+  if (!write) return console.log(crossValidated(read, [-2, -1, 0, 1, 2, 3]))
+  const { file } = countedScale(read, scaleFile.least, date)
+  writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
 }
 
 function measurePassive(gold: string, { json, errors = false }: Options, peers: readonly Peer[]): void {

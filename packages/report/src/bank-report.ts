@@ -88,6 +88,11 @@ export interface BankStory extends StoryFacts {
   readonly twin: number | null
   /** False for templates, outlines and twins: they cover nothing. */
   readonly counts: boolean
+  /**
+   * For a story that names no principle: those that its words signal most, at most two, the strongest first, with
+   * the words. Weak evidence: a suggestion covers nothing.
+   */
+  readonly suggested: readonly { readonly principle: string; readonly spans: readonly Span[] }[]
   readonly lacks: readonly Lack[]
 }
 
@@ -107,6 +112,8 @@ export interface CoverageRow {
   readonly signalled: readonly number[]
   /** Claimed and signalled. */
   readonly both: readonly number[]
+  /** Stories that name no principle, and whose words suggest it. */
+  readonly suggested: readonly number[]
   /** Stories filed under it first that count. */
   readonly counted: number
   readonly cover: Cover
@@ -127,6 +134,8 @@ export interface PlanSlot {
   readonly principle: string
   /** Index into `stories`; null where no story is left. */
   readonly story: number | null
+  /** The story does not name the principle: its words suggest it. */
+  readonly suggested: boolean
   /** Stories that could answer it and are told elsewhere in the plan. */
   readonly taken: readonly number[]
 }
@@ -162,6 +171,8 @@ export interface BankReport {
   readonly count: { readonly stories: number; readonly counted: number; readonly needed: number }
   readonly duplicates: readonly Duplicate[]
   readonly plan: readonly PlanSlot[]
+  /** Ids in scope that no question of the plan is left for. */
+  readonly unasked: readonly string[]
   readonly job: JobMatch | null
   /** The rules that have at least one finding. */
   readonly rules: readonly RuleInfo[]
