@@ -207,7 +207,8 @@ function* aboutStory(
       ...closest.passages.map(passage => ({ file: kept.file, span: passage.kept })),
     ]
     const data = { percent: closest.percent }
-    yield { rule: 'bank-duplicate', message: 'repeated', at, data, related, identity }
+    const message = closest.how === 'retold' ? 'retold' : 'repeated'
+    yield { rule: 'bank-duplicate', message, at, data, related, identity }
   }
 }
 

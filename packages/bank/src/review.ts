@@ -10,6 +10,7 @@ import { naturalOrder } from './natural-order.ts'
 import { type BankOptions, defaults, principleInfos } from './options.ts'
 import { tokensOf } from './passages.ts'
 import { planOf } from './plan.ts'
+import { retoldIn } from './retold.ts'
 import { bankRules } from './rules.ts'
 import type { BankFile } from './story.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -26,7 +27,11 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
   const tokens = facts.map(({ file, story }) => tokensOf(texts[file]!, story.span))
   const real = facts.map(({ story }) => story.words > 0 && !isTemplate(story.blanks.length, story.words))
   const compared = tokens.map((one, index) => (real[index] ? one : { words: [], spans: [] }))
-  const duplicates = duplicatesOf(compared, duplicatePercent)
+  const verbatim = duplicatesOf(compared, duplicatePercent)
+  const pairs = new Set(verbatim.map(({ stories: [a, b] }) => `${Math.min(a, b)} ${Math.max(a, b)}`))
+  const duplicates = [...verbatim, ...retoldIn(compared, pairs)].sort(
+    (a, b) => a.stories[1] - b.stories[1] || a.stories[0] - b.stories[0],
+  )
   const twins = twinsOf(compared, duplicates)
   const stories = facts.map(
     ({ file, story }, index): BankStory => ({

@@ -42,7 +42,10 @@ export const bankRules: readonly BankRule[] = [
     ask: 'Which of the two do you tell?',
     category: 'bank',
     level: 'warning',
-    messages: { repeated: '{percent}% of this story stands word for word in a longer one' },
+    messages: {
+      repeated: '{percent}% of this story stands word for word in a longer one',
+      retold: 'A longer story tells the same: {percent}% of the words that matter are in both',
+    },
     source: [measured],
   },
   {

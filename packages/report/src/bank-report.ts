@@ -119,12 +119,18 @@ export interface CoverageRow {
   readonly cover: Cover
 }
 
-/** Words that two stories share, in runs. */
+/** Two stories that are one. */
 export interface Duplicate {
   /** The longer story, then the one that repeats it. */
   readonly stories: readonly [kept: number, repeated: number]
-  /** Percentage of the shorter story's words that stand in the other, in the same order. */
+  /** Word for word, in runs; or in other words about the same. */
+  readonly how: 'verbatim' | 'retold'
+  /**
+   * Of the shorter story: percentage of its words that stand in the other in the same order; retold, of its content
+   * words, by their weight, that the other has too.
+   */
   readonly percent: number
+  /** Runs of words in both; retold, the rarest words of both. */
   readonly passages: readonly { readonly kept: Span; readonly repeated: Span; readonly words: number }[]
 }
 
