@@ -11,7 +11,7 @@ export interface Cell {
 export type Grid = readonly (readonly Cell[])[]
 
 /** The tables of a document: of Markdown or Org, or the one that a file of separated values is. */
-export function gridsOf(path: string, { source, features }: Document): Grid[] {
+export function gridsOf(path: string, { source, features }: Pick<Document, 'source' | 'features'>): Grid[] {
   const separator = /\.csv$/i.test(path) ? ',' : /\.tsv$/i.test(path) ? '\t' : null
   if (separator === null) {
     return features.flatMap(({ kind, span }) => (kind === 'table' ? [gridIn(source, span)] : []))
@@ -22,6 +22,14 @@ export function gridsOf(path: string, { source, features }: Document): Grid[] {
     rows[row].push({ span, text: text.trim() })
   }
   return rows.length > 1 ? [rows] : []
+}
+
+/** The tables of a file, without reading it as a document. */
+export function tablesIn(path: string, source: string): Grid[] {
+  if (/\.[ct]sv$/i.test(path)) return gridsOf(path, { source, features: [] })
+  return [
+    ...source.matchAll(/^[ \t>]*\|.*\r?\n[ \t>]*\|[\s|:+-]*-[\s|:+-]*\r?\n(?:[ \t>]*\|.*(?:\r?\n|$))+/gm),
+  ].map(({ 0: table, index }) => gridIn(source, [index, index + table.length]))
 }
 
 function gridIn(source: string, [from, to]: Span): Grid {

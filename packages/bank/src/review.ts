@@ -6,6 +6,7 @@ import { yardstick } from './dates.ts'
 import { duplicatesOf, twinsOf } from './duplicates.ts'
 import { findingsOf } from './findings.ts'
 import { readJob } from './job.ts'
+import { mappingIn, type Named, storyFinder, withMapped } from './mapping.ts'
 import { naturalOrder } from './natural-order.ts'
 import { type BankOptions, defaults, principleInfos } from './options.ts'
 import { tokensOf } from './passages.ts'
@@ -23,7 +24,10 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
   }
   const sorted = files.toSorted((a, b) => naturalOrder(a.path, b.path))
   const texts = sorted.map(({ text }) => text)
-  const facts = sorted.flatMap(({ stories }, file) => stories.map(story => ({ file, story })))
+  const { facts, mappings } = filedByMappings(
+    sorted,
+    sorted.flatMap(({ stories }, file) => stories.map(story => ({ file, story }))),
+  )
   const tokens = facts.map(({ file, story }) => tokensOf(texts[file]!, story.span))
   const real = facts.map(({ story }) => story.words > 0 && !isTemplate(story.blanks.length, story.words))
   const compared = tokens.map((one, index) => (real[index] ? one : { words: [], spans: [] }))
@@ -77,6 +81,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     duplicates,
     plan: plan.slots,
     unasked: plan.left,
+    mappings,
     job: job && {
       path: options.job!.path,
       ranking: job.map(({ principle, signals }) => {
@@ -89,6 +94,40 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     suppressed,
   }
 }
+
+interface Filed {
+  readonly file: number
+  readonly story: StoryFacts
+}
+
+/** The stories with what files beside them say they are told for. */
+function filedByMappings(files: readonly BankFile[], facts: readonly Filed[]) {
+  const names: Named[] = facts.map(({ file, story: { title } }) => ({
+    title: title === null ? null : files[file]!.text.slice(...title),
+    path: files[file]!.path,
+    alone: files[file]!.stories.length === 1,
+  }))
+  const find = storyFinder(names)
+  const filed = [...facts]
+  const mappings: Writable<BankReport['mappings']> = []
+  files.forEach(({ path, text }, file) => {
+    const found = new Set<number>()
+    let unmatched = 0
+    for (const { name, claims } of mappingIn(path, text)) {
+      const index = find(name)
+      if (index === null) unmatched++
+      else {
+        found.add(index)
+        filed[index] = { ...filed[index]!, story: withMapped(filed[index]!.story, claims, file) }
+      }
+    }
+    // Lines that look like a mapping and map nothing are something else.
+    if (found.size > 0) mappings.push({ file, stories: [...found].sort((a, b) => a - b), unmatched })
+  })
+  return { facts: filed, mappings }
+}
+
+type Writable<List> = List extends readonly (infer Item)[] ? Item[] : never
 
 /** Ids in scope, the most wanted first: those named, those the job signals most, or all sixteen. */
 function scopeOf(

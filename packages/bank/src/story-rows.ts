@@ -23,11 +23,18 @@ export interface StoryRow {
 /** Words from which a cell is a story and not the name of one. */
 const fewestWords = 30
 
+/** True of a table whose columns are the parts of stories. */
+export const isStoryTable = ([head = []]: Grid): boolean => tellsParts(head.map(({ text }) => columnOf(text)))
+
+function tellsParts(columns: readonly Column[]): boolean {
+  const parts = new Set(columns.flatMap(column => (column.kind === 'part' ? [column.part] : [])))
+  return parts.size >= 2 && (parts.has('action') || parts.has('result'))
+}
+
 /** The stories of a table: of one whose columns are their parts, or of one with a column of whole stories. */
 export function storyRowsIn([head = [], ...rows]: Grid): StoryRow[] {
   const columns = head.map(({ text }) => columnOf(text))
-  const parts = new Set(columns.flatMap(column => (column.kind === 'part' ? [column.part] : [])))
-  const told = parts.size >= 2 && (parts.has('action') || parts.has('result'))
+  const told = tellsParts(columns)
   return rows.flatMap(cells => {
     const filled = cells.filter(({ text }) => text !== '')
     const [first] = filled

@@ -46,7 +46,13 @@ export interface StoryFacts {
   readonly span: Span
   readonly title: Span | null
   /** Principles the writer files the story under, each once. */
-  readonly claimed: readonly { readonly principle: string; readonly span: Span; readonly primary: boolean }[]
+  readonly claimed: readonly {
+    readonly principle: string
+    readonly span: Span
+    readonly primary: boolean
+    /** Where it is named, if that is in a file beside the story; the span is then that of the story's title. */
+    readonly at?: Place
+  }[]
   /** Names filed as principles that are none of the sixteen, and the id of the nearest. */
   readonly unknown: readonly { readonly span: Span; readonly nearest: string | null }[]
   /** Places that show a principle at work: weak evidence. */
@@ -177,6 +183,12 @@ export interface BankReport {
   readonly count: { readonly stories: number; readonly counted: number; readonly needed: number }
   readonly duplicates: readonly Duplicate[]
   readonly plan: readonly PlanSlot[]
+  /** Files that map stories to principles: which stories they file, and how many of their lines no story is found for. */
+  readonly mappings: readonly {
+    readonly file: number
+    readonly stories: readonly number[]
+    readonly unmatched: number
+  }[]
   /** Ids in scope that no question of the plan is left for. */
   readonly unasked: readonly string[]
   readonly job: JobMatch | null
