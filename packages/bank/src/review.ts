@@ -50,7 +50,11 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
   )
   const job = options.job ? readJob(options.job.text) : null
   const roleKnown = options.principles !== undefined || job !== null
-  const wanted = scopeOf(options, job?.map(({ principle }) => principle) ?? null, interviewers * questions)
+  const wanted = scopeOf(
+    options,
+    job?.ranking.map(({ principle }) => principle) ?? null,
+    interviewers * questions,
+  )
   const coverage = coverageOf(stories, new Set(wanted), target)
   // While nobody knows which principles are asked for, each in scope wants its stories.
   const needed = roleKnown ? interviewers * questions : wanted.length * target
@@ -84,7 +88,8 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     mappings,
     job: job && {
       path: options.job!.path,
-      ranking: job.map(({ principle, signals }) => {
+      leftOut: job.leftOut,
+      ranking: job.ranking.map(({ principle, signals }) => {
         const counted = coverage.find(row => row.principle === principle)!.counted
         return { principle, signals, counted, cover: coverFor(counted, target) }
       }),

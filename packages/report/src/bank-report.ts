@@ -154,6 +154,11 @@ export interface PlanSlot {
 
 export interface JobMatch {
   readonly path: string
+  /** Passages that stand in every posting, and signal nothing about this job; spans count in its text. */
+  readonly leftOut: readonly {
+    readonly kind: 'about-us' | 'culture' | 'benefits' | 'hiring-process' | 'equal-opportunity'
+    readonly span: Span
+  }[]
   /** Principles the opening signals, the strongest first; spans count in its text. */
   readonly ranking: readonly {
     readonly principle: string
