@@ -4,7 +4,7 @@ import { bankFormats, bankSummary } from '@marginalia/formats'
 import { bankFile, bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
 import { colourOption, failOnOption, profileOption, speedOptions } from './commands/options.ts'
-import { findDocuments } from './documents.ts'
+import { bankExtensions, findDocuments } from './documents.ts'
 import { failLevelOf, failsOn } from './failing.ts'
 import { formatWishes } from './format-wishes.ts'
 import { writeOutput } from './output-file.ts'
@@ -67,7 +67,7 @@ export const bank: Command = {
     }
     const settings = bankSettings(resolve(dir), shown, values)
     const job = await jobOf(text(values, 'job-description'))
-    const { tasks, sources, failed } = await tasksFor([dir], values, terminal, 'star-story')
+    const { tasks, sources, failed } = await tasksFor([dir], values, terminal, 'star-story', bankExtensions)
     refuseOverwriting(outputPaths(outputs), [
       ...sources,
       resolve(dir, bankFile),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
-import { noteOn, type Report } from '@marginalia/report'
+import { noteOn, type Report, sifted } from '@marginalia/report'
 import { Problem } from './problem.ts'
 import { readSettingsFile } from './settings-file.ts'
 import { shownPath } from './shown-path.ts'
@@ -36,16 +36,16 @@ export function openBaseline(path: string): Baseline {
         Object.entries(stored.files[key] ?? {}).map(([rule, prints]) => [rule, new Set(prints)]),
       )
       const present = new Set<string>()
-      const findings = report.findings.flatMap(finding => {
+      const rest = sifted(report, finding => {
         const places = [finding, ...finding.also].filter(({ rule, fingerprint }) => {
           if (!accepted.get(rule)?.has(fingerprint)) return true
           present.add(fingerprint)
           return false
         })
-        return noteOn(places) ?? []
+        return noteOn(places)
       })
       seen.set(key, present)
-      return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
+      return { report: rest, hidden: report.findings.length - rest.findings.length }
     },
     resolved: () => sizeOf(stored) - sizeOf(remaining()),
     pruned: () => written(remaining().files),

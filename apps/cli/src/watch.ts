@@ -6,6 +6,7 @@ import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
 import { type Task, tasksFor } from './session.ts'
+import { showOf } from './showing.ts'
 import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -24,6 +25,7 @@ export async function watch(
   const seen = new Map<string, number>()
   let first = true
   let told = new Set<string>()
+  const shown = showOf(values)
   for (;;) {
     // What could not be found or read is said once, not at every look, and again when it was mended in between.
     const now = new Set<string>()
@@ -58,7 +60,7 @@ export async function watch(
   }
 
   async function show(all: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(wishes, terminal)
+    const outputs = openOutputs(wishes, terminal, shown)
     const filter = openFilter(all, values)
     let summary = nothing
     for (const { document, plan } of filter.tasks) {
@@ -69,10 +71,10 @@ export async function watch(
       }
       const { source, report, warnings } = outcome
       for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
-      const kept = filter.keep({ path: document.path, source, report }, document)
-      if (!kept) continue
-      summary = add(summary, kept.report)
-      await outputs.file(kept)
+      const shown = filter.show(filter.keep({ path: document.path, source, report }, document))
+      if (!shown) continue
+      summary = add(summary, shown.report)
+      await outputs.file(shown)
     }
     await outputs.end(summary)
     for (const line of filter.remarks()) terminal.tell(line)
