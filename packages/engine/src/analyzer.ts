@@ -187,13 +187,30 @@ export function createAnalyzer(
 
   /** Hits that count in the source. */
   function inSource({ source }: Document) {
-    return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Place | null => {
+    return (
+      ready: ReadyRule,
+      { message, at: hit, data = noData, identity, also = [] }: Hit,
+    ): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(source, hit)
-      const words = source.slice(...at)
-      if (level === 'off' || isTerm(words)) return null
-      const print = printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase())
-      return placeOf(ready.rule.id, message, at, level, data ?? noData, print)
+      if (level === 'off' || isTerm(source.slice(...at))) return null
+      const print = (span: Span) =>
+        printOf(
+          ready,
+          message,
+          source
+            .slice(...span)
+            .replace(/\s+/g, ' ')
+            .toLowerCase(),
+        )
+      const place = (span: Span, known: string, further: readonly Place[]) =>
+        placeOf(ready.rule.id, message, span, level, data, known, further)
+      const known = identity === undefined ? print(at) : printOf(ready, message, identity)
+      return place(
+        at,
+        known,
+        also.map(span => place(span, print(span), [])),
+      )
     }
   }
 

@@ -35,7 +35,11 @@ export function weighed(
       const note = alone(place)
       weights.set(note, standing(note, rules.get(place.rule), weight))
     } else if (weightOf(signs, scale.note) >= scale.least) {
-      const heavy = { bare: place, clause: underlined(place, narrative.sentences[sentence]!), weight }
+      const heavy = {
+        bare: place,
+        clause: underlined(place, narrative.sentences[sentence]!, rules.get(place.rule)),
+        weight,
+      }
       const beside = bySentence.get(sentence)
       if (beside) beside.push(heavy)
       else bySentence.set(sentence, [heavy])
@@ -58,10 +62,15 @@ const isKnown = ({ place, sentence }: Signed, { note }: Scale): boolean =>
   sentence !== -1 && caseOf(place) in note.steps
 
 /** What breaks an instruction comes first; the rest, that readers were not asked about, after what they were. */
-function standing({ level }: Finding, rule: AnyRule | undefined, weight: number): number {
+function standing({ level, message }: Finding, rule: AnyRule | undefined, weight: number): number {
   if (level === 'error') return 1000
-  return rule?.point === undefined ? weight - 20 : weight
+  if (rule?.point === undefined) return weight - 20
+  return pointSteps(rule.trust?.[message] ?? 0)
 }
+
+/** A point in the steps of the scale: four for twice the odds that readers would surely raise it. */
+const pointSteps = (sure: number): number =>
+  Math.round(4 * Math.log2(Math.max(sure, 0.01) / (1 - Math.min(sure, 0.99))))
 
 /** One note on the places of a sentence, the heaviest first; what lies inside another adds nothing. */
 function noteOf(places: readonly { readonly bare: Place; readonly clause: Place }[]): Finding {
@@ -82,6 +91,6 @@ function noteOf(places: readonly { readonly bare: Place; readonly clause: Place 
 }
 
 function alone(place: Place): Finding {
-  place.note ??= noteOn([place])!
+  place.note ??= noteOn([place, ...place.also])!
   return place.note
 }

@@ -27,6 +27,7 @@
 export * from './adverb.ts'
 export * from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
+export { around, type Constituent, constituentsOf } from './constituent.ts'
 export type { Feature } from './feature.ts'
 export * from './finite-verb.ts'
 export * from './function-word.ts'
