@@ -15,11 +15,13 @@ import {
 import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { drawNow } from './drawing.ts'
+import { acceptKeys } from './keys.ts'
 import { formOf } from './margin/families.ts'
 import { Rail } from './margin/rail.ts'
 import { cardId, type MarginNote } from './margin/threads.ts'
 import { useDesk } from './page-context.ts'
 import { acceptPastes, pasteInto } from './paste/paste.ts'
+import { beginAtTop } from './places.ts'
 import { isQuick, library, review, reviewNow } from './review.ts'
 import { texts } from './texts.ts'
 
@@ -92,6 +94,7 @@ export function Sheet() {
     const rail = new Rail(view, margin)
     actions.attach(view)
     const stopPastes = acceptPastes(view, desk, actions)
+    const stopKeys = acceptKeys(actions)
     const settle = (): void => rail.measureAll()
 
     const stops = [
@@ -102,7 +105,10 @@ export function Sheet() {
           const { id, text, brief } = desk.draft.value
           // What happens to a draft is a step of its history; another draft has another history.
           if (id === held) replaceAll(view, text)
-          else view.setState(createState(options, text))
+          else {
+            view.setState(createState(options, text))
+            beginAtTop()
+          }
           held = id
           margin.focus.value = null
           reviewNow(text, brief)
@@ -157,6 +163,7 @@ export function Sheet() {
     return () => {
       for (const stop of stops) stop()
       stopPastes()
+      stopKeys()
       resized.disconnect()
       clearTimeout(timer)
       view.destroy()

@@ -35,7 +35,11 @@ export function weighed(
       const note = alone(place)
       weights.set(note, standing(note, rules.get(place.rule), weight))
     } else if (weightOf(signs, scale.note) >= scale.least) {
-      const heavy = { bare: place, clause: underlined(place, narrative.sentences[sentence]!), weight }
+      const heavy = {
+        bare: place,
+        clause: underlined(place, narrative.sentences[sentence]!, rules.get(place.rule)),
+        weight,
+      }
       const beside = bySentence.get(sentence)
       if (beside) beside.push(heavy)
       else bySentence.set(sentence, [heavy])

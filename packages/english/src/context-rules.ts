@@ -57,6 +57,8 @@ AUX.have > VERB | +1 EDGE
 AUX.do > VERB | +1~ !?VERB.base, AUX.base, PRON.subject & -1 !EDGE, =how, =why, =what, =when, =where & +1 !=not
 AUX.do > VERB | -1 PART, AUX
 AUX.do > VERB | +1 DET, ADJ, NOUN, PRON.possessive & -1 !EDGE, =how, =why, =what, =when, =where
+'s: AUX.be > AUX.have | +1~ AUX.participle, =got, =had & -1 PRON
+'d: AUX.modal > AUX.have | +1~ VERB.participle, =been, =had & +1~ !?VERB.base
 AUX.be > VERB | -1 =there
 AUX.be > VERB | +1 =there & -1 EDGE
 AUX.be > VERB | -1~ AUX & -2 =there
