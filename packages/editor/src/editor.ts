@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from '@codemirror/commands'
 import {
   Annotation,
   EditorState,
@@ -118,13 +118,43 @@ export function createState(options: EditorOptions, text: string): EditorState {
   })
 }
 
-/** Put text in place of a range as one step of undo. */
-export function insert(view: EditorView, text: string, from: number, to: number): void {
+export { undo }
+
+/** Put another text in place of the whole one as one step of undo. What both begin and end with stays as it is. */
+export function replaceAll(view: EditorView, text: string): void {
+  const { doc } = view.state
+  const before = doc.toString()
+  const most = Math.min(before.length, text.length)
+  let from = 0
+  while (from < most && before[from] === text[from]) from++
+  let same = 0
+  while (same < most - from && before[before.length - 1 - same] === text[text.length - 1 - same]) same++
+  if (from === before.length && from === text.length) return
+  view.dispatch({
+    changes: { from, to: before.length - same, insert: text.slice(from, text.length - same) },
+    annotations: [isolateHistory.of('full'), replaced.of(true)],
+    userEvent: 'input.replace',
+  })
+}
+
+/**
+ * Put text in place of a range as one step of undo. Whoever reads goes on at its end, and of much text at its
+ * beginning: `long` is how many characters are much.
+ */
+export function insert(
+  view: EditorView,
+  text: string,
+  from: number,
+  to: number,
+  long = Number.POSITIVE_INFINITY,
+): void {
+  const all = from === 0 && to === view.state.doc.length && text.length > long
   view.dispatch({
     changes: { from, to, insert: text },
-    selection: { anchor: from + view.state.toText(text).length },
+    selection: { anchor: all ? 0 : from + view.state.toText(text).length },
     annotations: [isolateHistory.of('full'), replaced.of(true)],
     userEvent: 'input.paste',
-    scrollIntoView: true,
+    scrollIntoView: text.length <= long,
+    effects: text.length > long && !all ? EditorView.scrollIntoView(from, { y: 'start', yMargin: 24 }) : [],
   })
 }

@@ -5,10 +5,14 @@ import type { Data, Finding, Level, Remark, Span } from '@marginalia/report'
  * was made of it for as long as it lives.
  */
 export interface Place extends Remark {
+  /** Further places that its rule names with it. */
+  readonly also: readonly Place[]
   /** The note about this place alone. */
   note: Finding | null
   /** The notes on all places of a sentence, of which this is the first. */
   together: { readonly places: readonly Place[]; readonly notes: readonly Finding[] } | null
+  /** The clause around it. */
+  underlined: Place | null
   /** The same place as the second, third … of its kind. */
   repeat: Place | null
 }
@@ -20,13 +24,27 @@ export const placeOf = (
   level: Level,
   data: Data,
   fingerprint: string,
-): Place => ({ rule, message, span, level, data, fingerprint, note: null, together: null, repeat: null })
+  also: readonly Place[] = [],
+): Place => ({
+  rule,
+  message,
+  span,
+  level,
+  data,
+  fingerprint,
+  also,
+  note: null,
+  together: null,
+  underlined: null,
+  repeat: null,
+})
 
 /** A place as the second, third … of its kind. */
 export function repeatOf(place: Place, count: number): Place {
-  const { rule, message, span, level, data } = place
+  const { rule, message, span, level, data, also } = place
   const print = `${place.fingerprint}-${count}`
-  if (place.repeat?.fingerprint !== print) place.repeat = placeOf(rule, message, span, level, data, print)
+  if (place.repeat?.fingerprint !== print)
+    place.repeat = placeOf(rule, message, span, level, data, print, also)
   return place.repeat
 }
 

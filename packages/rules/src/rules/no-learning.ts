@@ -7,6 +7,7 @@ const habit = /^(?:now|today|since then|ever since|from then on)\b[\s\S]*\bI\b/i
 /** A story that ends with its result. */
 export default defineRule({
   id: 'no-learning',
+  point: 'no-learning',
   title: 'Nothing learned',
   why: 'Amazon asks for the lesson; a story without one sounds ready to happen again.',
   ask: 'What do you do differently since?',
