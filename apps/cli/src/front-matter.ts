@@ -1,4 +1,4 @@
-import { type FrontMatter, frontMatterOf } from '@marginalia/prose'
+import { entryIn, type FrontMatter, frontMatterOf } from '@marginalia/prose'
 import { linesOf } from '@marginalia/report'
 import { profiles } from '@marginalia/rules'
 import { didYouMean } from './nearest.ts'
@@ -27,11 +27,12 @@ export function wishesOf(source: string, where: string): Wishes {
 
 /** Why front matter that somebody meant to write says nothing, or null. */
 export function frontMatterWarning(source: string): string | null {
-  if (read(source)?.data === null) return 'the front matter is not YAML; nothing in it applies'
-  if (/^\uFEFF?---[ \t]*\r?\n[\w-]+[ \t]*:/.test(source) && !read(source)) {
-    return 'the front matter has no end; expected a second line “---”; nothing in it applies'
+  const frontMatter = read(source)
+  if (frontMatter?.data === null) {
+    return `the front matter is not ${frontMatter.language.toUpperCase()}; nothing in it applies`
   }
-  return null
+  const fence = frontMatter ? null : /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[\w-]+[ \t]*[:=]/.exec(source)
+  return fence && `the front matter has no end; expected a second line “${fence[1]}”; nothing in it applies`
 }
 
 /** Throws a Problem that names the profiles there are. */
@@ -46,9 +47,9 @@ export function checkProfile(name: string, where?: string): void {
 
 /** Most texts have none, which the first characters tell. */
 const read = (source: string): FrontMatter | null =>
-  /^\uFEFF?---/.test(source) ? frontMatterOf(source) : null
+  /^\uFEFF?[-+;{]/.test(source) ? frontMatterOf(source) : null
 
-function placeOf(key: string, { yaml, start }: FrontMatter, source: string, where: string): string {
-  const at = Math.max(0, yaml.search(new RegExp(`^${key}\\s*:`, 'm')))
-  return `${where}:${linesOf(source).at(start + at).line}`
+function placeOf(key: string, frontMatter: FrontMatter, source: string, where: string): string {
+  const at = entryIn(frontMatter, key)?.key[0] ?? frontMatter.start
+  return `${where}:${linesOf(source).at(at).line}`
 }

@@ -23,15 +23,15 @@ const none: Wishes = { profile: null, prompt: null }
 /** What the front matter of a text asks for. A profile or a prompt nobody knows is told apart from none. */
 export function wishesOf(text: string, { syntax }: Brief, known: Rules): Wishes {
   // Most texts have none, and this is asked at every key.
-  if (syntax === 'text' || !text.startsWith('---')) return none
+  if (syntax === 'text' || !/^[-+;{]/.test(text)) return none
   const frontMatter = known.frontMatterOf(text)
   if (!frontMatter?.data) return none
-  const { data, yaml, start } = frontMatter
+  const { data, start } = frontMatter
   const wish = (key: 'profile' | 'prompt', find: (words: string) => string | null): Wish | null => {
     const value = data[key]
     if (value === undefined || value === null) return null
     const words = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-    const from = start + Math.max(0, yaml.search(new RegExp(`^${key}[ \\t]*:`, 'm')))
+    const from = known.entryIn(frontMatter, key)?.key[0] ?? start
     const to = text.indexOf('\n', from)
     return {
       id: find(words),

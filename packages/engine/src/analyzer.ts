@@ -232,7 +232,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       faults,
       notChecked: [
         ...narrative.notChecked,
-        ...(document.frontMatter?.data === null ? [{ what: 'front-matter', reason: 'invalid-yaml' }] : []),
+        ...(document.frontMatter?.data === null
+          ? [{ what: 'front-matter', reason: `invalid-${document.frontMatter.language}` }]
+          : []),
       ],
     })
   }

@@ -3,12 +3,15 @@ import type { Block } from './block.ts'
 import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
 import type { Feature } from './markdown.ts'
+import { type Masked, masked } from './mask.ts'
+import { statement } from './mdx.ts'
 import { once } from './once.ts'
 import { type ReadChunk, readChunks } from './read-chunks.ts'
 import type { Sentence } from './sentence.ts'
+import type { Unread } from './unread.ts'
 
 /** How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text. */
-export type Syntax = 'markdown' | 'mdx' | 'text'
+export type Syntax = 'markdown' | 'mdx' | 'text' | 'html'
 
 /** A block at its place in one document. The block itself may be shared by several documents. */
 export interface Placed {
@@ -26,6 +29,8 @@ export interface Document {
   readonly blocks: readonly Placed[]
   /** Lists, tables, images, code, HTML and comments, with spans in the source. */
   readonly features: readonly Feature[]
+  /** Words that were not read, in order, with spans in the source. */
+  readonly unread: readonly Unread[]
 }
 
 /** What a reading leaves behind for the next one. */
@@ -50,30 +55,43 @@ export function readDocument(
   previous?: Memory,
   cut: (source: string) => readonly string[] = chunksOf,
 ): Reading {
-  const plain = syntax === 'text'
+  const as = syntax === 'mdx' ? 'markdown' : syntax
+  const plain = as !== 'markdown'
   const frontMatter = plain ? null : frontMatterOf(source)
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
-  const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
+  const raw = source.slice(base)
+  const {
+    text: body,
+    comments,
+    unread: skipped,
+  } = plain ? unmasked(raw) : masked(syntax === 'mdx' ? maskMdx(raw) : raw)
   const labels = plain ? new Set<string>() : definitionsOf(body)
   const { chunks, reused } = readChunks(
-    (plain ? [body] : cut(body)).map(text => ({ text, prefix: prefixFor(text, labels), plain })),
+    (plain ? [body] : cut(body)).map(text => ({ text, prefix: prefixFor(text, labels), as })),
     previous?.chunks ?? [],
   )
   const placed: Placed[] = []
-  const features: Feature[] = []
+  const features: Feature[] = comments.map(span => ({ kind: 'comment', span: moved(span, base), items: 0 }))
+  const unread: Unread[] = skipped.map(one => ({ ...one, span: moved(one.span, base) }))
   let at = base
   for (const { text, raw, blocks } of chunks) {
     for (let index = 0; index < blocks.length; index++) {
       placed.push(placeOf(blocks[index]!, at + raw.blocks[index]!.start, placed.length))
     }
     for (const { kind, span, items } of raw.features) {
-      features.push({ kind, span: [span[0] + at, span[1] + at], items })
+      features.push({ kind, span: moved(span, at), items })
     }
+    for (const one of raw.unread) unread.push({ ...one, span: moved(one.span, at) })
     at += text.length
   }
   features.sort((a, b) => a.span[0] - b.span[0])
-  return { document: { source, frontMatter, blocks: placed, features }, memory: { chunks }, reused }
+  unread.sort((a, b) => a.span[0] - b.span[0])
+  return { document: { source, frontMatter, blocks: placed, features, unread }, memory: { chunks }, reused }
 }
+
+const unmasked = (text: string): Masked => ({ text, comments: [], unread: [] })
+
+const moved = ([from, to]: Span, by: number): Span => [from + by, to + by]
 
 /** Where a block stood last. Above the place where somebody types, everything stays where it was. */
 const lastPlace = once((_: Block): { placed: Placed | null } => ({ placed: null }))
@@ -111,7 +129,7 @@ export function maskMdx(source: string): string {
         ? `<!--${inner.slice(0, -1)}-->`
         : blank(comment)
     })
-    .replace(/^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*/gm, blank)
+    .replace(statement, blank)
   let masked = ''
   let from = 0
   let depth = 0

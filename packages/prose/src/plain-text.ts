@@ -23,7 +23,7 @@ export function readPlainText(text: string): RawChunk {
       marks: [],
     })
   }
-  return { blocks, features: [] }
+  return { blocks, features: [], unread: [] }
 }
 
 function unbullet(paragraph: string): { list: number; value: string; offset: number } {

@@ -1,14 +1,16 @@
 import { type Block, blockOf } from './block.ts'
-import { type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
+import { type RawBlock, type RawChunk, readHtmlPage, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { retyped } from './retyped.ts'
+
+export type ChunkSyntax = 'markdown' | 'text' | 'html'
 
 /** A run of source that can be read by itself. */
 export interface Chunk {
   readonly text: string
   /** Definitions it is read with. */
   readonly prefix: string
-  readonly plain: boolean
+  readonly as: ChunkSyntax
 }
 
 export interface ReadChunk extends Chunk {
@@ -41,7 +43,7 @@ export function readChunks(
 }
 
 const same = (one: Chunk, other: Chunk): boolean =>
-  one.text === other.text && one.prefix === other.prefix && one.plain === other.plain
+  one.text === other.text && one.prefix === other.prefix && one.as === other.as
 
 /**
  * V8 keeps a part of a text as a view of the whole. What is read here stays for as long as nobody edits it, and
@@ -70,7 +72,7 @@ function readBetween(chunks: readonly Chunk[], before: readonly ReadChunk[]) {
       reused++
       return found
     }
-    const raw = chunk.plain ? readPlainText(chunk.text) : readMarkdown(chunk.text, chunk.prefix)
+    const raw = readers[chunk.as](chunk)
     const made = {
       ...chunk,
       raw,
@@ -84,7 +86,8 @@ function readBetween(chunks: readonly Chunk[], before: readonly ReadChunk[]) {
 
 /** A chunk in which only words have changed: all blocks but one are those it had. */
 function readAgain(chunk: Chunk, last: ReadChunk): ReadChunk | null {
-  if (chunk.plain || last.plain || chunk.prefix !== '' || last.prefix !== '') return null
+  if (chunk.as !== 'markdown' || last.as !== 'markdown' || chunk.prefix !== '' || last.prefix !== '')
+    return null
   const raw = retyped(last.text, last.raw, chunk.text)
   if (!raw) return null
   const blocks = raw.blocks.map((one, index) =>
@@ -95,8 +98,14 @@ function readAgain(chunk: Chunk, last: ReadChunk): ReadChunk | null {
 
 const blockFrom = ({ context, text, pieces, marks }: RawBlock): Block => blockOf(context, text, pieces, marks)
 
-const keyOf = ({ text, prefix, plain }: Chunk): string =>
-  plain ? `\0${text}` : prefix === '' ? text : `${prefix}\0${text}`
+const readers: Readonly<Record<ChunkSyntax, (chunk: Chunk) => RawChunk>> = {
+  markdown: ({ text, prefix }) => readMarkdown(text, prefix),
+  text: ({ text }) => readPlainText(text),
+  html: ({ text }) => readHtmlPage(text),
+}
+
+const keyOf = ({ text, prefix, as }: Chunk): string =>
+  as !== 'markdown' ? `\0${as}\0${text}` : prefix === '' ? text : `${prefix}\0${text}`
 
 const contentOf = ({ context, raw, text }: RawBlock): string =>
   `${context.kind}${context.depth}.${context.list}.${context.ordered}.${context.opensItem}.${context.quote}.${context.footnote}\0${raw}\0${text}`
