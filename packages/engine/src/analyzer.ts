@@ -232,6 +232,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
       faults,
       notChecked: [
         ...narrative.notChecked,
+        ...document.unread,
         ...(document.frontMatter?.data === null
           ? [{ what: 'front-matter', reason: `invalid-${document.frontMatter.language}` }]
           : []),

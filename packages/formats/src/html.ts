@@ -43,7 +43,7 @@ function article(reviewed: Reviewed, file: number): string {
         `<h2>${text(title)}</h2>\n<ul>\n${notes.map(note => item(note, file)).join('')}</ul>`,
     ),
     overview.notChecked.length > 0
-      ? `<p class="quiet">Not checked: ${text(overview.notChecked.join(', '))}.</p>`
+      ? `<p class="quiet">Not checked: ${text(overview.notChecked.join('; '))}.</p>`
       : '',
     `<h2>The text</h2>\n<div class="text">${marked(reviewed, file)}</div>`,
     '</article>\n',

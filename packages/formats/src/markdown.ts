@@ -26,7 +26,7 @@ function fileOf(reviewed: Reviewed): string {
     ...ledger(overview),
     ...probes(overview),
     ...notes(overview),
-    overview.notChecked.length > 0 ? `Not checked: ${text(overview.notChecked.join(', '))}.` : '',
+    overview.notChecked.length > 0 ? `Not checked: ${text(overview.notChecked.join('; '))}.` : '',
   ]
     .filter(part => part !== '')
     .join('\n\n')

@@ -1,4 +1,4 @@
-import { verbForms } from '@marginalia/prose'
+import { verbForms } from '@marginalia/english'
 
 /** Verbs that say a quantity went up or down, and the words around them. */
 export type Direction = 'up' | 'down'

@@ -1,4 +1,5 @@
-import { isAdverb, isPast, list, once, participle, type Sentence, type Word } from '@marginalia/prose'
+import { isAdverb, isPast, list, participle } from '@marginalia/english'
+import { once, type Sentence, type Word } from '@marginalia/prose'
 import { actingIn } from './actor.ts'
 import { isAuxiliary } from './verb.ts'
 

@@ -1,5 +1,4 @@
-import type { Sentence } from '../sentence.ts'
-import type { Word } from '../word.ts'
+import type { Sentence, Word } from '@marginalia/prose'
 import { keepsObject } from './adjectival.ts'
 import { isAdverb } from './adverb.ts'
 import { type Auxiliary, auxiliaryOf } from './auxiliary.ts'

@@ -1,5 +1,6 @@
+import { readDocument } from '@marginalia/prose'
 import { describe, expect, it } from 'vitest'
-import { type Passive, passivesOf, readDocument } from '../../src/index.ts'
+import { type Passive, passivesOf } from '../src/index.ts'
 
 function passivesIn(source: string): { text: string; passive: Passive }[] {
   return readDocument(source).document.blocks.flatMap(({ block }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { irregularVerbs, isPast, verbForms } from '../../src/index.ts'
+import { irregularVerbs, isPast, verbForms } from '../src/index.ts'
 
 describe('a verb has all its forms', () => {
   test.each([

@@ -1,6 +1,5 @@
+import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { once } from '../once.ts'
-import type { Sentence } from '../sentence.ts'
 import {
   adjectivalBefore,
   getStates,

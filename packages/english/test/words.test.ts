@@ -11,7 +11,7 @@ import {
   isPast,
   participle,
   prepositions,
-} from '../../src/index.ts'
+} from '../src/index.ts'
 
 describe('participle', () => {
   it.each([
