@@ -8,3 +8,9 @@ export { probesOf, questionsOf } from './probe.ts'
 export * from './profile.ts'
 export * from './rule.ts'
 export { folderRules, type Suppression, suppressionRule, suppressionsOf } from './suppression.ts'
+export {
+  type CommentSyntax,
+  commentSyntaxes,
+  type SuppressionForm,
+  suppressionForms,
+} from './suppression-form.ts'
