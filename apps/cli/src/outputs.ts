@@ -1,5 +1,15 @@
 import { appendFileSync } from 'node:fs'
-import { type Format, formats, type Reviewed, type Summary, type Writer } from '@marginalia/formats'
+import {
+  type Format,
+  formats,
+  type Reviewed,
+  type Summary,
+  type Surface,
+  type Writer,
+} from '@marginalia/formats'
+import { rootedPaths } from './base-path.ts'
+import type { Values } from './command.ts'
+import { failLevelOf, levelsThatFail } from './failing.ts'
 import { type FormatWish, formatWishes } from './format-wishes.ts'
 import { openOutputFile } from './output-file.ts'
 import { Problem } from './problem.ts'
@@ -41,8 +51,15 @@ export function outputWishes(asked: readonly string[], outputFile: string | unde
   return wishes.map(({ format, path }) => ({ format, path: path ?? outputFile }))
 }
 
+/** What programs that show a review want to know of the run. */
+export const ciSurface = (values: Values): Required<Pick<Surface, 'rooted' | 'fails'>> => ({
+  rooted: rootedPaths(values),
+  fails: level => levelsThatFail(failLevelOf(values)).includes(level),
+})
+
 /** Open every output; files are emptied. */
-export function openOutputs(wishes: OutputWishes, terminal: Terminal): Outputs {
+export function openOutputs(wishes: OutputWishes, terminal: Terminal, values: Values): Outputs {
+  const surface = ciSurface(values)
   const outputs = wishes.map(({ format, path }) => open(format, path))
   const stepSummary = process.env.GITHUB_STEP_SUMMARY
   if (stepSummary && wishes.some(({ format }) => format.id === 'github')) outputs.push(summaryAt(stepSummary))
@@ -61,10 +78,14 @@ export function openOutputs(wishes: OutputWishes, terminal: Terminal): Outputs {
   function open(format: Format, path: string | null): Output {
     if (path === null) {
       const { width, colour } = terminal
-      return { writer: format.open({ width, colour, version }), write: terminal.write, close() {} }
+      return {
+        writer: format.open({ width, colour, version, ...surface }),
+        write: terminal.write,
+        close() {},
+      }
     }
     const { write, close } = openOutputFile(path)
-    const writer = format.open({ width: 100, colour: false, version })
+    const writer = format.open({ width: 100, colour: false, version, ...surface })
     return { writer, write: async text => write(text), close }
   }
 

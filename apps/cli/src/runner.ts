@@ -44,8 +44,8 @@ export function openRunner(
   return {
     async run(document, plan) {
       try {
-        const { text: source, warnings: remarks } = await readSource(document)
         const syntax = syntaxOf(document.path)
+        const { text: source, warnings: remarks } = await readSource(document)
         const broken = syntax === 'text' ? null : frontMatterWarning(source)
         const warnings = broken === null ? remarks : [...remarks, broken]
         const name = `${document.absolute ?? document.path}${wanted ? '#stories' : ''}`

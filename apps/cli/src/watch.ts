@@ -43,7 +43,7 @@ export async function watch(
   }
 
   async function show(all: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(wishes, terminal)
+    const outputs = openOutputs(wishes, terminal, values)
     const filter = openFilter(all, values)
     let summary = nothing
     for (const { document, plan } of filter.tasks) {

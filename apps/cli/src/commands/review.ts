@@ -51,7 +51,7 @@ async function reviewTasks(
   const maxWarnings = numberOf(values, 'max-warnings')
   const target = text(values, 'comments')
   const filter = openFilter(all, values)
-  const outputs = openOutputs(wishes, terminal)
+  const outputs = openOutputs(wishes, terminal, values)
   const times = on(values, 'profile-rules') ? new Map<string, number>() : undefined
   const runner = runnerFor(filter.tasks, values, times)
   const { summary, failed } = await reviewAll(
