@@ -121,7 +121,7 @@ export const reviewOptions: readonly OptionData[] = [
   {
     name: 'baseline',
     value: 'FILE',
-    otherwise: '.marginalia-baseline.json where there is one',
+    otherwise: 'the nearest .marginalia-baseline.json above each document',
     about: 'Leave out the findings accepted here.',
   },
   { name: 'no-baseline', about: 'Show accepted findings too.' },
