@@ -35,6 +35,12 @@ describe('installed from its tarball into an empty folder', () => {
     ])
   })
 
+  test('the page is in it', () => {
+    expect(readFileSync(join(home, 'node_modules/marginalia/dist/web/index.html'), 'utf8')).toContain(
+      '<script',
+    )
+  })
+
   test('its manifest names nothing that only a clone has', () => {
     const manifest = readFileSync(join(home, 'node_modules/marginalia/package.json'), 'utf8')
     expect(manifest).not.toMatch(/workspace:|catalog:|@marginalia\/|scripts|devDependencies/)
