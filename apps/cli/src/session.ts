@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
+import { Mistake, type Plan, planFor } from '@marginalia/engine'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
 import { cacheFolder } from './cache.ts'
+import { checkProfile } from './catalog.ts'
 import { on, text, type Values } from './command.ts'
 import { type Configuration, openConfiguration } from './config/resolve.ts'
 import { type Document, findDocuments } from './documents.ts'
-import { checkProfile } from './front-matter.ts'
 import { numberOf } from './option-values.ts'
-import { type Plan, planFor } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type Outcome, openRunner, type Runner } from './runner.ts'
 import { shownPath } from './shown-path.ts'
@@ -78,7 +78,7 @@ export async function tasksFor(
       }
       tasks.push({ document, plan: planOf(applied) })
     } catch (error) {
-      if (!(error instanceof Problem)) throw error
+      if (!(error instanceof Mistake)) throw error
       terminal.tell(error.message)
       failed = true
     }
@@ -98,7 +98,8 @@ export async function tasksFor(
       prompt: text(values, 'prompt') ?? null,
       fallbackPrompt: applied.prompt?.value ?? null,
       rules: applied.rules.map(({ value }) => value),
-      terms: applied.terms,
+      vocabulary: applied.vocabulary,
+      terms: applied.terms.map(({ value }) => value),
     })
   }
 

@@ -81,7 +81,7 @@ console.log(JSON.stringify({ report, profileNames }))`
 import marginalia from 'marginalia/unified'
 const report: Report = review('A.', { rules: { 'sentence-length': { level: 'error', options: { words: 25 } } } })
 const words: number = report.measures.words
-export const again: Report = createAnalyzer({ terms: ['x'] }).review('A.', { syntax: 'text' })
+export const again: Report = createAnalyzer({ vocabulary: { terms: ['x'] } }).review('A.', { syntax: 'text' })
 export default [words, marginalia({ profile: 'plain' })]
 // @ts-expect-error there is no such level
 review('A.', { rules: { 'sentence-length': 'loud' } })

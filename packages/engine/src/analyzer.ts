@@ -20,6 +20,7 @@ import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
 import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
+import { finderOf } from './words.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
@@ -71,6 +72,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   const byBlock = inScope(ready, 'block')
   const bySection = inScope(ready, 'section')
   const byDocument = inScope(ready, 'document')
+  const accepted = finderOf([...profile.terms])
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
   const known = new WeakMap<Block, Checked>()
 
@@ -165,7 +167,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
   function inBlock(block: Block) {
     return (ready: ReadyRule, { message, at, data, identity }: Hit): Remark | null => {
       const level = ready.levels.get(message) ?? 'off'
-      if (level === 'off' || isTerm(block.text.slice(...at))) return null
+      if (level === 'off' || isAccepted(block, at)) return null
       return {
         rule: ready.rule.id,
         message,
@@ -182,14 +184,17 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     return (ready: ReadyRule, { message, at, data, identity }: Hit): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const words = source.slice(...at)
-      if (level === 'off' || isTerm(words)) return null
+      if (level === 'off' || profile.terms.has(words.toLowerCase())) return null
       const print = printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase())
       return placeOf(ready.rule.id, message, at, level, data ?? noData, print)
     }
   }
 
-  function isTerm(words: string): boolean {
-    return profile.terms.size > 0 && words.length < 100 && profile.terms.has(words.toLowerCase())
+  /** The words are among those that are fine here, or stand inside them. */
+  function isAccepted(block: Block, [from, to]: Span): boolean {
+    if (profile.terms.size === 0) return false
+    const home = block.sentences.find(({ span }) => span[0] <= from && to <= span[1])
+    return home !== undefined && accepted(home).some(one => one[0] <= from && to <= one[1])
   }
 
   function reportOf(

@@ -10,6 +10,7 @@ import { init } from './init.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { stream } from './stream.ts'
+import { test } from './test.ts'
 import { web } from './web.ts'
 
 const byName: Readonly<Record<CommandName, Command>> = {
@@ -20,6 +21,7 @@ const byName: Readonly<Record<CommandName, Command>> = {
   rules,
   baseline,
   config,
+  test,
   init,
   stream,
   web,
