@@ -1,9 +1,9 @@
 import { type Catalog, unknownProfile } from '@marginalia/engine'
-import { profiles, rules } from '@marginalia/rules'
+import { profiles, rules, scale } from '@marginalia/rules'
 import { Problem } from './problem.ts'
 
 /** Everything that documents can be reviewed by. */
-export const catalog: Catalog = { rules, profiles }
+export const catalog: Catalog = { rules, profiles, scale }
 
 /** Throws a Problem that names the profiles there are. */
 export function checkProfile(name: string): void {

@@ -11,6 +11,7 @@ export const commandNames = [
   'init',
   'stream',
   'web',
+  'lsp',
   'completion',
 ] as const
 

@@ -7,6 +7,7 @@ import { on, text, type Values } from './command.ts'
 import { type Configuration, openConfiguration } from './config/resolve.ts'
 import { type Document, findDocuments } from './documents.ts'
 import { numberOf } from './option-values.ts'
+import { planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type Outcome, openRunner, type Runner } from './runner.ts'
 import { shownPath } from './shown-path.ts'
@@ -93,14 +94,7 @@ export async function tasksFor(
   return { tasks: sharded(tasks, text(values, 'shard')), sources, failed }
 
   function planOf(applied: ReturnType<Configuration['for']>): Plan {
-    return planFor(applied.profile?.value ?? fallback, {
-      profile: profile ?? null,
-      prompt: text(values, 'prompt') ?? null,
-      fallbackPrompt: applied.prompt?.value ?? null,
-      rules: applied.rules.map(({ value }) => value),
-      vocabulary: applied.vocabulary,
-      terms: applied.terms.map(({ value }) => value),
-    })
+    return planFrom(applied, fallback, { profile: profile ?? null, prompt: text(values, 'prompt') ?? null })
   }
 
   function named(document: Document): Document {

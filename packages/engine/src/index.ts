@@ -9,6 +9,7 @@ export { placeOf } from './place.ts'
 export { probesOf, questionsOf } from './probe.ts'
 export * from './profile.ts'
 export * from './rule.ts'
+export * from './scale.ts'
 export * from './settings/index.ts'
 export { folderRules, type Suppression, suppressionRule, suppressionsOf } from './suppression.ts'
 export {

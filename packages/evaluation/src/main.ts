@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
 import { crossValidate, openRules } from './cross-validation.ts'
@@ -12,9 +13,12 @@ import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
 import { precisionOf, writePrecision } from './precision.ts'
 import { scoreReading } from './reading-score.ts'
 import { readingsTable, wrongNotes } from './reading-table.ts'
-import { readReadings } from './readings.ts'
+import { isSetAside, readReadings } from './readings.ts'
+import { countedScale, crossValidated } from './scale.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
+import { evaluateStructure, structureTable } from './structure.ts'
+import { evaluateTags, tagsTable } from './tags.ts'
 
 interface Options {
   readonly gold: string
@@ -30,7 +34,9 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['readings', 'passive', 'marks', 'star', 'all']
+const parts = ['readings', 'structure', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
+/** Parts that read another folder than one of their name. */
+const folders: Readonly<Record<string, string>> = { structure: 'readings', scale: 'readings' }
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -58,25 +64,47 @@ async function main(part: string, options: Options): Promise<void> {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  const missing = (part === 'all' ? ['readings', 'passive', 'marks', 'star'] : [part]).find(
-    one => !existsSync(`${gold}/${one}`),
-  )
+  const missing = (part === 'all' ? parts.slice(0, -1) : [part])
+    .map(one => folders[one] ?? one)
+    .find(one => !existsSync(`${gold}/${one}`))
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
+  if (part === 'scale') return measureScale(gold, options)
   if (options.write) return writeAll(gold, options, peers)
   if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
+  if (part === 'tags' || part === 'all') {
+    const results = evaluateTags(gold)
+    console.log(
+      options.json
+        ? JSON.stringify({ tags: results.map(({ errors: _, byPart: __, ...figures }) => figures) })
+        : `${tagsTable(results, { errors: options.errors ?? false })}\n`,
+    )
+  }
   if (part === 'marks' || part === 'all') await measureMarks(gold, options, peers)
   if (part === 'star' || part === 'all') {
     const star = evaluateStar(gold)
     console.log(options.json ? JSON.stringify({ star }) : `${starTable(star)}\n`)
   }
+  if (part === 'structure' || part === 'all') {
+    const structure = evaluateStructure(readReadings(gold))
+    const text = structureTable(structure, { confused: options.errors ?? false })
+    console.log(options.json ? JSON.stringify({ structure }) : `${text}\n`)
+  }
 }
 
 function measureReadings(gold: string, { errors, messages }: Options): void {
-  const scored = readReadings(gold).map(scoreReading)
+  const scored = readReadings(gold).map(document => scoreReading(document))
   console.log(`${readingsTable(scored, messages)}\n`)
   if (errors) console.log(wrongNotes(scored))
+}
+
+/** Cross-validate the scale by author, over several thresholds; with `--write`, count the one that is shipped. */
+function measureScale(gold: string, { write, date }: Options): void {
+  const read = readReadings(gold).filter(document => !isSetAside(document))
+  if (!write) return console.log(crossValidated(read, [-2, -1, 0, 1, 2, 3]))
+  const { file } = countedScale(read, scaleFile.least, date)
+  writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
 }
 
 function measurePassive(gold: string, { json, errors = false }: Options, peers: readonly Peer[]): void {

@@ -1,3 +1,4 @@
+import type { Analyzer } from '@marginalia/engine'
 import { overlaps, type Report, type Span } from '@marginalia/report'
 import { analyzerFor } from '@marginalia/rules'
 import { profileOfReading, type ReadDocument, type ReadingMark } from './readings.ts'
@@ -26,16 +27,28 @@ export interface ScoredDocument {
   readonly points: ReadonlySet<string>
 }
 
+/** One analyzer a profile, made when it is asked for. */
+export function analyzersBy(make: (profile: string) => Analyzer): (profile: string) => Analyzer {
+  const made = new Map<string, Analyzer>()
+  return profile => {
+    const analyzer = made.get(profile) ?? make(profile)
+    made.set(profile, analyzer)
+    return analyzer
+  }
+}
+
 /** Places of more words than this say too little about where a fault is. */
 const longestPlace = 12
 
-const analyzers = new Map(
-  Object.entries(profileOfReading).map(([kind, profile]) => [kind, analyzerFor(profile)]),
-)
+/** The product as people have it. */
+const shipped = analyzersBy(analyzerFor)
 
 /** Review a document by the profile of its kind, and lay the notes over the readers' marks. */
-export function scoreReading(document: ReadDocument): ScoredDocument {
-  const { report } = analyzers.get(document.kind)!.analyze(document.source)
+export function scoreReading(
+  document: ReadDocument,
+  analyzer: (profile: string) => Analyzer = shipped,
+): ScoredDocument {
+  const { report } = analyzer(profileOfReading[document.kind]).analyze(document.source)
   const pointOf = new Map(report.rules.map(({ id, point }) => [id, point]))
   const rank = new Map(report.first.map((finding, at) => [finding, at]))
   const points = new Set<string>()

@@ -8,11 +8,19 @@ import { type Piece, SourceMapBuilder } from './source-map.ts'
 /** Prose of one block and its way back to the source. */
 export interface Inline {
   readonly text: string
-  /** Source offsets count from the chunk's start. */
+  /** Source offsets count in the parsed text. */
   readonly pieces: readonly Piece[]
   readonly marks: readonly Mark[]
-  /** Images and comments. */
+  /** Images and comments, with spans in the parsed text. */
   readonly features: readonly Feature[]
+}
+
+/** A text and how the parser read it: as long, offset for offset. */
+interface Parsed {
+  readonly text: string
+  readonly parsed: string
+  /** Block quotes its lines stand in. */
+  readonly quote: number
 }
 
 /** Elements whose text stands for one word, and elements that look like emphasis. */
@@ -30,10 +38,11 @@ const looks: Readonly<Record<string, Mark['kind']>> = {
 
 /**
  * The prose of paragraphs that make one block: most are alone; a comment on a line of its own parts two that are one.
- * @param origin offset of the parsed text in `chunk`
- * @param quote block quotes the source stands in
  */
-export function inlineOf(paragraphs: readonly Nodes[], chunk: string, origin: number, quote: number): Inline {
+export function inlineOf(
+  paragraphs: readonly Nodes[],
+  { text: source, parsed: chunk, quote }: Parsed,
+): Inline {
   const map = new SourceMapBuilder()
   const marks: Mark[] = []
   const features: Feature[] = []
@@ -42,14 +51,15 @@ export function inlineOf(paragraphs: readonly Nodes[], chunk: string, origin: nu
   const endless = new Set<string>()
   const tags: { readonly name: string; readonly from: number }[] = []
   for (const [index, node] of paragraphs.entries()) {
-    if (index > 0) map.push('\n', origin + (paragraphs[index - 1]!.position?.end.offset ?? 0), 1)
+    if (index > 0) map.push('\n', paragraphs[index - 1]!.position?.end.offset ?? 0, 1)
     collect(node)
   }
-  return { text: map.text, pieces: map.pieces, marks, features }
+  const text = chunk === source ? map.text : map.textFrom(source)
+  return { text, pieces: map.pieces, marks, features }
 
   function collect(inline: Nodes): void {
-    const from = origin + (inline.position?.start.offset ?? 0)
-    const to = origin + (inline.position?.end.offset ?? 0)
+    const from = inline.position?.start.offset ?? 0
+    const to = inline.position?.end.offset ?? 0
     if (from < skipTo) return
     const before = map.text.length
     const mark = (kind: Mark['kind']): void => {
@@ -62,8 +72,8 @@ export function inlineOf(paragraphs: readonly Nodes[], chunk: string, origin: nu
       case 'text': {
         // Where a line has nothing but a comment, its end is the end of the line before.
         const empty = map.text.endsWith('\n') && inline.value.startsWith('\n')
-        if (!empty) return align(map, inline.value, chunk, from, quote)
-        return align(map, inline.value.slice(1), chunk, chunk.indexOf('\n', from) + 1, quote)
+        if (!empty) return align(map, inline.value, chunk, [from, to], quote)
+        return align(map, inline.value.slice(1), chunk, [chunk.indexOf('\n', from) + 1, to], quote)
       }
       case 'inlineCode':
         map.push('\uFFFC', from, to - from)
@@ -129,7 +139,7 @@ export function inlineOf(paragraphs: readonly Nodes[], chunk: string, origin: nu
   /** Where an element ends, within the block; -1 where it does not. */
   function endOf(name: string, from: number): number {
     if (endless.has(name)) return -1
-    const last = origin + (paragraphs.at(-1)?.position?.end.offset ?? 0)
+    const last = paragraphs.at(-1)?.position?.end.offset ?? 0
     const close = new RegExp(`</${name}\\s{0,9}>`, 'gi')
     close.lastIndex = from
     const found = close.exec(chunk.slice(0, last))

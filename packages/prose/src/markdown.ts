@@ -2,8 +2,9 @@ import type { Span } from '@marginalia/report'
 import type { Code, Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import type { Context, Mark } from './block.ts'
+import { bounded } from './bounded.ts'
 import { asideFiller } from './filler.ts'
 import { readHtml } from './html.ts'
 import { inlineOf } from './inline.ts'
@@ -36,13 +37,19 @@ export interface RawChunk {
   readonly unread: readonly Unread[]
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const processor = unified().use(remarkParse).use(remarkGfm).use(placed).freeze()
 
 /**
- * Containers nested deeper than this make the parser's time grow with the square of their depth;
- * the rest of such a line is read as text.
+ * remark-gfm searches the finished tree for addresses that the parser left as text, and what it makes of them has no
+ * place. They stay text here; words know an address when they see one.
  */
-const deepest = 100
+function placed(this: Processor): void {
+  const extensions = this.data('fromMarkdownExtensions') ?? []
+  this.data(
+    'fromMarkdownExtensions',
+    extensions.flat().map(one => ({ ...one, transforms: [] })),
+  )
+}
 
 const paragraph: Context = {
   kind: 'paragraph',
@@ -54,8 +61,11 @@ const paragraph: Context = {
   footnote: false,
 }
 
-/** The tree of a text; offsets count from its start. */
-export const parseMarkdown = (text: string): Root => processor.parse(shallow(text))
+/** The tree of a text, and the text as the parser read it: as long, offset for offset. */
+export function parseMarkdown(text: string): { readonly tree: Root; readonly parsed: string } {
+  const parsed = bounded(text)
+  return { tree: processor.parse(parsed), parsed }
+}
 
 /**
  * Blocks and features of a chunk. `prefix` is Markdown that stands before it for the parser's
@@ -66,7 +76,7 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
   if (simple) return { blocks: [simple], features: [], unread: [] }
   if (prefix !== '') return without(prefix.length, readMarkdown(prefix + chunk))
   const reader = new MarkdownReader(chunk)
-  reader.visit(parseMarkdown(chunk).children, paragraph, top)
+  reader.read(chunk)
   const { blocks, features, unread } = reader
   return { blocks, features, unread }
 }
@@ -81,7 +91,10 @@ export function readHtmlPage(page: string): RawChunk {
 
 /** Where a parsed text stands, and how deep in what surrounds it. */
 interface Place {
-  /** Offset of the parsed text in the chunk. */
+  /** What was parsed, as it stands in the chunk and as the parser read it. */
+  readonly text: string
+  readonly parsed: string
+  /** Its offset in the chunk. */
   readonly origin: number
   /** Block quotes its lines stand in: so many `>` may begin each. */
   readonly quote: number
@@ -91,7 +104,9 @@ interface Place {
   readonly lines: boolean
 }
 
-const top: Place = { origin: 0, quote: 0, depth: 0, lines: true }
+type Around = Omit<Place, 'text' | 'parsed'>
+
+const top: Around = { origin: 0, quote: 0, depth: 0, lines: true }
 
 /** Raw HTML in text in raw HTML … is not followed further. */
 const deepestHtml = 4
@@ -106,9 +121,20 @@ class MarkdownReader implements RawChunk {
     this.#chunk = chunk
   }
 
+  /** All of it, as Markdown. */
+  read(text: string): void {
+    this.#parse(text, text, paragraph, top)
+  }
+
   /** All of it is HTML. */
   page(): void {
     this.#html([0, this.#chunk.length], paragraph, { ...top, lines: false })
+  }
+
+  /** @param given the text as it is given to the parser: as long */
+  #parse(text: string, given: string, context: Context, place: Around): void {
+    const { tree, parsed } = parseMarkdown(given)
+    this.visit(tree.children, context, { ...place, text, parsed })
   }
 
   visit(nodes: readonly Nodes[], context: Context, place: Place): void {
@@ -196,21 +222,22 @@ class MarkdownReader implements RawChunk {
   #add(paragraphs: readonly Nodes[], context: Context, place: Place): void {
     const start = spanOf(paragraphs[0]!, place)[0]
     const end = spanOf(paragraphs.at(-1)!, place)[1]
-    const { text, pieces, marks, features } = inlineOf(paragraphs, this.#chunk, place.origin, place.quote)
-    this.features.push(...features)
+    const { text, pieces, marks, features } = inlineOf(paragraphs, place)
+    const { origin } = place
+    this.features.push(...features.map(one => ({ ...one, span: shifted(one.span, origin) })))
     if (!/[\p{L}\p{N}]/u.test(text)) return
     this.blocks.push({
       context,
       start,
       raw: this.#chunk.slice(start, end),
       text,
-      pieces: pieces.map(piece => ({ ...piece, source: piece.source - start })),
+      pieces: pieces.map(piece => ({ ...piece, source: piece.source + origin - start })),
       marks,
     })
   }
 
   /** Raw HTML: its text is read, as Markdown, where a reader of the page would read it. */
-  #html([from, to]: Span, context: Context, place: Place): void {
+  #html([from, to]: Span, context: Context, place: Around): void {
     const html = this.#chunk.slice(from, to)
     const { runs, features, unread } = readHtml(html)
     const moved = ([start, end]: Span): Span => [start + from, end + from]
@@ -234,7 +261,7 @@ class MarkdownReader implements RawChunk {
     }
   }
 
-  #run([from, to]: Span, context: Context, place: Place): void {
+  #run([from, to]: Span, context: Context, place: Around): void {
     const text = this.#chunk.slice(from, to)
     const simple = simpleParagraph(text)
     if (simple) {
@@ -246,7 +273,7 @@ class MarkdownReader implements RawChunk {
       return
     }
     const markdown = place.lines ? withoutPrefixes(text) : text.replace(/\s/g, ' ')
-    this.visit(parseMarkdown(markdown).children, context, place)
+    this.#parse(text, markdown, context, place)
   }
 
   /** A box beside the text, which is only written as a list or as a quote. */
@@ -268,6 +295,8 @@ class MarkdownReader implements RawChunk {
     this.unread.push({ what: 'indented-text', reason: 'read-as-code', span, words })
   }
 }
+
+const shifted = ([from, to]: Span, by: number): Span => [from + by, to + by]
 
 const spanOf = (node: Nodes, { origin }: Place): Span => [
   origin + (node.position?.start.offset ?? 0),
@@ -337,18 +366,3 @@ function without(prefix: number, { blocks, features, unread }: RawChunk): RawChu
       .map(one => ({ ...one, span: [one.span[0] - prefix, one.span[1] - prefix] })),
   }
 }
-
-/** Replace container markers beyond the deepest nesting by letters of the same length. A ruled line has none. */
-function shallow(chunk: string): string {
-  return chunk.replace(/^[ \t]*[>*+\-\d.)][ \t>*+\-\d.)]{100,}/gm, (prefix, at: number) => {
-    const end = chunk[at + prefix.length] ?? '\n'
-    if (ruled.test(prefix) && /[\r\n]/.test(end)) return prefix
-    let depth = 0
-    return prefix.replace(/>|(?:[*+-]|\d{1,9}[.)])(?![*+\-\d.)>])/g, marker =>
-      ++depth > deepest ? 'x'.repeat(marker.length) : marker,
-    )
-  })
-}
-
-/** A thematic break as wide as the page. */
-const ruled = /^[ \t]*(?:-[-\t ]*|\*[*\t ]*)$/

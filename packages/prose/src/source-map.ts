@@ -45,6 +45,15 @@ export class SourceMapBuilder {
       else this.push(part, source + index)
     }
   }
+
+  /** The prose with the units of `source` wherever one stands for one: of a source that the parser was given otherwise. */
+  textFrom(source: string): string {
+    return this.pieces
+      .map(({ text, source: from, length, width }) =>
+        length === width ? source.slice(from, from + width) : this.text.slice(text, text + length),
+      )
+      .join('')
+  }
 }
 
 const fillers = /[\uFDD0\uFDD1]/

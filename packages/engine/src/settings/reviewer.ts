@@ -8,6 +8,8 @@ import type { Catalog } from './shape.ts'
 export interface Reviewer {
   /** Throws a Mistake for a profile that does not exist and for a text that is too long. */
   analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis
+  /** Drop what is remembered of a place. */
+  forget(where: string): void
 }
 
 /**
@@ -40,11 +42,14 @@ export function openReviewer(catalog: Catalog, incremental = false): Reviewer {
         throw error
       }
     },
+    forget: where => void previous.delete(where),
   }
 
   function analyzerFor(name: string, plan: Plan): Analyzer {
     const key = JSON.stringify([name, plan.rules, plan.vocabulary, plan.terms])
-    const made = analyzers.get(key) ?? createAnalyzer(rulesOf(catalog, plan), profileOf(name, plan, catalog))
+    const made =
+      analyzers.get(key) ??
+      createAnalyzer(rulesOf(catalog, plan), profileOf(name, plan, catalog), catalog.scale)
     analyzers.set(key, made)
     return made
   }

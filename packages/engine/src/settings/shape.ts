@@ -1,11 +1,14 @@
 import type { Category, Level } from '@marginalia/report'
 import type { Profile, Setting } from '../profile.ts'
 import type { AnyRule } from '../rule.ts'
+import type { Scale } from '../scale.ts'
 
 /** The rules and profiles there are. */
 export interface Catalog {
   readonly rules: readonly AnyRule[]
   readonly profiles: ReadonlyMap<string, Profile>
+  /** What is worth a note, and what comes first; every place where there is none. */
+  readonly scale?: Scale
 }
 
 /** Words that no note is about, in their inflections. */

@@ -203,6 +203,7 @@ function ranges(found: Draft[], words: readonly Word[], text: string): Draft[] {
       link === 'to' &&
       opener === 'from' &&
       last.unit === 'count' &&
+      draft.metric &&
       draft.unit !== 'count' &&
       !last.bare
     ) {

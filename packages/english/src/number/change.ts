@@ -1,4 +1,4 @@
-import { verbForms } from '@marginalia/english'
+import { verbForms } from '../inflect.ts'
 
 /** Verbs that say a quantity went up or down, and the words around them. */
 export type Direction = 'up' | 'down'

@@ -1,0 +1,157 @@
+import {
+  type Analyzer,
+  type AnyRule,
+  createAnalyzer,
+  placeOf,
+  resolveProfile,
+  type Scale,
+  type Setting,
+  signed,
+  underlined,
+} from '@marginalia/engine'
+import { overlaps, type RuleInfo } from '@marginalia/report'
+import { type CountedSign, profiles, rules, type ScaleFile, scaleOf } from '@marginalia/rules'
+import { analyzersBy, readingScore, type ScoredDocument, scoreReading } from './reading-score.ts'
+import { profileOfReading, type ReadDocument } from './readings.ts'
+import { regress, type Weights } from './regression.ts'
+
+/** One place with its signs, and whether readers mark it. */
+interface Case {
+  readonly sentence: number
+  readonly signs: readonly string[]
+  readonly any: boolean
+  readonly strong: boolean
+}
+
+export interface CountedScale {
+  readonly scale: Scale
+  readonly file: ScaleFile
+}
+
+/** Rules that note too much to be weighed. */
+const tooMany = [
+  'vague-noun',
+  'passive-voice',
+  'expletive-opening',
+  'no-rationale',
+  'result-without-metric',
+  'situation-without-size',
+]
+
+/** Rules whose notes a scale weighs: about the writing, not about instructions, facts or the whole. */
+const isWeighed = ({ id, category, point }: RuleInfo): boolean =>
+  point === undefined &&
+  !tooMany.includes(id) &&
+  !['instruction', 'hygiene', 'bank', 'structure'].includes(category)
+
+/** A profile with every case of the weighed rules awake. */
+const everything = (profile: string): Analyzer => {
+  const awake: Record<string, Setting> = {}
+  for (const rule of rules.filter(isWeighed))
+    for (const message of Object.keys(rule.messages)) awake[`${rule.id}/${message}`] = 'note'
+  const open = { name: 'open', title: '', about: '', extends: profile, rules: awake }
+  return createAnalyzer(rules, resolveProfile('open', new Map([...profiles, ['open', open]])))
+}
+const open = analyzersBy(everything)
+const byId = new Map<string, AnyRule>(rules.map(rule => [rule.id, rule]))
+const weighedRules = new Set(rules.filter(isWeighed).map(({ id }) => id))
+
+export function casesIn(document: ReadDocument): Case[] {
+  const { report, narrative } = open(profileOfReading[document.kind]).analyze(document.source, {
+    apart: true,
+  })
+  const places = report.findings
+    .filter(({ rule }) => weighedRules.has(rule))
+    .map(({ rule, message, span, level, data, fingerprint }) =>
+      placeOf(rule, message, span, level, data, fingerprint),
+    )
+  return signed(places, narrative, byId)
+    .filter(({ sentence }) => sentence !== -1)
+    .map(({ place, sentence, signs }) => {
+      const { span } = underlined(place, narrative.sentences[sentence]!)
+      const met = document.marks.filter(mark => overlaps(mark.span, span))
+      return { sentence, signs, any: met.length > 0, strong: met.some(({ strength }) => strength === 2) }
+    })
+}
+
+/** One step is a quarter of a doubling of the odds. */
+const step = Math.LN2 / 4
+
+/** Count a scale from documents that readers have marked. */
+export function countedScale(documents: readonly ReadDocument[], least: number, date = ''): CountedScale {
+  const cases = documents.flatMap(casesOf)
+  const [note, first] = (['any', 'strong'] as const).map(key =>
+    regress(cases.map(one => ({ signs: one.signs, outcome: one[key] }))),
+  ) as [Weights, Weights]
+  const stepOf = (weight: number | undefined): number => Math.round((weight ?? 0) / step)
+  const signs: Record<string, { -readonly [K in keyof CountedSign]: CountedSign[K] }> = {}
+  const countOf = (sign: string) => {
+    signs[sign] ??= {
+      note: stepOf(note.weights.get(sign)),
+      first: stepOf(first.weights.get(sign)),
+      places: 0,
+      marked: 0,
+      strong: 0,
+    }
+    return signs[sign]
+  }
+  for (const { id, messages } of rules.filter(isWeighed))
+    for (const message of Object.keys(messages)) countOf(`${id}/${message}`)
+  for (const one of cases) {
+    for (const sign of one.signs) {
+      const count = countOf(sign)
+      count.places++
+      if (one.any) count.marked++
+      if (one.strong) count.strong++
+    }
+  }
+  const file: ScaleFile = {
+    date,
+    documents: documents.length,
+    words: documents.reduce((sum, { words }) => sum + words, 0),
+    least,
+    start: { note: stepOf(note.start), first: stepOf(first.start) },
+    signs: Object.fromEntries(Object.entries(signs).sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
+  return { file, scale: scaleOf(file) }
+}
+
+const remembered = new Map<ReadDocument, readonly Case[]>()
+function casesOf(document: ReadDocument): readonly Case[] {
+  const cases = remembered.get(document) ?? casesIn(document)
+  remembered.set(document, cases)
+  return cases
+}
+
+/** The product with another scale. */
+export const withScale = (scale: Scale) =>
+  analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), scale))
+
+/** Each author's documents with a scale counted from the other authors: eight folds of authors. */
+export function crossValidated(documents: readonly ReadDocument[], least: readonly number[]): string {
+  const authors = [...new Set(documents.map(({ author }) => author))].sort()
+  const folds = Array.from({ length: 8 }, (_, k) => new Set(authors.filter((_, i) => i % 8 === k)))
+  const scored = least.map((): ScoredDocument[] => [])
+  for (const fold of folds) {
+    const { scale } = countedScale(
+      documents.filter(({ author }) => !fold.has(author)),
+      0,
+    )
+    for (const [index, each] of least.entries()) {
+      const analyzer = withScale({ ...scale, least: each })
+      for (const document of documents.filter(({ author }) => fold.has(author)))
+        scored[index]!.push(scoreReading(document, analyzer))
+    }
+  }
+  return least
+    .map((each, index) => {
+      const line = (first: boolean): string => {
+        const { density, any, strong, strongFound, agreedFound } = readingScore(scored[index]!, first)
+        return [density.toFixed(1), ...[any, strong, strongFound, agreedFound].map(x => x.toFixed(2))].join(
+          '  ',
+        )
+      }
+      return `${String(each).padStart(4)}  notes ${line(false)}   first ${line(true)}`
+    })
+    .join('\n')
+}
