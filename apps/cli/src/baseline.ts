@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { noteOn, type Report } from '@marginalia/report'
-import { Problem, reasonOf } from './problem.ts'
+import { noteOn, type Report, sifted } from '@marginalia/report'
+import { Problem } from './problem.ts'
+import { readSettingsFile } from './settings-file.ts'
 import { shownPath } from './shown-path.ts'
 
 /** Fingerprints of accepted findings by rule. */
@@ -38,18 +39,20 @@ export function openBaseline(path: string): Baseline {
     path,
     filter(absolute, report) {
       const key = keyFor(absolute, report)
-      const accepted = files[key] ?? {}
+      const accepted = new Map(
+        Object.entries(files[key] ?? {}).map(([rule, prints]) => [rule, new Set(prints)]),
+      )
       const present = seen.get(key) ?? new Set<string>()
-      const findings = report.findings.flatMap(finding => {
+      const rest = sifted(report, finding => {
         const places = [finding, ...finding.also].filter(({ rule, fingerprint }) => {
-          if (!accepted[rule]?.includes(fingerprint)) return true
+          if (!accepted.get(rule)?.has(fingerprint)) return true
           present.add(fingerprint)
           return false
         })
-        return noteOn(places) ?? []
+        return noteOn(places)
       })
       seen.set(key, present)
-      return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
+      return { report: rest, hidden: report.findings.length - rest.findings.length }
     },
     accept(absolute, report) {
       const key = keyFor(absolute, report)
@@ -105,7 +108,9 @@ export function openBaseline(path: string): Baseline {
 function printsOf({ findings }: Report): Record<string, string[]> {
   const prints: Record<string, string[]> = {}
   for (const { rule, fingerprint } of findings.flatMap(finding => [finding, ...finding.also])) {
-    prints[rule] = [...(prints[rule] ?? []), fingerprint]
+    const known = prints[rule]
+    if (known) known.push(fingerprint)
+    else prints[rule] = [fingerprint]
   }
   return prints
 }
@@ -129,7 +134,7 @@ function written(files: Files): string {
 
 function read(path: string): Files {
   const where = shownPath(path)
-  const text = readText(path, where)
+  const text = readSettingsFile(path)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -150,14 +155,6 @@ function read(path: string): Files {
     }
   }
   return files as Files
-}
-
-function readText(path: string, where: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new Problem(`cannot be read as a baseline: ${reasonOf(error)}`, where)
-  }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

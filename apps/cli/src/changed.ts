@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { linesOf, type Report } from '@marginalia/report'
+import { linesOf, type Report, sifted } from '@marginalia/report'
 import { isDocument } from './documents.ts'
 import { Problem } from './problem.ts'
 
@@ -25,7 +25,7 @@ export function changedLines(cwd: string, since: string | undefined): ReadonlyMa
   const untracked = git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', '--', root])
     .split('\0')
     .filter(path => path !== '')
-  const documents = untracked.filter(isDocument)
+  const documents = untracked.filter(path => isDocument(path))
   const read = (index?: string) => readDiff(git([...diff, base, '--'], undefined, index), root)
   const changes = documents.length === 0 ? read() : withIndexOf(documents, read)
   for (const path of untracked) {
@@ -129,10 +129,11 @@ export function onlyChanged(
   ranges: Ranges,
 ): { report: Report; hidden: number } {
   const lines = linesOf(source)
-  const findings = report.findings.filter(({ span: [from, to] }) => {
+  const rest = sifted(report, finding => {
+    const [from, to] = finding.span
     const first = lines.at(from).line
     const last = lines.at(Math.max(from, to - 1)).line
-    return ranges.some(([a, b]) => first <= b && a <= last)
+    return ranges.some(([a, b]) => first <= b && a <= last) ? finding : null
   })
-  return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
+  return { report: rest, hidden: report.findings.length - rest.findings.length }
 }

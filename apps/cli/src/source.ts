@@ -74,6 +74,9 @@ const syntaxes: Readonly<Record<string, Syntax>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.org': 'org',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
 }
 
 const readable = [...extensions, '.html'] as const
@@ -84,7 +87,7 @@ export function decode(bytes: Uint8Array, path: string): string {
   const known = magic.find(([start]) => head.startsWith(start))
   if (known) throw new Problem(`this is ${known[1]}, not text; expected UTF-8 text`, path)
   if (head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff')) {
-    throw new Problem('this is UTF-16; save it as UTF-8', path)
+    throw new Problem('this is UTF-16; expected UTF-8 text: save it as UTF-8', path)
   }
   const nul = bytes.indexOf(0)
   if (nul !== -1)

@@ -61,17 +61,20 @@ export function around(sentence: Sentence, [from, to]: Span, most: number): Span
   let last = first
   while (last + 1 < all.length && tokens[all[last + 1]!.tokens[0]]!.span[0] < to) last++
   const size = (): number => all[last]!.tokens[1] - all[first]!.core
-  for (let grew = true; grew; ) {
-    grew = false
-    const next = all[last + 1]
-    if (next && !next.apart && size() + next.tokens[1] - next.tokens[0] <= most) {
-      last++
-      grew = true
-    }
-    const before = all[first - 1]
-    if (before && !all[first]!.apart && size() + all[first]!.core - before.core <= most) {
-      first--
-      grew = true
+  // Within the clause first; a short one takes of its neighbours what room there is.
+  for (const across of [false, true]) {
+    for (let grew = true; grew && (!across || size() < most / 2); ) {
+      grew = false
+      const next = all[last + 1]
+      if (next && (across || !next.apart) && size() + next.tokens[1] - next.tokens[0] <= most) {
+        last++
+        grew = true
+      }
+      const before = all[first - 1]
+      if (before && (across || !all[first]!.apart) && size() + all[first]!.core - before.core <= most) {
+        first--
+        grew = true
+      }
     }
   }
   return [

@@ -1,4 +1,5 @@
 import type { Level, Report } from '@marginalia/report'
+import type { Show } from './reading.ts'
 
 /** One text with what was found in it. */
 export interface Reviewed {
@@ -32,6 +33,8 @@ export interface Surface {
   readonly rooted?: (path: string) => string
   /** True for a level that fails the run; every one does where it is not given. */
   readonly fails?: (level: Level) => boolean
+  /** How much formats for people show in full; `first` where it is not given. */
+  readonly show?: Show
 }
 
 export const asIs = (path: string): string => path
@@ -47,6 +50,8 @@ export interface Format {
   readonly id: string
   /** One line for the help. */
   readonly about: string
+  /** A person reads it: it leads with what comes first. Programs are given everything. */
+  readonly forPeople?: true
   open(surface: Surface): Writer
 }
 

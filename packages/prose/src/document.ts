@@ -6,12 +6,16 @@ import type { Feature } from './markdown.ts'
 import { type Masked, masked } from './mask.ts'
 import { statement } from './mdx.ts'
 import { once } from './once.ts'
+import { maskOrg } from './org.ts'
 import { type ReadChunk, readChunks } from './read-chunks.ts'
 import type { Sentence } from './sentence.ts'
 import type { Unread } from './unread.ts'
 
-/** How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text. */
-export type Syntax = 'markdown' | 'mdx' | 'text' | 'html'
+/**
+ * How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text, `.org` is Org, `.csv` and `.tsv` are tables
+ * of separated values, `.html` is a page.
+ */
+export type Syntax = 'markdown' | 'mdx' | 'text' | 'html' | 'org' | 'csv' | 'tsv'
 
 /** A block at its place in one document. The block itself may be shared by several documents. */
 export interface Placed {
@@ -55,19 +59,15 @@ export function readDocument(
   previous?: Memory,
   cut: (source: string) => readonly string[] = chunksOf,
 ): Reading {
-  const as = syntax === 'mdx' ? 'markdown' : syntax
-  const plain = as !== 'markdown'
-  const frontMatter = plain ? null : frontMatterOf(source)
+  const form = syntax === 'mdx' || syntax === 'org' ? 'markdown' : syntax
+  const marked = form === 'markdown'
+  const frontMatter = marked && syntax !== 'org' ? frontMatterOf(source) : null
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const raw = source.slice(base)
-  const {
-    text: body,
-    comments,
-    unread: skipped,
-  } = plain ? unmasked(raw) : masked(syntax === 'mdx' ? maskMdx(raw) : raw)
-  const labels = plain ? new Set<string>() : definitionsOf(body)
+  const { text: body, comments, unread: skipped } = marked ? maskedAs(raw, syntax) : unmasked(raw)
+  const labels = marked ? definitionsOf(body) : new Set<string>()
   const { chunks, reused } = readChunks(
-    (plain ? [body] : cut(body)).map(text => ({ text, prefix: prefixFor(text, labels), as })),
+    (marked ? cut(body) : [body]).map(text => ({ text, prefix: prefixFor(text, labels), form })),
     previous?.chunks ?? [],
   )
   const placed: Placed[] = []
@@ -88,6 +88,10 @@ export function readDocument(
   unread.sort((a, b) => a.span[0] - b.span[0])
   return { document: { source, frontMatter, blocks: placed, features, unread }, memory: { chunks }, reused }
 }
+
+/** Formulas and what programs add to Markdown are masked, too; Org has its own. */
+const maskedAs = (body: string, syntax: Syntax): Masked =>
+  syntax === 'org' ? unmasked(asMarkdown(body, syntax)) : masked(asMarkdown(body, syntax))
 
 const unmasked = (text: string): Masked => ({ text, comments: [], unread: [] })
 
@@ -117,6 +121,10 @@ export function* sentencesIn(document: Document): Generator<{ sentence: Sentence
     for (const sentence of placed.block.sentences) yield { sentence, placed }
   }
 }
+
+/** Languages that are Markdown once what differs is masked, unit for unit; the others stay as they are. */
+export const asMarkdown = (body: string, syntax: Syntax): string =>
+  syntax === 'mdx' ? maskMdx(body) : syntax === 'org' ? maskOrg(body) : body
 
 /** MDX is Markdown once imports, exports, expressions and components are blanked out, unit for unit. */
 export function maskMdx(source: string): string {

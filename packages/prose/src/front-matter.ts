@@ -1,6 +1,6 @@
 import type { Span } from '@marginalia/report'
 import { JSON_SCHEMA, load } from 'js-yaml'
-import { parse as parseToml } from 'smol-toml'
+import { parse as parseToml, TomlDate, type TomlTable } from 'smol-toml'
 
 export type FrontMatterLanguage = 'yaml' | 'toml' | 'json'
 
@@ -93,7 +93,19 @@ function dataIn(text: string, language: FrontMatterLanguage): FrontMatter['data'
 }
 
 const read: Readonly<Record<FrontMatterLanguage, (text: string) => unknown>> = {
-  yaml: text => load(text, { schema: JSON_SCHEMA }),
-  toml: text => parseToml(text),
+  yaml: text => load(text, { schema: JSON_SCHEMA, maxAliases: 0 }),
+  toml: text => flat(parseToml(text)),
   json: text => (text.trim() === '' ? null : JSON.parse(text)),
+}
+
+/** The keys of tables beside those above them, which win: site builders keep a writer's own keys in a table. Dates are text. */
+function flat(table: TomlTable): Record<string, unknown> {
+  const own: Record<string, unknown> = {}
+  let below: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(table)) {
+    if (value instanceof TomlDate) own[key] = value.toISOString()
+    else if (typeof value === 'object' && !Array.isArray(value)) below = { ...flat(value), ...below }
+    else own[key] = value
+  }
+  return { ...below, ...own }
 }

@@ -6,7 +6,10 @@ import { type Unread, wordsBetween } from './unread.ts'
 /** A run of text between two tags of blocks. It begins with neither white space nor a tag. */
 export interface HtmlRun {
   readonly span: Span
-  readonly context: Pick<Context, 'kind' | 'depth' | 'list' | 'ordered' | 'opensItem' | 'quote'>
+  readonly context: Pick<
+    Context,
+    'kind' | 'depth' | 'list' | 'ordered' | 'opensItem' | 'quote' | 'row' | 'column'
+  >
 }
 
 export interface HtmlReading {
@@ -40,6 +43,9 @@ export function readHtml(html: string): HtmlReading {
   const runs: HtmlRun[] = []
   const features: { kind: Feature['kind']; span: Span; items: number }[] = []
   const unread: Unread[] = []
+  /** In the innermost table. */
+  let row = -1
+  let column = -1
   const open: { name: string; feature: { span: Span; items: number } | null }[] = []
   let opensItem = false
   /** Where the run begins that is being read, and how far it was looked at for anything but white space. */
@@ -139,6 +145,11 @@ export function readHtml(html: string): HtmlReading {
       for (const { feature } of open.splice(index)) if (feature) feature.span = [feature.span[0], end]
       return
     }
+    if (name === 'table') row = -1
+    else if (name === 'tr') {
+      row++
+      column = -1
+    } else if (name === 'td' || name === 'th') column++
     if (name === 'li') {
       opensItem = true
       const list = open.findLast(one => one.name === 'ul' || one.name === 'ol')
@@ -162,6 +173,8 @@ export function readHtml(html: string): HtmlReading {
       ordered: lists.at(-1)?.name === 'ol',
       opensItem: lists.length > 0 && opensItem,
       quote: open.filter(({ name }) => name === 'blockquote').length,
+      row: cell ? Math.max(0, row) : -1,
+      column: cell ? column : -1,
     }
   }
 }

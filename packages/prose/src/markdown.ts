@@ -59,6 +59,8 @@ const paragraph: Context = {
   opensItem: false,
   quote: 0,
   footnote: false,
+  row: -1,
+  column: -1,
 }
 
 /** The tree of a text, and the text as the parser read it: as long, offset for offset. */
@@ -173,8 +175,6 @@ class MarkdownReader implements RawChunk {
         return this.#add([node], context, place)
       case 'heading':
         return this.#add([node], { ...context, kind: 'heading', depth: node.depth }, place)
-      case 'tableCell':
-        return this.#add([node], { ...context, kind: 'cell' }, place)
       case 'html':
         return this.#html(span, context, place)
       case 'definition':
@@ -186,7 +186,12 @@ class MarkdownReader implements RawChunk {
         return this.#indented(node, span)
       case 'table':
         feature('table')
-        break
+        for (const [row, { children }] of node.children.entries()) {
+          for (const [column, cell] of children.entries()) {
+            this.#add([cell], { ...context, kind: 'cell', row, column }, place)
+          }
+        }
+        return
       case 'list': {
         const items = node.children.filter(item => !this.#isAside(item.children[0], place)).length
         if (items > 0) feature('list', items)

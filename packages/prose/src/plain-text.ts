@@ -30,6 +30,8 @@ export function readPlainText(source: string): RawChunk {
         opensItem: list > 0,
         quote: 0,
         footnote: false,
+        row: -1,
+        column: -1,
       },
       start,
       raw: value,

@@ -45,20 +45,14 @@ export const baseline: Command = {
     for (const { document } of tasks) kept(document)
     const accepted = new Map<Baseline, { files: number; findings: number }>()
     const runner = runnerFor(tasks, values)
-    const { failed } = await reviewAll(
-      tasks,
-      runner,
-      terminal,
-      true,
-      reviewed => reviewed,
-      async ({ report }, document) => {
-        const baseline = kept(document)
-        const { files, findings } = accepted.get(baseline) ?? { files: 0, findings: 0 }
-        accepted.set(baseline, { files: files + 1, findings: findings + report.findings.length })
-        if (prune) baseline.filter(document.absolute!, report)
-        else baseline.accept(document.absolute!, report)
-      },
-    )
+    const { failed } = await reviewAll(tasks, runner, terminal, true, async (taken, document) => {
+      const baseline = kept(document)
+      const { files, findings } = accepted.get(baseline) ?? { files: 0, findings: 0 }
+      accepted.set(baseline, { files: files + 1, findings: findings + taken.report.findings.length })
+      if (prune) baseline.filter(document.absolute!, taken.report)
+      else baseline.accept(document.absolute!, taken.report)
+      return taken
+    })
     await runner.close()
     if (missed || failed) {
       terminal.tell('the baseline is left as it was, because not every document could be reviewed')

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join, sep } from 'node:path'
+import { Problem } from '../problem.ts'
+import { shownPath } from '../shown-path.ts'
 
 /** `@team/marginalia-config`, or a file in it: `@team/marginalia-config/strict.json`. */
 const name = /^(@[\w.~-]+\/[\w.~-]+|[\w~-][\w.~-]*)(?:\/(.+))?$/
@@ -26,7 +28,7 @@ export function packageConfig(
   for (let above = folder; ; above = dirname(above)) {
     const home = join(above, 'node_modules', packageName)
     if (statSync(home, { throwIfNoEntry: false })?.isDirectory()) {
-      if (file !== undefined) return { path: join(home, file), inManifest: false }
+      if (file !== undefined) return within(home, file)
       return configIn(home, names)
     }
     if (dirname(above) === above) return undefined
@@ -36,10 +38,17 @@ export function packageConfig(
 function configIn(home: string, names: readonly string[]): PackageConfig {
   const manifest = join(home, 'package.json')
   const value = marginaliaOf(manifest)
-  if (typeof value === 'string') return { path: join(home, value), inManifest: false }
+  if (typeof value === 'string') return within(home, value)
   if (value !== undefined) return { path: manifest, inManifest: true }
   const found = names.find(one => existsSync(join(home, one)))
   return { path: join(home, found ?? names[0]!), inManifest: false }
+}
+
+/** A package has no say about files outside of it. */
+function within(home: string, file: string): PackageConfig {
+  const path = join(home, file)
+  if (path.startsWith(home + sep)) return { path, inManifest: false }
+  throw new Problem('leads to a file outside of its package; expected one inside', shownPath(home))
 }
 
 function marginaliaOf(manifest: string): unknown {

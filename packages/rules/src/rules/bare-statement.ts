@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { type Clause, clausesOf } from '@marginalia/english'
+import { type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import { metricsIn, type PlacedSentence } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Span } from '@marginalia/report'
@@ -61,12 +61,31 @@ const caseOf = ({ fact: { part } }: PlacedSentence) => (part === null ? 'untold'
 const predicateOf = once((sentence: Sentence): Span | null => {
   const { words } = sentence
   if (words.length < fewest || metricsIn(sentence).length > 0) return null
-  const clause = tellingClause(clausesOf(sentence))
+  const clause = tellingClause(sentence)
   return clause && clause.verb.span
 })
 
-/** The clause a reader would ask about: the first of the main ones that is told as a fact, else the first of them. */
-function tellingClause(clauses: readonly Clause[]): Clause | null {
-  const main = clauses.filter(({ kind }) => kind === 'main')
-  return main.find(({ mood }) => mood === 'fact') ?? main.find(({ mood }) => mood === 'modal') ?? null
+/** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
+function tellingClause(sentence: Sentence): Clause | null {
+  const tokens = tokensOf(sentence)
+  let best: { readonly clause: Clause; readonly claims: number } | null = null
+  for (const clause of clausesOf(sentence)) {
+    if (clause.mood === 'question' || clause.mood === 'conditional') continue
+    const claims =
+      tokens.slice(...clause.tokens).filter(token => claiming.some(feature => token.has(feature))).length +
+      (clause.kind === 'main' ? 0.5 : 0)
+    if (!best || claims > best.claims) best = { clause, claims }
+  }
+  return best && best.clause
 }
+
+const claiming: readonly Feature[] = [
+  'change-up',
+  'change-down',
+  'outcome',
+  'praise',
+  'judged',
+  'measured',
+  'quantifier',
+  'degree',
+]
