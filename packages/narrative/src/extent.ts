@@ -29,11 +29,15 @@ export const isSized = once(
     ),
 )
 
-/** A year, a month or a day. */
-export const isDated = once(
-  (sentence: Sentence): boolean =>
-    periodsOf(sentence).some(({ kind }) => kind === 'date') ||
-    /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])/.test(sentence.text),
+/** A year, or a time counted back from now. */
+export const isDated = once(({ text }: Sentence): boolean => dated.test(text))
+
+const dated =
+  /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])|\bFY ?'?\d\d|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:and a half )?(?:years?|months?|weeks?) ago\b|\b(?:last|past|this) (?:year|month|week|week[- ]?end|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** A month or a day, of whatever year; its span counts in the block's text. */
+export const dayIn = once(
+  (sentence: Sentence): Span | null => periodsOf(sentence).find(({ kind }) => kind === 'date')?.span ?? null,
 )
 
 /** A crowd without a number: “the customers”, “many learners”. */
