@@ -6,7 +6,7 @@ export { type Asking, type AskingId, askingsOf, isQuestion, type Question, quest
 export { type Claim, type ClaimKind, claimsOf } from './claim.ts'
 export { type Cue, cues, cuesIn, isLesson, type Scores, scoresOf } from './cues.ts'
 export { type Echo, echoesIn } from './echo.ts'
-export { crowdIn, isDated, isMeasured, isSized } from './extent.ts'
+export { crowdIn, dayIn, isDated, isMeasured, isSized } from './extent.ts'
 export { gathered } from './gathered.ts'
 export { proseOf, proseWords } from './label-prose.ts'
 export { type Label, labelsOf } from './labels.ts'
