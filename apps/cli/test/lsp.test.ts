@@ -1,4 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  compareRequest,
+  type Overview,
+  overviewRequest,
+  type SetAsideResult,
+  setAsideRequest,
+} from '@marginalia/lsp/protocol'
 import { linesOf, type Span } from '@marginalia/report'
 import { describe, expect, test } from 'vitest'
 import {
@@ -175,6 +182,18 @@ describe('notes while one writes', () => {
       expect(notes).toContainEqual(expect.objectContaining({ code: 'placeholder', range: { start, end } }))
     },
   )
+
+  test('text files, MDX and texts that were never saved are reviewed as what they are', async () => {
+    const home = folder({})
+    const client = await editor([home])
+    const codes = async (path: string, text: string, language: string): Promise<unknown[]> =>
+      (await client.open(path, text, language)).map(({ code }) => code)
+    const fenced = `~~~\n${gap}\n~~~\n`
+    expect(await codes(at(home, 'a.md'), fenced, 'markdown')).not.toContain('placeholder')
+    expect(await codes(at(home, 'a.txt'), fenced, 'plaintext')).toContain('placeholder')
+    expect(await codes(at(home, 'a.mdx'), `{/* ${gap} */}\n`, 'mdx')).not.toContain('placeholder')
+    expect(await codes(at(home, 'note'), fenced, 'plaintext')).toContain('placeholder')
+  })
 
   test('a setting that is wrong is told in one line, and the usual value holds', async () => {
     let tell: (line: string) => void
@@ -381,6 +400,38 @@ describe('what can be done about a note', () => {
         for (const { range } of edit?.changes?.[uriOf(path)] ?? []) expect(range.start).toEqual(range.end)
       }
     }
+  })
+})
+
+describe('what the extension of VS Code asks beyond the protocol', () => {
+  test('how long the text is, what to read first, and what it changed since an earlier version', async () => {
+    const home = folder({ 'marginalia.config.json': '{"profile":"written-assessment"}' })
+    const path = at(home, 'a.md')
+    const client = await editor([home])
+    await client.open(path, `${clean}\n\n${gap}\n`)
+    const overview = await client.connection.sendRequest<Overview>(overviewRequest, { uri: uriOf(path) })
+    expect(overview.profile).toBe('written-assessment')
+    expect(overview.sizes).toContain('14 words')
+    expect(overview.sizes.join()).toMatch(/of 8,000 characters/)
+    expect(overview.first.map(({ message }) => message).join()).toContain('“TBD”')
+    const before = { uri: uriOf(path), before: `${clean}\n` }
+    const compared = await client.connection.sendRequest<string>(compareRequest, before)
+    expect(compared).toMatch(/^New \(\d+\)$/m)
+    expect(compared).toMatch(/“TBD” is a gap/)
+    expect(compared).toMatch(/^Words\s+8 → 14$/m)
+  })
+
+  test('a comment with the reason that a person gave', async () => {
+    const path = at(folder({}), 'a.md')
+    const client = await editor([])
+    const notes = await client.open(path, `${gap}\n`)
+    const { range } = notes.find(({ code }) => code === 'placeholder')!
+    const params = { uri: uriOf(path), rule: 'placeholder', range, reason: 'it is a form' }
+    const edit = await client.connection.sendRequest<SetAsideResult>(setAsideRequest, params)
+    const [comment] = edit!.changes![uriOf(path)]!
+    expect(comment!.newText).toBe('<!-- marginalia-disable-next-line placeholder -- it is a form -->\n')
+    client.change(path, comment!.range, comment!.newText)
+    expect((await client.settled(path)).map(({ code }) => code)).not.toContain('placeholder')
   })
 })
 
