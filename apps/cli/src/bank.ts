@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type BankFile, reviewBank } from '@marginalia/bank'
-import { bankFormats, bankSummary } from '@marginalia/formats'
+import { bankFormats, bankSummary, count } from '@marginalia/formats'
 import { bankFile, bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
 import { colourOption, failOnOption, profileOption, speedOptions } from './commands/options.ts'
@@ -92,6 +92,13 @@ export const bank: Command = {
       const surface = { width: path ? 100 : terminal.width, colour: !path && terminal.colour, version }
       if (path === null) for (const piece of format.write(review, surface)) await terminal.write(piece)
       else writeOutput(path, [...format.write(review, surface)].join(''))
+    }
+    if (report.stories.length === 0) {
+      const files = count(report.files.length, 'file')
+      terminal.tell(
+        `${shown}: no story in ${files}; expected labels such as Situation, Task, Action, Result, headings that ask for a story, or front matter with principles`,
+      )
+      return 2
     }
     if (failed || missed) return 2
     return failsOn(bankSummary(review).findings, failOn) ? 1 : 0

@@ -10,9 +10,9 @@ import {
   type Sentence,
   type Syntax,
 } from '@marginalia/prose'
-import type { Data, Fault, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
+import type { Data, Fault, Finding, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint, infoOf, noteOn } from '@marginalia/report'
-import { firstOf } from './first.ts'
+import { firstOf, type Worth } from './first.ts'
 import { joined } from './join.ts'
 import { inOrder, type Place, placeOf, repeatOf } from './place.ts'
 import { probesOf, questionsOf } from './probe.ts'
@@ -271,7 +271,12 @@ export function createAnalyzer(
 
   function plain(kept: readonly Place[], narrative: Narrative, source: string) {
     const findings = joined(kept, narrative.sentences, byId, source).sort(inOrder)
-    return { findings, first: firstOf(findings, byId, narrative.measures.words) }
+    return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
+  }
+
+  /** Without a scale: by level. */
+  function worthOf({ rule, level }: Finding): Worth {
+    return { steps: { error: 2, warning: 1, note: 0 }[level], whole: byId.get(rule)?.point !== undefined }
   }
 
   function suppress(document: Document, places: readonly Place[]) {

@@ -1,7 +1,7 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
-import { phraseEndingAt, subjectOf } from './subject.ts'
+import { phraseEndingAt, type Subject, subjectOf } from './subject.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
 import { type VerbGroup, verbGroupsOf } from './verb-group.ts'
@@ -58,7 +58,8 @@ const told = new Set(
   `assumption belief chance claim conclusion concern doubt evidence expectation fact fear feedback feeling hope hypothesis
    idea impression news notion possibility proof risk sense sign statement thought way`.split(/\s+/),
 )
-const particles = new Set('up out off down over back away in on through'.split(' '))
+const helping = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear'])
+const particles = new Set('up out off down over back away'.split(' '))
 
 /** Reads the clauses of a sentence one after the other: each may go on where the one before left off. */
 class Reader {
@@ -88,11 +89,16 @@ class Reader {
 
   add(verb: VerbGroup): void {
     const joined = this.#joinedTo(verb)
-    this.#drafts.push(
-      verb.form === 'finite' && joined?.verb.form !== 'infinitive'
-        ? this.#finite(verb, joined)
-        : this.#bare(verb),
-    )
+    const bare = verb.form !== 'finite' || joined?.verb.form === 'infinitive' || this.#isHelped(verb)
+    this.#drafts.push(bare ? this.#bare(verb) : this.#finite(verb, joined))
+  }
+
+  /** “Help survive”, “let him go”, “make it work”: an infinitive without “to”. */
+  #isHelped({ verb, tokens: [from, to] }: VerbGroup): boolean {
+    const previous = this.#previous
+    if (!previous || verb.inflection !== 'base' || to - from > 1 || !helping.has(previous.verb.verb.lemma))
+      return false
+    return previous.verb.tokens[1] === from || previous.object?.tokens[1] === from
   }
 
   /** “To ask”, “asking”; “wait” in “to ask or wait”. */
@@ -137,11 +143,13 @@ class Reader {
             ? 'conditional'
             : order
               ? 'imperative'
-              : verb.modal && verb.tense !== 'future'
-                ? 'modal'
-                : shares && joined.verb.modal && verb.verb.inflection === 'base'
-                  ? joined.mood
-                  : 'fact',
+              : shares && joined.mood === 'conditional'
+                ? 'conditional'
+                : verb.modal && verb.tense !== 'future'
+                  ? 'modal'
+                  : shares && joined.verb.modal && verb.verb.inflection === 'base'
+                    ? joined.mood
+                    : 'fact',
       subject,
       person: order ? 'you' : shares ? joined.person : clausal ? 'other' : this.#personOf(subject),
       object: this.#objectOf(verb),
@@ -163,23 +171,46 @@ class Reader {
     const linked = this.#tokens[at]!.gap === '' && this.#tokens[at - 1]?.pos === 'CCONJ'
     const listed = this.#tokens[at]!.gap === ',' && from === at && at >= previous.verb.tokens[1]
     if (!linked && !listed) return null
-    if (previous.verb.form === 'infinitive') return verb.inflection === 'base' ? previous : null
-    if (previous.verb.form !== 'finite' || previous.mood === 'conditional') return null
-    return listed && !previous.subject && previous.mood !== 'imperative' ? null : previous
+    if (previous.verb.form === 'infinitive' && verb.inflection === 'base') return previous
+    // “I went there to ask and told them”: the last verb with a tense goes on.
+    const finite = this.#drafts.findLast(one => one.verb.form === 'finite')
+    if (!finite || (listed && finite.mood === 'conditional')) return null
+    return listed && !finite.subject && finite.mood !== 'imperative' ? null : finite
   }
 
-  #subjectOf(verb: VerbGroup): ReturnType<typeof subjectOf> {
+  #subjectOf(verb: VerbGroup): Subject {
     const found = subjectOf(this.#tokens, this.#phrases, verb)
     const previous = this.#previous
+    const subject = this.#aroundParticiple(found)
+    if (subject) return subject
     if (!previous?.meant || found.relative || found.start < previous.verb.tokens[1]) return found
     // “The list that I wrote was long”: behind a relative clause, what it is about goes on.
-    const behind = found.phrase?.tokens[0] === previous.verb.tokens[1]
-    const goesOn = found.phrase ? behind && previous.subject === previous.meant : true
     const [from] = verb.tokens
-    const close = this.#tokens[from]!.gap === '' || this.#tokens[from]!.gap === ','
-    if (!goesOn || !close || this.#tokens[from - 1]!.pos === 'CCONJ') return found
+    const [, end] = previous.verb.tokens
+    const behind = found.phrase?.tokens[0] === end
+    const within = found.phrase !== null && this.#tokens[found.start - 1]?.pos === 'ADP'
+    const goesOn = found.phrase ? within || (behind && previous.subject === previous.meant) : true
+    const between = this.#tokens.slice(end, from + 1)
+    const close = between.every(
+      ({ gap, pos }) => (gap === '' || gap === ',') && pos !== 'CCONJ' && pos !== 'SCONJ',
+    )
+    if (!goesOn || !close) return found
     if (behind) previous.object = found.phrase
     return { phrase: previous.meant, start: previous.meant.tokens[0], relative: null }
+  }
+
+  /** “The crew loading the truck left”, “loading the truck took a day”: what stands behind a participle is its object. */
+  #aroundParticiple({ phrase, start, relative }: Subject): Subject | null {
+    const previous = this.#previous
+    if (previous?.kind !== 'participle' || !phrase || relative) return null
+    const [from, end] = previous.verb.tokens
+    if (start !== end && !(start > end && this.#tokens[start - 1]!.pos === 'ADP')) return null
+    if (this.#tokens.slice(from + 1, phrase.tokens[0] + 1).some(({ gap }) => gap !== '')) return null
+    if (this.#tokens[from - 1]?.pos === 'SCONJ' || this.#tokens[from - 1]?.pos === 'ADP') return null
+    const outer = this.#tokens[from]!.gap === '' ? phraseEndingAt(this.#phrases, from) : null
+    if (!outer && from > 0 && this.#tokens[from]!.gap === '') return null
+    if (start === end) previous.object = phrase
+    return { phrase: outer, start: outer?.tokens[0] ?? from, relative: null }
   }
 
   /** The conjunction or question word right before a clause, over an adverb: “because”, “so that”, “when”. */
@@ -204,6 +235,7 @@ class Reader {
   /** “What I learned is …”: the clause before is the subject. */
   #isAboutClause({ tokens: [from] }: VerbGroup): boolean {
     const previous = this.#previous
+    if (previous?.kind === 'participle') return this.#tokens[from]!.gap === '' && previous.start === 0
     return (
       previous?.kind === 'subordinate' &&
       nominal.has(previous.opener?.lower ?? '') &&
@@ -217,6 +249,10 @@ class Reader {
     if (clausal || !previous || start === 0 || this.#tokens[start]!.gap !== '') return false
     const before = this.#tokens[start - 1]!
     const { form, verb, tokens } = previous.verb
+    // “When it broke we left”: what a conjunction opened is complete.
+    const reports = before === verb && (verb.has('say') || verb.has('think') || verb.has('learn'))
+    const { opener, kind } = previous
+    if (opener && kind === 'subordinate' && !nominal.has(opener.lower) && !reports) return false
     if (start < tokens[1]) return false
     return before === verb || (form === 'finite' && (before.pos === 'NOUN' || before.pos === 'PRON'))
   }
@@ -229,7 +265,7 @@ class Reader {
     const mood = this.#previous?.mood
     if (before?.pos === 'CCONJ') return mood === 'imperative'
     if (gap === ',') return mood === 'imperative' || mood === 'conditional'
-    return !before || before.lower === 'please' || gap !== ''
+    return !before || before.lower === 'please' || /[:;.!?…–—(]/.test(gap)
   }
 
   #personOf(subject: NounPhrase | null): Person {

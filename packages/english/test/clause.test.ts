@@ -98,6 +98,39 @@ describe('a clause has its verb, subject, object and mood', () => {
       'main, fact, i, I, think, present, -',
       'subordinate, fact, other, it, works, present, -',
     ],
+    [
+      'The crew loading the truck left.',
+      'participle, fact, nobody, -, loading, gerund, the truck',
+      'main, fact, other, The crew, left, past, -',
+    ],
+    [
+      'Loading the truck took a day.',
+      'participle, fact, nobody, -, Loading, gerund, the truck',
+      'main, fact, other, -, took, past, a day',
+    ],
+    ['We were all waiting.', 'main, fact, we, We, were all waiting, past, progressive, -'],
+    [
+      'What are the rules that you learned?',
+      'main, question, other, What, are, present, the rules',
+      'relative, fact, you, you, learned, past, -',
+    ],
+    ['Many were stuck.', 'main, fact, other, Many, were, past, -'],
+    [
+      'That helped them move.',
+      'main, fact, other, That, helped, past, them',
+      'infinitive, fact, nobody, -, move, infinitive, -',
+    ],
+    [
+      'If it breaks or leaks, we stop.',
+      'subordinate, conditional, other, it, breaks, present, -',
+      'subordinate, conditional, other, it, leaks, present, -',
+      'main, fact, we, we, stop, present, -',
+    ],
+    [
+      'When it broke we left.',
+      'subordinate, fact, other, it, broke, past, -',
+      'main, fact, we, we, left, past, -',
+    ],
     ['We set up the stall.', 'main, fact, we, We, set, past, the stall'],
     [
       'We are going to move.',

@@ -1,4 +1,4 @@
-import { isPast, participle } from '@marginalia/english'
+import { isAdverb, isPast, participle } from '@marginalia/english'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { actingIn } from './actor.ts'
@@ -18,7 +18,6 @@ export interface Told {
 /** Verbs of a group that hide nobody's deed. */
 const shared =
   /^(?:had|needed|wanted|felt|knew|learned|learnt|realized|realised|received|became|remained|faced|gained|saw|lost|hoped|met|joined|noticed|lacked|came|kept|stayed|waited|heard|thought|believed|were|was|are|have|can|could|will|would|did|do|know|need|want|hope|think|believe|see|feel|don't|didn't)$/
-const adverb = /ly$|^(?:also|then|all|both|even|just|still|finally|again|not|never|now)$/
 
 /** Whose deed a sentence tells; null where it tells none. */
 export const toldIn = once((sentence: Sentence): Told | null => {
@@ -38,7 +37,7 @@ export const toldIn = once((sentence: Sentence): Told | null => {
 function deedAt(words: readonly Word[], from: number): Word | null {
   for (let at = from; at < Math.min(from + 5, words.length); at++) {
     const { lower, kind } = words[at]!
-    if (adverb.test(lower) || isAuxiliary(lower) || lower === 'able' || lower === 'to') {
+    if (isAdverb(lower) || isAuxiliary(lower) || lower === 'able' || lower === 'to') {
       if (lower === 'did' && at === from && !/^(?:not|n't)$/.test(words[at + 1]?.lower ?? ''))
         return words[at]!
       continue

@@ -8,7 +8,7 @@ export function saying(words: ReadonlySet<string>, phrases?: RegExp): (sentence:
     const match = phrases?.exec(plain(sentence))
     if (!match) return word
     const from = sentence.span[0] + match.index
-    return word && word[0] <= from ? word : [from, from + match[0].length]
+    return word && word[0] <= from ? word : [from, from + match[0].trimEnd().length]
   })
 }
 

@@ -24,9 +24,14 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { none: 0.2 },
+  trust: { none: 0.2, few: 0.4 },
   scope: 'document',
-  messages: { none: 'Nothing here names a cost, a risk or a harm of leaving things as they were.' },
+  /** `most`: words of cost, risk or harm in 1,000 words that say nothing of what hung on it all the same. */
+  defaults: { most: 1.2 },
+  messages: {
+    none: 'Nothing here names a cost, a risk or a harm of leaving things as they were.',
+    few: '“{match}” is all that hints at what it would cost to leave things as they were.',
+  },
   examples: {
     flags: [
       '**Situation:** «The report was made by hand each Friday.»\n\n**Task:** I was to automate it.\n\n**Action:** I wrote a job.\n\n**Result:** It takes 4 minutes.',
@@ -37,12 +42,19 @@ export default defineRule({
       'The report was made by hand.',
     ],
   },
-  *check({ narrative }) {
+  *check({ narrative }, { most }) {
     for (const account of accountsIn(narrative)) {
       const told = setupOf(account)
+      const stakes = told.flatMap(({ sentence, locate }) => {
+        const span = stakesIn(sentence)
+        return span ? [locate(span)] : []
+      })
       const at = told.find(({ sentence }) => troubleIn(sentence) !== null) ?? told[0]
-      if (!at || told.some(({ sentence }) => stakesIn(sentence) !== null)) continue
-      yield { message: 'none', at: openingOf(at) }
+      if (!at) continue
+      const [first, ...others] = stakes
+      if (!first) yield { message: 'none', at: openingOf(at) }
+      else if (!account.labelled && stakes.length * 1000 < most * account.words)
+        yield { message: 'few', at: first, also: others }
     }
   },
 })

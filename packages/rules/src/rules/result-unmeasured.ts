@@ -59,36 +59,43 @@ export default defineRule({
   },
   *check({ narrative }, { share }) {
     for (const account of accountsIn(narrative)) {
-      const ends = endOf(account)
-      const measured = ends.filter(({ sentence }) => isMeasured(sentence)).length
       // Where no result is told, that is the point.
-      const bare = tellsNoResult(account) ? [] : bareIn(account)
-      const first = bare[0]
-      if (!first || (account.labelled ? measured > 0 : measured * 100 > share * ends.length)) continue
+      if (tellsNoResult(account)) continue
+      const ends = endOf(account)
+      const told = toldBy(account)
+      const bare = told.filter(({ sentence }) => !isMeasured(sentence))
+      const facts = bare.filter(({ sentence }) => resultIn(sentence) !== null)
+      const [first, ...others] = facts.length > 0 ? facts : bare
+      const measured = measuredIn(ends)
+      const few =
+        measured * 100 <= share * ends.length ||
+        (told.length >= several && measuredIn(told) * 3 < told.length)
+      if (!first || !(account.labelled ? measured === 0 : few)) continue
       yield {
         message: measured === 0 ? 'none' : 'few',
         at: openingOf(first),
-        also: bare.slice(1, 3).map(one => openingOf(one)),
+        also: others.slice(0, 2).map(one => openingOf(one)),
       }
     }
   },
 })
 
+/** So many outcomes told without a figure are a habit. */
+const several = 3
+
+const measuredIn = (sentences: readonly PlacedSentence[]): number =>
+  sentences.filter(({ sentence }) => isMeasured(sentence)).length
+
 const endOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
   labelledAs('result', 'learning') ?? sentences.filter((_, index) => before[index]! >= late)
 
-/** Outcomes told without a figure; where there are no labels, those told as plain fact before the others. */
-function bareIn(account: Account): readonly PlacedSentence[] {
-  const labelled = account.labelledAs('result')
-  if (labelled) return labelled
-  const bare = account.sentences.filter(
+/** Sentences that tell what came of it. */
+const toldBy = (account: Account): readonly PlacedSentence[] =>
+  account.labelledAs('result') ??
+  account.sentences.filter(
     ({ sentence }, index) =>
       account.before[index]! >= front &&
       outcomeIn(sentence) !== null &&
-      !isMeasured(sentence) &&
       lessonIn(sentence) === null &&
       preceptIn(sentence) === null,
   )
-  const facts = bare.filter(({ sentence }) => resultIn(sentence) !== null)
-  return facts.length > 0 ? facts : bare
-}
