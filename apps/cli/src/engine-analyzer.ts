@@ -1,5 +1,5 @@
 import { type Analyzer, createAnalyzer, type Profile, resolveProfile } from '@marginalia/engine'
-import { defaultProfile, profiles, rules } from '@marginalia/rules'
+import { defaultProfile, profiles, rules, scale } from '@marginalia/rules'
 import type { AnalyzerOptions } from './library.ts'
 
 /** The engine's analyzer for the options of the library. Throws for a profile or a rule that does not exist. */
@@ -21,5 +21,5 @@ export function engineAnalyzer({
     terms: terms.map(term => term.toLowerCase()),
   }
   const resolved = resolveProfile('', new Map([...profiles, ['', own]]))
-  return createAnalyzer(rules, { ...resolved, name: profile })
+  return createAnalyzer(rules, { ...resolved, name: profile }, scale)
 }

@@ -10,6 +10,7 @@ export const commandNames = [
   'init',
   'stream',
   'web',
+  'lsp',
   'completion',
 ] as const
 

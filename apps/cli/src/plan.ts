@@ -1,6 +1,7 @@
 import type { Profile, ResolvedProfile, Setting } from '@marginalia/engine'
 import { resolveProfile } from '@marginalia/engine'
 import { profiles } from '@marginalia/rules'
+import type { Applied } from './config/resolve.ts'
 import type { RuleSetting } from './library.ts'
 
 /** Everything besides the text that decides what a report says. Plain data: it travels to workers and into cache keys. */
@@ -28,6 +29,19 @@ export const planFor = (fallback: string, wishes: Partial<Plan> = {}): Plan => (
   terms: [],
   ...wishes,
 })
+
+/** What configuration says of a document, with wishes of whoever asks on top. */
+export const planFrom = (
+  applied: Applied,
+  fallback: string,
+  wishes: Partial<Pick<Plan, 'profile' | 'prompt'>> = {},
+): Plan =>
+  planFor(applied.profile?.value ?? fallback, {
+    ...wishes,
+    fallbackPrompt: applied.prompt?.value ?? null,
+    rules: applied.rules.map(({ value }) => value),
+    terms: applied.terms,
+  })
 
 /** A profile with the settings of a plan on top; it keeps its name. */
 export function profileOf(name: string, plan: Plan): ResolvedProfile {

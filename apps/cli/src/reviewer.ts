@@ -1,7 +1,7 @@
 import { type Analysis, type Analyzer, type AnyRule, createAnalyzer } from '@marginalia/engine'
 import type { Syntax } from '@marginalia/prose'
 import type { Report } from '@marginalia/report'
-import { rules } from '@marginalia/rules'
+import { rules, scale } from '@marginalia/rules'
 import { wishesOf } from './front-matter.ts'
 import { type Plan, profileOf } from './plan.ts'
 import { Problem } from './problem.ts'
@@ -11,6 +11,8 @@ export interface Reviewer {
   review(source: string, syntax: Syntax, where: string, plan: Plan): Report
   /** The same, with everything that was understood. */
   analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis
+  /** Drop what is remembered of a place. */
+  forget(where: string): void
 }
 
 export interface ReviewerOptions {
@@ -24,7 +26,11 @@ export function openReviewer({ times, incremental = false }: ReviewerOptions = {
   const analyzers = new Map<string, Analyzer>()
   const previous = new Map<string, { readonly analyzer: Analyzer; readonly analysis: Analysis }>()
   const all = times ? rules.map(rule => timed(rule, times)) : rules
-  return { analyze, review: (source, syntax, where, plan) => analyze(source, syntax, where, plan).report }
+  return {
+    analyze,
+    review: (source, syntax, where, plan) => analyze(source, syntax, where, plan).report,
+    forget: where => void previous.delete(where),
+  }
 
   function analyze(source: string, syntax: Syntax, where: string, plan: Plan): Analysis {
     const wishes = syntax === 'text' ? null : wishesOf(source, where)
@@ -49,7 +55,7 @@ export function openReviewer({ times, incremental = false }: ReviewerOptions = {
     const key = JSON.stringify([name, plan.rules, plan.terms])
     let analyzer = analyzers.get(key)
     if (!analyzer) {
-      analyzer = createAnalyzer(all, profileOf(name, plan))
+      analyzer = createAnalyzer(all, profileOf(name, plan), scale)
       analyzers.set(key, analyzer)
     }
     return analyzer

@@ -6,7 +6,7 @@ import { type Configuration, openConfiguration } from './config/resolve.ts'
 import { type Document, findDocuments } from './documents.ts'
 import { checkProfile } from './front-matter.ts'
 import { numberOf } from './option-values.ts'
-import { type Plan, planFor } from './plan.ts'
+import { type Plan, planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type Outcome, openRunner, type Runner } from './runner.ts'
 import { shownPath } from './shown-path.ts'
@@ -93,13 +93,7 @@ export async function tasksFor(
   return { tasks: sharded(tasks, text(values, 'shard')), sources, failed }
 
   function planOf(applied: ReturnType<Configuration['for']>): Plan {
-    return planFor(applied.profile?.value ?? fallback, {
-      profile: profile ?? null,
-      prompt: text(values, 'prompt') ?? null,
-      fallbackPrompt: applied.prompt?.value ?? null,
-      rules: applied.rules.map(({ value }) => value),
-      terms: applied.terms,
-    })
+    return planFrom(applied, fallback, { profile: profile ?? null, prompt: text(values, 'prompt') ?? null })
   }
 
   function named(document: Document): Document {

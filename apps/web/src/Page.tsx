@@ -137,51 +137,52 @@ function Bar() {
   )
 }
 
-/** What the page has to say, at its foot: what went wrong first. */
+/** What the page has to say, at its foot: what went wrong with keeping the draft, and what has just been done. */
 function Status() {
   const { desk, actions } = useDesk()
   const kept = desk.kept.value
   const message = actions.message.value
+  const wrong = kept !== 'kept' && kept !== 'changed'
   return (
     <div class="status" role="status">
-      {kept === 'conflict' ? (
-        <>
-          <span>{texts.conflict}</span>
-          <button type="button" onClick={() => void desk.keepMine()}>
-            {texts.keepMine}
-          </button>
-          <button type="button" onClick={() => void desk.takeTheirs()}>
-            {texts.takeTheirs}
-          </button>
-        </>
-      ) : kept === 'full' || kept === 'unavailable' || kept === 'outdated' ? (
-        <>
-          <span>{texts.kept[kept]}</span>
-          {kept === 'outdated' ? (
-            <button type="button" onClick={() => location.reload()}>
-              {texts.reload}
-            </button>
-          ) : (
-            <button type="button" onClick={() => void actions.exportAll()}>
-              {texts.exportAll}
-            </button>
-          )}
-        </>
-      ) : message ? (
-        <>
+      {wrong && <Keeping kept={kept} />}
+      {message && (
+        <p>
           <span>{message.text}</span>
           {message.acts.map(act => (
             <button key={act.label} type="button" onClick={act.run}>
               {act.label}
             </button>
           ))}
-          {message.acts.length > 0 && (
-            <button type="button" onClick={() => actions.quiet()}>
-              {texts.close}
-            </button>
-          )}
-        </>
-      ) : null}
+          <button type="button" onClick={actions.quiet}>
+            {texts.close}
+          </button>
+        </p>
+      )}
     </div>
+  )
+}
+
+/** Why the draft is not kept, and what can be done. */
+function Keeping({ kept }: { kept: 'full' | 'unavailable' | 'outdated' | 'conflict' }) {
+  const { desk, actions } = useDesk()
+  const act = (label: string, run: () => unknown) => (
+    <button type="button" onClick={() => void run()}>
+      {label}
+    </button>
+  )
+  const take = async (): Promise<void> => {
+    if (await desk.takeTheirs())
+      actions.say(texts.tookTheirs, { label: texts.compare, run: () => actions.go('compare') })
+    else actions.insist(texts.versionNotKept)
+  }
+  return (
+    <p>
+      <span>{kept === 'conflict' ? texts.conflict : texts.kept[kept]}</span>
+      {kept === 'conflict' && act(texts.keepMine, () => desk.keepMine())}
+      {kept === 'conflict' && act(texts.takeTheirs, take)}
+      {kept === 'outdated' && act(texts.reload, () => location.reload())}
+      {(kept === 'full' || kept === 'unavailable') && act(texts.exportAll, () => actions.exportAll())}
+    </p>
   )
 }

@@ -7,6 +7,7 @@ import {
   hoverNote,
   type Note,
   notesField,
+  replaceAll,
   setNotes,
   type Transaction,
   type TransactionSpec,
@@ -18,7 +19,7 @@ import { formOf } from './margin/families.ts'
 import { Rail } from './margin/rail.ts'
 import { cardId, type MarginNote } from './margin/threads.ts'
 import { useDesk } from './page-context.ts'
-import { pasteInto } from './paste/paste.ts'
+import { acceptPastes, pasteInto } from './paste/paste.ts'
 import { isQuick, library, review, reviewNow } from './review.ts'
 import { texts } from './texts.ts'
 
@@ -38,6 +39,8 @@ export function Sheet() {
     let timer: ReturnType<typeof setTimeout> | undefined
     /** A key is being answered; its notes go in with it. */
     let together = false
+    /** The draft whose text the editor holds. */
+    let held = desk.draft.value.id
     const notesFor = (state: EditorState): TransactionSpec => {
       const notes: Note[] = []
       for (const thread of margin.threads.value) {
@@ -62,6 +65,7 @@ export function Sheet() {
       onText(state, transactions) {
         const text = state.doc.toString()
         desk.write(text)
+        held = desk.draft.value.id
         clearTimeout(timer)
         const count = inserted(transactions)
         if (count <= large && !isQuick()) {
@@ -69,6 +73,7 @@ export function Sheet() {
           return null
         }
         together = true
+        if (count > large || isOther(transactions)) margin.beginRound()
         reviewNow(text, desk.draft.value.brief, count <= few)
         together = false
         drawNow()
@@ -81,11 +86,12 @@ export function Sheet() {
         if (update.docChanged && inserted(update.transactions) > large) requestAnimationFrame(settle)
         if (update.docChanged || update.geometryChanged || update.viewportChanged) rail.request()
       },
-      extensions: [pasteInto(actions)],
+      extensions: [pasteInto(desk, actions)],
     }
     const view = createEditor(options)
     const rail = new Rail(view, margin)
     actions.attach(view)
+    const stopPastes = acceptPastes(view, desk, actions)
     const settle = (): void => rail.measureAll()
 
     const stops = [
@@ -93,8 +99,11 @@ export function Sheet() {
       effect(() => {
         desk.opened.value
         untracked(() => {
-          const { text, brief } = desk.draft.value
-          if (view.state.doc.toString() !== text) view.setState(createState(options, text))
+          const { id, text, brief } = desk.draft.value
+          // What happens to a draft is a step of its history; another draft has another history.
+          if (id === held) replaceAll(view, text)
+          else view.setState(createState(options, text))
+          held = id
           margin.focus.value = null
           reviewNow(text, brief)
           settle()
@@ -124,7 +133,6 @@ export function Sheet() {
         margin.focus.value
         margin.dismissing.value
         margin.tab.value
-        margin.filtering.value
         requestAnimationFrame(() => rail.request())
       }),
     ]
@@ -148,6 +156,7 @@ export function Sheet() {
     document.fonts.ready.then(settle)
     return () => {
       for (const stop of stops) stop()
+      stopPastes()
       resized.disconnect()
       clearTimeout(timer)
       view.destroy()
@@ -173,6 +182,17 @@ function inserted(transactions: readonly Transaction[]): number {
     })
   }
   return sum
+}
+
+/** Has another text come in place of the whole one? */
+function isOther(transactions: readonly Transaction[]): boolean {
+  return transactions.some(({ changes, startState: { doc } }) => {
+    let all = false
+    changes.iterChanges((from, to, _, end) => {
+      all ||= doc.length > 0 && end > 0 && from === 0 && to === doc.length
+    })
+    return all
+  })
 }
 
 /**

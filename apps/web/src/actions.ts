@@ -1,4 +1,4 @@
-import { type EditorView, focusNote, insert, nextNote, previousNote, showNote } from '@marginalia/editor'
+import { type EditorView, focusNote, nextNote, previousNote, showNote, undo } from '@marginalia/editor'
 import type { Span } from '@marginalia/report'
 import { quote } from '@marginalia/report'
 import { signal } from '@preact/signals'
@@ -39,13 +39,18 @@ export class Actions {
   }
 
   say(text: string, ...acts: Message['acts']): void {
-    this.message.value = { text, acts }
-    clearTimeout(this.#timer)
+    this.insist(text, ...acts)
     // What can be acted on stays until it is closed; a plain word goes away.
-    if (acts.length === 0) this.#timer = setTimeout(() => this.quiet(), 6000)
+    if (acts.length === 0) this.#timer = setTimeout(this.quiet, 6000)
   }
 
-  quiet(): void {
+  /** Say what must not go away before it has been read: it stays until it is closed. */
+  insist(text: string, ...acts: Message['acts']): void {
+    clearTimeout(this.#timer)
+    this.message.value = { text, acts }
+  }
+
+  readonly quiet = (): void => {
     this.message.value = null
   }
 
@@ -77,6 +82,16 @@ export class Actions {
     this.#margin.up.value = true
     this.focusNote(id, 'card')
     requestAnimationFrame(() => this.#button(id)?.focus({ preventScroll: true }))
+  }
+
+  /** Look at a note from wherever one is, shown or not. */
+  visit(id: string): void {
+    const margin = this.#margin
+    if (route.value.view !== 'write') go('write')
+    if (!margin.notes.value.some(note => note.id === id))
+      margin.show(!margin.waiting.value.some(note => note.id === id))
+    // The margin may have to draw the card before it can be gone to.
+    requestAnimationFrame(() => this.toCard(id))
   }
 
   /** From the card to its words. */
@@ -112,22 +127,38 @@ export class Actions {
     }
   }
 
-  dismiss(note: MarginNote, reason: string): void {
+  /** Set a note aside, and with `all` every other one of its rule, for one reason. */
+  dismiss(note: MarginNote, reason: string, all = false): void {
     if (reason === '') return
     const notes = this.#margin.notes.value
     const at = notes.findIndex(one => one.id === note.id)
-    const next = notes[at + 1] ?? notes[at - 1]
-    const words = this.#wordsOf(note, 60)
-    const { fingerprint } = (notes[at] ?? note).finding
-    this.#desk.dismiss({ fingerprint, rule: note.rule.id, words, reason })
+    const isMeant = (one: MarginNote): boolean => one.id === note.id || (all && one.rule.id === note.rule.id)
+    const next =
+      notes.slice(at + 1).find(one => !isMeant(one)) ?? notes.slice(0, at).findLast(one => !isMeant(one))
+    const gone = this.#margin.standing.value.filter(isMeant)
+    this.#desk.dismiss(
+      gone.map(one => ({
+        fingerprint: one.finding.fingerprint,
+        rule: one.rule.id,
+        words: this.#wordsOf(one, 60),
+        reason,
+      })),
+    )
     this.#margin.dismissing.value = null
     this.focusNote(next?.id ?? null)
-    if (next) requestAnimationFrame(() => this.#button(next.id)?.focus({ preventScroll: true }))
-    this.say(texts.setAside(1), { label: texts.undo, run: () => this.restore(fingerprint) })
+    requestAnimationFrame(() => {
+      // The keyboard goes on where there is something to go on with.
+      if (next) this.#button(next.id)?.focus({ preventScroll: true })
+      else this.#view?.focus()
+    })
+    this.say(texts.setAside(gone.length), {
+      label: texts.undo,
+      run: () => this.restore(gone.map(one => one.finding.fingerprint)),
+    })
   }
 
-  restore(fingerprint: string): void {
-    this.#desk.restore(fingerprint)
+  restore(fingerprints: readonly string[]): void {
+    this.#desk.restore(fingerprints)
     this.quiet()
   }
 
@@ -154,13 +185,21 @@ export class Actions {
     this.#desk.asMarkdown()
   }
 
-  /** Put text where the caret is, as one step of undo; answers the range it fills. */
-  insert(text: string): Span | null {
-    const view = this.#view
-    if (!view) return null
-    const { from, to } = view.state.selection.main
-    insert(view, text, from, to)
-    return [from, view.state.selection.main.head]
+  /** Put another text in place of the one there is, and say so; `why` names the version that keeps what was there. */
+  async replace(text: string, why: string, said: string): Promise<void> {
+    const before = this.#desk.draft.value
+    const kept = await this.#desk.replace(text, why)
+    this.say(kept ? said : `${said} ${texts.versionNotKept}`, {
+      label: texts.undo,
+      run: () => {
+        this.quiet()
+        const view = this.#view
+        // Another draft may have come, or keys: then the version is the way back.
+        if (this.#desk.draft.value.id !== before.id) return this.go('compare')
+        if (view?.state.doc.toString() === text) undo(view)
+        else void this.#desk.replace(before.text, texts.versionReplaced)
+      },
+    })
   }
 
   go = go

@@ -7,24 +7,40 @@ import { choose } from './views/choose.ts'
 /** UTF-16 units; the engine reads no more. */
 const longest = 20_000_000
 
-/** Open a file as a new draft, or take in an archive. What goes wrong is one line at the foot of the page. */
-export async function openFile(file: File, { desk, actions }: PageContext): Promise<void> {
-  try {
-    if (file.size > longest * 4) throw new Error(texts.tooLarge)
-    const kind = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
-    if (kind === 'json') {
-      const taken = await desk.take(readArchive(await file.text()))
-      actions.say(texts.imported(taken))
-      return
+/**
+ * Open each file as a new draft, or take in an archive, one after another. What became of them is said at the
+ * foot of the page when all are done, and stays where something went wrong.
+ */
+export async function openFiles(given: readonly File[], context: PageContext): Promise<void> {
+  const opened: string[] = []
+  const said: string[] = []
+  const wrong: string[] = []
+  for (const file of given) {
+    try {
+      const taken = await openFile(file, context)
+      if (taken === null) opened.push(file.name)
+      else said.push(texts.imported(taken))
+    } catch (error) {
+      wrong.push(texts.cannotOpen(file.name, error instanceof Error ? error.message : String(error)))
     }
-    const text = await readText(file, kind)
-    if (text.length > longest) throw new Error(texts.tooLarge)
-    await desk.create(file.name.replace(/\.\w+$/, ''), text, syntaxOf(kind))
-    go('write')
-    actions.say(texts.opened(file.name))
-  } catch (error) {
-    actions.say(texts.cannotOpen(file.name, error instanceof Error ? error.message : String(error)))
   }
+  if (opened.length > 0) {
+    go('write')
+    said.unshift(texts.opened(opened))
+  }
+  if (wrong.length > 0) context.actions.insist([...wrong, ...said].join(' '))
+  else context.actions.say(said.join(' '))
+}
+
+/** Answers how many drafts an archive brought; null where the file is a draft itself. */
+async function openFile(file: File, { desk }: PageContext): Promise<number | null> {
+  if (file.size > longest * 4) throw new Error(texts.tooLarge)
+  const kind = /\.(\w+)$/.exec(file.name)?.[1]?.toLowerCase() ?? ''
+  if (kind === 'json') return desk.take(readArchive(await file.text()))
+  const text = await readText(file, kind)
+  if (text.length > longest) throw new Error(texts.tooLarge)
+  await desk.create(file.name.replace(/\.\w+$/, ''), text, syntaxOf(kind))
+  return null
 }
 
 /** How a file is written, where that is not Markdown. */
@@ -52,9 +68,7 @@ export async function readText(file: File, kind: string): Promise<string> {
 
 /** Let the reader choose texts; each becomes a draft. */
 export const chooseTexts = (context: PageContext): void =>
-  choose('.docx,.md,.markdown,.mdx,.txt', files => {
-    for (const file of files) void openFile(file, context)
-  })
+  choose('.docx,.md,.markdown,.mdx,.txt', files => void openFiles(files, context))
 
 /** Files may be dropped anywhere on the page. */
 export function acceptDrops(context: PageContext): void {
@@ -81,7 +95,7 @@ export function acceptDrops(context: PageContext): void {
         void import('./bank/bank.ts').then(({ takeFiles }) => takeFiles(dropped, context))
         return
       }
-      for (const file of dropped) void openFile(file, context)
+      void openFiles(dropped, context)
     },
     true,
   )

@@ -18,7 +18,7 @@ const margin = new MarginState(desk)
 const actions = new Actions(desk, margin)
 const context = { desk, margin, actions }
 
-keepSettings(margin)
+keepSettings()
 const rules = loadRules()
 await desk.begin(newDraft('', example))
 render(

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { sumOf } from './margin/Extent.tsx'
 import type { PageContext } from './page-context.ts'
 import { Reading } from './reading/Reading.tsx'
 import { review } from './review.ts'
@@ -10,7 +11,12 @@ export function printReading({ desk, margin }: PageContext): void {
   document.body.append(sheet)
   addEventListener('beforeprint', () => {
     render(
-      <Reading title={desk.title.value} text={review.value?.text ?? ''} notes={margin.notes.value} />,
+      <Reading
+        title={desk.title.value}
+        text={review.value?.text ?? ''}
+        notes={margin.notes.value}
+        sum={sumOf(margin)}
+      />,
       sheet,
     )
   })

@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions, Analyzer } from '@marginalia/engine'
 import type { Report } from '@marginalia/report'
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type { Brief } from './store/draft.ts'
 import { briefFor } from './wishes.ts'
 
@@ -99,9 +99,11 @@ export function reviewNow(text: string, brief: Brief, afterKey = false): Review 
   performance.measure('review', { start: begun, duration: took })
   costs = afterKey ? [...costs.slice(1 - remembered), took] : costs
   const done = { text, brief, report: previous.report }
-  review.value = done
-  if (afterKey) restSoon(begun)
-  else rest()
+  batch(() => {
+    review.value = done
+    if (afterKey) restSoon(begun)
+    else rest()
+  })
   return done
 }
 

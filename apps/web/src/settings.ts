@@ -1,7 +1,4 @@
-import type { Level } from '@marginalia/report'
 import { effect, signal } from '@preact/signals'
-import { type Family, families } from './margin/families.ts'
-import type { MarginState } from './margin/margin-state.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
 
@@ -12,27 +9,18 @@ export const shapeOpen = signal(!matchMedia('(max-width: 860px)').matches)
 const key = 'marginalia:settings'
 
 /** What the reader chose about the page itself is kept apart from the drafts. */
-export function keepSettings(margin: MarginState): void {
+export function keepSettings(): void {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>
     if (kept['theme'] === 'light' || kept['theme'] === 'dark') theme.value = kept['theme']
     if (typeof kept['shape'] === 'boolean') shapeOpen.value = kept['shape']
-    const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-    margin.hiddenFamilies.value = new Set(families.filter(family => list(kept['families']).includes(family)))
-    const levels: readonly Level[] = ['error', 'warning', 'note']
-    margin.hiddenLevels.value = new Set(levels.filter(level => list(kept['levels']).includes(level)))
   } catch {
     // Nothing was kept, or nothing can be.
   }
   effect(() => {
     if (theme.value === 'auto') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme.value
-    const kept: { theme: Theme; shape: boolean; families: Family[]; levels: Level[] } = {
-      theme: theme.value,
-      shape: shapeOpen.value,
-      families: [...margin.hiddenFamilies.value],
-      levels: [...margin.hiddenLevels.value],
-    }
+    const kept: { theme: Theme; shape: boolean } = { theme: theme.value, shape: shapeOpen.value }
     try {
       localStorage.setItem(key, JSON.stringify(kept))
     } catch {

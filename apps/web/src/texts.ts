@@ -10,6 +10,9 @@ function grouped(value: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '')
 }
 
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
 /** Every sentence of the interface. What a note says is not here: it comes from its rule. */
 export const texts = {
   name: 'Marginalia',
@@ -75,6 +78,24 @@ export const texts = {
   noNotes: 'No notes. Either the text is clear, or there is not enough of it yet.',
   noText: 'Notes will stand here, beside the words they are about.',
   nothingToRead: 'There is nothing to read yet.',
+  familyShort: {
+    words: 'Vague',
+    people: 'Who',
+    numbers: 'Claims',
+    clutter: 'Clutter',
+    structure: 'Shape',
+  } satisfies Record<Family, string>,
+  breath: 'What a reader would say first',
+  firstNotes: (count: number) => `First ${grouped(count)}`,
+  allNotes: (count: number) => `All ${grouped(count)}`,
+  firstOf: (first: number, all: number) => `${grouped(first)} first, ${grouped(all)} in all`,
+  filteredOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)}, filtered`,
+  filterOn: (shown: number, all: number) => `Filter on: ${grouped(shown)} of ${plural(all, 'note')} shown.`,
+  answered: (answered: number, asked: number) => `${grouped(answered)} of ${grouped(asked)} answered`,
+  nextOnes: 'What matters next',
+  noneWaiting: (rest: number) =>
+    `What matters first is answered. ${plural(rest, 'note')} ${rest === 1 ? 'remains' : 'remain'}.`,
+  allLike: (count: number, rule: string) => `and ${plural(count, 'other')} of “${rule}”`,
   noNotesShown: (hidden: number) => `${plural(hidden, 'note')} hidden by the filter.`,
   showAll: 'Show all',
   more: (count: number) => `${count} notes on this sentence`,
@@ -89,6 +110,8 @@ export const texts = {
   bringBack: 'Bring back',
   copyComments: 'Copy as comments for the file',
   commentsInto: 'Write them into the text as comments',
+  commentsWritten: 'Written into the text as comments. What stood here is kept as a version.',
+  commentsThere: 'Nothing to write: the text has none of these notes now.',
   sheetUp: 'Show all',
   sheetDown: 'Close',
   back: 'Back to the text',
@@ -116,8 +139,21 @@ export const texts = {
   >,
   starLabel: 'Parts of the story',
   wordCount: (words: number) => plural(words, 'word'),
-  partShare: (part: string, share: number, words: number) => `${part}, ${share} %, ${plural(words, 'word')}`,
+  partShare: (part: string, share: number, words: number, inferred: boolean) =>
+    `${part} ${share}%, ${plural(words, 'word')}${inferred ? ', inferred' : ''}`,
   partAbsent: (part: string) => `${part} not found`,
+  partUnseen: (part: string) => `${part} not recognised`,
+  inferred: 'Inferred from the sentences: no labels say which part is which.',
+  partlyInferred: 'Hatched parts are inferred from the sentences.',
+  noMap: {
+    'too-short': 'No map yet: there is too little text to tell its parts.',
+    'too-long': 'No map: the text is too long to be one story without labels.',
+    'no-story': 'No map: the text does not read as a story of what was done and what came of it.',
+    'low-confidence': 'No map: the sentences do not say clearly enough which part is which. Labels would.',
+  },
+  noMapAtAll: 'No map: the parts of a story were not looked for in this text.',
+  rulesOff: (count: number) => `${plural(count, 'rule')} off`,
+  switchOn: 'Switch on',
   length: 'Length',
   ofLimit: (value: number, limit: number, unit: string) => `${grouped(value)} of ${grouped(limit)} ${unit}`,
   overLimit: (by: number, unit: string) => `${grouped(by)} ${unit} over`,
@@ -196,7 +232,8 @@ export const texts = {
   keepPlain: 'Keep as plain text',
   undo: 'Undo',
   close: 'Close',
-  opened: (name: string) => `Opened ${name} as a new draft.`,
+  opened: (names: readonly string[]) =>
+    names.length === 1 ? `Opened ${names[0]} as a new draft.` : `Opened ${listed(names)} as new drafts.`,
   cannotOpen: (name: string, why: string) => `${name} was not opened: ${why}`,
   unknownFile: 'expected a .docx, .md, .markdown, .txt or .json file',
   tooLarge: 'it is larger than 20 million characters',
@@ -232,6 +269,8 @@ export const texts = {
   noVersions: 'No versions of this draft yet. Keep one now; the text of the last visit is kept by itself.',
   goBack: 'Put back',
   wentBack: (name: string) => `“${name}” is the text again. What stood here is kept as a version.`,
+  versionNotKept: 'No version was kept: this browser has no room for one.',
+  tookTheirs: 'The text of the other tab is here now. Yours is kept as a version.',
   older: 'Earlier',
   newer: 'Later',
   now: 'The text now',
@@ -255,7 +294,6 @@ export const texts = {
     json: 'Report as JSON',
     text: 'The text as Markdown',
   },
-  downloadsAbout: 'Notes go out as they stand here; the text is not changed.',
   wordFailed: (why: string) => `The Word file was not made: ${why}`,
 
   rulesAbout:

@@ -58,11 +58,11 @@ describe.skipIf(!chromiumPath)('host parity', () => {
 
   it.each([...profiles.keys()])('reports of every narrative the same under the profile %s', async profile => {
     const { page, context } = await browser.open()
-    await page.getByLabel('Reviewed as').selectOption(profile)
     for (const name of narratives) {
       // What the front matter asks for would win over the choice, in the page and on the command line.
       const source = held(name).replace(/^profile: .*\n/m, '')
       await openIn(page, name, source)
+      await page.getByLabel('Reviewed as').selectOption(profile)
       const report = await reportIn(page)
       expect(report, name).toEqual(reported(name, source, profile))
       expect(report).toMatchObject({ profile })

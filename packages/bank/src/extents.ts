@@ -45,7 +45,7 @@ export function extentsOf(
       found.push({ span, title: titleIn(document, title), index })
     })
   }
-  found.push(...underHeadings(document, narrative, headings, found))
+  for (const one of underHeadings(document, narrative, headings, found)) found.push(one)
   if (found.length === 0) {
     const whole = wholeFile(path, document, narrative, headings, claims)
     if (whole) found.push(whole)

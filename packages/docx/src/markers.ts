@@ -53,7 +53,7 @@ export function markerEdits(xml: string, comments: readonly Marked[]): Edit[] {
     else if (cuts.has(edge.piece)) cuts.get(edge.piece)!.push({ ...edge, markers })
     else cuts.set(edge.piece, [{ ...edge, markers }])
   }
-  for (const [piece, inPiece] of cuts) edits.push(...textCuts(xml, piece, inPiece))
+  for (const [piece, inPiece] of cuts) for (const cut of textCuts(xml, piece, inPiece)) edits.push(cut)
   return edits
 }
 

@@ -66,6 +66,8 @@ class Scanner implements Handlers {
   private readonly runs: Run[] = []
   private readonly links: (string | null)[] = []
   private fields = new OpenFields()
+  /** Open properties of runs: whatever they are named, they hold nothing. */
+  private readonly properties = new Set<Tag>()
   private readonly outerFields: OpenFields[] = []
   /** Depth inside a subtree that is not read. */
   private ignored = 0
@@ -119,8 +121,10 @@ class Scanner implements Handlers {
     else if (tag.local === 'symEx') this.emoji(tag, attributes)
     if (isWord(tag.parent, 'sdtPr')) this.controls.property(tag, attributes)
     if (!isWord(tag)) return
-    if (run && isWord(tag.parent, 'rPr') && tag.parent.parent === run.tag) runProperty(tag, attributes, run)
-    else if (child && tag.local === 'fldChar') {
+    if (run && isWord(tag.parent, 'rPr') && tag.parent.parent === run.tag) {
+      this.properties.add(tag)
+      runProperty(tag, attributes, run)
+    } else if (child && tag.local === 'fldChar') {
       const paragraph = this.paragraphs.at(-1)
       if (paragraph) this.fields.character(wordAttribute(attributes, 'fldCharType'), run, paragraph)
     } else this.openWord(tag, attributes)
@@ -141,7 +145,8 @@ class Scanner implements Handlers {
       this.closeChild(tag)
     } else if (isWord(tag, 't')) this.closeInnerText(tag)
     else if (tag.local === 'oMath' && tag.uri.endsWith('/math')) this.equation(tag)
-    else if (isWord(tag)) this.closeWord(tag)
+    // Whatever was opened is closed, wherever a damaged file has put it.
+    if (isWord(tag) && !this.properties.delete(tag)) this.closeWord(tag)
   }
 
   /** True for subtrees that are not shown in the accepted view; of alternatives the first is read. */

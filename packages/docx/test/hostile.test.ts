@@ -243,6 +243,43 @@ describe('a hostile or broken file', () => {
   })
 })
 
+describe('a file with elements where none belongs', () => {
+  const names = [
+    'txbxContent',
+    'tc',
+    'tbl',
+    'p',
+    'r',
+    'footnote',
+    'hyperlink',
+    'sdtContent',
+    'rPr',
+    'pPr',
+    't',
+  ]
+
+  it.each(names.flatMap(name => ['rPr', 'r', 'pPr', 'p', 'body'].map(parent => [name, parent] as const)))(
+    'is read and commented with an empty %s in %s',
+    (name, parent) => {
+      const odd = `<w:${name}/>`
+      const inRun = parent === 'r' ? odd : ''
+      const properties = parent === 'rPr' ? `<w:rPr>${odd}</w:rPr>` : ''
+      const text = `<w:r>${properties}${inRun}<w:t>First words.</w:t></w:r>${parent === 'p' ? odd : ''}`
+      const first = paragraph(text, parent === 'pPr' ? odd : '')
+      const document = readDocx(
+        pack({ body: first + (parent === 'body' ? odd : '') + paragraph(run('Last words.')) }),
+      )
+      expect(document.markdown).toContain('First words.')
+      const at = document.markdown.indexOf('Last')
+      const { placed } = commentDocx(document, [{ span: [at, at + 4], text: ['x'] }], {
+        author: 'Marginalia',
+        initials: 'M',
+      })
+      expect(placed).toEqual([0])
+    },
+  )
+})
+
 describe('a document made to be slow', () => {
   const many = 20_000
   const list = (inner: (i: number) => string) => Array.from({ length: many }, (_, i) => inner(i)).join('')

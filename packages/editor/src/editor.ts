@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands'
+import { defaultKeymap, history, historyKeymap, isolateHistory, undo } from '@codemirror/commands'
 import {
   Annotation,
   EditorState,
@@ -115,6 +115,25 @@ export function createState(options: EditorOptions, text: string): EditorState {
       }),
       options.extensions ?? [],
     ],
+  })
+}
+
+export { undo }
+
+/** Put another text in place of the whole one as one step of undo. What both begin and end with stays as it is. */
+export function replaceAll(view: EditorView, text: string): void {
+  const { doc } = view.state
+  const before = doc.toString()
+  const most = Math.min(before.length, text.length)
+  let from = 0
+  while (from < most && before[from] === text[from]) from++
+  let same = 0
+  while (same < most - from && before[before.length - 1 - same] === text[text.length - 1 - same]) same++
+  if (from === before.length && from === text.length) return
+  view.dispatch({
+    changes: { from, to: before.length - same, insert: text.slice(from, text.length - same) },
+    annotations: [isolateHistory.of('full'), replaced.of(true)],
+    userEvent: 'input.replace',
   })
 }
 

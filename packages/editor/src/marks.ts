@@ -61,8 +61,8 @@ export function redrawn(
   if (gone.some(looksAt)) return marksOf(now, looked, state)
   const ids = new Set(gone.map(({ id }) => id))
   return marks.update({
-    filterFrom: gone.length === 0 ? state.doc.length : changes.mapPos(Math.min(...gone.map(startOf)), -1),
-    filterTo: gone.length === 0 ? 0 : changes.mapPos(Math.max(...gone.map(endOf)), 1),
+    filterFrom: gone.length === 0 ? state.doc.length : changes.mapPos(gone.map(startOf).reduce((a, b) => Math.min(a, b)), -1),
+    filterTo: gone.length === 0 ? 0 : changes.mapPos(gone.map(endOf).reduce((a, b) => Math.max(a, b)), 1),
     filter: (_from, _to, mark) => !ids.has(mark.spec.attributes?.['data-note']),
     add: come.flatMap(note => rangesOf(note, looked, state)),
     sort: true,

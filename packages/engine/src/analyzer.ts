@@ -19,7 +19,9 @@ import { probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
+import type { Scale } from './scale.ts'
 import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
+import { weighed } from './weighed.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
@@ -61,7 +63,12 @@ interface Checked {
 /** UTF-16 units; about 3,000 pages. */
 export const longestSource = 20_000_000
 
-export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile): Analyzer {
+/** Without a scale every place is a note, and notes of one family in a sentence are joined. */
+export function createAnalyzer(
+  all: readonly AnyRule[],
+  profile: ResolvedProfile,
+  scale: Scale | null = null,
+): Analyzer {
   const ready = readyRules(all, profile)
   const on = ready.map(({ rule }) => rule)
   const byId = new Map(on.map(rule => [rule.id, rule]))
@@ -163,8 +170,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
 
   /** Hits that count in a block's text. */
   function inBlock(block: Block) {
-    return (ready: ReadyRule, { message, at, data, identity }: Hit): Remark | null => {
+    return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Remark | null => {
       const level = ready.levels.get(message) ?? 'off'
+      const at = trimmed(block.text, hit)
       if (level === 'off' || isTerm(block.text.slice(...at))) return null
       return {
         rule: ready.rule.id,
@@ -179,8 +187,9 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
 
   /** Hits that count in the source. */
   function inSource({ source }: Document) {
-    return (ready: ReadyRule, { message, at, data, identity }: Hit): Place | null => {
+    return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
+      const at = trimmed(source, hit)
       const words = source.slice(...at)
       if (level === 'off' || isTerm(words)) return null
       const print = printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase())
@@ -204,16 +213,18 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     for (const { rule } of kept) fired.add(rule)
     for (const { finding } of suppressed) fired.add(finding.rule)
     // Suppressed places are gone by now: what is left of a note keeps its own first place.
-    const findings = apart
-      ? kept.map(place => noteOn([place])!)
-      : joined(kept, narrative.sentences, byId, document.source).sort(inOrder)
+    const { findings, first } = apart
+      ? alone(kept)
+      : scale
+        ? weighed(kept, narrative, byId, scale)
+        : plain(kept, narrative, document.source)
     const probes = later(() => probesOf(narrative, kept))
     const begun = {
       version: 1 as const,
       profile: profile.name,
       rules: infos.filter(({ id }) => fired.has(id)),
       findings,
-      first: firstOf(findings, byId, narrative.measures.words),
+      first,
       measures: narrative.measures,
       limits: profile.limits,
       sentences: narrative.facts,
@@ -237,6 +248,15 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     })
   }
 
+  function alone(kept: readonly Place[]) {
+    return { findings: kept.map(place => noteOn([place])!), first: [] }
+  }
+
+  function plain(kept: readonly Place[], narrative: Narrative, source: string) {
+    const findings = joined(kept, narrative.sentences, byId, source).sort(inOrder)
+    return { findings, first: firstOf(findings, byId, narrative.measures.words) }
+  }
+
   function suppress(document: Document, places: readonly Place[]) {
     const { valid, malformed } = suppressionsOf(document)
     const kept: Place[] = []
@@ -254,10 +274,12 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
     }
     const level = profile.settings.get(suppressionRule.id)?.level ?? 'warning'
     if (level !== 'off') {
-      const add = (message: string, span: Span): void => {
+      const about: Place[] = []
+      const add = (message: string, written: Span): void => {
+        const span = trimmed(document.source, written)
         const text = document.source.slice(...span)
         const print = fingerprint(`suppression ${message} ${text}`)
-        kept.push(placeOf(suppressionRule.id, message, span, level, noData, print))
+        about.push(placeOf(suppressionRule.id, message, span, level, noData, print))
       }
       for (const span of malformed) add('malformed', span)
       for (const { rules, reasoned, span } of valid) {
@@ -265,6 +287,7 @@ export function createAnalyzer(all: readonly AnyRule[], profile: ResolvedProfile
         else if (!reasoned) add('unreasoned', span)
         else if (!used.has(span) && !rules.some(isAboutFolder)) add('unused', span)
       }
+      for (const one of numbered(about.sort(inOrder))) kept.push(one)
       kept.sort(inOrder)
     }
     return { kept, suppressed }
@@ -343,3 +366,15 @@ function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
 }
 
 const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
+
+/** A span without the white space at its ends; as it is where there is nothing else in it. */
+function trimmed(text: string, span: Span): Span {
+  let [from, to] = span
+  while (from < to && isWhite(text.charCodeAt(from))) from++
+  while (from < to && isWhite(text.charCodeAt(to - 1))) to--
+  return from === to ? span : [from, to]
+}
+
+/** As `trim` has it. Most units are letters. */
+const isWhite = (unit: number): boolean =>
+  unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 160 && /\s/.test(String.fromCharCode(unit))

@@ -69,7 +69,11 @@ function nearest(
 ): [Finding, Finding][] {
   const kinds = new Map<string, Finding[]>()
   for (const finding of now) {
-    for (const kind of kindsOf(finding)) kinds.set(kind, [...(kinds.get(kind) ?? []), finding])
+    for (const kind of kindsOf(finding)) {
+      const known = kinds.get(kind)
+      if (known) known.push(finding)
+      else kinds.set(kind, [finding])
+    }
   }
   const pairs: { old: Finding; now: Finding; score: number }[] = []
   const counts = new Map<string, number>()
@@ -148,9 +152,14 @@ function likeness(a: Bag, b: Bag): number {
 
 function metricsOf(old: readonly Metric[], now: readonly Metric[]): Comparison['metrics'] {
   const key = ({ value, to, unit }: Metric): string => `${value} ${to} ${unit}`
+  /** The last first. */
   const left = new Map<string, Metric[]>()
-  for (const metric of now) left.set(key(metric), [...(left.get(key(metric)) ?? []), metric])
-  const lost = old.filter(metric => left.get(key(metric))?.shift() === undefined)
+  for (const metric of [...now].reverse()) {
+    const known = left.get(key(metric))
+    if (known) known.push(metric)
+    else left.set(key(metric), [metric])
+  }
+  const lost = old.filter(metric => left.get(key(metric))?.pop() === undefined)
   const added = new Set([...left.values()].flat())
   return { lost, added: now.filter(metric => added.has(metric)) }
 }

@@ -9,6 +9,8 @@ export interface Place extends Remark {
   note: Finding | null
   /** The notes on all places of a sentence, of which this is the first. */
   together: { readonly places: readonly Place[]; readonly notes: readonly Finding[] } | null
+  /** The clause around it. */
+  underlined: Place | null
   /** The same place as the second, third … of its kind. */
   repeat: Place | null
 }
@@ -20,7 +22,18 @@ export const placeOf = (
   level: Level,
   data: Data,
   fingerprint: string,
-): Place => ({ rule, message, span, level, data, fingerprint, note: null, together: null, repeat: null })
+): Place => ({
+  rule,
+  message,
+  span,
+  level,
+  data,
+  fingerprint,
+  note: null,
+  together: null,
+  underlined: null,
+  repeat: null,
+})
 
 /** A place as the second, third … of its kind. */
 export function repeatOf(place: Place, count: number): Place {

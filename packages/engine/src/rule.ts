@@ -51,6 +51,8 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   /** Messages that deserve another level than the rule's. */
   readonly levels?: Readonly<Partial<Record<Message, Level | 'off'>>>
   readonly family?: Family
+  /** The notes are about what a sentence says as a whole, not about words in it: these have steps of their own. */
+  readonly about?: 'statement'
   /** 0 to 1 by message: how often readers agree. Of several places of a note, the note is about the surest. */
   readonly trust?: Readonly<Record<string, number>>
   readonly scope: S
@@ -67,6 +69,7 @@ export interface AnyRule extends RuleInfo {
   readonly level: Level
   readonly levels?: Readonly<Partial<Record<string, Level | 'off'>>>
   readonly family?: Family
+  readonly about?: 'statement'
   readonly trust?: Readonly<Record<string, number>>
   readonly scope: Scope
   readonly defaults?: Options

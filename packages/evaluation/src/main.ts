@@ -1,24 +1,31 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
 import { crossValidate, openRules } from './cross-validation.ts'
 import { lines, readMarked } from './gold.ts'
 import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
+import { countScale, figures, scaleFileOf } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
 import { precisionOf, writePrecision } from './precision.ts'
-import { readReadings } from './readings.ts'
+import { scoreReading } from './reading-score.ts'
+import { readingsTable, wrongNotes } from './reading-table.ts'
+import { isSetAside, readReadings } from './readings.ts'
+import { countedScale, crossValidated } from './scale.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
 import { evaluateStructure, structureTable } from './structure.ts'
+import { evaluateTags, tagsTable } from './tags.ts'
 
 interface Options {
   readonly gold: string
   readonly json?: boolean
   readonly errors?: boolean
+  readonly messages?: boolean
   readonly peers?: boolean
   readonly authors?: string
   readonly heldOut?: boolean
@@ -28,8 +35,13 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['passive', 'marks', 'star', 'structure', 'all']
-const folders: Readonly<Record<string, string>> = { structure: 'readings' }
+const parts = ['readings', 'structure', 'parts', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
+/** Parts that read another folder than one of their name. */
+const folders: Readonly<Record<string, string>> = {
+  structure: 'readings',
+  parts: 'readings',
+  scale: 'readings',
+}
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -37,6 +49,7 @@ const program = new Command('evaluate')
   .option('--gold <folder>', 'folder of gold data', `${root}../shared/gold`)
   .option('--json', 'print JSON')
   .option('--errors', 'list false alarms and misses with their context')
+  .option('--messages', 'readings: every case of a rule for itself')
   .option('--peers', 'score other tools too')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
@@ -61,8 +74,19 @@ async function main(part: string, options: Options): Promise<void> {
     .find(one => !existsSync(`${gold}/${one}`))
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
+  if (part === 'scale') return measureScale(gold, options)
+  if (part === 'parts') return measureParts(gold, options)
   if (options.write) return writeAll(gold, options, peers)
+  if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
+  if (part === 'tags' || part === 'all') {
+    const results = evaluateTags(gold)
+    console.log(
+      options.json
+        ? JSON.stringify({ tags: results.map(({ errors: _, byPart: __, ...figures }) => figures) })
+        : `${tagsTable(results, { errors: options.errors ?? false })}\n`,
+    )
+  }
   if (part === 'marks' || part === 'all') await measureMarks(gold, options, peers)
   if (part === 'star' || part === 'all') {
     const star = evaluateStar(gold)
@@ -73,6 +97,29 @@ async function main(part: string, options: Options): Promise<void> {
     const text = structureTable(structure, { confused: options.errors ?? false })
     console.log(options.json ? JSON.stringify({ structure }) : `${text}\n`)
   }
+}
+
+function measureReadings(gold: string, { errors, messages }: Options): void {
+  const scored = readReadings(gold).map(document => scoreReading(document))
+  console.log(`${readingsTable(scored, messages)}\n`)
+  if (errors) console.log(wrongNotes(scored))
+}
+
+/** Cross-validate the scale by author, over several thresholds; with `--write`, count the one that is shipped. */
+function measureScale(gold: string, { write, date }: Options): void {
+  const read = readReadings(gold).filter(document => !isSetAside(document))
+  if (!write) return console.log(crossValidated(read, [-2, -1, 0, 1, 2, 3]))
+  const { file } = countedScale(read, scaleFile.least, date)
+  writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
+}
+
+/** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */
+function measureParts(gold: string, { write, json }: Options): void {
+  const counted = countScale(gold)
+  const found = figures(counted.cross)
+  if (json) console.log(JSON.stringify({ parts: found }))
+  else for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)}${value.toFixed(3)}`)
+  if (write) writeFileSync(`${root}packages/narrative/src/generated/part-scale.ts`, scaleFileOf(counted))
 }
 
 function measurePassive(gold: string, { json, errors = false }: Options, peers: readonly Peer[]): void {

@@ -1,151 +1,156 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { letters, pointsOf, readNarrative, type Scale, sharesOf, signsOf, standingsOf } from '@marginalia/narrative'
-import { readDocument } from '@marginalia/prose'
-import type { Part, Span } from '@marginalia/report'
-import { type Counted, fit, type FitOptions, signsIn, usual } from './fit.ts'
-import { isSetAside, readReadings } from './readings.ts'
+import {
+  type Analyzer,
+  type AnyRule,
+  createAnalyzer,
+  placeOf,
+  resolveProfile,
+  type Scale,
+  type Setting,
+  signed,
+  underlined,
+} from '@marginalia/engine'
+import { overlaps, type RuleInfo } from '@marginalia/report'
+import { type CountedSign, profiles, rules, type ScaleFile, scaleOf } from '@marginalia/rules'
+import { analyzersBy, readingScore, type ScoredDocument, scoreReading } from './reading-score.ts'
+import { profileOfReading, type ReadDocument } from './readings.ts'
+import { regress, type Weights } from './regression.ts'
 
-type Gold = readonly { readonly span: Span; readonly read: readonly string[] }[]
-
-/** A text with the signs of its sentences beside what its readers say. */
-export interface CountedText extends Counted {
-  readonly id: string
-  /** By sentence: the letter both readers give, or null. */
-  readonly agreed: readonly (string | null)[]
-  readonly missing: readonly string[] | null
-  readonly words: readonly string[]
+/** One place with its signs, and whether readers mark it. */
+interface Case {
+  readonly signs: readonly string[]
+  readonly any: boolean
+  readonly strong: boolean
 }
 
-function countedText(id: string, author: string, source: string, gold: Gold, weight: number): CountedText {
-  const { document } = readDocument(source)
-  const { sentences } = readNarrative(document, { story: false })
-  const standings = standingsOf(document, sentences)
-  const rows = sentences.map(({ sentence, span }, i) => {
-    let most = 0
-    let read: readonly string[] = []
-    for (const one of gold) {
-      const overlap = Math.min(one.span[1], span[1]) - Math.max(one.span[0], span[0])
-      if (overlap > most) {
-        most = overlap
-        read = one.read
-      }
-    }
-    return { signs: [...signsOf(sentence), ...standings[i]!.signs], gap: standings[i]!.gap, read, text: sentence.text }
+export interface CountedScale {
+  readonly scale: Scale
+  readonly file: ScaleFile
+}
+
+/** Rules that note too much to be weighed. */
+const tooMany = [
+  'vague-noun',
+  'passive-voice',
+  'expletive-opening',
+  'no-rationale',
+  'result-without-metric',
+  'situation-without-size',
+]
+
+/** Rules whose notes a scale weighs: about the writing, not about instructions, facts or the whole. */
+const isWeighed = ({ id, category, point }: RuleInfo): boolean =>
+  point === undefined &&
+  !tooMany.includes(id) &&
+  !['instruction', 'hygiene', 'bank', 'structure'].includes(category)
+
+/** A profile with every case of the weighed rules awake. */
+const everything = (profile: string): Analyzer => {
+  const awake: Record<string, Setting> = {}
+  for (const rule of rules.filter(isWeighed))
+    for (const message of Object.keys(rule.messages)) awake[`${rule.id}/${message}`] = 'note'
+  const open = { name: 'open', title: '', about: '', extends: profile, rules: awake }
+  return createAnalyzer(rules, resolveProfile('open', new Map([...profiles, ['open', open]])))
+}
+const open = analyzersBy(everything)
+const byId = new Map<string, AnyRule>(rules.map(rule => [rule.id, rule]))
+const weighedRules = new Set(rules.filter(isWeighed).map(({ id }) => id))
+
+function casesIn(document: ReadDocument): Case[] {
+  const { report, narrative } = open(profileOfReading[document.kind]).analyze(document.source, {
+    apart: true,
   })
-  const known = rows.filter(({ read }) => read.length > 0)
-  return {
-    id,
-    author,
-    weight,
-    missing: null,
-    agreed: known.map(({ read }) => (read.every(one => one === read[0]) ? read[0]! : null)),
-    words: known.map(({ text }) => text),
-    sentences: known.map(({ signs, gap, read }) => ({
-      signs,
-      gap,
-      read: letters.map(letter => read.filter(one => one === letter).length / read.length),
-    })),
-  }
-}
-
-export function readTexts(gold: string, aside = false): CountedText[] {
-  return readReadings(gold)
-    .filter(one => isSetAside(one) === aside && (one.parts.A || one.parts.B))
-    .map(({ id, author, source, parts: { sentences, A, B, missing } }) => ({
-      ...countedText(
-        id,
-        author,
-        source,
-        sentences.map((span, i) => ({ span, read: [A?.[i], B?.[i]].filter(one => one !== undefined && one !== null) })),
-        1,
-      ),
-      missing: A && B ? [...(missing.A ?? []), ...(missing.B ?? [])] : null,
-    }))
-}
-
-/** The stories of `star/` told in prose, counted with little weight. */
-export function starTexts(gold: string, weight: number): CountedText[] {
-  return readFileSync(join(gold, 'star', 'stories.jsonl'), 'utf8')
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line) as { id: string; form: string; text: string; spans: { part: Part; start: number; end: number }[] })
-    .filter(({ form }) => form === 'prose')
-    .map(({ id, text, spans }) =>
-      countedText(
-        id,
-        `star ${id}`,
-        text,
-        spans.map(({ part, start, end }) => ({ span: [start, end], read: [part[0]!.toUpperCase()] })),
-        weight,
-      ),
+  const places = report.findings
+    .filter(({ rule }) => weighedRules.has(rule))
+    .map(({ rule, message, span, level, data, fingerprint }) =>
+      placeOf(rule, message, span, level, data, fingerprint),
     )
+  return signed(places, narrative, byId)
+    .filter(({ sentence }) => sentence !== -1)
+    .map(({ place, sentence, signs }) => {
+      const { span } = underlined(place, narrative.sentences[sentence]!)
+      const met = document.marks.filter(mark => overlaps(mark.span, span))
+      return { signs, any: met.length > 0, strong: met.some(({ strength }) => strength === 2) }
+    })
 }
 
-const size = letters.length
+/** One step is a quarter of a doubling of the odds. */
+const step = Math.LN2 / 4
 
-export const told = (text: Counted, scale: Scale): Float64Array =>
-  sharesOf(
-    text.sentences.map(({ signs }) => pointsOf(signs, scale)),
-    text.sentences.map(({ gap }) => gap),
-    scale,
-  )
-
-/** Shares of each text's sentences by a scale counted from other authors. */
-export function crossTold(texts: readonly CountedText[], extra: readonly CountedText[], options: FitOptions, folds = 8) {
-  const authors = [...new Set(texts.map(({ author }) => author))].sort()
-  return texts.length === 0
-    ? []
-    : Array.from({ length: folds }, (_, fold) => {
-        const out = new Set(authors.filter((_, i) => i % folds === fold))
-        const others = texts.filter(({ author }) => !out.has(author))
-        const scale = fit([...others, ...extra], signsIn(others, options), options)
-        return texts.filter(({ author }) => out.has(author)).map(text => ({ text, shares: told(text, scale) }))
-      }).flat()
-}
-
-export type Told = ReturnType<typeof crossTold>[number]
-
-/** The likeliest part, result and learning as one, and its share. */
-export function bestOf(shares: Float64Array, i: number): { letter: string; share: number } {
-  const at = size * i
-  const sums = [shares[at]!, shares[at + 1]!, shares[at + 2]!, shares[at + 3]! + shares[at + 4]!, 0, shares[at + 5]!]
-  const best = sums.indexOf(Math.max(...sums))
-  const letter = best === 3 && shares[at + 4]! > shares[at + 3]! ? 'L' : letters[best]!
-  return { letter, share: sums[best]! }
-}
-
-const core = (letter: string): string => (letter === 'L' ? 'R' : letter)
-
-export function figures(all: readonly Told[]): Record<string, number> {
-  const rows = all.flatMap(({ text, shares }) =>
-    text.agreed.map((gold, i) => ({ gold, ...bestOf(shares, i), result: shares[size * i + 3]! })),
-  )
-  const same = rows.filter(({ gold }) => gold !== null)
-  const inside = same.filter(({ gold }) => gold !== 'O')
-  const right = (list: typeof rows): number =>
-    list.filter(({ gold, letter }) => core(gold!) === core(letter)).length / list.length
-  const ranked = [...inside].sort((a, b) => b.share - a.share)
-  const results = same.filter(({ letter }) => letter === 'R').sort((a, b) => b.result - a.result)
-  const wanted = same.filter(({ gold }) => gold === 'R').length / 3
-  let found = 0
-  let precision = Number.NaN
-  for (const [i, { gold }] of results.entries()) {
-    if (gold === 'R') found++
-    if (found >= wanted) {
-      precision = found / (i + 1)
-      break
+/** Count a scale from documents that readers have marked. */
+export function countedScale(documents: readonly ReadDocument[], least: number, date = ''): CountedScale {
+  const cases = documents.flatMap(casesOf)
+  const [note, first] = (['any', 'strong'] as const).map(key =>
+    regress(cases.map(one => ({ signs: one.signs, outcome: one[key] }))),
+  ) as [Weights, Weights]
+  const stepOf = (weight: number | undefined): number => Math.round((weight ?? 0) / step)
+  const signs: Record<string, { -readonly [K in keyof CountedSign]: CountedSign[K] }> = {}
+  const countOf = (sign: string) => {
+    signs[sign] ??= {
+      note: stepOf(note.weights.get(sign)),
+      first: stepOf(first.weights.get(sign)),
+      places: 0,
+      marked: 0,
+      strong: 0,
+    }
+    return signs[sign]
+  }
+  for (const { id, messages } of rules.filter(isWeighed))
+    for (const message of Object.keys(messages)) countOf(`${id}/${message}`)
+  for (const one of cases) {
+    for (const sign of one.signs) {
+      const count = countOf(sign)
+      count.places++
+      if (one.any) count.marked++
+      if (one.strong) count.strong++
     }
   }
-  const outside = same.filter(({ gold }) => gold === 'O')
-  return {
-    right: right(inside),
-    all: right(same),
-    outside: right(outside),
-    sure30: right(ranked.slice(0, Math.round(0.3 * ranked.length))),
-    sure20: right(ranked.slice(0, Math.round(0.2 * ranked.length))),
-    outcomes: precision,
+  const file: ScaleFile = {
+    date,
+    documents: documents.length,
+    words: documents.reduce((sum, { words }) => sum + words, 0),
+    least,
+    start: { note: stepOf(note.start), first: stepOf(first.start) },
+    signs: Object.fromEntries(Object.entries(signs).sort(([a], [b]) => (a < b ? -1 : 1))),
   }
+  return { file, scale: scaleOf(file) }
 }
 
-export const optionsWith = (some: Partial<FitOptions>): FitOptions => ({ ...usual, ...some })
+const remembered = new Map<ReadDocument, readonly Case[]>()
+function casesOf(document: ReadDocument): readonly Case[] {
+  const cases = remembered.get(document) ?? casesIn(document)
+  remembered.set(document, cases)
+  return cases
+}
+
+/** The product with another scale. */
+export const withScale = (scale: Scale) =>
+  analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), scale))
+
+/** Each author's documents with a scale counted from the other authors: eight folds of authors. */
+export function crossValidated(documents: readonly ReadDocument[], least: readonly number[]): string {
+  const authors = [...new Set(documents.map(({ author }) => author))].sort()
+  const folds = Array.from({ length: 8 }, (_, k) => new Set(authors.filter((_, i) => i % 8 === k)))
+  const scored = least.map((): ScoredDocument[] => [])
+  for (const fold of folds) {
+    const { scale } = countedScale(
+      documents.filter(({ author }) => !fold.has(author)),
+      0,
+    )
+    for (const [index, each] of least.entries()) {
+      const analyzer = withScale({ ...scale, least: each })
+      for (const document of documents.filter(({ author }) => fold.has(author)))
+        scored[index]!.push(scoreReading(document, analyzer))
+    }
+  }
+  return least
+    .map((each, index) => {
+      const line = (first: boolean): string => {
+        const { density, any, strong, strongFound, agreedFound } = readingScore(scored[index]!, first)
+        return [density.toFixed(1), ...[any, strong, strongFound, agreedFound].map(x => x.toFixed(2))].join(
+          '  ',
+        )
+      }
+      return `${String(each).padStart(4)}  notes ${line(false)}   first ${line(true)}`
+    })
+    .join('\n')
+}

@@ -124,10 +124,7 @@ export function scoreStructure(
     ),
     outsidePrecision: of(out, ({ A, B }) => A === 'O' || B === 'O'),
     outcomes: precisionAtThird(same),
-    stories: of(
-      told,
-      one => (one.document.parts.A === null) === (one.told.structure.stories.length === 0),
-    ),
+    stories: of(told, one => (one.document.parts.A === null) === (one.told.structure.stories.length === 0)),
     absences: absences(reports),
     confusion: Object.fromEntries(
       letters.map(gold => [

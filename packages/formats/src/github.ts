@@ -26,7 +26,7 @@ export const github: Format = {
       file(reviewed) {
         for (const { level, info, text, start, end } of notesOf(reviewed)) {
           const properties = [
-            `file=${escapeProperty(reviewed.path)}`,
+            `file=${escapeProperty(printable(reviewed.path))}`,
             `line=${start.line}`,
             `endLine=${end.line}`,
             `col=${start.column}`,
@@ -36,7 +36,7 @@ export const github: Format = {
           const place = `${reviewed.path}:${start.line}:${start.column}`
           held.push({
             level,
-            command: `::${commands[level]} ${properties.join(',')}::${escapeCommand(`${text}\n${info.ask}`)}`,
+            command: `::${commands[level]} ${properties.join(',')}::${escapeCommand(`${printable(text)}\n${info.ask}`)}`,
             line: plain(`${place}: ${level} ${info.id} ${text}`),
           })
         }
@@ -47,12 +47,17 @@ export const github: Format = {
         const rest: string[] = []
         for (const level of ['error', 'warning', 'note'] as const) {
           const ofLevel = held.filter(one => one.level === level)
-          out.push(...ofLevel.slice(0, most).map(one => one.command))
-          rest.push(...ofLevel.slice(most).map(one => one.line))
+          for (const [index, { command, line }] of ofLevel.entries()) {
+            if (index < most) out.push(command)
+            else rest.push(line)
+          }
         }
         if (rest.length > 0) {
           const cap = `GitHub shows ${most} of a kind for a step`
-          out.push(`::notice title=Marginalia::${rest.length} more in the log, because ${cap}.`, ...rest)
+          out.push(
+            `::notice title=Marginalia::${rest.length} more in the log, because ${cap}.`,
+            rest.join('\n'),
+          )
         }
         out.push(`${count(files, 'file')}, ${countsInWords(findings)}`)
         return `${out.join('\n')}\n`

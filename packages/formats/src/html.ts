@@ -109,7 +109,11 @@ function marked(reviewed: Reviewed, file: number): string {
   if (marks.length === 0) return body(source)
   const offsets = [...new Set([0, source.length, ...marks.flatMap(({ span }) => span)])].sort((a, b) => a - b)
   const starting = new Map<number, typeof marks>()
-  for (const mark of marks) starting.set(mark.span[0], [...(starting.get(mark.span[0]) ?? []), mark])
+  for (const mark of marks) {
+    const known = starting.get(mark.span[0])
+    if (known) known.push(mark)
+    else starting.set(mark.span[0], [mark])
+  }
   let open: typeof marks = []
   return offsets
     .map((from, index) => {

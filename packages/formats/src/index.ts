@@ -17,6 +17,7 @@ export { type BankFormat, type BankReview, bankSummary } from './bank-review.ts'
 export { clip, columns, wrap } from './columns.ts'
 export { count, countsInWords } from './counting.ts'
 export * from './format.ts'
+export { sizesOf } from './overview.ts'
 export { paintFor } from './pretty/paint.ts'
 export { printable } from './printable.ts'
 

@@ -1,4 +1,4 @@
-import { linesOf, type Position } from '@marginalia/report'
+import { type Lines, linesOf, type Position } from '@marginalia/report'
 import { utf8Length } from './escape.ts'
 import type { Format } from './format.ts'
 import { notesOf } from './notes.ts'
@@ -14,10 +14,8 @@ export const rdjson: Format = {
     return {
       file(reviewed) {
         const lines = linesOf(reviewed.source)
-        const place = ({ line, column }: Position) => ({
-          line,
-          column: utf8Length(lines.text(line).slice(0, column - 1)) + 1,
-        })
+        const columnOf = byteColumns(lines)
+        const place = (position: Position) => ({ line: position.line, column: columnOf(position) })
         return notesOf(reviewed)
           .map(({ info, level, text, start, end }) => {
             const lead = first ? begin : ',\n'
@@ -37,6 +35,17 @@ export const rdjson: Format = {
       end: () => `${first ? begin : '\n'}]}\n`,
     }
   },
+}
+
+/** Columns in bytes. Places come mostly in order, so that a line is counted on from the one before. */
+function byteColumns(lines: Lines): (position: Position) => number {
+  let last = { line: 0, column: 1, bytes: 0 }
+  return ({ line, column }) => {
+    const from = last.line === line && last.column <= column ? last : { column: 1, bytes: 0 }
+    const more = utf8Length(lines.text(line).slice(from.column - 1, column - 1))
+    last = { line, column, bytes: from.bytes + more }
+    return last.bytes + 1
+  }
 }
 
 const begin = '{"source":{"name":"marginalia"},"diagnostics":[\n'

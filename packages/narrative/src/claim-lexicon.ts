@@ -1,4 +1,4 @@
-import { verbForms } from '@marginalia/prose'
+import { verbForms } from '@marginalia/english'
 
 /*
  * What claims an outcome. Entries come from the domain notes on results in narratives (impact types of

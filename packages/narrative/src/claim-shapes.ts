@@ -1,4 +1,5 @@
-import { isPast, type Sentence, type Word } from '@marginalia/prose'
+import { isPast } from '@marginalia/english'
+import type { Sentence, Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import type { Claim, ClaimKind } from './claim.ts'
 import * as lexicon from './claim-lexicon.ts'

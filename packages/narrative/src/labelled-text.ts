@@ -21,7 +21,7 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
     const from = placed.start + reach(block)[0]
     const to = placed.start + reach(block)[1]
     if (to <= cut.span[0]) continue
-    const holds = (): boolean => end > cut.body || document.features.some(one => isCode(one, cut.body, from))
+    const holds = (): boolean => end > cut.body || hasCode(document, cut.body, from)
     if (above && isRuled(document, above, placed) && holds()) {
       stop = from
       break
@@ -37,17 +37,17 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
     if (to <= limit) end = Math.max(end, to)
     else {
       // The next label stands in the same block.
-      for (const sentence of block.sentences) {
-        const [start, finish] = placed.locate(sentence.span)
-        if (start < limit) end = Math.max(end, Math.min(finish, limit))
-      }
+      const after = firstFrom(block.sentences, limit, ({ span }) => placed.locate(span)[0])
+      const last = block.sentences[after - 1]
+      if (last) end = Math.max(end, Math.min(placed.locate(last.span)[1], limit))
     }
   }
   let hidden = 0
-  for (const { kind, span } of document.features) {
+  const unread = notProse(document)
+  for (let next = firstFrom(unread, cut.body + 1, endOf); next < unread.length; next++) {
+    const { kind, span } = unread[next]!
     if (span[0] >= stop) break
-    if (span[1] <= cut.body) continue
-    if (kind === 'code' || kind === 'image') filled = true
+    if (kind !== 'html') filled = true
     if (kind !== 'html' || cut.placed) continue
     const inside: Span = [Math.max(span[0], cut.body), Math.min(span[1], stop)]
     hidden += wordsInHtml(document.source.slice(...inside))
@@ -61,8 +61,23 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
 /** From the first letter of a block to its last, counted from its start. */
 const reach = once((block: Block): Span => block.locate([0, block.text.length]))
 
-const isCode = ({ kind, span }: Feature, from: number, to: number): boolean =>
-  kind === 'code' && span[0] >= from && span[0] < to
+/** Code, images and HTML, none inside another: in order of their beginnings and of their ends. */
+const notProse = once(({ features }: Document): readonly Feature[] =>
+  features.filter(({ kind }) => kind === 'code' || kind === 'image' || kind === 'html'),
+)
+
+const endOf = ({ span }: Feature): number => span[1]
+
+/** Some code begins between two places. */
+function hasCode(document: Document, from: number, to: number): boolean {
+  const unread = notProse(document)
+  for (let next = firstFrom(unread, from, ({ span }) => span[0]); next < unread.length; next++) {
+    const { kind, span } = unread[next]!
+    if (span[0] >= to) return false
+    if (kind === 'code') return true
+  }
+  return false
+}
 
 /** A short line that announces the next story: a question, a principle, a line of capitals. */
 const announces = once(({ text }: Block): boolean => {

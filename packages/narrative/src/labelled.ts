@@ -2,6 +2,7 @@ import type { Document } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 import { firstFrom } from './bisect.ts'
 import { type Cut, cutsOf, type LabelCut } from './cut.ts'
+import { grouped, labelDepth } from './label-group.ts'
 import { extent, titled } from './labelled-text.ts'
 import { labelsOf } from './labels.ts'
 import { openingBefore } from './opening.ts'
@@ -55,80 +56,6 @@ export function labelledStories(document: Document): LabelledStory[] {
   return stories
 }
 
-interface Group {
-  readonly labels: LabelCut[]
-  readonly heading: Extract<Cut, { kind: 'heading' }> | null
-}
-
-/** Labels that belong to one story. */
-function grouped(cuts: readonly Cut[]): Group[] {
-  const groups: Group[] = []
-  let open: Group | null = null
-  let heading: Group['heading'] = null
-  let boundary = true
-  for (const cut of cuts) {
-    if (cut.kind === 'close') boundary = true
-    else if (cut.kind === 'heading') {
-      // A deeper heading inside a labelled part belongs to that part.
-      const depth = labelDepth(open?.labels.at(-1))
-      if (depth === 0 || cut.depth <= depth) {
-        boundary = true
-        heading = cut
-      }
-    } else if (cut.label.parts === 'meta') {
-      if (open) open.labels.push(cut)
-    } else {
-      if (!open || startsAnew(open, cut, boundary, heading)) {
-        if (cut.label.weak && cut.label.parts[0] !== 'situation') continue
-        open = { labels: [], heading }
-        groups.push(open)
-      } else if (cut.label.weak && (!alike(open, cut) || goesBack(open, cut) || isWithin(open, cut))) continue
-      open.labels.push(cut)
-      boundary = false
-    }
-  }
-  return groups
-}
-
-const labelDepth = (cut: LabelCut | undefined): number =>
-  Number(/^h(\d)/.exec(cut?.label.form ?? '')?.[1] ?? 0)
-
-function startsAnew(open: Group, cut: LabelCut, boundary: boolean, heading: Group['heading']): boolean {
-  const seen = new Set(open.labels.flatMap(({ label }) => (label.parts === 'meta' ? [] : label.parts)))
-  const [part] = cut.label.parts as readonly Part[]
-  if (part === undefined) return false
-  if (part === 'learning') return false
-  const again = seen.has(part) && !(cut.label.either && !seen.has('task'))
-  if (boundary)
-    return again || heading === null || open.heading === null || heading.depth <= open.heading.depth
-  const first = open.labels.find(({ label }) => label.parts !== 'meta')?.label.parts[0]
-  return (
-    again && !cut.label.weak && seen.size >= 3 && (part === first || (part === 'task' && seen.has('result')))
-  )
-}
-
-/** The label looks like the strong labels of its story. */
-const alike = (open: Group, cut: LabelCut): boolean =>
-  open.labels.some(({ label }) => !label.weak && label.form === cut.label.form) ||
-  open.labels.every(({ label }) => label.weak || label.parts === 'meta')
-
-const order: readonly Part[] = ['situation', 'task', 'action', 'result', 'learning']
-
-/** “Challenge” below a result is not the story's beginning. */
-const goesBack = (open: Group, cut: LabelCut): boolean => {
-  const [part] = cut.label.parts as readonly Part[]
-  const most = Math.max(
-    ...open.labels.map(({ label }) => (label.parts === 'meta' ? -1 : order.indexOf(label.parts[0]!))),
-  )
-  return order.indexOf(part!) < most - (cut.label.either ? 1 : 0)
-}
-
-/** “Business impact” below “Result” heads a paragraph of the result. */
-const isWithin = (open: Group, cut: LabelCut): boolean => {
-  const last = open.labels.findLast(({ label }) => label.parts !== 'meta')?.label
-  return !cut.label.either && last !== undefined && last.parts.at(-1) === cut.label.parts[0]
-}
-
 /** Two of STAR's own words, or three parts with the action under any names; letters only from S or T on. */
 function isStory(labels: readonly LabelCut[]): boolean {
   const parts = new Set<Part>()
@@ -142,9 +69,19 @@ function isStory(labels: readonly LabelCut[]): boolean {
     }
     if (label.letter) letters += label.parts[0]![0]
   }
-  if (letters.length > 0 && letters.length === labels.length && !/s.*[ta]|t.*a.*r/.test(letters)) return false
+  if (letters.length > 0 && letters.length === labels.length && !inOrder(letters)) return false
   parts.delete('learning')
   return canonical.size >= 2 || (parts.size >= 3 && parts.has('action'))
+}
+
+/** A situation before a task or an action, or a task, an action and a result in this order. */
+function inOrder(letters: string): boolean {
+  const situation = letters.indexOf('s')
+  if (situation !== -1 && Math.max(letters.lastIndexOf('t'), letters.lastIndexOf('a')) > situation)
+    return true
+  const task = letters.indexOf('t')
+  const action = task === -1 ? -1 : letters.indexOf('a', task)
+  return action !== -1 && letters.includes('r', action)
 }
 
 function sectionsOf(
@@ -229,19 +166,14 @@ function titleOf(document: Document, cuts: readonly Cut[], first: LabelCut, free
   const end = firstFrom(document.blocks, first.at, ({ start }) => start)
   const before = document.blocks.slice(Math.max(0, end - 3), end).filter(({ start }) => start >= free)
   for (const placed of before) {
-    const { text } = placed.block
-    const line = text.split('\n')[0]!.trim()
+    const [, indent = '', written = ''] = /^(\s*)(.*)/.exec(placed.block.text) ?? []
+    const line = written.trimEnd()
     const short =
       line.length <= 160 &&
       /\p{L}/u.test(line) &&
       !(placed === first.placed && labelsOf(placed.block)[0]?.span[0] === 0)
-    if (
-      short &&
-      placed.locate([0, line.length])[1] <= first.at &&
-      (!/[.:]$/.test(line) || titled.test(line))
-    ) {
-      return placed.locate([0, line.length])
-    }
+    const span = placed.locate([indent.length, indent.length + line.length])
+    if (short && span[1] <= first.at && (!/[.:]$/.test(line) || titled.test(line))) return span
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { partScale } from './generated/part-scale.ts'
-import type { Gap } from './standing.ts'
+import { type Gap, gaps } from './standing.ts'
 
 /** What a sentence does, by the letters readers use; O stands outside the story. */
 export const letters = ['S', 'T', 'A', 'R', 'L', 'O'] as const
@@ -14,6 +14,8 @@ export interface Scale {
   readonly unit: number
   /** Of every sentence. */
   readonly base: Points
+  /** How often an answer is right, by twentieths of its share. */
+  readonly right: readonly number[]
   readonly signs: Readonly<Record<string, Points>>
   /** From each part (row) to each part (column), by how the sentences are parted. */
   readonly turns: Readonly<Record<Gap, readonly Points[]>>
@@ -52,7 +54,9 @@ export function sharesOf(
     const turn = turns[gaps[i]!]
     for (let part = 0; part < size; part++) {
       let sum = i === 0 ? 1 : 0
-      if (i > 0) for (let from = 0; from < size; from++) sum += forward[size * (i - 1) + from]! * turn[size * from + part]!
+      if (i > 0)
+        for (let from = 0; from < size; from++)
+          sum += forward[size * (i - 1) + from]! * turn[size * from + part]!
       forward[size * i + part] = sum * own[size * i + part]!
     }
     normalise(forward, size * i)
@@ -63,7 +67,8 @@ export function sharesOf(
     const next = size * (i + 1)
     for (let part = 0; part < size; part++) {
       let sum = 0
-      for (let to = 0; to < size; to++) sum += turn[size * part + to]! * own[next + to]! * backward[next + to]!
+      for (let to = 0; to < size; to++)
+        sum += turn[size * part + to]! * own[next + to]! * backward[next + to]!
       backward[size * i + part] = sum
     }
     normalise(backward, size * i)
@@ -87,8 +92,7 @@ function expOf(scale: Scale): Turns {
   if (made) return made
   const exp = (rows: readonly Points[]): Float64Array =>
     Float64Array.from(rows.flat(), point => Math.exp(point / scale.unit))
-  const { sentence, paragraph, section } = scale.turns
-  const turns = { sentence: exp(sentence), paragraph: exp(paragraph), section: exp(section) }
+  const turns = Object.fromEntries(gaps.map(gap => [gap, exp(scale.turns[gap])])) as Turns
   known.set(scale, turns)
   return turns
 }

@@ -27,7 +27,11 @@ const headings: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** How much a sentence is parted from the one before it. */
-export type Gap = 'sentence' | 'paragraph' | 'section'
+export const gaps = ['sentence', 'paragraph', 'section', 'step', 'short paragraph'] as const
+export type Gap = (typeof gaps)[number]
+
+/** Words. An answer of one page or less runs from situation to result; longer texts go their own ways. */
+const shortText = 280
 
 export interface Standing {
   readonly signs: readonly string[]
@@ -38,12 +42,16 @@ export interface Standing {
 export function standingsOf(document: Document, sentences: readonly RawSentence[]): Standing[] {
   const total = sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   const above = headingsAbove(document)
-  const parted = sentences.some(({ placed }) => above.has(placed))
+  const divided = sentences.some(({ placed }) => above.has(placed))
   let before = 0
   return sentences.map(({ placed, sentence }, i) => {
     const at = (before + sentence.words.length / 2) / Math.max(total, 1)
     before += sentence.words.length
-    const signs = [`in tenth ${Math.floor(at * 10) + 1}`, `in fifth ${Math.floor(at * 5) + 1}`]
+    const short = total < shortText ? ' of a short text' : ''
+    const signs = [
+      `in tenth ${Math.floor(at * 10) + 1}${short}`,
+      `in fifth ${Math.floor(at * 5) + 1}${short}`,
+    ]
     if (i === 0) signs.push('first sentence')
     if (i === 1) signs.push('second sentence')
     if (i === sentences.length - 1) signs.push('last sentence')
@@ -62,8 +70,10 @@ export function standingsOf(document: Document, sentences: readonly RawSentence[
     if (heading) {
       if (turned || i === 0) signs.push('below heading')
       for (const name of heading.names) signs.push(name)
-    } else if (parted) signs.push('before headings')
-    return { signs, gap: turned ? 'section' : opens && i > 0 ? 'paragraph' : 'sentence' }
+    } else if (divided) signs.push('before headings')
+    const own = short === '' ? 'sentence' : 'step'
+    const parted = short === '' ? 'paragraph' : 'short paragraph'
+    return { signs, gap: turned ? 'section' : opens && i > 0 ? parted : own }
   })
 }
 

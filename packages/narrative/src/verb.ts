@@ -1,4 +1,5 @@
-import { auxiliaryOf, isPast as canBePast, type Word } from '@marginalia/prose'
+import { auxiliaryOf, isPast as canBePast } from '@marginalia/english'
+import type { Word } from '@marginalia/prose'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import type { SourceMapBuilder } from './source-map.ts'
 
 const escapable = /[!-/:-@[-`{-~]/
@@ -6,13 +7,13 @@ const escapable = /[!-/:-@[-`{-~]/
 /**
  * Walk a text node's value and its source together. They differ at escapes, character
  * references, the prefixes of continuation lines and white space that Markdown drops.
- * `at` is the node's offset in `source`; `quote` how many block quotes it stands in.
+ * `start` and `end` are the node's offsets in `source`; `quote` how many block quotes it stands in.
  */
 export function align(
   map: SourceMapBuilder,
   value: string,
   source: string,
-  start: number,
+  [start, end]: readonly [start: number, end: number],
   quote: number,
 ): void {
   // Nothing differs in most of them, and in an address nothing is a reference, whatever it looks like.
@@ -41,12 +42,12 @@ export function align(
     }
     if (source[at] !== unit) {
       flush()
-      while (at < source.length && source[at] !== unit) at++
+      while (at < end && source[at] !== unit) at++
     }
     i++
     at++
     run++
-    if (unit === '\n') {
+    if (unit === '\n' || (unit === '\r' && source[at] !== '\n')) {
       flush()
       at = skipPrefix(source, at, quote)
     }
@@ -66,15 +67,18 @@ function skipBlanks(source: string, from: number): number {
   return at
 }
 
+/** What the parser makes of a character reference. */
 function decode(source: string, at: number): { value: string; width: number } | null {
-  const match = /^&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w{1,31}));/.exec(source.slice(at, at + 34))
+  const match = /^&(?:#[xX]([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z0-9]{1,31}));/.exec(
+    source.slice(at, at + 34),
+  )
   if (!match) return null
   const [all, hexadecimal, decimal, name] = match
-  if (name !== undefined) {
-    const value = decodeNamedCharacterReference(name)
-    return value === false ? null : { value, width: all.length }
-  }
-  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
-  const bad = code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)
-  return { value: bad ? '\uFFFD' : String.fromCodePoint(code), width: all.length }
+  const value =
+    name !== undefined
+      ? decodeNamedCharacterReference(name)
+      : hexadecimal !== undefined
+        ? decodeNumericCharacterReference(hexadecimal, 16)
+        : decodeNumericCharacterReference(decimal!, 10)
+  return value === false ? null : { value, width: all.length }
 }

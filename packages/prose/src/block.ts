@@ -48,6 +48,6 @@ export function blockOf(
     sentences,
     locate: span => locate(pieces, span),
   }
-  sentences.push(...sentencesOf(block))
+  for (const sentence of sentencesOf(block)) sentences.push(sentence)
   return block
 }

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from 'mdast'
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, Text } from 'mdast'
 import { align } from './align.ts'
 import { maskMdx, type Syntax } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
@@ -64,7 +64,7 @@ export function layoutOf(source: string, syntax: Syntax = 'markdown'): readonly 
   if (syntax === 'text') return [...source.matchAll(/\S.*(?:\r?\n[ \t]*\S.*)*/g)].map(plainParagraph)
   const base = frontMatterOf(source)?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
-  const tree = parseMarkdown(body)
+  const { tree, parsed } = parseMarkdown(body)
   const addresses = addressesIn(tree)
   const laid: Laid[] = []
   let lists = 0
@@ -134,8 +134,7 @@ export function layoutOf(source: string, syntax: Syntax = 'markdown'): readonly 
 
   function runsOf(block: Nodes, { quote }: Place): Run[] {
     const runs: Run[] = []
-    // The parser gives no place to what it finds by searching the text (addresses of mail).
-    let at = block.position?.start.offset ?? 0
+    let at = 0
     collect(block, plain)
     return runs
 
@@ -143,7 +142,7 @@ export function layoutOf(source: string, syntax: Syntax = 'markdown'): readonly 
       at = node.position?.start.offset ?? at
       switch (node.type) {
         case 'text':
-          return prose(node.value, look)
+          return prose(node, look)
         case 'inlineCode':
         case 'code':
           return literal(node.value, node, { ...look, code: true })
@@ -178,15 +177,14 @@ export function layoutOf(source: string, syntax: Syntax = 'markdown'): readonly 
       for (const child of node.children) collect(child, look)
     }
 
-    function prose(value: string, look: Look): void {
+    function prose({ value, position }: Text, look: Look): void {
       const map = new SourceMapBuilder()
-      align(map, value, body, at, quote)
+      align(map, value, parsed, [at, position?.end.offset ?? at], quote)
       const places = map.pieces.flatMap(({ source: from, length, width }) =>
         length === width ? rising(base + from, length) : Array<number>(length).fill(base + from),
       )
       // The end of a line in the source is a space on the page.
-      if (value !== '') runs.push({ ...look, text: map.text.replaceAll('\n', ' '), at: places })
-      at = (places.at(-1) ?? base + at) - base + 1
+      if (value !== '') runs.push({ ...look, text: map.textFrom(body).replaceAll('\n', ' '), at: places })
     }
 
     /** Text that is no prose: known as a whole where its lines are not as they stand in the source. */

@@ -2,9 +2,10 @@ import type { Span } from '@marginalia/report'
 import type { Nodes, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { align } from './align.ts'
 import type { Context, Mark } from './block.ts'
+import { bounded } from './bounded.ts'
 import { type Piece, SourceMapBuilder } from './source-map.ts'
 
 /** Prose as it was found, before anyone reads sentences in it. Offsets count from the chunk's start. */
@@ -31,13 +32,19 @@ export interface RawChunk {
   readonly features: readonly Feature[]
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+const processor = unified().use(remarkParse).use(remarkGfm).use(placed).freeze()
 
 /**
- * Containers nested deeper than this make the parser's time grow with the square of their depth;
- * the rest of such a line is read as text.
+ * remark-gfm searches the finished tree for addresses that the parser left as text, and what it makes of them has no
+ * place. They stay text here; words know an address when they see one.
  */
-const deepest = 100
+function placed(this: Processor): void {
+  const extensions = this.data('fromMarkdownExtensions') ?? []
+  this.data(
+    'fromMarkdownExtensions',
+    extensions.flat().map(one => ({ ...one, transforms: [] })),
+  )
+}
 
 const paragraph: Context = {
   kind: 'paragraph',
@@ -49,8 +56,11 @@ const paragraph: Context = {
   footnote: false,
 }
 
-/** The tree of a text; offsets count from its start. */
-export const parseMarkdown = (text: string): Root => processor.parse(shallow(text))
+/** The tree of a text, and the text as the parser read it: as long, offset for offset. */
+export function parseMarkdown(text: string): { readonly tree: Root; readonly parsed: string } {
+  const parsed = bounded(text)
+  return { tree: processor.parse(parsed), parsed }
+}
 
 /**
  * Blocks and features of a chunk. `prefix` is Markdown that stands before it for the parser's
@@ -60,7 +70,7 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
   const simple = simpleParagraph(chunk)
   if (simple) return { blocks: [simple], features: [] }
   if (prefix !== '') return without(prefix.length, readMarkdown(prefix + chunk))
-  const tree = parseMarkdown(chunk)
+  const { tree, parsed } = parseMarkdown(chunk)
   const blocks: RawBlock[] = []
   const features: Feature[] = []
   visit(tree, paragraph)
@@ -112,8 +122,9 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
     const marks: Mark[] = []
     collect(node)
     if (!/[\p{L}\p{N}]/u.test(map.text)) return
+    const text = parsed === chunk ? map.text : map.textFrom(chunk)
     const pieces = map.pieces.map(piece => ({ ...piece, source: piece.source - span[0] }))
-    blocks.push({ context, start: span[0], raw: chunk.slice(...span), text: map.text, pieces, marks })
+    blocks.push({ context, start: span[0], raw: chunk.slice(...span), text, pieces, marks })
 
     function collect(inline: Nodes): void {
       const from = inline.position?.start.offset ?? span[0]
@@ -127,7 +138,7 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
       }
       switch (inline.type) {
         case 'text':
-          return align(map, inline.value, chunk, from, context.quote)
+          return align(map, inline.value, parsed, [from, to], context.quote)
         case 'inlineCode':
           map.push('\uFFFC', from, to - from)
           return mark('code')
@@ -199,18 +210,3 @@ function without(prefix: number, { blocks, features }: RawChunk): RawChunk {
       .map(({ kind, span, items }) => ({ kind, span: [span[0] - prefix, span[1] - prefix], items })),
   }
 }
-
-/** Replace container markers beyond the deepest nesting by letters of the same length. A ruled line has none. */
-function shallow(chunk: string): string {
-  return chunk.replace(/^[ \t]*[>*+\-\d.)][ \t>*+\-\d.)]{100,}/gm, (prefix, at: number) => {
-    const end = chunk[at + prefix.length] ?? '\n'
-    if (ruled.test(prefix) && /[\r\n]/.test(end)) return prefix
-    let depth = 0
-    return prefix.replace(/>|(?:[*+-]|\d{1,9}[.)])(?![*+\-\d.)>])/g, marker =>
-      ++depth > deepest ? 'x'.repeat(marker.length) : marker,
-    )
-  })
-}
-
-/** A thematic break as wide as the page. */
-const ruled = /^[ \t]*(?:-[-\t ]*|\*[*\t ]*)$/

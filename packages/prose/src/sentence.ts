@@ -105,7 +105,7 @@ function lineBreaks(text: string): number[] {
     lines.push({ start, text: line.trim() })
     start += line.length + 1
   }
-  const width = Math.max(...lines.map(line => line.text.length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
   const rest = lines.slice(1).map((line, i) => ({ ...line, previous: lines[i]!.text }))
   const opens = (line: { text: string }): boolean => bullet.test(line.text) || capital.test(line.text)
   const deliberate = ({ text: line, previous }: { text: string; previous: string }): boolean =>

@@ -34,6 +34,15 @@ export class SourceMapBuilder {
     }
     this.text += value
   }
+
+  /** The prose with the units of `source` wherever one stands for one: of a source that the parser was given otherwise. */
+  textFrom(source: string): string {
+    return this.pieces
+      .map(({ text, source: from, length, width }) =>
+        length === width ? source.slice(from, from + width) : this.text.slice(text, text + length),
+      )
+      .join('')
+  }
 }
 
 /** Map a span of prose to the span of source it was read from. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chunksOf, type Document, type Memory, readDocument } from '../src/index.ts'
+import { wild } from './wild.ts'
 
 const pieces = [
   'The decision was made by leaders.',
@@ -91,6 +92,31 @@ describe('incremental reading', () => {
     expect(edits).toBeGreaterThan(1_500)
     expect(cut / edits).toBeGreaterThan(0.4)
     expect(reused).toBeGreaterThan(1_000)
+  })
+
+  it('equals reading the whole of a text that nobody would write', { timeout: 600_000 }, () => {
+    let cut = 0
+    fc.assert(
+      fc.property(
+        fc.array(wild(12), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.record({ at: fc.nat(), remove: fc.nat(3), insert: wild(2) }), { maxLength: 3 }),
+        (parts, list) => {
+          let source = parts.join('\n\n')
+          let memory: Memory | undefined
+          for (const { at, remove, insert } of [{ at: 0, remove: 0, insert: '' }, ...list]) {
+            const from = at % (source.length + 1)
+            source = source.slice(0, from) + insert + source.slice(from + remove)
+            const reading = readDocument(source, 'markdown', memory)
+            memory = reading.memory
+            if (chunksOf(source).length > 1) cut++
+            expect(seen(reading.document)).toEqual(seen(readDocument(source).document))
+            expect(seen(reading.document)).toEqual(seen(whole(source)))
+          }
+        },
+      ),
+      { seed: Number(process.env.SEED ?? 7), numRuns: Number(process.env.RUNS ?? 500) },
+    )
+    expect(cut).toBeGreaterThan(300)
   })
 
   it('cuts nothing out: chunks put together are the source', () => {

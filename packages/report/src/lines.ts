@@ -33,6 +33,11 @@ export function linesOf(source: string): Lines {
       }
       return { line: low + 1, column: clamped - starts[low]! + 1 }
     },
-    text: line => source.slice(start(line), start(line + 1)).replace(/[\r\n]+$/, ''),
+    text(line) {
+      let end = start(line + 1)
+      // Read backwards: a line may be as long as the text, and is asked for by everything said about it.
+      while (end > start(line) && (source[end - 1] === '\n' || source[end - 1] === '\r')) end--
+      return source.slice(start(line), end)
+    },
   }
 }

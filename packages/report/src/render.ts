@@ -12,14 +12,20 @@ const longestFurther = 40
 export function render(finding: Finding, info: RuleInfo, source: string): string {
   const says = renderRemark(finding, info, source)
   if (finding.also.length === 0) return says
-  return `${says} Also: ${finding.also.map(({ span }) => `“${quote(source, span, longestFurther)}”`).join(', ')}.`
+  return `${says} Also: ${finding.also.map(one => `“${quote(source, wordsOf(one), longestFurther)}”`).join(', ')}.`
 }
 
 /** What a rule says about one place alone. */
 export function renderRemark(place: Remark, info: RuleInfo, source: string): string {
   const template = info.messages[place.message]
   if (template === undefined) throw new Error(`${info.id}: no message “${place.message}”`)
-  return fill(template, place.span, place.data, source, info.id)
+  return fill(template, wordsOf(place), place.data, source, info.id)
+}
+
+/** The words a place is about: those a rule named, where the place is the clause around them. */
+export function wordsOf({ span, data }: Remark): Span {
+  const { words } = data
+  return typeof words === 'object' ? words : span
 }
 
 /** Fill a probe's question in the same way. */

@@ -1,4 +1,5 @@
-import { list, once, type Passive, Phrase, passivesOf, type Sentence } from '@marginalia/prose'
+import { list, type Passive, Phrase, passivesOf } from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** What people reach or make together: “a decision was made” has nobody in it. */

@@ -64,18 +64,20 @@ export const compare: Command = {
       ]
       const document = { version: 1, old: old.version.path, new: now.version.path, rules, comparison }
       await terminal.write(`${JSON.stringify(document)}\n`)
-    } else await terminal.write(`${shown(comparison, old.version, now.version, terminal).join('\n')}\n`)
+    } else
+      await terminal.write(`${comparisonLines(comparison, old.version, now.version, terminal).join('\n')}\n`)
     const counts = { error: 0, warning: 0, note: 0 }
     for (const { level } of comparison.findings.added) counts[level]++
     return failsOn(counts, failOn) ? 1 : 0
   },
 }
 
-function shown(
+/** A comparison for reading. */
+export function comparisonLines(
   { findings, metrics, sections, measures }: Comparison,
   old: Version,
   now: Version,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'colour' | 'width'>,
 ): string[] {
   const paint = paintFor(terminal.colour)
   const width = Math.max(40, Math.min(terminal.width, 120))

@@ -7,6 +7,7 @@ import { completion } from './completion.ts'
 import { config } from './config.ts'
 import { explain } from './explain.ts'
 import { init } from './init.ts'
+import { lsp } from './lsp.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { stream } from './stream.ts'
@@ -23,6 +24,7 @@ const byName: Readonly<Record<CommandName, Command>> = {
   init,
   stream,
   web,
+  lsp,
   completion,
 }
 

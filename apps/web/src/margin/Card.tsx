@@ -122,8 +122,12 @@ function Body({ note }: { note: MarginNote }) {
 }
 
 function Reason({ note }: { note: MarginNote }) {
-  const { actions } = useDesk()
+  const { margin, actions } = useDesk()
   const field = useRef<HTMLInputElement>(null)
+  const all = useRef<HTMLInputElement>(null)
+  const like = useComputed(
+    () => margin.standing.value.filter(one => one.rule.id === note.rule.id && one.id !== note.id).length,
+  ).value
   // Before the next paint: what is typed at once belongs to the reason.
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [])
   return (
@@ -131,7 +135,7 @@ function Reason({ note }: { note: MarginNote }) {
       class="dismissing"
       onSubmit={event => {
         event.preventDefault()
-        actions.dismiss(note, field.current?.value.trim() ?? '')
+        actions.dismiss(note, field.current?.value.trim() ?? '', all.current?.checked)
       }}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
@@ -141,6 +145,11 @@ function Reason({ note }: { note: MarginNote }) {
     >
       <label for="reason">{texts.dismissLabel}</label>
       <input id="reason" ref={field} required maxLength={300} autocomplete="off" />
+      {like > 0 && (
+        <label class="like">
+          <input type="checkbox" ref={all} /> {texts.allLike(like, note.rule.title)}
+        </label>
+      )}
       <button type="submit" class="action">
         {texts.dismissDone}
       </button>

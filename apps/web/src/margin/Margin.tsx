@@ -4,12 +4,14 @@ import { useDesk } from '../page-context.ts'
 import { rested, review } from '../review.ts'
 import { texts } from '../texts.ts'
 import { Card } from './Card.tsx'
-import { Filters } from './Filters.tsx'
+import { Extent, sumOf } from './Extent.tsx'
+import { Filters, Kinds } from './Filters.tsx'
 import { Kept } from './kept.ts'
 import { MetricsPanel } from './MetricsPanel.tsx'
 import type { Tab } from './margin-state.ts'
 import { PrinciplesPanel } from './PrinciplesPanel.tsx'
 import { ProbesPanel } from './ProbesPanel.tsx'
+import { Progress } from './Progress.tsx'
 import { ScopePanel } from './ScopePanel.tsx'
 import { SetAside } from './SetAside.tsx'
 import type { Stretch } from './stretches.ts'
@@ -30,7 +32,9 @@ export function Margin() {
       <div class="margin-head">
         <Tabs />
         <Walk />
+        {tab === 'notes' && <Kinds />}
         {tab === 'notes' && margin.filtering.value && <Filters />}
+        {tab === 'notes' && <Progress />}
       </div>
       <div
         class="panel"
@@ -98,6 +102,7 @@ function Walk() {
   const count = margin.toldCount.value
   const at = margin.focusedAt.value
   const walks = margin.tab.value === 'notes'
+  const sum = at >= 0 ? texts.noteOf(at + 1, count) : sumOf(margin)
   const up = margin.up.value || (walks && at >= 0)
   return (
     <div class={`walk${walks ? '' : ' still'}`}>
@@ -121,7 +126,8 @@ function Walk() {
       >
         ›
       </button>
-      <span>{!walks ? '' : at < 0 ? texts.notes(count) : texts.noteOf(at + 1, count)}</span>
+      <span class={at < 0 ? 'sum' : ''}>{walks ? sum : ''}</span>
+      {walks && <Extent />}
       <button
         type="button"
         class="filter"
@@ -190,12 +196,18 @@ function Notes() {
   }
 
   if (stretches.length === 0) {
-    const hidden = margin.hiddenCount.value
+    const hidden = margin.standing.value.length
     return (
       <>
         {review.value !== null && (
           <p class="empty">
-            {hidden > 0 ? texts.noNotesShown(hidden) : desk.empty.value ? texts.noText : texts.noNotes}
+            {desk.empty.value
+              ? texts.noText
+              : hidden === 0
+                ? texts.noNotes
+                : margin.filtered.value
+                  ? texts.noNotesShown(hidden)
+                  : texts.noneWaiting(hidden)}
           </p>
         )}
         <SetAside />

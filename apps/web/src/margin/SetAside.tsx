@@ -15,7 +15,7 @@ export function SetAside() {
         {dismissals.map(({ fingerprint, words, reason }) => (
           <li key={fingerprint}>
             <q>{words}</q>: {reason}{' '}
-            <button type="button" class="action" onClick={() => actions.restore(fingerprint)}>
+            <button type="button" class="action" onClick={() => actions.restore([fingerprint])}>
               {texts.bringBack}
             </button>
           </li>
@@ -26,8 +26,10 @@ export function SetAside() {
         class="action"
         onClick={() => {
           const now = review.value
-          if (now)
-            void desk.replace(commentsFor(now.text, now.report.findings, dismissals), texts.versionReplaced)
+          if (!now) return
+          const text = commentsFor(now.text, now.report.findings, dismissals)
+          if (text === now.text) actions.say(texts.commentsThere)
+          else void actions.replace(text, texts.versionReplaced, texts.commentsWritten)
         }}
       >
         {texts.commentsInto}

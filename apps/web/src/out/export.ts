@@ -9,7 +9,7 @@ import { download, fileName } from './download.ts'
 
 export type Kind = 'docx' | 'into-docx' | 'html' | 'markdown' | 'json' | 'text'
 
-/** Give the reader a file. Notes that were set aside or filtered away are left out, except in JSON. */
+/** Give the reader a file. Notes that were set aside are left out, except in JSON; a filter leaves out none. */
 export async function exportAs(kind: Kind, { desk, margin, actions }: PageContext): Promise<void> {
   const now = review.value
   if (!now) return
@@ -22,7 +22,7 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
       return download(`${name}.json`, 'application/json', written('json', `${name}.md`, now, now.report))
     case 'markdown':
     case 'html': {
-      const content = written(kind, title, now, shownOf(now, margin))
+      const content = written(kind, title, now, standingOf(now, margin))
       return kind === 'html'
         ? download(`${name}-notes.html`, 'text/html', content)
         : download(`${name}-notes.md`, 'text/markdown', content)
@@ -30,7 +30,11 @@ export async function exportAs(kind: Kind, { desk, margin, actions }: PageContex
     case 'docx':
       try {
         const { newWord } = await import('./word.ts')
-        return download(`${name}.docx`, wordType, newWord(now.text, now.brief.syntax, shownOf(now, margin)))
+        return download(
+          `${name}.docx`,
+          wordType,
+          newWord(now.text, now.brief.syntax, standingOf(now, margin)),
+        )
       } catch (error) {
         return actions.say(texts.wordFailed(reason(error)))
       }
@@ -61,9 +65,9 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** The report with the notes that stand in the margin. */
-function shownOf({ report }: Review, margin: MarginState): Report {
-  const shown = new Set(margin.notes.value.map(note => note.finding.fingerprint))
+/** The report without the notes that were set aside. */
+function standingOf({ report }: Review, margin: MarginState): Report {
+  const shown = new Set(margin.standing.value.map(note => note.finding.fingerprint))
   return { ...report, findings: report.findings.filter(({ fingerprint }) => shown.has(fingerprint)) }
 }
 

@@ -1,6 +1,6 @@
 /** Cells as a GitHub table; the first row is its head. Rows are made equally long. */
 export function tableMarkdown(rows: readonly (readonly string[])[]): string {
-  const width = Math.max(...rows.map(row => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   const line = (row: readonly string[]): string =>
     `| ${Array.from({ length: width }, (_, i) => (row[i] ?? '').replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`
   const [head = [], ...body] = rows

@@ -20,9 +20,12 @@ export function Reading({
   title,
   text,
   notes,
+  sum,
 }: {
   title: string
   text: string
+  /** How many notes there are, in words. */
+  sum: string
   notes: readonly MarginNote[]
 }) {
   const numbered = notes.map((note, i) => ({ ...note, number: i + 1 }))
@@ -39,7 +42,7 @@ export function Reading({
     <article class="reading">
       <header class="passage">
         <h2 dir="auto">{title}</h2>
-        <p class="quiet">{texts.notes(notes.length)}</p>
+        <p class="quiet">{sum}</p>
       </header>
       {passages.map((passage, i) => {
         const until = passages[i + 1]?.from ?? text.length + 1

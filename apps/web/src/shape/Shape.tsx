@@ -1,5 +1,7 @@
+import { Breath } from '../margin/Breath.tsx'
 import { useDesk } from '../page-context.ts'
 import { library, rested } from '../review.ts'
+import { href } from '../route.ts'
 import { shapeOpen } from '../settings.ts'
 import { texts } from '../texts.ts'
 import { wishesOf } from '../wishes.ts'
@@ -17,6 +19,7 @@ export function Shape() {
   return (
     <section class="shape" aria-label={texts.shape}>
       <Choices />
+      <Breath />
       {now && open && (
         <>
           <Star report={now.report} />
@@ -51,7 +54,7 @@ export function Shape() {
 
 function Choices() {
   const { desk } = useDesk()
-  const { profile, prompt } = desk.brief.value
+  const { profile, prompt, off } = desk.brief.value
   const known = library.value
   if (!known) return <p class="choices">&nbsp;</p>
   const now = rested.value
@@ -75,6 +78,14 @@ function Choices() {
         unknown={texts.noSuchPrompt}
         onChoose={id => desk.reviewAs({ prompt: id || null })}
       />
+      {off.length > 0 && (
+        <span class="choice">
+          <a href={href('rules')}>{texts.rulesOff(off.length)}</a>{' '}
+          <button type="button" class="action" onClick={() => desk.reviewAs({ off: [] })}>
+            {texts.switchOn}
+          </button>
+        </span>
+      )}
       <button
         type="button"
         class="fold"

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Archive, Draft, Version } from './draft.ts'
+import { type Archive, type Draft, newId, type Version } from './draft.ts'
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft }
@@ -107,12 +107,41 @@ export class Database {
     }
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#with(async database => {
-      const transaction = database.transaction('drafts', 'readwrite')
-      const done = transaction.store.delete(id)
+  /** Take a draft away with its versions, which are answered. */
+  remove(id: string): Promise<readonly Version[]> {
+    return this.#with(async database => {
+      const transaction = database.transaction(['drafts', 'versions'], 'readwrite')
+      const versions = transaction.objectStore('versions')
+      const own = await versions.index('draft').getAll(id)
+      const gone = [transaction.objectStore('drafts').delete(id), ...own.map(one => versions.delete(one.id))]
       transaction.commit()
-      await Promise.all([done, transaction.done])
+      await Promise.all([...gone, transaction.done])
+      return own
+    })
+  }
+
+  /** Put back what `remove` took away, unless another tab has done so. */
+  restore(draft: Draft, own: readonly Version[]): Promise<boolean> {
+    return this.#with(async database => {
+      const transaction = database.transaction(['drafts', 'versions'], 'readwrite')
+      const drafts = transaction.objectStore('drafts')
+      const puts: Promise<unknown>[] = own.map(one => transaction.objectStore('versions').put(one))
+      if ((await drafts.getKey(draft.id)) === undefined) puts.push(drafts.put(draft))
+      transaction.commit()
+      await Promise.all([...puts, transaction.done])
+      return true
+    })
+  }
+
+  /** Take away versions whose draft is gone; `but` are the ids of drafts that are yet to come back. */
+  sweep(but: ReadonlySet<string>): Promise<void> {
+    return this.#with(async database => {
+      const transaction = database.transaction(['drafts', 'versions'], 'readwrite')
+      const drafts = new Set(await transaction.objectStore('drafts').getAllKeys())
+      const versions = transaction.objectStore('versions')
+      for (const { id, draft } of await versions.getAll())
+        if (!drafts.has(draft) && !but.has(draft)) await versions.delete(id)
+      await transaction.done
     })
   }
 
@@ -138,6 +167,7 @@ export class Database {
     return this.#with(async database => {
       const transaction = database.transaction(['drafts', 'versions'], 'readwrite')
       const drafts = transaction.objectStore('drafts')
+      const versions = transaction.objectStore('versions')
       const ids = new Map<string, string>()
       let taken = 0
       for (const given of archive.drafts) {
@@ -153,7 +183,11 @@ export class Database {
       }
       for (const version of archive.versions) {
         const draft = ids.get(version.draft)
-        if (draft) await transaction.objectStore('versions').put({ ...version, draft })
+        if (!draft) continue
+        const here = await versions.get(version.id)
+        // What is here already is not overwritten.
+        if (here && here.text === version.text && here.draft === draft) continue
+        await versions.put({ ...version, draft, id: here ? newId() : version.id })
       }
       transaction.commit()
       await transaction.done

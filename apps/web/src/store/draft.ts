@@ -17,6 +17,18 @@ export interface Brief {
   readonly off: readonly string[]
 }
 
+/** Kinds and levels of notes that are not shown for the time being. */
+export interface Filter {
+  readonly families: readonly string[]
+  readonly levels: readonly string[]
+}
+
+/** A note that matters first, and whether it has been answered. */
+export interface Asked {
+  readonly fingerprint: string
+  readonly answered: boolean
+}
+
 export interface Draft {
   readonly id: string
   readonly title: string
@@ -28,6 +40,8 @@ export interface Draft {
   readonly changed: number
   readonly brief: Brief
   readonly dismissals: readonly Dismissal[]
+  readonly filter?: Filter
+  readonly round?: readonly Asked[]
 }
 
 /** A text as it once was. */
@@ -71,6 +85,16 @@ export function readArchive(text: string): Archive {
     typeof value === 'string' ? value.slice(0, most) : ''
   const time = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+  const words = (value: unknown): string[] =>
+    list(value).flatMap(word => (typeof word === 'string' ? [word.slice(0, 100)] : []))
+  const filterOf = (value: unknown): Filter => {
+    const filter = (value ?? {}) as Record<string, unknown>
+    return { families: words(filter['families']), levels: words(filter['levels']) }
+  }
+  const askedOf = (value: unknown): Asked => {
+    const asked = (value ?? {}) as Record<string, unknown>
+    return { fingerprint: text_(asked['fingerprint'], 100), answered: asked['answered'] === true }
+  }
   return {
     marginalia: 1,
     drafts: (archive.drafts as unknown[]).map(given => {
@@ -89,7 +113,7 @@ export function readArchive(text: string): Archive {
         brief: {
           profile: text_(brief['profile'], 100) || defaultBrief.profile,
           prompt: typeof brief['prompt'] === 'string' ? brief['prompt'] : null,
-          off: list(brief['off']).filter(id => typeof id === 'string'),
+          off: words(brief['off']),
           ...(brief['syntax'] === 'mdx' || brief['syntax'] === 'text' ? { syntax: brief['syntax'] } : {}),
         },
         dismissals: list(draft['dismissals']).map(one => {
@@ -101,6 +125,8 @@ export function readArchive(text: string): Archive {
             reason: text_(dismissal['reason'], 2000),
           }
         }),
+        ...(draft['filter'] === undefined ? {} : { filter: filterOf(draft['filter']) }),
+        ...(draft['round'] === undefined ? {} : { round: list(draft['round']).map(askedOf) }),
       }
     }),
     versions: (archive.versions as unknown[]).map(given => {

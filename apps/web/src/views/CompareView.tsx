@@ -78,17 +78,24 @@ export function CompareView() {
                     type="button"
                     class="action"
                     onClick={() =>
-                      void desk.replace(version.text, texts.versionReplaced).then(() => {
-                        refresh()
-                        actions.say(texts.wentBack(version.name))
-                      })
+                      void actions
+                        .replace(version.text, texts.versionReplaced, texts.wentBack(version.name))
+                        .then(refresh)
                     }
                   >
                     {texts.goBack}
                   </button>
                   <button
                     type="button"
-                    onClick={() => void desk.removeVersion(version.id).then(refresh)}
+                    onClick={() =>
+                      void desk.removeVersion(version).then(putBack => {
+                        refresh()
+                        actions.say(texts.removed(version.name), {
+                          label: texts.undo,
+                          run: () => void putBack().then(refresh).then(actions.quiet),
+                        })
+                      })
+                    }
                     aria-label={`${texts.remove}: ${version.name}`}
                   >
                     {texts.remove}
@@ -104,14 +111,17 @@ export function CompareView() {
 }
 
 function KeepVersion({ onKept }: { onKept: () => void }) {
-  const { desk } = useDesk()
+  const { desk, actions } = useDesk()
   const [name, setName] = useState('')
   return (
     <form
       class="tools"
       onSubmit={event => {
         event.preventDefault()
-        void desk.keep(name.trim() || dateOf(Date.now())).then(onKept)
+        void desk.keep(name.trim() || dateOf(Date.now())).then(version => {
+          if (version) onKept()
+          else actions.say(texts.versionNotKept)
+        })
         setName('')
       }}
     >

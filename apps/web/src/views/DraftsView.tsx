@@ -1,4 +1,4 @@
-import { chooseTexts, openFile } from '../files.ts'
+import { chooseTexts, openFiles } from '../files.ts'
 import { useDesk } from '../page-context.ts'
 import { go } from '../route.ts'
 import { titleOf } from '../store/desk.ts'
@@ -27,7 +27,7 @@ export function DraftsView() {
         <button
           type="button"
           class="action"
-          onClick={() => choose('.json', files => files.forEach(file => void openFile(file, context)))}
+          onClick={() => choose('.json', files => void openFiles(files, context))}
         >
           {texts.importAll}
         </button>
@@ -53,7 +53,7 @@ export function DraftsView() {
                   void desk.remove(draft.id).then(putBack =>
                     actions.say(texts.removed(title), {
                       label: texts.undo,
-                      run: () => void putBack().then(() => actions.quiet()),
+                      run: () => void putBack().then(actions.quiet),
                     }),
                   )
                 }

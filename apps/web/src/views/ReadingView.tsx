@@ -1,3 +1,5 @@
+import { Extent, sumOf } from '../margin/Extent.tsx'
+import { Progress } from '../margin/Progress.tsx'
 import { useDesk } from '../page-context.ts'
 import { Reading } from '../reading/Reading.tsx'
 import { review } from '../review.ts'
@@ -11,11 +13,14 @@ export function ReadingView() {
         <button type="button" class="action" onClick={() => window.print()}>
           {texts.print}
         </button>
+        <Extent />
       </p>
+      {margin.filtered.value && <Progress />}
       <Reading
         title={desk.title.value}
         text={review.value?.text ?? desk.draft.value.text}
         notes={margin.notes.value}
+        sum={sumOf(margin)}
       />
     </div>
   )

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, type Opened, seen, selectionOf, settled, textOf, write } from './page.ts'
+import { type Bench, bench, type Opened, seen, selectionOf, settled, showAll, textOf, write } from './page.ts'
 
 const narrative = readFileSync(
   new URL('../../../../fixtures/narratives/breaks-every-rule.md', import.meta.url),
@@ -39,6 +39,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     browser = await bench()
     opened = await browser.open({ reducedMotion: 'reduce' })
     await write(opened.page, narrative)
+    await showAll(opened.page)
     await opened.page.locator('.card').nth(20).waitFor({ state: 'attached' })
     await opened.page.evaluate(() => scrollTo(0, 0))
     await settled(opened.page)
@@ -133,6 +134,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
       page,
       'Many people said that it was decided to go on, because everyone knows that the whole of it had been very good for several of us, and many agreed very much.',
     )
+    await showAll(page)
     const text = page.locator('.cm-content')
     const count = Number(await page.locator('#tab-notes span').textContent())
     expect(count).toBeGreaterThan(4)
@@ -145,7 +147,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
       await expect.poll(() => open.getAttribute('data-note')).not.toBe(seen.at(-1))
       seen.push(await open.getAttribute('data-note'))
       expect(await selectionOf(page)).toBe('')
-      places.push(Number.parseInt((await page.locator('.walk span').textContent()) ?? '', 10))
+      places.push(Number.parseInt((await page.locator('.walk > span').first().textContent()) ?? '', 10))
     }
     expect(places).toEqual(places.map((_, i) => ((places[0]! - 1 + i) % count) + 1))
     expect(new Set(seen).size).toBe(count)

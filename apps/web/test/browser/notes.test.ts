@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, goTo, seen, selectionOf, settled, textOf, write } from './page.ts'
+import { type Bench, bench, goTo, seen, selectionOf, settled, showAll, textOf, write } from './page.ts'
 
 const story = `**Situation.** Many customers left in 2023.
 
@@ -22,6 +22,7 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
   it('sets a note aside with a reason, keeps it with the draft, and brings it back', async () => {
     const { page, context } = await browser.open()
     await write(page, story)
+    await showAll(page)
     const cards = page.locator('.card')
     await expect.poll(() => cards.count()).toBeGreaterThan(2)
     const notes = async () => Number.parseInt((await seen(page.locator('#tab-notes span'))) || '0', 10)
@@ -38,6 +39,7 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await expect.poll(() => seen(page.locator('.title output'))).toBe('Kept in this browser')
     await page.reload()
     await page.locator('.set-aside').waitFor()
+    await showAll(page)
     await expect.poll(notes).toBe(before - 1)
     await page.locator('.set-aside summary').click()
     expect(await seen(page.locator('.set-aside'))).toContain('The number is confidential')
@@ -56,12 +58,14 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
   it('filters by family and by level, and remembers', async () => {
     const { page, context } = await browser.open()
     await write(page, story)
+    await showAll(page)
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(2)
     await page.getByRole('button', { name: 'Filter' }).click()
     const wavy = () => page.locator('mark.cm-note-wavy').count()
     expect(await wavy()).toBeGreaterThan(0)
     await page.getByLabel('Vague words').uncheck()
     await expect.poll(wavy).toBe(0)
+    await expect.poll(() => seen(page.locator('.title output'))).toBe('Kept in this browser')
     await page.reload()
     await page.locator('.cm-content').waitFor()
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)

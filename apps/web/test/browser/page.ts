@@ -102,6 +102,13 @@ export async function write(page: Page, text: string): Promise<void> {
   await paste(page, { 'text/plain': text })
 }
 
+/** Have the margin show all notes, not only those that matter first. */
+export async function showAll(page: Page): Promise<void> {
+  await settled(page)
+  const all = page.getByRole('button', { name: /^All \d/ })
+  if ((await all.count()) > 0) await all.click()
+}
+
 /** Paste what a clipboard would hold, by type. */
 export async function paste(page: Page, content: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate(types => {
@@ -112,15 +119,15 @@ export async function paste(page: Page, content: Readonly<Record<string, string>
   }, content)
 }
 
-/** Drop a file of text on the page, as from a folder. */
+/** Drop files of text on the page, as from a folder: contents by name. */
+export const dropAll = (page: Page, files: Readonly<Record<string, string>>): Promise<void> =>
+  page.evaluate(given => {
+    const data = new DataTransfer()
+    for (const [name, text] of Object.entries(given)) data.items.add(new File([text], name))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    )
+  }, files)
+
 export const drop = (page: Page, name: string, content: string): Promise<void> =>
-  page.evaluate(
-    ([fileName, text]) => {
-      const data = new DataTransfer()
-      data.items.add(new File([text], fileName))
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-      )
-    },
-    [name, content] as const,
-  )
+  dropAll(page, { [name]: content })

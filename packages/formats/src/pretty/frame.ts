@@ -1,9 +1,10 @@
-import type { Lines, Report, Span } from '@marginalia/report'
-import { overlaps } from '@marginalia/report'
+import type { Lines, Report, SentenceFact, Span } from '@marginalia/report'
 import { columns, rowsOf } from '../columns.ts'
 import { printable } from '../printable.ts'
 import type { Paint } from './paint.ts'
 
+/** UTF-16 units that one column of a line may take, with all its marks. */
+const mostUnits = 20
 const mostLines = 3
 const mostRows = 4
 
@@ -48,7 +49,7 @@ export function frame(
 function rowsFor(span: Span, lines: Lines, report: Report, width: number): FrameRow[] {
   const first = lines.at(span[0]).line
   const last = lines.at(Math.max(span[0], span[1] - 1)).line
-  const around = report.sentences.filter(sentence => overlaps(sentence.span, span))
+  const around = sentencesAround(report, span)
   const from = Math.min(span[0], around[0]?.span[0] ?? span[0])
   const to = Math.max(span[1], around.at(-1)?.span[1] ?? span[1])
   const rows: FrameRow[] = []
@@ -56,7 +57,7 @@ function rowsFor(span: Span, lines: Lines, report: Report, width: number): Frame
     const start = lines.start(line)
     const text = lines.text(line)
     if (text.trim() === '' && first !== last) continue
-    const whole = columns(printable(text)) <= width || around.length === 0
+    const whole = isShort(text, width) || around.length === 0
     const a = whole ? 0 : Math.max(0, from - start)
     const b = whole ? text.length : Math.min(text.length, to - start)
     const lead = a > 0 ? '… ' : ''
@@ -74,6 +75,24 @@ function rowsFor(span: Span, lines: Lines, report: Report, width: number): Frame
     }
   }
   return rows
+}
+
+/** A line may be as long as the text: beyond any width nothing is counted. */
+const isShort = (line: string, width: number): boolean =>
+  line.length <= width * mostUnits && columns(printable(line)) <= width
+
+/** The sentences a span touches. They stand in order: the first that reaches past its beginning is found by halving. */
+function sentencesAround({ sentences }: Report, span: Span): readonly SentenceFact[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.span[1] <= span[0]) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < sentences.length && sentences[end]!.span[0] < span[1]) end++
+  return sentences.slice(low, end)
 }
 
 /** Keep the rows with marks; a long passage keeps its beginning and its end. */

@@ -2,6 +2,7 @@
 import type { AnyRule } from '@marginalia/engine'
 import acronymUndefined from '../rules/acronym-undefined.ts'
 import approximateNumber from '../rules/approximate-number.ts'
+import bareStatement from '../rules/bare-statement.ts'
 import cliche from '../rules/cliche.ts'
 import confidentialMarker from '../rules/confidential-marker.ts'
 import danglingComparative from '../rules/dangling-comparative.ts'
@@ -54,6 +55,7 @@ import wordyPhrase from '../rules/wordy-phrase.ts'
 export const rules: readonly AnyRule[] = [
   acronymUndefined,
   approximateNumber,
+  bareStatement,
   cliche,
   confidentialMarker,
   danglingComparative,

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { auxiliaryOf, beForms, isAdverb, list, type Phrase, Phrase as Words } from '@marginalia/prose'
+import { auxiliaryOf, beForms, isAdverb, list, type Phrase, Phrase as Words } from '@marginalia/english'
 
 const linking = list('appeared appears became become becomes is remained remains seemed seems was')
 const judgements = list(

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { list, type Passive, passivesOf, type Sentence } from '@marginalia/prose'
+import { list, type Passive, passivesOf } from '@marginalia/english'
+import type { Sentence } from '@marginalia/prose'
 import { unownedPassives, unreal } from '../hidden-actor.ts'
 
 /** What only people do: judge, choose, plan, hand out work. In a narrative the reader asks who. */

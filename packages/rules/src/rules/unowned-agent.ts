@@ -1,5 +1,5 @@
 import { defineRule, type Hit } from '@marginalia/engine'
-import { auxiliaryOf, isAdverb, list, Phrase, prepositions } from '@marginalia/prose'
+import { auxiliaryOf, isAdverb, list, Phrase, prepositions } from '@marginalia/english'
 import { unownedPassives } from '../hidden-actor.ts'
 
 /** Bodies that decide as one, when nothing says which or who. */

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { auxiliaryOf, isAdverb, isNumberWord, list, Phrase, type Sentence } from '@marginalia/prose'
+import { auxiliaryOf, isAdverb, isNumberWord, list, Phrase } from '@marginalia/english'
+import type { Sentence } from '@marginalia/prose'
 
 const studies = list(
   'analyses analysis analytics data evidence feedback metrics polls report reports research science statistics studies study survey surveys',

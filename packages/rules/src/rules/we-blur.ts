@@ -1,6 +1,7 @@
 import { defineRule } from '@marginalia/engine'
+import { auxiliaryOf } from '@marginalia/english'
 import { actingIn, isPast, storiesIn } from '@marginalia/narrative'
-import { auxiliaryOf, once, type Sentence, type Word } from '@marginalia/prose'
+import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { trustIn } from '../measured.ts'
 

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { compare } from '@marginalia/engine'
+import type { Reviewing } from '@marginalia/lsp'
+import { profiles } from '@marginalia/rules'
+import { comparisonLines } from './commands/compare.ts'
+import { configNames } from './config/files.ts'
+import { openConfiguration } from './config/resolve.ts'
+import { findDocuments, isDocument } from './documents.ts'
+import { planFrom } from './plan.ts'
+import { Problem } from './problem.ts'
+import { openReviewer } from './reviewer.ts'
+import { fallbackProfile } from './session.ts'
+import { isWord, readSource, syntaxOf } from './source.ts'
+import { bundle, version } from './version.ts'
+
+const decisive = [...configNames, 'package.json', '.gitignore', '.marginaliaignore']
+
+/** How this command reviews, for a language server. */
+export function openReviewing(): Reviewing {
+  const reviewer = openReviewer({ incremental: true })
+  const open = () => openConfiguration({ remark() {} })
+  let configuration = open()
+  const pages = pagesAboutRules()
+
+  return {
+    version,
+    profiles: [...profiles.keys()],
+    configurationNames: decisive,
+    review(text, fallback) {
+      try {
+        const applied = configuration.for(text.path)
+        if (applied.ignoredBy !== null) return { report: null, problem: null, configured: true }
+        const plan = planFrom(applied, fallback ?? fallbackProfile)
+        const { report, narrative } = reviewer.analyze(text.source, text.syntax, text.path, plan)
+        const { profile, prompt } = narrative.document.frontMatter?.data ?? {}
+        return { report, problem: null, configured: applied.config !== null || (profile ?? prompt) != null }
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        return { report: null, problem: error.message, configured: true }
+      }
+    },
+    forget: path => reviewer.forget(path),
+    reload() {
+      configuration = open()
+    },
+    compare(before, after, fallback) {
+      try {
+        const [old, now] = [before, after].map(text => {
+          const plan = planFrom(configuration.for(text.path), fallback ?? fallbackProfile)
+          return { text, analysis: reviewer.analyze(text.source, text.syntax, text.path, plan) }
+        })
+        const [was, is] = [old!, now!].map(({ text, analysis }) => ({
+          path: basename(text.path),
+          source: text.source,
+          rules: analysis.report.rules,
+        }))
+        const surface = { colour: false, width: 100 }
+        return comparisonLines(compare(old!.analysis, now!.analysis), was!, is!, surface).join('\n')
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error
+        return error.message
+      }
+    },
+    async textsIn(folder) {
+      const { documents } = await findDocuments([folder], folder)
+      return documents.flatMap(({ absolute }) => (absolute === null || isWord(absolute) ? [] : [absolute]))
+    },
+    async read(path) {
+      return (await readSource({ path, absolute: path, explicit: true })).text
+    },
+    syntaxOf(path, languageId) {
+      if (isDocument(path) || languageId === null) return syntaxOf(path)
+      return languageId === 'mdx' || languageId === 'markdown' ? languageId : 'text'
+    },
+    pageOf: rule => pages.get(rule) ?? null,
+  }
+}
+
+/** URIs of the pages about rules, which come with the build, by rule. */
+function pagesAboutRules(): ReadonlyMap<string, string> {
+  const folder = join(dirname(bundle), 'rules')
+  const names = existsSync(folder) ? readdirSync(folder) : []
+  return new Map(names.map(name => [basename(name, '.md'), pathToFileURL(join(folder, name)).href]))
+}

@@ -1,0 +1,84 @@
+import type { Finding, Report } from '@marginalia/report'
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver'
+import type { OpenDocument } from './open-document.ts'
+import type { Text } from './reviewing.ts'
+import { type Insertion, settingAside } from './set-aside.ts'
+
+export const openPage = 'marginalia.openPage'
+
+/** Notes for which actions are looked for at one place. */
+const most = 4
+
+/** What is needed to act on the notes of a text. */
+export interface Acting {
+  readonly document: OpenDocument
+  readonly text: Text
+  readonly report: Report
+  /** The report about another version of the text. */
+  readonly tried: (source: string) => Report | null
+  readonly pageOf: (rule: string) => string | null
+  /** The client can let a person fill in a place of an edit. */
+  readonly snippets: boolean
+  /** The client can open a file that it is told to. */
+  readonly opens: boolean
+}
+
+/** What can be done about the notes of a range: set one aside, and read about its rule. Never anything else. */
+export function actionsAt(acting: Acting, { range, context }: CodeActionParams): CodeAction[] {
+  if (context.only && !context.only.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return []
+  const { document, report, opens, pageOf } = acting
+  const [start, end] = document.positions.span(range)
+  const here = report.findings.filter(({ span }) => span[0] <= end && start <= span[1]).slice(0, most)
+  const rules = [...new Set(here.map(({ rule }) => rule))]
+  return [
+    ...here.flatMap(finding => {
+      const edit = setAsideEdit(acting, finding, '')
+      if (!edit) return []
+      const title = `Set this note aside, with a reason: ${finding.rule}`
+      return [{ title, kind: CodeActionKind.QuickFix, edit }]
+    }),
+    ...(opens ? rules : []).flatMap(rule => {
+      const page = pageOf(rule)
+      if (page === null) return []
+      const title = `Read about ${rule}`
+      const command = { title, command: openPage, arguments: [page] }
+      return [{ title, kind: CodeActionKind.QuickFix, command }]
+    }),
+  ]
+}
+
+/**
+ * The comment that sets a note aside, as an edit; null where no comment reaches it. Without a reason it has no
+ * effect yet: a person is led to the place of the reason, or told that there is none.
+ */
+export function setAsideEdit(acting: Acting, finding: Finding, reason: string): WorkspaceEdit | null {
+  const { document, text, report, tried, snippets } = acting
+  const aside = settingAside(text.source, text.syntax, finding, report, tried)
+  if (!aside) return null
+  const { uri, version, positions } = document
+  if (!snippets || reason !== '') {
+    const edits = aside(reason).map(
+      ({ at, text }): TextEdit => ({ range: positions.range([at, at]), newText: text }),
+    )
+    return { changes: { [uri]: edits } }
+  }
+  const edits = aside(blank).map(({ at, text }: Insertion): TextEdit | SnippetTextEdit => {
+    const range = positions.range([at, at])
+    if (!text.includes(blank)) return { range, newText: text }
+    return {
+      range,
+      snippet: { kind: 'snippet', value: text.replace(/[\\$}]/g, '\\$&').replace(blank, () => '$1') },
+    }
+  })
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] }
+}
+
+/** Stands for the place of the reason. */
+const blank = '\u0000'

@@ -1,0 +1,2 @@
+export type { Outcome, Reviewing, Text } from './reviewing.ts'
+export { serve } from './server.ts'

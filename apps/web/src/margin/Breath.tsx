@@ -1,0 +1,42 @@
+import { useComputed } from '@preact/signals'
+import { useDesk } from '../page-context.ts'
+import { rested } from '../review.ts'
+import { texts } from '../texts.ts'
+import { inOrder } from './round.ts'
+
+/** Things a reader says before anything else. */
+const most = 3
+
+/**
+ * What a reader would say in one breath: points about the whole first, then what matters most. As high whatever it
+ * says, so that the text under it stays where it is.
+ */
+export function Breath() {
+  const { desk, margin, actions } = useDesk()
+  const first = useComputed(() => {
+    const now = rested.value
+    if (!now) return []
+    const notes = inOrder(margin.standing.value, now.report).slice(0, Math.max(most, now.report.first.length))
+    const isPoint = ({ rule }: (typeof notes)[number]): boolean => rule.point !== undefined
+    return [...notes.filter(isPoint), ...notes.filter(note => !isPoint(note))].slice(0, most)
+  }).value
+  if (desk.empty.value) return null
+  return (
+    <section class="breath" aria-labelledby="breath">
+      <h2 id="breath">{texts.breath}</h2>
+      {first.length === 0 ? (
+        <p>{rested.value ? texts.noNotes : ''}</p>
+      ) : (
+        <ol>
+          {first.map(note => (
+            <li key={note.id}>
+              <button type="button" title={note.says} onClick={() => actions.visit(note.id)}>
+                {note.says}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

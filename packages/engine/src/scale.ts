@@ -1,0 +1,104 @@
+import { clauseAround, type Narrative, type PlacedSentence, signsOf } from '@marginalia/narrative'
+import type { Remark, Span } from '@marginalia/report'
+import { type Place, placeOf } from './place.ts'
+import type { AnyRule } from './rule.ts'
+
+/**
+ * A readable scale: whole-number steps for what a note says (`rule/message`) and for the signs of its sentence,
+ * counted from texts that readers have marked. One step doubles the odds in four (2^(1/4)).
+ */
+export interface Steps {
+  readonly start: number
+  readonly steps: Readonly<Record<string, number>>
+}
+
+export interface Scale {
+  /** How likely any reader marks the place. */
+  readonly note: Steps
+  /** How likely a reader marks it who has room for a dozen notes in 1,000 words. */
+  readonly first: Steps
+  /** Fewest steps a place needs to become a note. */
+  readonly least: number
+}
+
+/** A place with all that its weight is made of. */
+export interface Signed {
+  readonly place: Place
+  /** Index into the narrative's sentences; -1 outside them. */
+  readonly sentence: number
+  /** The case first, then the signs of its sentence. */
+  readonly signs: readonly string[]
+}
+
+/** Words of a place, at most: the clause around what a rule named. */
+const longestPlace = 12
+
+/** Every place with its sentence and signs. Both stand in source order. */
+export function signed(
+  places: readonly Place[],
+  narrative: Narrative,
+  rules: ReadonlyMap<string, AnyRule>,
+): Signed[] {
+  const { sentences } = narrative
+  const known = new Map<number, readonly string[]>()
+  const seen = new Map<string, number>()
+  let at = 0
+  const begun = places.map(place => {
+    while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
+    const home = sentences[at]
+    return { place, sentence: home && home.span[0] < place.span[1] ? at : -1 }
+  })
+  const isStatement = ({ rule }: Place): boolean => rules.get(rule)?.about === 'statement'
+  const company = new Map<number, number>()
+  for (const { place, sentence } of begun)
+    if (!isStatement(place)) company.set(sentence, (company.get(sentence) ?? 0) + 1)
+  return begun.map(({ place, sentence }) => {
+    const own = caseOf(place)
+    if (sentence === -1) return { place, sentence, signs: [own] }
+    const told = known.get(sentence) ?? signsOf(narrative, sentence)
+    known.set(sentence, told)
+    const others = [`${Math.min(4, company.get(sentence) ?? 0)} places`, ...told]
+    const signs = isStatement(place)
+      ? others.map(sign => `statement: ${sign}`)
+      : [againSign(place), ...others]
+    return { place, sentence, signs: [own, ...signs] }
+  })
+
+  function againSign({ rule }: Place): string {
+    const times = (seen.get(rule) ?? 0) + 1
+    seen.set(rule, times)
+    return `time ${Math.min(4, times)}`
+  }
+}
+
+/** The sum of the steps of all signs. */
+export function weightOf(signs: readonly string[], { start, steps }: Steps): number {
+  let sum = start
+  for (const sign of signs) sum += steps[sign] ?? 0
+  return sum
+}
+
+/** The place as a reader underlines it: the clause around the words a rule named, which stay known as `words`. */
+export function underlined(place: Place, placed: PlacedSentence): Place {
+  place.underlined ??= clauseOf(place, placed)
+  return place.underlined
+}
+
+function clauseOf(place: Place, placed: PlacedSentence): Place {
+  const spans = spansOf(placed)
+  const from = spans.findIndex(span => span[1] > place.span[0])
+  let to = from
+  while (to < spans.length && spans[to]![0] < place.span[1]) to++
+  if (from === -1 || to === from || to - from >= longestPlace) return place
+  const [first, end] = clauseAround(placed.sentence, [from, to], longestPlace)
+  const span: Span = [Math.min(place.span[0], spans[first]![0]), Math.max(place.span[1], spans[end - 1]![1])]
+  if (span[0] === place.span[0] && span[1] === place.span[1]) return place
+  const { rule, message, level, data, fingerprint } = place
+  return placeOf(rule, message, span, level, { ...data, words: place.span }, fingerprint)
+}
+
+const spansOf = ({ sentence, locate }: PlacedSentence): readonly Span[] =>
+  sentence.words.map(word => locate(word.span))
+
+/** Notes are told apart by rule and message. */
+export const caseOf = ({ rule, message }: Remark): string => `${rule}/${message}`

@@ -1,0 +1,87 @@
+import type { Narrative } from '@marginalia/narrative'
+import { type Finding, noteOn, overlaps } from '@marginalia/report'
+import { inOrder, type Place } from './place.ts'
+import type { AnyRule } from './rule.ts'
+import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
+
+/** Notes a reader has room for in 1,000 words, and in the shortest text. */
+const room = 12
+const least = 3
+
+/** A place that became a note, or part of one. */
+interface Heavy {
+  readonly bare: Place
+  /** The place as it is underlined. */
+  readonly clause: Place
+  readonly weight: number
+}
+
+/**
+ * The notes that the scale makes of all places: those too light are none, those of one sentence are one note, about
+ * the heaviest. What the scale does not know (instructions, points about the whole) stays as it is.
+ */
+export function weighed(
+  places: readonly Place[],
+  narrative: Narrative,
+  rules: ReadonlyMap<string, AnyRule>,
+  scale: Scale,
+): { readonly findings: readonly Finding[]; readonly first: readonly number[] } {
+  const weights = new Map<Finding, number>()
+  const bySentence = new Map<number, Heavy[]>()
+  for (const one of signed(places, narrative, rules)) {
+    const { place, sentence, signs } = one
+    const weight = weightOf(signs, scale.first)
+    if (!isKnown(one, scale)) {
+      const note = alone(place)
+      weights.set(note, standing(note, rules.get(place.rule), weight))
+    } else if (weightOf(signs, scale.note) >= scale.least) {
+      const heavy = { bare: place, clause: underlined(place, narrative.sentences[sentence]!), weight }
+      const beside = bySentence.get(sentence)
+      if (beside) beside.push(heavy)
+      else bySentence.set(sentence, [heavy])
+    }
+  }
+  for (const heavy of bySentence.values()) {
+    heavy.sort((a, b) => b.weight - a.weight || inOrder(a.bare, b.bare))
+    weights.set(noteOf(heavy), heavy[0]!.weight)
+  }
+  const findings = [...weights.keys()].sort(inOrder)
+  const count = Math.max(least, Math.floor((narrative.measures.words * room) / 1000))
+  const first = findings
+    .map((_, index) => index)
+    .sort((a, b) => weights.get(findings[b]!)! - weights.get(findings[a]!)! || a - b)
+    .slice(0, count)
+  return { findings, first }
+}
+
+const isKnown = ({ place, sentence }: Signed, { note }: Scale): boolean =>
+  sentence !== -1 && caseOf(place) in note.steps
+
+/** What breaks an instruction comes first; the rest, that readers were not asked about, after what they were. */
+function standing({ level }: Finding, rule: AnyRule | undefined, weight: number): number {
+  if (level === 'error') return 1000
+  return rule?.point === undefined ? weight - 20 : weight
+}
+
+/** One note on the places of a sentence, the heaviest first; what lies inside another adds nothing. */
+function noteOf(places: readonly { readonly bare: Place; readonly clause: Place }[]): Finding {
+  const kept: Place[] = []
+  const isFree = ({ span }: Place): boolean => !kept.some(other => overlaps(span, other.span))
+  for (const { bare, clause } of places) {
+    const place = [clause, bare].find(isFree)
+    if (place) kept.push(place)
+  }
+  const first = kept[0]!
+  if (kept.length === 1) return alone(first)
+  const last = first.together
+  if (last?.places.length === kept.length && last.places.every((place, index) => place === kept[index]))
+    return last.notes[0]!
+  const note = noteOn(kept)!
+  first.together = { places: kept, notes: [note] }
+  return note
+}
+
+function alone(place: Place): Finding {
+  place.note ??= noteOn([place])!
+  return place.note
+}

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: { name: 'english', testTimeout: 60_000, include: ['test/**/*.test.ts'] },
+})

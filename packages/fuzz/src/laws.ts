@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { type Analysis, type Analyzer, compare } from '@marginalia/engine'
+import { type Report, reportSchema, type Span } from '@marginalia/report'
+import { analyzerFor, profiles } from '@marginalia/rules'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Text } from './texts.ts'
+
+const validate = new Ajv2020({ strict: false }).compile(reportSchema)
+
+/** Every profile that comes with Marginalia. */
+export const profileNames = [...profiles.keys()]
+
+const analyzers = new Map<string, Analyzer>()
+
+export function analyzerOf(profile: string): Analyzer {
+  const known = analyzers.get(profile) ?? analyzerFor(profile)
+  analyzers.set(profile, known)
+  return known
+}
+
+/** What docs/architecture.md says always holds of a report; throws where it does not. */
+export function checkAnalysis({ source }: Text, analysis: Analysis): void {
+  const { report } = analysis
+  assert.deepEqual(report.faults, [], 'no rule fails')
+  assert.ok(validate(report), `the report is as its schema says: ${JSON.stringify(validate.errors?.[0])}`)
+  const prints = new Set<string>()
+  for (const place of report.findings.flatMap(finding => [finding, ...finding.also])) {
+    const words = source.slice(...place.span)
+    const where = `${place.rule} at ${place.span.join('–')}`
+    assert.ok(
+      words.trim() !== '' && words === words.trim(),
+      `${where} has words, and no white space at its ends`,
+    )
+    assert.doesNotMatch(words, /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/, `${where} cuts no character apart`)
+    assert.ok(!prints.has(place.fingerprint), `${where} has a fingerprint of its own`)
+    prints.add(place.fingerprint)
+  }
+  for (const span of spansIn(report))
+    assert.ok(
+      0 <= span[0] && span[0] <= span[1] && span[1] <= source.length,
+      `${span.join('–')} is a place in the text`,
+    )
+  assert.deepEqual(
+    [...report.first].sort((a, b) => a - b).at(-1) ?? 0,
+    Math.max(0, ...report.first),
+    'first is in findings',
+  )
+  const { resolved, added } = compare(analysis, analysis).findings
+  assert.deepEqual(
+    [resolved, added],
+    [[], []],
+    'a text compared with itself has nothing new and nothing resolved',
+  )
+}
+
+/** A reader with a memory sees what one without sees. */
+export function checkAgain({ source, syntax }: Text, profile: string, analysis: Analysis): void {
+  assert.deepEqual(
+    JSON.parse(JSON.stringify(analysis.report)),
+    JSON.parse(JSON.stringify(analyzerFor(profile).analyze(source, { syntax }).report)),
+    'reviewing again gives what reviewing afresh gives',
+  )
+}
+
+/** Every place that a report names, wherever it stands in it. */
+function spansIn(report: Report): Span[] {
+  const spans: Span[] = []
+  const walk = (value: unknown, key: string): void => {
+    if (Array.isArray(value)) {
+      const isSpan = value.length === 2 && value.every(Number.isInteger) && key !== 'first'
+      if (isSpan) spans.push(value as unknown as Span)
+      else for (const one of value) walk(one, key)
+    } else if (typeof value === 'object' && value !== null)
+      for (const [name, one] of Object.entries(value)) walk(one, name)
+  }
+  walk(report, '')
+  return spans
+}

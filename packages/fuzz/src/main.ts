@@ -1,0 +1,81 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { Command, InvalidArgumentError } from 'commander'
+import { attacks } from './attacks.ts'
+import type { Outcome } from './round.ts'
+
+const names = attacks.map(({ name }) => name)
+/** Milliseconds without a word, after which a round hangs. */
+const patience = 120_000
+
+function whole(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number')
+  return Number(value)
+}
+
+const { seconds, seed, only, inputs, rounds } = new Command('pnpm fuzz')
+  .description(
+    `Attack every way in and out, and hold the laws of docs/architecture.md to what comes: ${names.join(', ')}.`,
+  )
+  .option('--seconds <n>', 'how long', whole, 60)
+  .option('--rounds <n>', 'stop after so many rounds of every attack', whole)
+  .option('--seed <n>', 'where to begin; a round has the seed after that of the round before', whole, 1)
+  .option('--only <attack>', 'one attack', value => {
+    if (!names.includes(value)) throw new InvalidArgumentError(`expected one of ${names.join(', ')}`)
+    return value
+  })
+  .option('--inputs <n>', 'inputs of one round', whole, 50)
+  .parse()
+  .opts<{ seconds: number; seed: number; only?: string; inputs: number; rounds?: number }>()
+
+const counts = new Map(names.map(name => [name, 0]))
+const broken: Outcome[] = []
+let last = { begun: '', seed }
+
+const child = fork(
+  fileURLToPath(new URL('child.ts', import.meta.url)),
+  [String(seed), only ?? '', String(inputs), String(rounds ?? Number.POSITIVE_INFINITY)],
+  {
+    execArgv: process.execArgv,
+  },
+)
+let watch: NodeJS.Timeout
+const wait = (): void => {
+  clearTimeout(watch)
+  watch = setTimeout(() => {
+    broken.push({
+      attack: last.begun,
+      seed: last.seed,
+      inputs: 0,
+      broken: `nothing came for ${patience / 1_000} s`,
+    })
+    child.kill('SIGKILL')
+  }, patience)
+}
+const end = setTimeout(() => child.kill('SIGKILL'), seconds * 1_000)
+wait()
+child.on('message', (said: Outcome | typeof last) => {
+  wait()
+  if ('begun' in said) {
+    last = said
+    return
+  }
+  counts.set(said.attack, (counts.get(said.attack) ?? 0) + said.inputs)
+  if (said.broken === null) return
+  broken.push(said)
+  console.log(`\n${said.attack}, seed ${said.seed}: ${said.broken}`)
+})
+child.on('exit', (code, signal) => {
+  clearTimeout(watch)
+  clearTimeout(end)
+  if (code !== 0 && signal === null)
+    broken.push({ attack: last.begun, seed: last.seed, inputs: 0, broken: `the process ended with ${code}` })
+  for (const [name, count] of counts)
+    if (count > 0) console.log(`${name}: ${count.toLocaleString('en')} inputs`)
+  console.log(
+    `seeds ${seed} to ${last.seed}, ${broken.length === 0 ? 'no law broken' : `${broken.length} broken`}`,
+  )
+  for (const one of broken)
+    console.log(`again: pnpm fuzz --only ${one.attack} --seed ${one.seed} --rounds 1 --inputs ${inputs}`)
+  process.exitCode = broken.length === 0 ? 0 : 1
+})

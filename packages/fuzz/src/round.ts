@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import type { Attack } from './attacks.ts'
+
+export interface Outcome {
+  readonly attack: string
+  readonly seed: number
+  readonly inputs: number
+  /** What was broken and by what; null where everything held. */
+  readonly broken: string | null
+}
+
+/** One attack with inputs made from a seed; the same seed makes the same inputs. */
+export function round({ name, property, slow }: Attack, seed: number, inputs: number): Outcome {
+  const timed: fc.IRawProperty<unknown> = Object.assign(Object.create(property) as fc.IRawProperty<unknown>, {
+    run(value: unknown) {
+      const before = process.cpuUsage()
+      const failed = property.run(value) as fc.PreconditionFailure | fc.PropertyFailure | null
+      const { user, system } = process.cpuUsage(before)
+      const took = (user + system) / 1_000
+      if (failed !== null || took <= slow) return failed
+      return { error: new Error(`it took ${Math.round(took)} ms`) }
+    },
+  })
+  const result = fc.check(timed, { seed, numRuns: inputs, endOnFailure: false }) as fc.RunDetails<unknown>
+  if (!result.failed) return { attack: name, seed, inputs: result.numRuns, broken: null }
+  const error =
+    result.errorInstance instanceof Error ? result.errorInstance : new Error(String(result.errorInstance))
+  const where = error.stack?.split('\n').filter(line => /^ +at /.test(line) && !line.includes('fast-check'))
+  const input = fc.stringify(result.counterexample)
+  const broken = [error.message, ...(where ?? []).slice(0, 5), input].join('\n')
+  return { attack: name, seed, inputs: result.numRuns, broken }
+}

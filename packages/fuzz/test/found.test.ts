@@ -1,0 +1,61 @@
+import type { Syntax } from '@marginalia/prose'
+import { describe, expect, it } from 'vitest'
+import { analyzerOf, checkAgain, checkAnalysis } from '../src/laws.ts'
+import { checkSurfaces } from '../src/surfaces.ts'
+
+/** What attacks have found, as small as it became. */
+const found: readonly [what: string, source: string, syntax?: Syntax][] = [
+  ['a reference to a control character', 'a&#1; Many customers left.'],
+  ['a NUL', 'a\0 Many customers left.'],
+  ['a mark of byte order inside a text', 'First.\n\n\uFEFFMany customers left.'],
+  ['two addresses joined by a slash', 'Contact: bob@example.com/anna@example.com. It had been agreed.'],
+  [
+    'an indented title above labels',
+    '   Our story\n\nSituation: a\n\nTask: b\n\nAction: I did c.\n\nResult: d',
+    'text',
+  ],
+  ['white space at the end of a comment', '<!-- marginalia-disable-x -->  \n\nMany left.'],
+  [
+    'the same suppression twice',
+    '<!-- marginalia-disable hedge -- a -->\n\n<!-- marginalia-disable hedge -- a -->\n',
+  ],
+  ['an ordinal behind “to”', 'The team cut errors from 12 to 3rd and left.'],
+  [
+    'a name that is a command',
+    '::error::a\n\n##[error]Many customers left. \u001B[31m It had been \u202Eagreed.',
+  ],
+]
+
+/** What once took minutes, or more room than there is; a test waits for five seconds. */
+const endless: readonly [what: string, source: string, syntax?: Syntax][] = [
+  ['labels repeated', 'A: b\n'.repeat(20_000)],
+  ['labels in the wrong order', 'T: a\n'.repeat(20_000)],
+  ['labels repeated in one paragraph of plain text', 'R: a\n'.repeat(20_000), 'text'],
+  ['a paragraph of 130,000 lines', 'a line\n'.repeat(130_000), 'text'],
+  ['14 KB of stars around a letter', `${'*'.repeat(7_000)}a${'*'.repeat(7_000)}`],
+  ['emphasis that opens and then closes', '*a '.repeat(3_000) + 'b* '.repeat(3_000)],
+  ['images that never close', '![a '.repeat(4_000)],
+  ['brackets that open and then close', '[a '.repeat(3_000) + '] '.repeat(3_000)],
+  ['an open comment in a long text', `a <!-- b\n\n${'some *words* here\n\n'.repeat(4_000)}`],
+  ['bare carriage returns', 'some *words* here\r'.repeat(4_000)],
+  ['an indented fence', ` \`\`\`\na\n\n${'some *words* here\n\n'.repeat(4_000)}`],
+  ['numbers behind a sign', '#1 '.repeat(30_000), 'text'],
+  ['numbers with fractions', '3½% '.repeat(30_000), 'text'],
+]
+
+describe('what an attack has found', () => {
+  it.each(found)('%s breaks no law any more', (_, source, syntax = 'markdown') => {
+    for (const profile of ['written-assessment', 'star-story', 'plain']) {
+      const text = { source, syntax }
+      const analysis = analyzerOf(profile).analyze(source, { syntax })
+      checkAnalysis(text, analysis)
+      checkAgain(text, profile, analysis)
+      checkSurfaces(text, 'a.md', analysis.report)
+    }
+  })
+
+  it.each(endless)('%s comes to an end', (_, source, syntax = 'markdown') => {
+    const { report } = analyzerOf('written-assessment').analyze(source, { syntax })
+    expect(report.faults).toEqual([])
+  })
+})

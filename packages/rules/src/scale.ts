@@ -1,0 +1,38 @@
+import type { Scale, Steps } from '@marginalia/engine'
+import counted from './generated/scale.json' with { type: 'json' }
+
+/** What stands in the file for a sign: steps towards a note and towards the first notes, and the counts behind them. */
+export interface CountedSign {
+  readonly note: number
+  readonly first: number
+  /** Places with this sign in the texts read. */
+  readonly places: number
+  /** Of these, places where a reader has a mark. */
+  readonly marked: number
+  /** Of these, places where a reader has a mark of strength 2. */
+  readonly strong: number
+}
+
+export interface ScaleFile {
+  readonly date: string
+  readonly documents: number
+  readonly words: number
+  readonly least: number
+  readonly start: { readonly note: number; readonly first: number }
+  readonly signs: Readonly<Record<string, CountedSign>>
+}
+
+/** The scale with its counts, as `pnpm evaluate scale --write` wrote it. */
+export const scaleFile: ScaleFile = counted
+
+/** The steps of a counted file, as the engine takes them. */
+export function scaleOf({ start, signs, least }: ScaleFile): Scale {
+  const stepsFor = (key: 'note' | 'first'): Steps => ({
+    start: start[key],
+    steps: Object.fromEntries(Object.entries(signs).map(([sign, counts]) => [sign, counts[key]])),
+  })
+  return { note: stepsFor('note'), first: stepsFor('first'), least }
+}
+
+/** What a place weighs. Counted from texts that people wrote and two readers marked; whole numbers all. */
+export const scale: Scale = scaleOf(scaleFile)
