@@ -42,6 +42,7 @@ export {
   verbsOf,
 } from './inflect.ts'
 export * from './irregular.ts'
+export { knownAcronyms, knownMixed, knownNames } from './known-names.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
 export { type Explained, type Match, type Matcher, matcherOf } from './matcher.ts'
