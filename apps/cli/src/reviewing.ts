@@ -4,11 +4,13 @@ import { pathToFileURL } from 'node:url'
 import { compare } from '@marginalia/engine'
 import type { Outcome, Reviewing, Text } from '@marginalia/lsp'
 import { profiles } from '@marginalia/rules'
+import { baselineName } from './baseline.ts'
 import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments, isDocument } from './documents.ts'
 import { wishesOf } from './front-matter.ts'
+import { nearestBaseline } from './nearest-baseline.ts'
 import { planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
@@ -16,13 +18,14 @@ import { fallbackProfile } from './session.ts'
 import { isWord, readSource, syntaxOf } from './source.ts'
 import { bundle, version } from './version.ts'
 
-const decisive = [...configNames, 'package.json', '.gitignore', '.marginaliaignore']
+const decisive = [...configNames, 'package.json', '.gitignore', '.marginaliaignore', baselineName]
 
 /** How this command reviews, for a language server. */
 export function openReviewing(): Reviewing {
   const reviewer = openReviewer({ incremental: true })
   const open = () => openConfiguration({ remark() {} })
   let configuration = open()
+  let baselineOf = nearestBaseline()
   const pages = pagesAboutRules()
 
   return {
@@ -38,7 +41,8 @@ export function openReviewing(): Reviewing {
         const { report, narrative } = reviewer.analyze(text.source, text.syntax, text.path, plan)
         const { profile, prompt } = narrative.document.frontMatter?.data ?? {}
         const configured = applied.config !== null || (profile ?? prompt) != null
-        return { report, problem: null, configured }
+        const accepted = baselineOf(text.path)
+        return { report: accepted?.filter(text.path, report).report ?? report, problem: null, configured }
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         return { report: null, problem: error.message, configured: true }
@@ -47,6 +51,7 @@ export function openReviewing(): Reviewing {
     forget: path => reviewer.forget(path),
     reload() {
       configuration = open()
+      baselineOf = nearestBaseline()
     },
     compare(before, after, fallback) {
       try {
