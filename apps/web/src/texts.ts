@@ -86,6 +86,11 @@ export const texts = {
     structure: 'Shape',
   } satisfies Record<Family, string>,
   breath: 'What a reader would say first',
+  unreadable: {
+    'not-english':
+      'This does not read as English, the only language of these rules: their notes mean little here.',
+    'not-prose': 'This does not read as prose: notes mean little here.',
+  },
   firstNotes: (count: number) => `First ${grouped(count)}`,
   allNotes: (count: number) => `All ${grouped(count)}`,
   firstOf: (first: number, all: number) => `${grouped(first)} first, ${grouped(all)} in all`,
@@ -155,11 +160,8 @@ export const texts = {
   rulesOff: (count: number) => `${plural(count, 'rule')} off`,
   switchOn: 'Switch on',
   length: 'Length',
-  ofLimit: (value: number, limit: number, unit: string) => `${grouped(value)} of ${grouped(limit)} ${unit}`,
-  overLimit: (by: number, unit: string) => `${grouped(by)} ${unit} over`,
-  characters: 'characters',
-  words: 'words',
-  pages: 'pages',
+  ofLimit: (value: number, limit: string) => `${grouped(value)} of ${limit}`,
+  overLimit: (by: string) => `${by} over`,
   size: {
     characters: (n: number) => plural(n, 'character'),
     words: (n: number) => plural(n, 'word'),
@@ -175,7 +177,7 @@ export const texts = {
   ease: (ease: number) => `ease ${ease}`,
   notEnough: 'from 100 words',
   rhythm: (sentences: number, mean: number, long: number) =>
-    `Rhythm: ${plural(sentences, 'sentence')}, ${mean} words on average, ${long} longer than 30 words`,
+    `Rhythm: ${plural(sentences, 'sentence')}, ${plural(mean, 'word')} on average, ${long} longer than 30 words`,
   sentenceOf: (number: number, words: number) => `Sentence ${number}: ${plural(words, 'word')}`,
 
   ledger: 'Every number that counts, in the order of the text',
@@ -238,6 +240,7 @@ export const texts = {
   unknownFile: 'expected a .docx, .md, .markdown, .txt or .json file',
   tooLarge: 'it is larger than 20 million characters',
   notText: 'it is not text',
+  saveAsWord: 'save it as .docx in the program it comes from, and open that',
 
   draftsAbout:
     'Drafts are kept in this browser only. Browsers may forget pages that are not visited; export what matters.',

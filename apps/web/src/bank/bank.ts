@@ -42,7 +42,7 @@ export async function takeFiles(given: readonly File[], { actions }: PageContext
     const kind = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
     if (!/^(?:md|markdown|mdx|txt|docx)$/.test(kind) || /(^|\/)[._]/.test(path)) continue
     try {
-      found.push({ path, text: await readText(file, kind), syntax: syntaxOf(kind) })
+      found.push({ path, text: (await readText(file, kind)).text, syntax: syntaxOf(kind) })
     } catch (error) {
       actions.say(texts.cannotOpen(path, error instanceof Error ? error.message : String(error)))
     }

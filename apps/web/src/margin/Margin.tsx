@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
-import { rested, review } from '../review.ts'
+import { rested, review, unreadableNow } from '../review.ts'
 import { texts } from '../texts.ts'
 import { Card } from './Card.tsx'
 import { Extent, sumOf } from './Extent.tsx'
@@ -58,7 +58,7 @@ function Tabs() {
   const { margin } = useDesk()
   // Counted when the text rests: a key brings notes, not ledgers.
   const metrics = useComputed(() => rested.value?.report.metrics.length ?? 0)
-  const probes = useComputed(() => rested.value?.report.probes.length ?? 0)
+  const probes = useComputed(() => (unreadableNow.value ? 0 : (rested.value?.report.probes.length ?? 0)))
   const counts: Record<Tab, number> = {
     notes: margin.toldCount.value,
     metrics: metrics.value,
