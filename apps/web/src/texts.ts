@@ -379,6 +379,10 @@ export const texts = {
     ['Delete', 'Set a note aside (on a card)'],
     ['Ctrl+Shift+V', 'Paste without formatting'],
   ],
+  oneFile: 'Take the page with you as one file',
+  oneFileAbout: 'It opens by a double click, without a network, in any browser of today.',
+  fromDisk:
+    'This page was opened from the disk. Some browsers let other files opened from it read what is kept here.',
   privacyTitle: 'Private, and how to check it',
   privacyPoints: [
     'The text is read by code that runs in this page. There is no account, no server and no model.',
