@@ -132,6 +132,9 @@ function Matrix({ report }: { report: BankReport }) {
   }, [report])
   return (
     <>
+      <p class="heat-read" aria-hidden="true">
+        {read.value || texts.bankHint}
+      </p>
       <p class="heat-more quiet">{hidden.value > 0 ? texts.bankMore(hidden.value) : ''}</p>
       {/* A wide table scrolls by itself, and by the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable */}
@@ -203,9 +206,6 @@ function Matrix({ report }: { report: BankReport }) {
           </tbody>
         </table>
       </section>
-      <p class="heat-read" aria-hidden="true">
-        {read.value || texts.bankHint}
-      </p>
       <p class="quiet">{texts.bankLegend}</p>
     </>
   )
