@@ -134,10 +134,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
 
   it('visits every note once, in order, and selects nothing', async () => {
     const { page, context } = await browser.open()
-    await write(
-      page,
-      ['agreed', 'said', 'closed', 'opened', 'sent', 'read'].map(done => `It had been ${done}.`).join(' '),
-    )
+    await write(page, Array.from({ length: 6 }, (_, i) => `It had been agreed in week ${i + 1}.`).join(' '))
     await showAll(page)
     const text = page.locator('.cm-content')
     const count = Number(await page.locator('#tab-notes span').textContent())
