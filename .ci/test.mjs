@@ -19,7 +19,7 @@ if (!chromium) {
 }
 
 /** Paths that `pnpm generate` writes; they are committed and must not differ. */
-const generated = ['*/generated/*', 'docs/rules/']
+const generated = ['*/generated/*', 'docs/rules/', 'docs/settings.md', 'docs/suppressions.md']
 const failed = []
 await step('generate', () => pnpm(['run', 'generate'], { quiet: true }))
 if (existsSync(join(root, '.git'))) {
@@ -32,6 +32,7 @@ await step('format and lint', () =>
     quiet: true,
   }),
 )
+await step('licences of what is shipped', () => run(process.execPath, ['.ci/licences.mjs'], { quiet: true }))
 await step('no dead code', () => pnpm(['exec', 'knip'], { quiet: true }))
 await step('types', () => pnpm(['run', 'types'], { quiet: true }))
 await step('build', () => pnpm(['run', 'build'], { quiet: true }))

@@ -1,4 +1,4 @@
-import { clauseAround, type Narrative, type PlacedSentence, signsOf } from '@marginalia/narrative'
+import { type Narrative, type PlacedSentence, signsOf, underlineOf } from '@marginalia/narrative'
 import type { Remark, Span } from '@marginalia/report'
 import { type Place, placeOf } from './place.ts'
 import type { AnyRule } from './rule.ts'
@@ -82,26 +82,17 @@ export function weightOf(signs: readonly string[], { start, steps }: Steps): num
 }
 
 /** The place as a reader underlines it: the clause around the words a rule named, which stay known as `words`. */
-export function underlined(place: Place, placed: PlacedSentence): Place {
-  place.underlined ??= clauseOf(place, placed)
+export function underlined(place: Place, placed: PlacedSentence, rule?: AnyRule): Place {
+  place.underlined ??= clauseOf(place, placed, rule?.about !== 'statement')
   return place.underlined
 }
 
-function clauseOf(place: Place, placed: PlacedSentence): Place {
-  const spans = spansOf(placed)
-  const from = spans.findIndex(span => span[1] > place.span[0])
-  let to = from
-  while (to < spans.length && spans[to]![0] < place.span[1]) to++
-  if (from === -1 || to === from || to - from >= longestPlace) return place
-  const [first, end] = clauseAround(placed.sentence, [from, to], longestPlace)
-  const span: Span = [Math.min(place.span[0], spans[first]![0]), Math.max(place.span[1], spans[end - 1]![1])]
+function clauseOf(place: Place, placed: PlacedSentence, named: boolean): Place {
+  const span = underlineOf(placed, place.span, longestPlace)
   if (span[0] === place.span[0] && span[1] === place.span[1]) return place
   const { rule, message, level, data, fingerprint } = place
-  return placeOf(rule, message, span, level, { ...data, words: place.span }, fingerprint)
+  return placeOf(rule, message, span, level, named ? { ...data, words: place.span } : data, fingerprint)
 }
-
-const spansOf = ({ sentence, locate }: PlacedSentence): readonly Span[] =>
-  sentence.words.map(word => locate(word.span))
 
 /** Notes are told apart by rule and message. */
 export const caseOf = ({ rule, message }: Remark): string => `${rule}/${message}`

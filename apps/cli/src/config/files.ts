@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { type Configuration, check, checkTerm, configurationSchema } from '@marginalia/engine'
+import { later } from '@marginalia/prose'
 import { JSON_SCHEMA, load } from 'js-yaml'
-import { Problem, reasonOf } from '../problem.ts'
+import { catalog } from '../catalog.ts'
+import { Problem } from '../problem.ts'
+import { readSettingsFile } from '../settings-file.ts'
 import { shownPath } from '../shown-path.ts'
-import { checkConfig } from './check.ts'
-import type { Config } from './shape.ts'
+import { packageConfig } from './package.ts'
 
 /** Names of configuration files. One of them in a folder is enough; two are a mistake. */
 export const configNames = ['marginalia.config.json', '.marginaliarc.json', '.marginaliarc.yaml'] as const
@@ -14,7 +17,7 @@ export interface Loaded {
   readonly path: string
   /** Its folder: patterns are relative to it. */
   readonly folder: string
-  readonly config: Config
+  readonly config: Configuration
 }
 
 /** What of a folder matters to configuration. */
@@ -57,20 +60,31 @@ export function readFolder(folder: string, remark: (line: string) => void): Fold
   const path = name === undefined ? null : join(folder, name)
   const ignores = ['.gitignore', '.marginaliaignore']
     .filter(name => names.includes(name))
-    .map(name => ({ path: join(folder, name), text: readText(join(folder, name)) }))
+    .map(name => ({ path: join(folder, name), text: readFound(join(folder, name)) }))
   return {
-    config: path === null ? null : (manifest ?? { path, folder, config: readConfig(path) }),
+    config: path === null ? null : (manifest ?? { path, folder, config: configFound(path) }),
     ignores,
     isRoot: names.includes('.git'),
   }
 }
 
+/** A file that nobody named is read only where its repository holds it. */
+function readFound(path: string): string {
+  insideRepository(path, path)
+  return readSettingsFile(path)
+}
+
+function configFound(path: string): Configuration {
+  insideRepository(path, path)
+  return readConfig(path)
+}
+
 /** Read one configuration file by path, whatever its name. */
-export function readConfig(path: string): Config {
-  const text = readText(path)
+export function readConfig(path: string): Configuration {
+  const text = readSettingsFile(path)
   let value: unknown
   try {
-    value = /\.ya?ml$/i.test(path) ? load(text, { schema: JSON_SCHEMA }) : JSON.parse(text)
+    value = /\.ya?ml$/i.test(path) ? load(text, { schema: JSON_SCHEMA, maxAliases: 0 }) : JSON.parse(text)
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     throw new Problem(
@@ -78,7 +92,19 @@ export function readConfig(path: string): Config {
       shownPath(path),
     )
   }
-  return checkConfig(value, shownPath(path))
+  return checked(value, shownPath(path))
+}
+
+const schema = later(() => configurationSchema(catalog))
+
+/** A value as a configuration. Throws a Mistake that says where it is none. */
+function checked(value: unknown, where: string): Configuration {
+  check(value, schema(), where)
+  const configuration = value as Configuration
+  for (const [name, term] of Object.entries(configuration.terms ?? {})) {
+    checkTerm(term, `${where}: terms.${name}`)
+  }
+  return configuration
 }
 
 /** A configuration and, before it, everything it extends. Throws a Problem on a cycle. */
@@ -90,15 +116,32 @@ export function unfold(loaded: Loaded, seen: readonly string[] = []): Loaded[] {
     )
   }
   const { extends: parents = [] } = loaded.config
-  const before = (typeof parents === 'string' ? [parents] : parents).flatMap(parent => {
-    const path = join(loaded.folder, parent)
-    return unfold({ path, folder: dirname(path), config: readConfig(path) }, [...seen, loaded.path])
-  })
+  const before = (typeof parents === 'string' ? [parents] : parents).flatMap(parent =>
+    unfold(parentOf(parent, loaded), [...seen, loaded.path]),
+  )
   return [...before, loaded]
 }
 
+/** A configuration by relative path, else by the name of a package, whose patterns count from where it is asked for. */
+function parentOf(parent: string, { path: asking, folder }: Loaded): Loaded {
+  const path = join(folder, parent)
+  const found = existsSync(path) ? null : packageConfig(parent, folder, configNames)
+  if (found === null) {
+    insideRepository(path, asking)
+    return { path, folder: dirname(path), config: readConfig(path) }
+  }
+  if (found === undefined) {
+    throw new Problem(
+      `extends “${parent}”, which is neither a file beside it nor a package in node_modules`,
+      shownPath(asking),
+    )
+  }
+  const config = found.inManifest ? fromManifest(found.path)?.config : readConfig(found.path)
+  return { path: found.path, folder, config: config ?? {} }
+}
+
 function fromManifest(path: string): Loaded | null {
-  const text = readText(path)
+  const text = readFound(path)
   if (!text.includes('"marginalia"')) return null
   let manifest: unknown
   try {
@@ -110,13 +153,25 @@ function fromManifest(path: string): Loaded | null {
   // The package of Marginalia itself may be named so in other places of a manifest.
   if (value === undefined || typeof value === 'string') return null
   const name = `${path}#marginalia`
-  return { path: name, folder: dirname(path), config: checkConfig(value, shownPath(name)) }
+  return { path: name, folder: dirname(path), config: checked(value, shownPath(name)) }
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new Problem(`cannot be read: ${reasonOf(error)}`, shownPath(path))
+/**
+ * Throws a Problem where a configuration is a link to one outside its repository, or extends one: it may come with a pull request, and a
+ * message about what is wrong with a file shows some of it.
+ */
+function insideRepository(path: string, from: string): void {
+  const root = repositoryOf(from)
+  if (root === null) return
+  const way = existsSync(path) ? relative(realpathSync(root), realpathSync(path)) : relative(root, path)
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+    throw new Problem('leads to a file outside of its repository; expected one inside', shownPath(from))
+}
+
+/** The nearest folder above a file that holds a `.git`. */
+function repositoryOf(file: string): string | null {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return null
   }
 }
