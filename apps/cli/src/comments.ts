@@ -50,6 +50,7 @@ export async function writeComments(
     writeOutput(target, bytes)
     const rest = moved.length > 0 ? `, ${moved.length} near them` : ''
     const whole = general.length > 0 ? `, ${general.length} about the whole` : ''
+    if (placed.length + moved.length + general.length === 0) return `${target} written: nothing to comment on`
     return `${target} written: ${count(placed.length, 'comment')} on the exact words${rest}${whole}`
   } catch (error) {
     throw error instanceof DocxError ? new Problem(error.message, document.path) : error

@@ -1,15 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compare } from '@marginalia/engine'
-import type { Reviewing } from '@marginalia/lsp'
+import { compare, Mistake, wishesOf } from '@marginalia/engine'
+import type { Outcome, Reviewing, Text } from '@marginalia/lsp'
 import { profiles } from '@marginalia/rules'
 import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments, isDocument } from './documents.ts'
 import { planFrom } from './plan.ts'
-import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
 import { fallbackProfile } from './session.ts'
 import { isWord, readSource, syntaxOf } from './source.ts'
@@ -28,16 +27,18 @@ export function openReviewing(): Reviewing {
     version,
     profiles: [...profiles.keys()],
     configurationNames: decisive,
-    review(text, fallback) {
+    review(text, { fallback, configuredOnly }) {
       try {
         const applied = configuration.for(text.path)
-        if (applied.ignoredBy !== null) return { report: null, problem: null, configured: true }
+        if (applied.ignoredBy !== null) return leftOut
+        if (configuredOnly && applied.config === null && !hasWishes(text)) return leftOut
         const plan = planFrom(applied, fallback ?? fallbackProfile)
         const { report, narrative } = reviewer.analyze(text.source, text.syntax, text.path, plan)
         const { profile, prompt } = narrative.document.frontMatter?.data ?? {}
-        return { report, problem: null, configured: applied.config !== null || (profile ?? prompt) != null }
+        const configured = applied.config !== null || (profile ?? prompt) != null
+        return { report, problem: null, configured }
       } catch (error) {
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Mistake)) throw error
         return { report: null, problem: error.message, configured: true }
       }
     },
@@ -59,7 +60,7 @@ export function openReviewing(): Reviewing {
         const surface = { colour: false, width: 100 }
         return comparisonLines(compare(old!.analysis, now!.analysis), was!, is!, surface).join('\n')
       } catch (error) {
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Mistake)) throw error
         return error.message
       }
     },
@@ -76,6 +77,13 @@ export function openReviewing(): Reviewing {
     },
     pageOf: rule => pages.get(rule) ?? null,
   }
+}
+
+const leftOut: Outcome = { report: null, problem: null, configured: false }
+
+function hasWishes({ source, syntax }: Text): boolean {
+  const { profile, prompt } = wishesOf(source, syntax, profiles)
+  return (profile ?? prompt) !== null
 }
 
 /** URIs of the pages about rules, which come with the build, by rule. */

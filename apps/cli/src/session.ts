@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
+import { Mistake, type Plan, planFor } from '@marginalia/engine'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
 import { cacheFolder } from './cache.ts'
+import { checkProfile } from './catalog.ts'
 import { on, text, type Values } from './command.ts'
 import { type Configuration, openConfiguration } from './config/resolve.ts'
 import { type Document, findDocuments } from './documents.ts'
-import { checkProfile } from './front-matter.ts'
 import { numberOf } from './option-values.ts'
-import { type Plan, planFrom } from './plan.ts'
+import { planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type Outcome, openRunner, type Runner } from './runner.ts'
 import { shownPath } from './shown-path.ts'
@@ -39,12 +40,16 @@ export interface Tasks {
   readonly failed: boolean
 }
 
-/** The documents that the arguments name, with the configuration of each. Problems are told as they come. */
+/**
+ * The documents that the arguments name, with the configuration of each. Problems are told as they come.
+ * @param wanted extensions that folders are searched for
+ */
 export async function tasksFor(
   args: readonly string[],
   values: Values,
   terminal: Terminal,
   fallback: string = fallbackProfile,
+  wanted?: readonly string[],
 ): Promise<Tasks> {
   if (args.length === 0) {
     throw new Problem('nothing to review; expected a file, a folder, a glob, or - for standard input')
@@ -58,7 +63,7 @@ export async function tasksFor(
     noIgnore: values.ignore === false,
     remark: line => remark(line),
   })
-  const { documents, problems } = await findDocuments(args, cwd)
+  const { documents, problems } = await findDocuments(args, cwd, wanted)
   let failed = false
   for (const problem of problems) {
     if (problem.noMatch && on(values, 'pass-with-no-files')) continue
@@ -78,7 +83,7 @@ export async function tasksFor(
       }
       tasks.push({ document, plan: planOf(applied) })
     } catch (error) {
-      if (!(error instanceof Problem)) throw error
+      if (!(error instanceof Mistake)) throw error
       terminal.tell(error.message)
       failed = true
     }
@@ -170,15 +175,14 @@ export async function* outcomesOf(
 
 /**
  * Review every task and hand the results on in order.
- * @param keep may leave findings out before they are counted; null leaves out the file
+ * @param take what it answers is counted: the file with some findings left out, or null for none of it
  */
 export async function reviewAll(
   tasks: readonly Task[],
   runner: Runner,
   terminal: Terminal,
   quiet: boolean,
-  keep: (reviewed: Reviewed, document: Document) => Reviewed | null,
-  write: (reviewed: Reviewed, document: Document) => Promise<void>,
+  take: (reviewed: Reviewed, document: Document) => Promise<Reviewed | null>,
 ): Promise<Reviewing> {
   let failed = false
   let summary = nothing
@@ -189,10 +193,8 @@ export async function reviewAll(
     }
     const { source, report } = outcome
     if (report.measures.characters === 0 && !quiet) terminal.tell(emptiness(document, source))
-    const kept = keep({ path: document.path, source, report }, document)
-    if (!kept) continue
-    summary = add(summary, kept.report)
-    await write(kept, document)
+    const taken = await take({ path: document.path, source, report }, document)
+    if (taken) summary = add(summary, taken.report)
   }
   return { summary, failed }
 }

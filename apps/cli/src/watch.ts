@@ -58,7 +58,7 @@ export async function watch(
   }
 
   async function show(all: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(wishes, terminal)
+    const outputs = openOutputs(wishes, terminal, values)
     const filter = openFilter(all, values)
     let summary = nothing
     for (const { document, plan } of filter.tasks) {
@@ -69,10 +69,10 @@ export async function watch(
       }
       const { source, report, warnings } = outcome
       for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
-      const kept = filter.keep({ path: document.path, source, report }, document)
-      if (!kept) continue
-      summary = add(summary, kept.report)
-      await outputs.file(kept)
+      const shown = filter.show(filter.keep({ path: document.path, source, report }, document))
+      if (!shown) continue
+      summary = add(summary, shown.report)
+      await outputs.file(shown)
     }
     await outputs.end(summary)
     for (const line of filter.remarks()) terminal.tell(line)

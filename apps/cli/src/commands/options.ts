@@ -1,4 +1,4 @@
-import { formats } from '@marginalia/formats'
+import { formats, shows } from '@marginalia/formats'
 import { profiles } from '@marginalia/rules'
 import { type ArgumentData, type OptionData, text, type Values } from '../command.ts'
 import { failLevels } from '../failing.ts'
@@ -51,6 +51,13 @@ export const answerFormatOption = (about: string): OptionData => ({
 export const wantsJson = (values: Values): boolean =>
   oneOf(text(values, 'format') ?? 'pretty', answerFormats, '--format') === 'json'
 
+export const baseOption: OptionData = {
+  name: 'base',
+  value: 'DIR',
+  otherwise: 'the root of the repository, then GITHUB_WORKSPACE',
+  about: 'The folder that paths in formats for CI are counted from.',
+}
+
 /** What makes a run faster and changes nothing else. */
 export const speedOptions: readonly OptionData[] = [
   { name: 'cache', about: 'Remember reports by content, in .marginalia-cache.' },
@@ -102,18 +109,27 @@ export const reviewOptions: readonly OptionData[] = [
     value: 'FILE',
     about: 'Write the review here instead of standard output.',
   },
+  baseOption,
   {
     name: 'comments',
     value: 'FILE',
     about: 'Write the document as a Word file with the notes as comments in its margin.',
   },
   { name: 'force', about: 'Let --comments overwrite its file. The document itself is never overwritten.' },
+  {
+    name: 'show',
+    value: 'WHAT',
+    choices: shows,
+    otherwise: 'first for people (pretty, markdown, html, --comments), all for programs',
+    about: 'What a reader would say first, or every finding.',
+  },
+  { name: 'all', about: 'The same as --show all.' },
   { name: 'quiet', short: 'q', about: 'Only findings that decide the exit status, and no remarks.' },
   colourOption,
   {
     name: 'baseline',
     value: 'FILE',
-    otherwise: '.marginalia-baseline.json where there is one',
+    otherwise: 'the nearest .marginalia-baseline.json above each document',
     about: 'Leave out the findings accepted here.',
   },
   { name: 'no-baseline', about: 'Show accepted findings too.' },
