@@ -1,4 +1,4 @@
-import { nounForms, verbForms } from './inflection.ts'
+import { nounForms, verbForms } from '@marginalia/english'
 import { articles, possessives } from './word-classes.ts'
 
 /**
