@@ -123,7 +123,7 @@ versus ADP
 vs=versus ADP
 if SCONJ
 whether SCONJ
-because SCONJ
+because SCONJ ADP
 although SCONJ
 though SCONJ ADV
 unless SCONJ
