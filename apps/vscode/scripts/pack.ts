@@ -1,3 +1,4 @@
+/// <reference path="vsce.d.ts" />
 // `pnpm --filter marginalia-vscode run pack [FILE]`: the .vsix that people install, by the packager of VS Code.
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

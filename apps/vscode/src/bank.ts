@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { ProgressLocation, type Uri, ViewColumn, window, workspace } from 'vscode'
+import { strict } from './strict-page.ts'
 
 /** Show the report on a folder of stories as the command writes it: a page that runs and fetches nothing. */
 export async function openBank(command: string, given?: Uri): Promise<void> {
@@ -35,24 +35,27 @@ async function chosenFolder(): Promise<Uri | undefined> {
 
 async function reportOn(command: string, folder: string): Promise<string | null> {
   try {
-    const args = [command, 'bank', folder, '--format', 'html', '--fail-on', 'never', '--quiet']
+    // Paths in the report begin with the folder's own name.
+    const args = [
+      command,
+      'bank',
+      `./${basename(folder)}`,
+      '--format',
+      'html',
+      '--fail-on',
+      'never',
+      '--quiet',
+    ]
     const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
-    const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 64_000_000 })
+    const { stdout } = await promisify(execFile)(process.execPath, args, {
+      cwd: dirname(folder),
+      env,
+      maxBuffer: 64_000_000,
+    })
     return stdout
   } catch (error) {
     const said = (error as { stderr?: string }).stderr?.trim()
     window.showErrorMessage(said || String(error))
     return null
   }
-}
-
-/** The page with a policy that allows its own style sheet, by its hash, and nothing else. */
-export function strict(page: string): string {
-  const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? ''
-  const hash = createHash('sha256').update(style).digest('base64')
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'`
-  return page.replace(
-    /(http-equiv="Content-Security-Policy" content=")[^"]*/,
-    (_, start) => `${start}${policy}`,
-  )
 }

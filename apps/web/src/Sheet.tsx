@@ -46,7 +46,8 @@ export function Sheet() {
     const notesFor = (state: EditorState): TransactionSpec => {
       const notes: Note[] = []
       for (const thread of margin.threads.value) {
-        const card = cardId(thread.id)
+        // Where the cards are not drawn there is nothing to point at.
+        const card = margin.tab.value === 'notes' ? cardId(thread.id) : null
         for (const note of thread.notes) notes.push(markedBy(note, card))
       }
       return { effects: [setNotes.of(notes), focusNote.of(carried(state, notes))] }
@@ -124,6 +125,7 @@ export function Sheet() {
       // The notes have changed: mark them.
       effect(() => {
         margin.threads.value
+        margin.tab.value
         if (together) return
         untracked(() => {
           view.dispatch(notesFor(view.state))
@@ -174,7 +176,7 @@ export function Sheet() {
 }
 
 /** A note as the editor sees it. */
-function markedBy({ id, family, finding }: MarginNote, card: string): Note {
+function markedBy({ id, family, finding }: MarginNote, card: string | null): Note {
   const [from, to] = finding.span
   const marked = { id, from, to, form: formOf[family], card }
   if (finding.also.length === 0) return marked

@@ -149,6 +149,7 @@ const stemOf = (path: string): string =>
 export function withMapped(story: StoryFacts, claims: Mapped['claims'], file: number): StoryFacts {
   const named = new Set(story.claimed.map(({ principle }) => principle))
   const more = claims.filter(({ principle }) => !named.has(principle))
+  if (more.length === 0) return story
   const span: Span = story.title ?? [story.span[0], story.span[0]]
   return {
     ...story,

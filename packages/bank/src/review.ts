@@ -122,8 +122,10 @@ function filedByMappings(files: readonly BankFile[], facts: readonly Filed[]) {
       const index = find(name)
       if (index === null) unmatched++
       else {
-        found.add(index)
-        filed[index] = { ...filed[index]!, story: withMapped(filed[index]!.story, claims, file) }
+        const { story } = filed[index]!
+        const more = withMapped(story, claims, file)
+        if (more !== story) found.add(index)
+        filed[index] = { ...filed[index]!, story: more }
       }
     }
     // Lines that look like a mapping and map nothing are something else.

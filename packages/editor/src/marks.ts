@@ -153,7 +153,7 @@ type Look = 'focus' | 'hover' | null
 
 interface Drawn {
   readonly form: string
-  readonly card: string
+  readonly card: string | null
   readonly look: Look
   readonly mark: Decoration
 }
@@ -170,7 +170,7 @@ function markOf({ id, form, card }: Note, look: Look, faint: boolean): Decoratio
   const mark = Decoration.mark({
     tagName: 'mark',
     class: `cm-note cm-note-${form}${faint ? ' cm-note-faint' : ''}${look ? ` cm-note-${look}` : ''}`,
-    attributes: { 'aria-details': card, 'data-note': id },
+    attributes: { ...(card === null ? {} : { 'aria-details': card }), 'data-note': id },
   })
   known.set(id, { form, card, look, mark })
   return mark

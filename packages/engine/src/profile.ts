@@ -16,7 +16,7 @@ export interface Profile {
   readonly limits?: Partial<Limits>
   /** False for documents that tell no story: their structure is not looked for. */
   readonly story?: boolean
-  /** Words a finding is never about, in lower case. */
+  /** Words and patterns that a finding is never about. */
   readonly terms?: readonly string[]
 }
 

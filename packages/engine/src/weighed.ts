@@ -1,12 +1,9 @@
 import type { Narrative } from '@marginalia/narrative'
 import { type Finding, noteOn, overlaps } from '@marginalia/report'
+import { firstOf, type Worth } from './first.ts'
 import { inOrder, type Place } from './place.ts'
 import type { AnyRule } from './rule.ts'
 import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
-
-/** Notes a reader has room for in 1,000 words, and in the shortest text. */
-const room = 12
-const least = 3
 
 /** A place that became a note, or part of one. */
 interface Heavy {
@@ -50,12 +47,11 @@ export function weighed(
     weights.set(noteOf(heavy), heavy[0]!.weight)
   }
   const findings = [...weights.keys()].sort(inOrder)
-  const count = Math.max(least, Math.floor((narrative.measures.words * room) / 1000))
-  const first = findings
-    .map((_, index) => index)
-    .sort((a, b) => weights.get(findings[b]!)! - weights.get(findings[a]!)! || a - b)
-    .slice(0, count)
-  return { findings, first }
+  const worthOf = (finding: Finding): Worth => ({
+    steps: weights.get(finding)!,
+    whole: rules.get(finding.rule)?.point !== undefined,
+  })
+  return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
 }
 
 const isKnown = ({ place, sentence }: Signed, { note }: Scale): boolean =>

@@ -1,7 +1,7 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
-import { phraseEndingAt, subjectOf } from './subject.ts'
+import { headOfChain, phraseEndingAt, type Subject, subjectOf } from './subject.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
 import { type VerbGroup, verbGroupsOf } from './verb-group.ts'
@@ -33,8 +33,13 @@ export interface Clause {
 
 /** The clauses of a sentence in the order of their verbs. */
 export const clausesOf = once((sentence: Sentence): readonly Clause[] => {
+  const groups = verbGroupsOf(sentence)
   const reader = new Reader(sentence)
-  for (const verb of verbGroupsOf(sentence)) reader.add(verb)
+  for (const [index, verb] of groups.entries())
+    reader.add(
+      verb,
+      groups.slice(index + 1).find(({ form }) => form === 'finite'),
+    )
   return reader.clauses()
 })
 
@@ -58,7 +63,8 @@ const told = new Set(
   `assumption belief chance claim conclusion concern doubt evidence expectation fact fear feedback feeling hope hypothesis
    idea impression news notion possibility proof risk sense sign statement thought way`.split(/\s+/),
 )
-const particles = new Set('up out off down over back away in on through'.split(' '))
+const helping = new Set(['help', 'let', 'make', 'have', 'see', 'watch', 'hear'])
+const particles = new Set('up out off down over back away'.split(' '))
 
 /** Reads the clauses of a sentence one after the other: each may go on where the one before left off. */
 class Reader {
@@ -86,13 +92,19 @@ class Reader {
     })
   }
 
-  add(verb: VerbGroup): void {
+  /** `next`: the finite verb that follows. */
+  add(verb: VerbGroup, next?: VerbGroup): void {
     const joined = this.#joinedTo(verb)
-    this.#drafts.push(
-      verb.form === 'finite' && joined?.verb.form !== 'infinitive'
-        ? this.#finite(verb, joined)
-        : this.#bare(verb),
-    )
+    const bare = verb.form !== 'finite' || joined?.verb.form === 'infinitive' || this.#isHelped(verb)
+    this.#drafts.push(bare ? this.#bare(verb) : this.#finite(verb, joined, next))
+  }
+
+  /** “Help survive”, “let him go”, “make it work”: an infinitive without “to”. */
+  #isHelped({ verb, tokens: [from, to] }: VerbGroup): boolean {
+    const previous = this.#previous
+    if (!previous || verb.inflection !== 'base' || to - from > 1 || !helping.has(previous.verb.verb.lemma))
+      return false
+    return previous.verb.tokens[1] === from || previous.object?.tokens[1] === from
   }
 
   /** “To ask”, “asking”; “wait” in “to ask or wait”. */
@@ -110,11 +122,15 @@ class Reader {
     }
   }
 
-  #finite(verb: VerbGroup, joined: Draft | null): Draft {
+  #finite(verb: VerbGroup, joined: Draft | null, next?: VerbGroup): Draft {
     const { phrase, start, relative } = this.#subjectOf(verb)
-    const opener = relative ?? this.#openerBefore(start)
+    const opener = relative ?? (verb.inverted ? null : this.#openerBefore(start))
     const first = opener ? Math.min(start, this.#tokens.indexOf(opener)) : start
-    const meant = opener && relatives.has(opener.lower) ? this.#antecedent(first, opener) : null
+    const meant = opener
+      ? relatives.has(opener.lower)
+        ? this.#antecedent(first, opener)
+        : null
+      : phrase && this.#contact(phrase, next)
     const subject = phrase ?? joined?.subject ?? null
     const shares = !phrase && joined !== null
     const clausal = !subject && !shares && this.#isAboutClause(verb)
@@ -137,11 +153,13 @@ class Reader {
             ? 'conditional'
             : order
               ? 'imperative'
-              : verb.modal && verb.tense !== 'future'
-                ? 'modal'
-                : shares && joined.verb.modal && verb.verb.inflection === 'base'
-                  ? joined.mood
-                  : 'fact',
+              : shares && joined.mood === 'conditional'
+                ? 'conditional'
+                : verb.modal && verb.tense !== 'future'
+                  ? 'modal'
+                  : shares && joined.verb.modal && verb.verb.inflection === 'base'
+                    ? joined.mood
+                    : 'fact',
       subject,
       person: order ? 'you' : shares ? joined.person : clausal ? 'other' : this.#personOf(subject),
       object: this.#objectOf(verb),
@@ -163,23 +181,62 @@ class Reader {
     const linked = this.#tokens[at]!.gap === '' && this.#tokens[at - 1]?.pos === 'CCONJ'
     const listed = this.#tokens[at]!.gap === ',' && from === at && at >= previous.verb.tokens[1]
     if (!linked && !listed) return null
-    if (previous.verb.form === 'infinitive') return verb.inflection === 'base' ? previous : null
-    if (previous.verb.form !== 'finite' || previous.mood === 'conditional') return null
-    return listed && !previous.subject && previous.mood !== 'imperative' ? null : previous
+    if (previous.verb.form === 'infinitive' && verb.inflection === 'base') return previous
+    // “I went there to ask and told them”: the last verb with a tense goes on.
+    const finite = this.#drafts.findLast(one => one.verb.form === 'finite')
+    if (!finite || (listed && finite.mood === 'conditional')) return null
+    return listed && !finite.subject && finite.mood !== 'imperative' ? null : finite
   }
 
-  #subjectOf(verb: VerbGroup): ReturnType<typeof subjectOf> {
+  #subjectOf(verb: VerbGroup): Subject {
     const found = subjectOf(this.#tokens, this.#phrases, verb)
     const previous = this.#previous
+    const subject = this.#aroundParticiple(found)
+    if (subject) return subject
     if (!previous?.meant || found.relative || found.start < previous.verb.tokens[1]) return found
     // “The list that I wrote was long”: behind a relative clause, what it is about goes on.
-    const behind = found.phrase?.tokens[0] === previous.verb.tokens[1]
-    const goesOn = found.phrase ? behind && previous.subject === previous.meant : true
     const [from] = verb.tokens
-    const close = this.#tokens[from]!.gap === '' || this.#tokens[from]!.gap === ','
-    if (!goesOn || !close || this.#tokens[from - 1]!.pos === 'CCONJ') return found
+    const [, end] = previous.verb.tokens
+    const behind = found.phrase?.tokens[0] === end
+    const within = found.phrase !== null && this.#tokens[found.start - 1]?.pos === 'ADP'
+    const goesOn = found.phrase ? within || (behind && previous.subject === previous.meant) : true
+    const between = this.#tokens.slice(end, from + 1)
+    const close = between.every(
+      ({ gap, pos }) => (gap === '' || gap === ',') && pos !== 'CCONJ' && pos !== 'SCONJ',
+    )
+    if (!goesOn || !close) return found
     if (behind) previous.object = found.phrase
     return { phrase: previous.meant, start: previous.meant.tokens[0], relative: null }
+  }
+
+  /** “The crew loading the truck left”, “loading the truck took a day”: what stands behind a participle is its object. */
+  #aroundParticiple({ phrase, start, relative }: Subject): Subject | null {
+    const previous = this.#previous
+    if (previous?.kind !== 'participle' || !phrase || relative) return null
+    const [, end] = previous.verb.tokens
+    // “Writing and printing the list”.
+    let index = this.#drafts.length - 1
+    while (
+      this.#drafts[index - 1]?.kind === 'participle' &&
+      this.#tokens[this.#drafts[index]!.start - 1]?.pos === 'CCONJ'
+    )
+      index--
+    const from = this.#drafts[index]!.start
+    if (start !== end && !(start > end && this.#tokens[start - 1]!.pos === 'ADP')) return null
+    if (this.#tokens.slice(from + 1, phrase.tokens[0] + 1).some(({ gap }) => gap !== '')) return null
+    const before = this.#tokens[from - 1]
+    if (before?.pos === 'SCONJ' || before?.pos === 'ADP') {
+      // “The plan for closing the shop failed”.
+      const noun = before.gap === '' ? phraseEndingAt(this.#phrases, from - 1) : null
+      if (!noun) return null
+      if (start === end) previous.object = phrase
+      const whole = headOfChain(this.#tokens, this.#phrases, noun)
+      return { phrase: whole, start: whole.tokens[0], relative: null }
+    }
+    const outer = this.#tokens[from]!.gap === '' ? phraseEndingAt(this.#phrases, from) : null
+    if (!outer && from > 0 && this.#tokens[from]!.gap === '') return null
+    if (start === end) previous.object = phrase
+    return { phrase: outer, start: outer?.tokens[0] ?? from, relative: null }
   }
 
   /** The conjunction or question word right before a clause, over an adverb: “because”, “so that”, “when”. */
@@ -188,7 +245,11 @@ class Reader {
       const token = this.#tokens[at]!
       if (this.#tokens[at + 1]!.gap !== '') return null
       if (token.pos === 'SCONJ') return token
-      if (openers.has(token.lower) && ['ADV', 'PRON', 'ADP'].includes(token.pos)) return token
+      // “After that I left”: what a preposition leads to opens nothing.
+      const led = token.pos === 'PRON' && token.gap === '' && this.#tokens[at - 1]?.pos === 'ADP'
+      const possible =
+        token.pos === 'ADV' || token.pos === 'PRON' || (token.pos === 'ADP' && at === start - 1)
+      if (possible && !led && openers.has(token.lower)) return token
       if (token.pos !== 'ADV') return null
     }
     return null
@@ -201,9 +262,38 @@ class Reader {
     return opener.pos === 'SCONJ' && told.has(phrase.head.lemma) ? null : phrase
   }
 
+  /** “The keys we need hang there”: what a clause without “that” is about, right behind its noun. */
+  #contact({ head, tokens: [start] }: NounPhrase, next?: VerbGroup): NounPhrase | null {
+    if (head.pos !== 'PRON' || head.gap !== '' || start === 0) return null
+    const phrase = phraseEndingAt(this.#phrases, start)
+    if (phrase?.head.pos !== 'NOUN' || phrase.head.has('unit-of-time') || phrase.head.has('time')) return null
+    const previous = this.#previous
+    const [from] = phrase.tokens
+    if (previous?.verb.form === 'finite' && from >= previous.verb.tokens[1] && this.#isOne(previous, from)) {
+      // “When it broke the line we stopped” or “if you have the keys we need, come”.
+      const adverbial =
+        previous.opener && previous.kind === 'subordinate' && !nominal.has(previous.opener.lower)
+      return !adverbial || (next && this.#tokens.slice(start, next.tokens[0]).some(({ gap }) => gap === ','))
+        ? phrase
+        : null
+    }
+    // “The keys we need hang there”: the noun still waits for its verb.
+    const chain = headOfChain(this.#tokens, this.#phrases, phrase)
+    const [first] = chain.tokens
+    const before = this.#tokens[first - 1]
+    const opens = !before || this.#tokens[first]!.gap !== '' || before.pos === 'CCONJ'
+    return opens && next ? phrase : null
+  }
+
+  /** Nothing parts a place from the clause before. */
+  #isOne({ verb }: Draft, to: number): boolean {
+    return this.#tokens.slice(verb.tokens[1], to + 1).every(({ gap, pos }) => gap === '' && pos !== 'CCONJ')
+  }
+
   /** “What I learned is …”: the clause before is the subject. */
   #isAboutClause({ tokens: [from] }: VerbGroup): boolean {
     const previous = this.#previous
+    if (previous?.kind === 'participle') return this.#tokens[from]!.gap === '' && previous.start === 0
     return (
       previous?.kind === 'subordinate' &&
       nominal.has(previous.opener?.lower ?? '') &&
@@ -217,6 +307,10 @@ class Reader {
     if (clausal || !previous || start === 0 || this.#tokens[start]!.gap !== '') return false
     const before = this.#tokens[start - 1]!
     const { form, verb, tokens } = previous.verb
+    // “When it broke we left”: what a conjunction opened is complete.
+    const reports = before === verb && (verb.has('say') || verb.has('think') || verb.has('learn'))
+    const { opener, kind } = previous
+    if (opener && kind === 'subordinate' && !nominal.has(opener.lower) && !reports) return false
     if (start < tokens[1]) return false
     return before === verb || (form === 'finite' && (before.pos === 'NOUN' || before.pos === 'PRON'))
   }
@@ -229,7 +323,7 @@ class Reader {
     const mood = this.#previous?.mood
     if (before?.pos === 'CCONJ') return mood === 'imperative'
     if (gap === ',') return mood === 'imperative' || mood === 'conditional'
-    return !before || before.lower === 'please' || gap !== ''
+    return !before || before.lower === 'please' || /[:;.!?…–—(]/.test(gap)
   }
 
   #personOf(subject: NounPhrase | null): Person {
@@ -245,7 +339,11 @@ class Reader {
   #isSecond({ tokens: [from] }: NounPhrase): boolean {
     if (this.#tokens[from - 1]?.pos !== 'CCONJ' || this.#tokens[from]!.gap !== '') return false
     const first = phraseEndingAt(this.#phrases, from - 1)
-    return first !== null && first !== this.#previous?.object
+    if (!first || first === this.#previous?.object) return false
+    const before = this.#tokens[first.tokens[0] - 1]
+    return (
+      !before || this.#tokens[first.tokens[0]]!.gap !== '' || ['SCONJ', 'CCONJ', 'ADV'].includes(before.pos)
+    )
   }
 
   /** The noun phrase right behind a verb, over adverbs and a particle, that is no subject of the next verb. */

@@ -20,7 +20,8 @@ export const nounPhrasesOf = once((sentence: Sentence): readonly NounPhrase[] =>
   const tokens = tokensOf(sentence)
   const found: NounPhrase[] = []
   for (let at = 0; at < tokens.length; ) {
-    const end = endOf(tokens, at)
+    let end = endOf(tokens, at)
+    if (end === at && standsAlone(tokens[at]!, tokens[at + 1])) end++
     if (end === at) {
       at++
       continue
@@ -38,6 +39,14 @@ export const nounPhrasesOf = once((sentence: Sentence): readonly NounPhrase[] =>
   }
   return found
 })
+
+/** “Some left”, “all of them”, “many are stuck”: a quantity in the place of a noun. */
+const standsAlone = ({ pos, lower, features }: Token, next: Token | undefined): boolean => {
+  if (next?.gap === '' && ['NOUN', 'PROPN', 'ADJ', 'ADV', 'NUM'].includes(next.pos)) return false
+  return pos === 'DET'
+    ? !['the', 'a', 'an', 'no', 'every'].includes(lower)
+    : pos === 'ADJ' && features.has('quantifier')
+}
 
 const isPossessive = ({ pos, lower }: Token): boolean => pos === 'PRON' && possessives.has(lower)
 const possessives = new Set('my our your his her its their whose'.split(' '))
@@ -77,6 +86,10 @@ function endOf(tokens: readonly Token[], from: number): number {
         if (tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM' || isModifier(tokens, at + 1))
           continue
         return end
+      case 'CCONJ':
+        // “Clear and short lists”.
+        if (at > from && tokens[at - 1]!.pos === 'ADJ' && isNounAfterAdjective(tokens, at + 1)) continue
+        return end
       case 'PART':
         if (token.lower === "'s" && end === at) continue
         return end
@@ -88,6 +101,11 @@ function endOf(tokens: readonly Token[], from: number): number {
     }
   }
   return end
+}
+
+const isNounAfterAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const [adjective, noun] = [tokens[at], tokens[at + 1]]
+  return adjective?.pos === 'ADJ' && adjective.gap === '' && noun?.pos === 'NOUN' && noun.gap === ''
 }
 
 /** “All the crates”, “both my leads”: nothing but determiners so far. */
@@ -113,7 +131,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return (
     previous !== undefined &&
     token.gap === '' &&
-    (previous.pos === 'DET' ||
+    ((previous.pos === 'DET' && previous.lower !== 'all' && previous.lower !== 'both') ||
       previous.pos === 'ADJ' ||
       previous.pos === 'NUM' ||
       previous.lower === "'s" ||

@@ -178,9 +178,15 @@ function fits({ lemma, pos }: Token, next: Token | undefined): boolean {
 /** Index of the first token from `from` that is no adverb and no “not”; an edge ends the search. */
 function skip(tokens: readonly Token[], from: number): number {
   let at = from
-  while (tokens[at]?.gap === '' && (tokens[at]!.pos === 'ADV' || tokens[at]!.lemma === 'not')) at++
+  while (tokens[at]?.gap === '' && isBetween(tokens[at]!)) at++
   return tokens[at] && tokens[at]!.gap === '' ? at : tokens.length
 }
+
+/** “Not”, an adverb, or the “all” of “we were all waiting”. */
+const isBetween = ({ pos, lemma, lower }: Token): boolean =>
+  pos === 'ADV' || lemma === 'not' || lower === 'all' || lower === 'both' || lower === 'either'
+
+const inSubject: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 /** The end of a subject that stands between auxiliary and verb. */
 function subjectEnd(tokens: readonly Token[], from: number): number {
@@ -191,7 +197,7 @@ function subjectEnd(tokens: readonly Token[], from: number): number {
   while (
     at < from + widestSubject &&
     tokens[at]?.gap === '' &&
-    ['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON', 'PART'].includes(tokens[at]!.pos)
+    (inSubject.has(tokens[at]!.pos) || possessive.test(tokens[at]!.lower))
   )
     at++
   return at
