@@ -28,6 +28,7 @@ import nameUndefined from '../rules/name-undefined.ts'
 import noAlternatives from '../rules/no-alternatives.ts'
 import noDates from '../rules/no-dates.ts'
 import noLearning from '../rules/no-learning.ts'
+import noObstacle from '../rules/no-obstacle.ts'
 import noResult from '../rules/no-result.ts'
 import noScale from '../rules/no-scale.ts'
 import noStakes from '../rules/no-stakes.ts'
@@ -84,6 +85,7 @@ export const rules: readonly AnyRule[] = [
   noAlternatives,
   noDates,
   noLearning,
+  noObstacle,
   noResult,
   noScale,
   noStakes,
