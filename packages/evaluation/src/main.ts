@@ -8,6 +8,7 @@ import { crossValidate, openRules } from './cross-validation.ts'
 import { lines, readMarked } from './gold.ts'
 import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
+import { countScale, figures, scaleFileOf } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
 import { precisionOf, writePrecision } from './precision.ts'
@@ -34,9 +35,13 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['readings', 'structure', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
+const parts = ['readings', 'structure', 'parts', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
 /** Parts that read another folder than one of their name. */
-const folders: Readonly<Record<string, string>> = { structure: 'readings', scale: 'readings' }
+const folders: Readonly<Record<string, string>> = {
+  structure: 'readings',
+  parts: 'readings',
+  scale: 'readings',
+}
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -70,6 +75,7 @@ async function main(part: string, options: Options): Promise<void> {
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
   if (part === 'scale') return measureScale(gold, options)
+  if (part === 'parts') return measureParts(gold, options)
   if (options.write) return writeAll(gold, options, peers)
   if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
@@ -105,6 +111,15 @@ function measureScale(gold: string, { write, date }: Options): void {
   if (!write) return console.log(crossValidated(read, [-2, -1, 0, 1, 2, 3]))
   const { file } = countedScale(read, scaleFile.least, date)
   writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
+}
+
+/** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */
+function measureParts(gold: string, { write, json }: Options): void {
+  const counted = countScale(gold)
+  const found = figures(counted.cross)
+  if (json) console.log(JSON.stringify({ parts: found }))
+  else for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)}${value.toFixed(3)}`)
+  if (write) writeFileSync(`${root}packages/narrative/src/generated/part-scale.ts`, scaleFileOf(counted))
 }
 
 function measurePassive(gold: string, { json, errors = false }: Options, peers: readonly Peer[]): void {

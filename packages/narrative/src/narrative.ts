@@ -3,11 +3,11 @@ import type {
   Actor,
   Measures,
   Metric,
-  Part,
   PrincipleFact,
   PromptFact,
   ScopeFact,
   SentenceFact,
+  SentencePart,
   Span,
   Structure,
 } from '@marginalia/report'
@@ -28,7 +28,7 @@ export interface PlacedSentence {
   readonly span: Span
   readonly index: number
   readonly actor: Actor
-  readonly part: Part | null
+  readonly part: SentencePart | null
   /** Index of the story, -1 outside stories. */
   readonly story: number
   /** What a report says of it. */
@@ -44,6 +44,10 @@ export interface Narrative {
   readonly measures: Measures
   readonly facts: readonly SentenceFact[]
   readonly structure: Structure
+  /** The parts are told from the sentences, not from labels: a guess, on which nothing is asserted. */
+  readonly guessed: boolean
+  /** The text tells what happened; where it does not, no rule asks about its parts. */
+  readonly told: boolean
   /** Where stories go back to an earlier part. */
   readonly turns: readonly Turn[]
   readonly metrics: readonly Metric[]
@@ -68,8 +72,14 @@ const fewestAsked = 5
 
 export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
   const raw = rawSentences(document)
-  const { structure, parts, stories, turns, notChecked } = readStructure(document, raw, options.story ?? true)
-  const sentences = raw.map((one, index) => sentenceAt(one, index, parts[index]!, stories[index]!))
+  const { structure, parts, confidence, guessed, told, stories, turns, notChecked } = readStructure(
+    document,
+    raw,
+    options.story ?? true,
+  )
+  const sentences = raw.map((one, index) =>
+    sentenceAt(one, index, parts[index]!, confidence[index]!, stories[index]!),
+  )
   const wanted = options.prompt ?? document.frontMatter?.data?.prompt
   const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
   const asked =
@@ -80,6 +90,8 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     measures: measuresOf(document),
     facts: sentences.map(({ fact }) => fact),
     structure,
+    guessed,
+    told,
     turns,
     asked,
     notChecked:
@@ -128,10 +140,17 @@ const lastStanding = once((_: Block): { placed: Placed | null; sentences: readon
 }))
 
 /** The sentence in its story; the same object where nothing of that has changed. */
-function sentenceAt(standing: Standing, index: number, part: Part | null, story: number): PlacedSentence {
+function sentenceAt(
+  standing: Standing,
+  index: number,
+  part: SentencePart | null,
+  confidence: number,
+  story: number,
+): PlacedSentence {
   const { last, sentence, placed, span, actor } = standing
-  if (last?.index === index && last.part === part && last.story === story) return last
-  const fact = { span, words: proseWords(sentence).length, actor, part, confidence: part === null ? 0 : 1 }
+  const same = last?.index === index && last.part === part && last.story === story
+  if (same && last.fact.confidence === confidence) return last
+  const fact = { span, words: proseWords(sentence).length, actor, part, confidence }
   standing.last = { sentence, placed, span, index, actor, part, story, fact, locate: placed.locate }
   return standing.last
 }

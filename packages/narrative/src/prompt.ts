@@ -33,7 +33,7 @@ export function coverageOf(prompt: Prompt, sentences: readonly PlacedSentence[])
       part: part.id,
       span:
         (
-          sentences.find(one => one.part !== null && part.parts.includes(one.part)) ??
+          sentences.find(one => one.part !== null && one.part !== 'other' && part.parts.includes(one.part)) ??
           sentences.find(({ sentence }) => answers(part)(sentence))
         )?.span ?? null,
     })),

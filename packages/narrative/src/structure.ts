@@ -1,7 +1,7 @@
 import type { Document, Placed, Sentence } from '@marginalia/prose'
-import type { Actor, Part, Section, Span, Story, Structure } from '@marginalia/report'
+import type { Actor, Part, Section, SentencePart, Span, Story, Structure } from '@marginalia/report'
 import { type LabelledStory, labelledStories } from './labelled.ts'
-import { segment } from './segment.ts'
+import { method, segment, wordsIn } from './segment.ts'
 
 /** A sentence before its part is known. */
 export interface RawSentence {
@@ -14,7 +14,13 @@ export interface RawSentence {
 export interface Reading {
   readonly structure: Structure
   /** By sentence. */
-  readonly parts: readonly (Part | null)[]
+  readonly parts: readonly (SentencePart | null)[]
+  /** By sentence, 0 to 1: 1 behind a label. */
+  readonly confidence: readonly number[]
+  /** The parts are read from the sentences, not from labels. */
+  readonly guessed: boolean
+  /** The text tells what happened; parts of another one are drawn where it was declared a story, and no rule asks. */
+  readonly told: boolean
   /** By sentence: index of the story, -1 outside stories. */
   readonly stories: readonly number[]
   /** Stories whose parts come in another order than situation, task, action, result: where it turns back. */
@@ -40,11 +46,12 @@ const required: readonly Part[] = ['situation', 'task', 'action', 'result']
 export function readStructure(document: Document, sentences: readonly RawSentence[], story = true): Reading {
   if (!story) return untold(sentences, 'not-a-story')
   const labelled = labelledStories(document)
-  return labelled.length > 0 ? byLabels(labelled, sentences) : byCues(sentences)
+  return labelled.length > 0 ? byLabels(labelled, sentences) : bySigns(document, sentences)
 }
 
 function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): Reading {
   const parts: (Part | null)[] = sentences.map(() => null)
+  const confidence = sentences.map(() => 0)
   const inStory = sentences.map(() => -1)
   const stories: Story[] = []
   const sections: Section[] = []
@@ -62,6 +69,7 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
       for (; next < sentences.length && sentences[next]!.span[0] < span[1]; next++) {
         const one = sentences[next]!
         parts[next] = part
+        confidence[next] = known.confidence
         inStory[next] = index
         actors[one.actor]++
         words += wordsAfter(one, body)
@@ -88,6 +96,9 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
   return {
     structure: { stories, sections, absent: union(stories) },
     parts,
+    confidence,
+    guessed: false,
+    told: true,
     stories: inStory,
     turns,
     notChecked: [],
@@ -105,37 +116,56 @@ function untold(sentences: readonly RawSentence[], reason: string): Reading {
   return {
     structure: { stories: [], sections: [], absent: [] },
     parts: sentences.map(() => null),
+    confidence: sentences.map(() => 0),
+    guessed: false,
+    told: false,
     stories: sentences.map(() => -1),
     turns: [],
     notChecked: [{ what: 'structure', reason }],
   }
 }
 
-function byCues(sentences: readonly RawSentence[]): Reading {
-  const result = segment(sentences)
-  if ('reason' in result) return untold(sentences, result.reason)
-  const { parts, confidence } = result
+function bySigns(document: Document, sentences: readonly RawSentence[]): Reading {
+  if (sentences.length < method.leastSentences || wordsIn(sentences) < method.leastWords)
+    return untold(sentences, 'too-short')
+  const { parts, confidence, absent, told } = segment(document, sentences)
+  const inside = parts.map(part => part !== 'other')
+  if (!inside.includes(true)) return untold(sentences, 'no-story')
   const sections: Section[] = []
   for (let from = 0, to = 0; from < parts.length; from = to) {
     const actors = { i: 0, we: 0, other: 0, nobody: 0 }
     let words = 0
+    let sure = 0
     for (; to < parts.length && parts[to] === parts[from]; to++) {
       const { sentence, actor } = sentences[to]!
       actors[actor]++
       words += sentence.words.length
+      sure += confidence[to]! * sentence.words.length
     }
-    const span: Span = [sentences[from]!.span[0], sentences[to - 1]!.span[1]]
-    sections.push({ part: parts[from]!, span, words, basis: 'inferred', confidence, actors, story: 0 })
+    const part = parts[from]!
+    if (part === 'other') continue
+    sections.push({
+      part,
+      span: [sentences[from]!.span[0], sentences[to - 1]!.span[1]],
+      words,
+      basis: 'inferred',
+      confidence: words === 0 ? 0 : Math.round((100 * sure) / words) / 100,
+      actors,
+      story: 0,
+    })
   }
   const words = sections.reduce((sum, section) => sum + section.words, 0)
   const span: Span = [sections[0]!.span[0], sections.at(-1)!.span[1]]
-  const stories = [{ span, title: null, words, absent: result.absent }]
+  const lacks = told ? absent : []
   return {
-    structure: { stories, sections, absent: result.absent },
+    structure: { stories: [{ span, title: null, words, absent: lacks }], sections, absent: lacks },
     parts,
-    stories: sentences.map(() => 0),
-    turns: result.turns.map(({ from, to, at }) => ({ story: 0, from, to, span: sentences[at]!.span })),
-    notChecked: [],
+    confidence,
+    guessed: true,
+    told,
+    stories: inside.map(one => (one ? 0 : -1)),
+    turns: [],
+    notChecked: [{ what: 'structure', reason: told ? 'guessed' : 'no-story' }],
   }
 }
 
