@@ -145,6 +145,33 @@ test('--watch reviews again what changes', async () => {
   }
 })
 
+test('--watch sees its configuration, and lives on where that is broken', async () => {
+  const cwd = folder({ 'a.md': `${noted}\n`, 'marginalia.config.json': '{"profile":"plain"}' })
+  const child = spawn(process.execPath, [built, '.', '--format', 'compact', '--watch'], { cwd })
+  let out = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', part => {
+      out += part
+    })
+  }
+  const shows = (what: string) => expect.poll(() => out, { timeout: 30_000 }).toContain(what)
+  const configure = (text: string): void => {
+    out = ''
+    writeFileSync(join(cwd, 'marginalia.config.json'), text)
+  }
+  try {
+    await shows('warning confidential-marker')
+    await shows('watching 1 document')
+    configure('{"profile":')
+    await shows('marginalia.config.json: cannot be read as JSON')
+    configure('{"profile":"plain","rules":{"confidential-marker":"error"}}')
+    await shows('error confidential-marker')
+    expect(child.exitCode).toBeNull()
+  } finally {
+    child.kill()
+  }
+})
+
 describe('--show', () => {
   const many = `${Array.from({ length: 9 }, (_, i) => `${i + 1}. It was decided to wait.`).join('\n')}\n`
   const run = (...args: string[]) =>
