@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BankFile, reviewBank } from '@marginalia/bank'
-import { bankFormats, bankSummary } from '@marginalia/formats'
+import { bankFormats, bankSummary, count } from '@marginalia/formats'
 import { bankFile, bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
 import { colourOption, failOnOption, profileOption, speedOptions } from './commands/options.ts'
-import { findDocuments } from './documents.ts'
+import { bankExtensions, findDocuments } from './documents.ts'
 import { failLevelOf, failsOn } from './failing.ts'
 import { formatWishes } from './format-wishes.ts'
 import { writeOutput } from './output-file.ts'
@@ -15,6 +14,7 @@ import { Problem } from './problem.ts'
 import type { Runner } from './runner.ts'
 import { outcomesOf, runnerFor, type Task, tasksFor } from './session.ts'
 import { readSource } from './source.ts'
+import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -62,12 +62,12 @@ export const bank: Command = {
     const failOn = failLevelOf(values)
     const outputs = formatWishes(list(values, 'format'), bankFormats)
     const shown = dir.replace(/\/+$/, '') || dir
-    if (statSync(dir, { throwIfNoEntry: false })?.isFile()) {
+    if (statusOf(dir)?.isFile()) {
       throw new Problem('expected a folder of stories, got a file', dir)
     }
     const settings = bankSettings(resolve(dir), shown, values)
     const job = await jobOf(text(values, 'job-description'))
-    const { tasks, sources, failed } = await tasksFor([dir], values, terminal, 'star-story')
+    const { tasks, sources, failed } = await tasksFor([dir], values, terminal, 'star-story', bankExtensions)
     refuseOverwriting(outputPaths(outputs), [
       ...sources,
       resolve(dir, bankFile),
@@ -92,6 +92,13 @@ export const bank: Command = {
       const surface = { width: path ? 100 : terminal.width, colour: !path && terminal.colour, version }
       if (path === null) for (const piece of format.write(review, surface)) await terminal.write(piece)
       else writeOutput(path, [...format.write(review, surface)].join(''))
+    }
+    if (report.stories.length === 0) {
+      const files = count(report.files.length, 'file')
+      terminal.tell(
+        `${shown}: no story in ${files}; expected labels such as Situation, Task, Action, Result, headings that ask for a story, or front matter with principles`,
+      )
+      return 2
     }
     if (failed || missed) return 2
     return failsOn(bankSummary(review).findings, failOn) ? 1 : 0

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { linesOf, type Report } from '@marginalia/report'
+import { linesOf, type Report, sifted } from '@marginalia/report'
 import { Problem } from './problem.ts'
 
 /** Lines that differ, from 1, both ends included. A whole new file is one range. */
@@ -101,10 +101,11 @@ export function onlyChanged(
   ranges: Ranges,
 ): { report: Report; hidden: number } {
   const lines = linesOf(source)
-  const findings = report.findings.filter(({ span: [from, to] }) => {
+  const rest = sifted(report, finding => {
+    const [from, to] = finding.span
     const first = lines.at(from).line
     const last = lines.at(Math.max(from, to - 1)).line
-    return ranges.some(([a, b]) => first <= b && a <= last)
+    return ranges.some(([a, b]) => first <= b && a <= last) ? finding : null
   })
-  return { report: { ...report, findings }, hidden: report.findings.length - findings.length }
+  return { report: rest, hidden: report.findings.length - rest.findings.length }
 }

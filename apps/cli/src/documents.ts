@@ -1,10 +1,14 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { didYouMean } from './nearest.ts'
 import { Problem, reasonOf } from './problem.ts'
+import { statusOf } from './status.ts'
 
 /** Extensions that a folder is searched for. */
 export const extensions = ['.md', '.mdx', '.markdown', '.txt', '.docx'] as const
+
+/** Those that a folder of stories is searched for: people keep them in tables and in Org, too. */
+export const bankExtensions = [...extensions, '.org', '.csv', '.tsv'] as const
 
 /** Something to review: a file by its path, or standard input. */
 export interface Document {
@@ -21,13 +25,18 @@ export interface Found {
   readonly problems: readonly Problem[]
 }
 
-export const isDocument = (name: string): boolean =>
-  (extensions as readonly string[]).includes(extname(name).toLowerCase())
+export const isDocument = (name: string, wanted: readonly string[] = extensions): boolean =>
+  wanted.includes(extname(name).toLowerCase())
 
 /**
  * Documents named by files, folders, globs and `-`. What cannot be found is a problem; the others go on.
+ * @param wanted extensions that folders are searched for
  */
-export async function findDocuments(args: readonly string[], cwd: string): Promise<Found> {
+export async function findDocuments(
+  args: readonly string[],
+  cwd: string,
+  wanted: readonly string[] = extensions,
+): Promise<Found> {
   const found = new Map<string, Document>()
   const problems: Problem[] = []
   for (const arg of args) {
@@ -48,7 +57,7 @@ export async function findDocuments(args: readonly string[], cwd: string): Promi
     if (arg === '-') return [{ path: '-', absolute: null, explicit: true }]
     if (arg === '') throw new Problem('an empty name was given; expected a file, a folder or a glob')
     const absolute = resolve(cwd, arg)
-    const stats = statOf(absolute, arg)
+    const stats = statusOf(absolute, arg)
     if (stats?.isDirectory()) return inFolder(absolute, arg)
     if (stats) return [{ ...documentAt(absolute), explicit: true }]
     if (/[*?[\]{}]/.test(arg)) return matching(arg)
@@ -60,7 +69,7 @@ export async function findDocuments(args: readonly string[], cwd: string): Promi
     const files = [...walk(absolute)]
     // A folder that could not be read may hold any number of them.
     if (files.length === 0 && problems.length === before) {
-      throw new Problem(`no documents in this folder; expected ${extensions.join(', ')}`, arg, true)
+      throw new Problem(`no documents in this folder; expected ${wanted.join(', ')}`, arg, true)
     }
     return files.map(documentAt)
   }
@@ -78,7 +87,7 @@ export async function findDocuments(args: readonly string[], cwd: string): Promi
       if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue
       const path = join(folder, entry.name)
       if (entry.isDirectory()) yield* walk(path)
-      else if (entry.isFile() && isDocument(entry.name)) yield path
+      else if (entry.isFile() && isDocument(entry.name, wanted)) yield path
     }
   }
 
@@ -103,15 +112,6 @@ export async function findDocuments(args: readonly string[], cwd: string): Promi
   function shown(absolute: string): string {
     const path = relative(cwd, absolute)
     return (path === '' ? '.' : path).split(sep).join('/')
-  }
-}
-
-function statOf(absolute: string, arg: string): Stats | undefined {
-  try {
-    return statSync(absolute, { throwIfNoEntry: false })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
-    throw new Problem(`cannot be read: ${reasonOf(error)}`, arg)
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { count, type Reviewed } from '@marginalia/formats'
+import { sifted } from '@marginalia/report'
 import { baselineName, openBaseline } from './baseline.ts'
 import { changedLines, onlyChanged } from './changed.ts'
 import { on, text, type Values } from './command.ts'
@@ -14,8 +15,10 @@ import { shownPath } from './shown-path.ts'
 /** Which documents are reviewed at all, and which of their findings are shown and counted. */
 export interface Filter {
   readonly tasks: readonly Task[]
-  /** Null where nothing of the document is shown. */
-  keep(reviewed: Reviewed, document: Document): Reviewed | null
+  /** The document without the findings that `--baseline`, `--changed` and `--since` leave out. */
+  keep(reviewed: Reviewed, document: Document): Reviewed
+  /** What `--quiet` shows of it; null where that is nothing. */
+  show(kept: Reviewed): Reviewed | null
   /** What was left out, in words, once everything was kept or not. */
   remarks(): string[]
 }
@@ -44,16 +47,19 @@ export function openFilter(all: readonly Task[], values: Values): Filter {
         report = rest
         accepted += hidden
       }
-      const ranges = absolute === null ? undefined : changes?.get(absolute)
-      if (ranges) {
+      if (changes && absolute !== null) {
+        const ranges = changes.get(absolute) ?? []
         const { report: rest, hidden } = onlyChanged(report, reviewed.source, ranges)
         report = rest
         unchanged += hidden
       }
+      return { ...reviewed, report }
+    },
+    show(kept) {
       // What is not shown still counts where warnings are counted.
-      if (!quiet || countsWarnings) return { ...reviewed, report }
-      const findings = report.findings.filter(({ level }) => decisive.includes(level))
-      return findings.length === 0 ? null : { ...reviewed, report: { ...report, findings } }
+      if (!quiet || countsWarnings) return kept
+      const report = sifted(kept.report, finding => (decisive.includes(finding.level) ? finding : null))
+      return report.findings.length === 0 ? null : { ...kept, report }
     },
     remarks() {
       if (quiet) return []

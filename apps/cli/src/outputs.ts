@@ -1,8 +1,16 @@
 import { appendFileSync } from 'node:fs'
-import { type Format, formats, type Reviewed, type Summary, type Writer } from '@marginalia/formats'
+import {
+  type Format,
+  formats,
+  type Reviewed,
+  type Show,
+  type Summary,
+  type Writer,
+} from '@marginalia/formats'
+import { type Report, sifted } from '@marginalia/report'
 import { type FormatWish, formatWishes } from './format-wishes.ts'
 import { openOutputFile } from './output-file.ts'
-import { Problem } from './problem.ts'
+import { Problem, reasonOf } from './problem.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -41,8 +49,11 @@ export function outputWishes(asked: readonly string[], outputFile: string | unde
   return wishes.map(({ format, path }) => ({ format, path: path ?? outputFile }))
 }
 
-/** Open every output; files are emptied. */
-export function openOutputs(wishes: OutputWishes, terminal: Terminal): Outputs {
+/**
+ * Open every output; files are emptied.
+ * @param show null where nobody said: then each format shows what its readers are used to
+ */
+export function openOutputs(wishes: OutputWishes, terminal: Terminal, show: Show | null): Outputs {
   const outputs = wishes.map(({ format, path }) => open(format, path))
   const stepSummary = process.env.GITHUB_STEP_SUMMARY
   if (stepSummary && wishes.some(({ format }) => format.id === 'github')) outputs.push(summaryAt(stepSummary))
@@ -61,26 +72,46 @@ export function openOutputs(wishes: OutputWishes, terminal: Terminal): Outputs {
   function open(format: Format, path: string | null): Output {
     if (path === null) {
       const { width, colour } = terminal
-      return { writer: format.open({ width, colour, version }), write: terminal.write, close() {} }
+      return { writer: writerFor(format, width, colour), write: terminal.write, close() {} }
     }
     const { write, close } = openOutputFile(path)
-    const writer = format.open({ width: 100, colour: false, version })
-    return { writer, write: async text => write(text), close }
+    return { writer: writerFor(format, 100, false), write: async text => write(text), close }
+  }
+
+  function writerFor(format: Format, width: number, colour: boolean): Writer {
+    const writer = format.open({ width, colour, version, ...(show === null ? {} : { show }) })
+    if (format.forPeople || show !== 'first') return writer
+    return { ...writer, file: reviewed => writer.file({ ...reviewed, report: firstOf(reviewed.report) }) }
   }
 
   function summaryAt(path: string): Output {
     const markdown = formats.find(({ id }) => id === 'markdown')!
     let room = longestSummary
+    const append = (text: string): void => {
+      try {
+        appendFileSync(path, text)
+      } catch (error) {
+        throw new Problem(`cannot be written: ${reasonOf(error)}`, path)
+      }
+    }
     const write = async (text: string): Promise<void> => {
       const size = Buffer.byteLength(text)
       if (size > room) {
-        if (room > 0) appendFileSync(path, '\nThe summary is cut here: GitHub shows no more.\n')
+        if (room > 0) append('\nThe summary is cut here: GitHub shows no more.\n')
         room = 0
         return
       }
       room -= size
-      appendFileSync(path, text)
+      append(text)
     }
-    return { writer: markdown.open({ width: 100, colour: false, version }), write, close() {} }
+    // The log cuts annotations at ten of a kind; here is the place for all of them.
+    const writer = markdown.open({ width: 100, colour: false, version, show: show ?? 'all' })
+    return { writer, write, close() {} }
   }
+}
+
+/** A report without what is not among the first. */
+function firstOf(report: Report): Report {
+  const first = new Set(report.first.map(index => report.findings[index]))
+  return sifted(report, finding => (first.has(finding) ? finding : null))
 }

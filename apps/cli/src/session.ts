@@ -39,12 +39,16 @@ export interface Tasks {
   readonly failed: boolean
 }
 
-/** The documents that the arguments name, with the configuration of each. Problems are told as they come. */
+/**
+ * The documents that the arguments name, with the configuration of each. Problems are told as they come.
+ * @param wanted extensions that folders are searched for
+ */
 export async function tasksFor(
   args: readonly string[],
   values: Values,
   terminal: Terminal,
   fallback: string = fallbackProfile,
+  wanted?: readonly string[],
 ): Promise<Tasks> {
   if (args.length === 0) {
     throw new Problem('nothing to review; expected a file, a folder, a glob, or - for standard input')
@@ -58,7 +62,7 @@ export async function tasksFor(
     noIgnore: values.ignore === false,
     remark: line => remark(line),
   })
-  const { documents, problems } = await findDocuments(args, cwd)
+  const { documents, problems } = await findDocuments(args, cwd, wanted)
   let failed = false
   for (const problem of problems) {
     if (problem.noMatch && on(values, 'pass-with-no-files')) continue
@@ -170,15 +174,14 @@ export async function* outcomesOf(
 
 /**
  * Review every task and hand the results on in order.
- * @param keep may leave findings out before they are counted; null leaves out the file
+ * @param take what it answers is counted: the file with some findings left out, or null for none of it
  */
 export async function reviewAll(
   tasks: readonly Task[],
   runner: Runner,
   terminal: Terminal,
   quiet: boolean,
-  keep: (reviewed: Reviewed, document: Document) => Reviewed | null,
-  write: (reviewed: Reviewed, document: Document) => Promise<void>,
+  take: (reviewed: Reviewed, document: Document) => Promise<Reviewed | null>,
 ): Promise<Reviewing> {
   let failed = false
   let summary = nothing
@@ -189,10 +192,8 @@ export async function reviewAll(
     }
     const { source, report } = outcome
     if (report.measures.characters === 0 && !quiet) terminal.tell(emptiness(document, source))
-    const kept = keep({ path: document.path, source, report }, document)
-    if (!kept) continue
-    summary = add(summary, kept.report)
-    await write(kept, document)
+    const taken = await take({ path: document.path, source, report }, document)
+    if (taken) summary = add(summary, taken.report)
   }
   return { summary, failed }
 }

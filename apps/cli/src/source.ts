@@ -57,8 +57,15 @@ export async function readBytes({ path, absolute }: Document): Promise<Uint8Arra
 }
 
 export function syntaxOf(path: string): Syntax {
-  const extension = extname(path).toLowerCase()
-  return extension === '.txt' ? 'text' : extension === '.mdx' ? 'mdx' : 'markdown'
+  return syntaxes[extname(path).toLowerCase()] ?? 'markdown'
+}
+
+const syntaxes: Readonly<Record<string, Syntax>> = {
+  '.txt': 'text',
+  '.mdx': 'mdx',
+  '.org': 'org',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
 }
 
 /** UTF-8 to text; anything else is a problem that says what the bytes look like. */
@@ -67,7 +74,7 @@ export function decode(bytes: Uint8Array, path: string): string {
   const known = magic.find(([start]) => head.startsWith(start))
   if (known) throw new Problem(`this is ${known[1]}, not text; expected UTF-8 text`, path)
   if (head.startsWith('\u00ff\u00fe') || head.startsWith('\u00fe\u00ff')) {
-    throw new Problem('this is UTF-16; expected UTF-8 text', path)
+    throw new Problem('this is UTF-16; expected UTF-8 text: save it as UTF-8', path)
   }
   const nul = bytes.indexOf(0)
   if (nul !== -1)
@@ -78,7 +85,10 @@ export function decode(bytes: Uint8Array, path: string): string {
     const offset = firstInvalid(bytes)
     const line = bytes.subarray(0, offset).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
     const byte = bytes[offset]!.toString(16).padStart(2, '0')
-    throw new Problem(`not valid UTF-8 (byte 0x${byte} at offset ${offset}, line ${line})`, path)
+    throw new Problem(
+      `not valid UTF-8 (byte 0x${byte} at offset ${offset}, line ${line}); save it as UTF-8`,
+      path,
+    )
   }
 }
 

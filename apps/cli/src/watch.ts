@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { add, count, nothing } from '@marginalia/formats'
 import type { Status, Values } from './command.ts'
 import { openFilter } from './filter.ts'
@@ -7,6 +6,8 @@ import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
 import { type Task, tasksFor } from './session.ts'
+import { showOf } from './showing.ts'
+import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Milliseconds between looks. Looking is portable and cheap; file events are neither everywhere. */
@@ -22,28 +23,44 @@ export async function watch(
   if (args.includes('-')) throw new Problem('--watch cannot watch standard input')
   const runner = openRunner({ cache: null, incremental: true })
   const seen = new Map<string, number>()
-  let silent = false
+  let first = true
+  let told = new Set<string>()
+  const shown = showOf(values)
   for (;;) {
-    // What could not be found is said once, not at every look.
-    const quietly: Terminal = silent ? { ...terminal, tell() {} } : terminal
-    const { tasks, sources } = await tasksFor(args, values, quietly)
+    // What could not be found or read is said once, not at every look, and again when it was mended in between.
+    const now = new Set<string>()
+    const tell = (line: string): void => {
+      if (!told.has(line) && !now.has(line)) terminal.tell(line)
+      now.add(line)
+    }
+    const { tasks, sources } = await tasksFor(args, values, { ...terminal, tell })
+    told = now
     refuseOverwriting(outputPaths(wishes), sources)
     const changed = tasks.filter(task => isNew(task))
     if (changed.length > 0) await show(changed)
-    if (!silent) terminal.tell(`watching ${count(tasks.length, 'document')}; Ctrl+C ends`)
-    silent = true
+    if (first) terminal.tell(`watching ${count(tasks.length, 'document')}; Ctrl+C ends`)
+    first = false
     await new Promise(resolve => setTimeout(resolve, interval))
   }
 
   function isNew({ document }: Task): boolean {
-    const time = statSync(document.absolute!, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    const time = timeOf(document)
     if (seen.get(document.path) === time) return false
     seen.set(document.path, time)
     return true
   }
 
+  /** Zero where it cannot be told: reading the document says why. */
+  function timeOf({ absolute }: Task['document']): number {
+    try {
+      return statusOf(absolute!)?.mtimeMs ?? 0
+    } catch {
+      return 0
+    }
+  }
+
   async function show(all: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(wishes, terminal)
+    const outputs = openOutputs(wishes, terminal, shown)
     const filter = openFilter(all, values)
     let summary = nothing
     for (const { document, plan } of filter.tasks) {
@@ -54,10 +71,10 @@ export async function watch(
       }
       const { source, report, warnings } = outcome
       for (const warning of warnings) terminal.tell(`${document.path}: ${warning}`)
-      const kept = filter.keep({ path: document.path, source, report }, document)
-      if (!kept) continue
-      summary = add(summary, kept.report)
-      await outputs.file(kept)
+      const shown = filter.show(filter.keep({ path: document.path, source, report }, document))
+      if (!shown) continue
+      summary = add(summary, shown.report)
+      await outputs.file(shown)
     }
     await outputs.end(summary)
     for (const line of filter.remarks()) terminal.tell(line)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,6 +77,80 @@ describe('marginalia bank', () => {
     await expect(text).toMatchFileSnapshot(`bank/report.golden.${extensions[format]}`)
   })
 
+  it.each(formats)('writes a bank in every form as %s', async format => {
+    const args = ['bank', 'bank-forms', '-j', 'job-descriptions/finance-analyst.md', '-f', format]
+    const { stdout, status } = await marginalia(args, { cwd: fixtures, env: { COLUMNS: '80' } })
+    expect(status).toBe(0)
+    const text = format === 'json' ? `${JSON.stringify(JSON.parse(stdout).bank, null, 1)}\n` : stdout
+    await expect(text).toMatchFileSnapshot(`bank/forms.golden.${extensions[format]}`)
+  })
+
+  it('shows what stories suggest that name no principle, in the matrix, below them and in the plan', async () => {
+    const told = (n: number, words: string): string =>
+      `## The ${['first', 'second'][n]} one\n\n**Situation:** ${['A hall was wet', 'We planned a road'][n]}.\n\n**Task:** ${['I had to dry it', 'My part was the bridge'][n]}.\n\n**Action:** ${words}\n\n**Result:** ${['Nine pallets were lost', 'It opened in May'][n]}.\n\n`
+    const cwd = folder({
+      'stories/a.md': `${told(0, 'I sampled 40 logs and traced the leak row by row.')}${told(1, 'I disagreed, pushed back on the plan and then committed to it.')}`,
+    })
+    const { stdout } = await marginalia(['bank', 'stories'], { cwd })
+    expect(stdout).toMatch(/suggests Dive Deep \(“sampled”, “logs”, “traced”, “row by row”\)/)
+    expect(stdout).toMatch(/\? suggested by its words/)
+    expect(stdout).toMatch(/Dive Deep +\? 1 The first one/)
+    expect(stdout).toMatch(/No story names a principle; words suggest 2 of the 16 in scope/)
+    expect(stdout).toMatch(/No story has a principle, a date or a level\./)
+    expect(stdout.match(/no principle/g)).toBeNull()
+    expect(stdout).toMatch(/No story names or suggests Customer Obsession, /)
+    const { bank } = JSON.parse((await marginalia(['bank', 'stories', '-f', 'json'], { cwd })).stdout)
+    expect(bank.coverage.every(({ counted }: { counted: number }) => counted === 0)).toBe(true)
+    expect(bank.findings.filter(({ rule }: { rule: string }) => rule === 'bank-coverage')).toHaveLength(1)
+  })
+
+  it.each(formats)(
+    'says what it would recognise where no story is found, and is not green, as %s',
+    async format => {
+      const cwd = folder({ 'stories/notes.md': '# Notes\n\nMilk, eggs.\n', 'stories/README.md': '# Mine\n' })
+      const { status, stdout, stderr } = await marginalia(['bank', 'stories', '-f', format], { cwd })
+      expect(status).toBe(2)
+      expect(stderr).toMatch(
+        /^marginalia: stories: no story in 2 files; expected labels such as Situation[^\n]*\n$/,
+      )
+      if (['pretty', 'markdown', 'html'].includes(format)) {
+        expect(stdout).toMatch(/Tell me about a time/)
+        expect(stdout).not.toMatch(/Customer Obsession/)
+      } else expect(stdout).toMatch(/bank-story-count/)
+    },
+  )
+
+  it('keeps to the interviewers it was asked for, and says what does not fit', async () => {
+    const args = ['bank', 'bank', '--interviewers', '2', '--questions', '3']
+    const { stdout } = await marginalia(args, { cwd: planted })
+    expect(stdout).toMatch(/Interview plan: 2 interviewers, 3 questions each/)
+    expect(stdout).toMatch(/Not asked, because 6 questions ask for no more: /)
+    expect(stdout).toMatch(/Told nowhere: /)
+    const { bank } = JSON.parse((await marginalia([...args, '-f', 'json'], { cwd: planted })).stdout)
+    expect(bank.plan).toHaveLength(6)
+    expect(bank.unasked).toHaveLength(10)
+  })
+
+  it('marks what does not count, and says why', async () => {
+    const { stdout } = await marginalia(['bank', 'bank'], { cwd: planted, env: { COLUMNS: '110' } })
+    expect(stdout).toMatch(/\(title\) does not count/)
+    expect(stdout).toMatch(/does not count: \d+ tells the same/)
+    expect(stdout).toMatch(/does not count: a template/)
+  })
+
+  it('refuses what is not UTF-8 with what to do about it, and shows the rest', async () => {
+    const cwd = folder({
+      'stories/a.md': `---\nprinciples: [Ownership]\n---\n\n${story}`,
+      'stories/b.md': new Uint8Array([...Buffer.from('It wasn'), 0x92, ...Buffer.from('t me.\n')]),
+    })
+    const { status, stdout, stderr } = await marginalia(['bank', 'stories'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(
+      /stories\/b\.md: not valid UTF-8 \(byte 0x92 at offset 7, line 1\); save it as UTF-8/,
+    )
+    expect(stdout).toContain('1 story')
+  })
+
   it('wraps the matrix into tables that fit a narrow terminal', async () => {
     const { stdout } = await marginalia(['bank', 'bank'], { cwd: planted, env: { COLUMNS: '46' } })
     const lines = stdout.split('\n')
@@ -100,8 +175,10 @@ describe('marginalia bank', () => {
     const cache = join(planted, '.marginalia-cache')
     const { readdirSync } = await import('node:fs')
     for (const name of readdirSync(cache).filter(name => name.endsWith('.json'))) {
-      const kept = JSON.parse(readFileSync(join(cache, name), 'utf8'))
-      writeFileSync(join(cache, name), JSON.stringify({ ...kept, stories: [] }))
+      const [head = '', body = ''] = readFileSync(join(cache, name), 'utf8').split('\n')
+      const changed = JSON.stringify({ ...JSON.parse(body), stories: [] })
+      const sum = createHash('sha256').update(changed).digest('hex')
+      writeFileSync(join(cache, name), `${head.split(' ')[0]} ${sum}\n${changed}`)
     }
     expect(JSON.parse((await run(['--cache'])).stdout).bank.count.stories).toBe(0)
   })

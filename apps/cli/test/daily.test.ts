@@ -127,6 +127,39 @@ test('--watch reviews again what changes', async () => {
   }
 })
 
+describe('--show', () => {
+  const many = `${Array.from({ length: 9 }, (_, i) => `${i + 1}. It was decided to wait.`).join('\n')}\n`
+  const run = (...args: string[]) =>
+    marginalia(['a.md', ...plain, '--fail-on', 'never', ...args], { cwd: folder({ 'a.md': many }) })
+  const notes = (text: string): number => text.match(/^.*:\d+ \S+$/gm)?.length ?? 0
+
+  test('leads a terminal with what comes first; --all shows everything', async () => {
+    const { stdout } = await run()
+    expect(stdout).toMatch(/Read first: \d+ of \d+ notes/)
+    const all = await run('--all')
+    expect(notes(all.stdout)).toBeGreaterThan(notes(stdout))
+    expect(all.stdout).toBe((await run('--show', 'all')).stdout)
+    expect((await run('--all', '--show', 'first')).stderr).toMatch(/contradict each other/)
+    expect((await run('--show', 'some')).stderr).toMatch(/--show “some” is not known/)
+  })
+
+  test('leaves programs everything, unless the first are asked for', async () => {
+    const found = async (...args: string[]) =>
+      JSON.parse((await run('-f', 'json', ...args)).stdout).files[0].report
+    const all = await found()
+    const first = await found('--show', 'first')
+    expect(all.findings.length).toBeGreaterThan(all.first.length)
+    expect(first.findings).toHaveLength(all.first.length)
+    expect(first.first.map((index: number) => first.findings[index].fingerprint)).toEqual(
+      all.first.map((index: number) => all.findings[index].fingerprint),
+    )
+  })
+
+  test('holds nothing back of the little that --quiet leaves', async () => {
+    expect((await run('-q', '--fail-on', 'note')).stdout).not.toContain('Read first')
+  })
+})
+
 describe('Word documents', () => {
   const word = fileURLToPath(new URL('../../../fixtures/docx/word-like.docx', import.meta.url))
 
@@ -168,6 +201,30 @@ describe('Word documents', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['existing-comments'])
     const piped = await marginalia(['-', ...args, '--force'], { cwd, stdin: 'It was decided.\n' })
     expect(piped.stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
+  })
+
+  test('hold every note whatever -q hides, and are there even where no line has changed', async () => {
+    const cwd = folder({ 'a.md': 'It was decided to wait.\n' })
+    const quiet = await marginalia(['a.md', ...plain, '-q', '--comments', 'quiet.docx'], { cwd })
+    expect(quiet).toEqual({ status: 0, stdout: '', stderr: '' })
+    await marginalia(['a.md', ...plain, '--comments', 'loud.docx'], { cwd })
+    const loud = readFileSync(join(cwd, 'loud.docx'))
+    expect(readDocx(loud).warnings.map(({ code }) => code)).toEqual(['existing-comments'])
+    expect(readFileSync(join(cwd, 'quiet.docx')).equals(loud)).toBe(true)
+    execFileSync('git', ['init', '-q'], { cwd })
+    execFileSync('git', ['add', 'a.md'], { cwd })
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'one'], { cwd })
+    const same = await marginalia(['a.md', ...plain, '--changed', '--comments', 'same.docx'], { cwd })
+    expect(same.stderr).toMatch(/same\.docx written: nothing to comment on/)
+    expect(same.status).toBe(0)
+    expect(readDocx(readFileSync(join(cwd, 'same.docx'))).markdown).toBe('It was decided to wait.\n')
+  })
+
+  test('are written once: --watch refuses --comments', async () => {
+    const cwd = folder({ 'a.md': clean })
+    const { stderr, status } = await marginalia(['a.md', '--watch', '--comments', 'out.docx'], { cwd })
+    expect(stderr).toMatch(/--comments writes one copy; expected it without --watch/)
+    expect(status).toBe(2)
   })
 
   test('that are damaged are one line', async () => {

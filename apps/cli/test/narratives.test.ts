@@ -6,16 +6,23 @@ import { marginalia } from './command.ts'
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
 const narratives = readdirSync(`${fixtures}narratives`).filter(name => name.endsWith('.md'))
 
-it.each(narratives)('the review of %s reads as it did', async name => {
+const whatIsFirst = ['weak-judgment.md', 'star-prose.md', 'star-strong.md']
+
+const runs = [
+  ...narratives.map(name => [name, '--all', 'golden'] as const),
+  ...whatIsFirst.map(name => [name, '--show=first', 'first.golden'] as const),
+]
+
+it.each(runs)('the review of %s with %s reads as it did', async (name, show, golden) => {
   const { stdout, stderr } = await marginalia(
-    ['review', `narratives/${name}`, '--no-color', '--fail-on', 'never'],
+    ['review', `narratives/${name}`, show, '--no-color', '--fail-on', 'never'],
     {
       cwd: fixtures,
       env: { COLUMNS: '80' },
     },
   )
   expect(stderr).toBe('')
-  await expect(stdout).toMatchFileSnapshot(`${fixtures}narratives/${name.replace('.md', '')}.golden.txt`)
+  await expect(stdout).toMatchFileSnapshot(`${fixtures}narratives/${name.replace('.md', '')}.${golden}.txt`)
 })
 
 it('what the README shows is what the command says', () => {

@@ -17,6 +17,7 @@ export function coverageOf(
       stories.flatMap((story, index) => (test(story) ? [index] : []))
     const claims = (story: BankStory): boolean => story.claimed.some(({ principle }) => principle === id)
     const shows = (story: BankStory): boolean => story.signals.some(({ principle }) => principle === id)
+    const suggests = (story: BankStory): boolean => story.suggested.some(({ principle }) => principle === id)
     const counted = stories.filter(story => story.counts && isFirst(story, id)).length
     const wanted = scope.has(id) ? target : 0
     return {
@@ -27,6 +28,7 @@ export function coverageOf(
       first: indexes(story => isFirst(story, id)),
       signalled: indexes(shows),
       both: indexes(story => claims(story) && shows(story)),
+      suggested: indexes(suggests),
       counted,
       cover: coverFor(counted, target),
     }

@@ -2,6 +2,8 @@ import type { CalendarDate, Span } from '@marginalia/report'
 
 export interface FoundDate extends CalendarDate {
   readonly span: Span
+  /** “by 2030”, “until 2040”: it may lie ahead of what is told. */
+  readonly ahead: boolean
 }
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
@@ -9,16 +11,19 @@ const order = months.split('|').map(name => name.slice(0, 3))
 const month = `(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`
 const year = '(?:19[5-9]\\d|20[0-4]\\d)'
 
+/** Not the year of an ISO date. */
+const whole = '(?!-(?:0[1-9]|1[0-2])(?!\\d))'
+
 /** ISO dates, “14 June 2024”, “June 14, 2024”, “June 2024”, “Q3 2021”, “in spring 2019”, “since 2021”. */
 const pattern = new RegExp(
   [
     `(?<iso>${year})-(?<isoMonth>0[1-9]|1[0-2])(?:-(?<isoDay>0[1-9]|[12]\\d|3[01]))?(?![\\d-])`,
     `(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)? )?(?<month>${month}) (?:of )?(?:(?<usDay>[0-3]?\\d)(?:st|nd|rd|th)?, ?)?(?<named>${year})`,
-    `(?:q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|end of|end-)[ -](?:of )?(?<season>${year})`,
-    `(?:in|since|during|by|until|from|through) (?<bare>${year})(?![ -]?(?:%|[a-z]*(?:ms|kg|km|users|customers|people|requests|orders)\\b))`,
+    `(?:q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|end of|end-)[ -](?:of )?(?<season>${year})${whole}`,
+    `(?:in|since|during|by|until|from|through) (?<bare>${year})${whole}(?![ -]?(?:%|[a-z]*(?:ms|kg|km|users|customers|people|requests|orders)\\b))`,
     // “between 2019 and 2021”, not “of 2019 boxes”.
-    `(?:of|and|to) (?<linked>${year})(?! ?\\p{L})`,
-    `(?<=[-–] ?)(?<range>${year})`,
+    `(?:of|and|to) (?<linked>${year})${whole}(?! ?\\p{L})`,
+    `(?<=(?:19|20)\\d{2} ?[-–—] ?)(?<range>${year})`,
     `^(?<alone>${year})$`,
   ].join('|'),
   'giu',
@@ -30,8 +35,15 @@ export function datesIn(text: string): FoundDate[] {
   for (const match of text.matchAll(pattern)) {
     const before = text[match.index - 1] ?? ' '
     const end = match.index + match[0].length
-    if (/[\p{L}\p{N}$€£.,]/u.test(before) && match.groups?.range === undefined) continue
-    if (/^[\d%]|^[.,]\d/.test(text.slice(end, end + 2))) continue
+    if (/[\p{L}\p{N}$€£.,_#/]/u.test(before) && match.groups?.range === undefined) continue
+    // “CVE-2021-03”, “PN 7-2019”: numbers of things.
+    if (
+      before === '-' &&
+      /[\p{L}\d]-$/u.test(text.slice(0, match.index)) &&
+      match.groups?.range === undefined
+    )
+      continue
+    if (/^[\d%]|^[.,]\d|^-[\d\p{Lu}]/u.test(text.slice(end, end + 2)) && !isRange(text.slice(end))) continue
     const { iso, isoMonth, isoDay, day, usDay, month, named, season, bare, linked, range, alone } =
       match.groups!
     const named2 = month === undefined ? null : order.indexOf(month.slice(0, 3).toLowerCase()) + 1
@@ -40,16 +52,51 @@ export function datesIn(text: string): FoundDate[] {
       month: isoMonth === undefined ? named2 : Number(isoMonth),
       day: numberOf(isoDay ?? day ?? usDay),
       span: [match.index, end],
+      ahead:
+        aheadOf.test(text.slice(Math.max(0, match.index - 30), end)) &&
+        !/^,? (?:\p{L}+ ){0,2}(?:had|was|were|fell|rose)\b/u.test(text.slice(end, end + 40)),
     })
   }
   return found
 }
+
+/** “2019-2021”. */
+const isRange = (after: string): boolean => /^-(?:19|20)\d{2}(?!\d)/.test(after)
+
+/** What stands before a date that may lie ahead. */
+const aheadOf =
+  /\b(?:by|until|till|towards?|target(?:ing)?|plans?|vision|roadmap|horizon|goal)\b[^.;!?]{0,24}$/i
+/** Years after everything else a text tells: further than a plan reaches, and further than anything does. */
+const planned = 3
+const impossible = 10
 
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
 
 /** The newest of some dates; the first of equals. An unknown month counts as the last of its year. */
 export function newest<D extends CalendarDate>(dates: readonly D[]): D | null {
   return dates.reduce<D | null>((best, date) => (best && rank(best) >= rank(date) ? best : date), null)
+}
+
+/** The newest date that a text can be about: a plan years ahead of the rest is none, nor is a number like 2048. */
+export function newestTold(dates: readonly FoundDate[]): FoundDate | null {
+  const rest = [...dates].sort((a, b) => rank(b) - rank(a))
+  while (rest.length > 1) {
+    const [first, next] = rest as [FoundDate, FoundDate]
+    const years = first.year - next.year
+    if (years <= (first.ahead ? planned : impossible)) break
+    rest.shift()
+  }
+  return newest(rest)
+}
+
+/** Years by which one story may be ahead of all others and still say what day it is. */
+const aheadOfAll = 8
+
+/** The day a bank is looked at: its newest date, and never one far ahead of what several stories tell. */
+export function yardstick(dates: readonly CalendarDate[]): CalendarDate | null {
+  const rest = [...dates].sort((a, b) => rank(b) - rank(a))
+  while (rest.length > 2 && rest[0]!.year - rest[1]!.year > aheadOfAll) rest.shift()
+  return rest[0] ?? null
 }
 
 /** Completed years between two dates; a date without a month is taken as the end of its year. */

@@ -31,6 +31,7 @@ export function duplicatesOf(stories: readonly Tokens[], percent: number): Dupli
     if (share < percent || covered < meanRun * passages.length) continue
     found.push({
       stories: [kept, repeated],
+      how: 'verbatim',
       percent: share,
       passages: passages.map(({ a, b, words }) => ({ kept: b, repeated: a, words })),
     })

@@ -116,12 +116,23 @@ function levelOf(rule: BankRule, message: string, set: Judged['levels']): Level 
 }
 
 function* aboutBank({ stories, coverage, needed, roleKnown }: Judged): Generator<Hit> {
+  if (stories.length === 0) {
+    yield { rule: 'bank-story-count', message: 'none', at: null, identity: '' }
+    return
+  }
   const counted = stories.filter(story => story.counts).length
   if (counted < needed) {
     const message = roleKnown ? 'loop' : 'unknown'
     yield { rule: 'bank-story-count', message, at: null, data: { counted, needed }, identity: '' }
   }
-  for (const { principle, cover, target, counted, claimed } of coverage.filter(({ scope }) => scope)) {
+  const scope = coverage.filter(({ scope }) => scope)
+  if (namesNone(stories)) {
+    const suggested = scope.filter(({ suggested }) => suggested.length > 0).length
+    const data = { stories: stories.length, suggested, principles: scope.length }
+    yield { rule: 'bank-coverage', message: 'unnamed', at: null, data, identity: '' }
+    return
+  }
+  for (const { principle, cover, target, counted, claimed } of scope) {
     if (cover === 'covered') continue
     const related = claimed.map(index => placeOf(stories[index]!))
     const message = `${cover}-${principle}`
@@ -135,6 +146,10 @@ function* aboutBank({ stories, coverage, needed, roleKnown }: Judged): Generator
     }
   }
 }
+
+/** No story names a principle: said once, and not for each story and each principle. */
+const namesNone = (stories: readonly BankStory[]): boolean =>
+  stories.every(({ claimed, unknown }) => claimed.length === 0 && unknown.length === 0)
 
 function* aboutStory(
   judged: Judged,
@@ -192,16 +207,18 @@ function* aboutStory(
       ...closest.passages.map(passage => ({ file: kept.file, span: passage.kept })),
     ]
     const data = { percent: closest.percent }
-    yield { rule: 'bank-duplicate', message: 'repeated', at, data, related, identity }
+    const message = closest.how === 'retold' ? 'retold' : 'repeated'
+    yield { rule: 'bank-duplicate', message, at, data, related, identity }
   }
 }
 
 /** Once for each file: what a story is filed by is written the same way for all stories of a file, or for none. */
 function* aboutFiling({ stories }: Judged): Generator<Hit> {
   const told = stories.filter(({ words, blanks }) => words > 0 && !isTemplate(blanks.length, words))
+  const none = namesNone(stories)
   const leveled = told.filter(({ level }) => level !== null).length
   const without: Readonly<Record<string, (story: BankStory) => boolean>> = {
-    principle: ({ claimed, unknown }) => claimed.length === 0 && unknown.length === 0,
+    principle: ({ claimed, unknown }) => claimed.length === 0 && unknown.length === 0 && !none,
     date: ({ date }) => date === null,
     // Not every bank keeps levels.
     level: ({ level }) => level === null && leveled * 2 > told.length,

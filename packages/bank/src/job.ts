@@ -1,39 +1,62 @@
 import { principles } from '@marginalia/narrative'
-import { readDocument, sentencesIn } from '@marginalia/prose'
-import type { Span } from '@marginalia/report'
+import type { JobMatch, Span } from '@marginalia/report'
 import { jobSignals } from './job-signals.ts'
+import { type Boilerplate, type Place, passagesOf } from './posting.ts'
 
 export interface JobSignals {
   readonly principle: string
   readonly signals: readonly Span[]
 }
 
+export interface Job {
+  /** The strongest first. */
+  readonly ranking: readonly JobSignals[]
+  /** What every posting of the company says, passage by passage. */
+  readonly leftOut: JobMatch['leftOut']
+}
+
+/** What a word counts by where it stands: what the person does more than what the person has done. */
+const weights: Readonly<Record<Place, number>> = { title: 3, duties: 3, other: 2, qualifications: 1 }
+
 /**
- * The principles a job description signals, the strongest first: by the number of different words, then of
- * places, then in the official order. Headings count too: an opening says much in them.
+ * The principles a job description signals, the strongest first: by the different words, each weighed by the best
+ * place it stands in, then by the number of places, then in the official order.
  */
-export function readJob(text: string): JobSignals[] {
-  const { document } = readDocument(text)
-  const found = new Map<string, { spans: Span[]; words: Set<string> }>()
-  for (const { sentence, placed } of sentencesIn(document)) {
-    const words = sentence.text.toLowerCase()
+export function readJob(text: string): Job {
+  const found = new Map<string, { spans: Span[]; words: Map<string, number> }>()
+  const leftOut: { kind: Boilerplate; span: Span }[] = []
+  for (const { span, text: words, locate, place, boilerplate } of passagesOf(text)) {
+    if (boilerplate || !place) {
+      if (boilerplate) join(leftOut, boilerplate, span)
+      continue
+    }
     for (const { id, pattern } of patterns()) {
-      const entry = found.get(id) ?? { spans: [], words: new Set<string>() }
-      for (const match of words.matchAll(pattern)) {
-        const from = sentence.span[0] + match.index
-        entry.spans.push(placed.locate([from, from + match[0].length]))
-        entry.words.add(match[0].replace(/(?:e?s|ed|ing)$/, ''))
+      for (const match of words.toLowerCase().matchAll(pattern)) {
+        const entry = found.get(id) ?? { spans: [], words: new Map<string, number>() }
+        found.set(id, entry)
+        entry.spans.push(locate([match.index, match.index + match[0].length]))
+        const word = match[0].replace(/(?:e?s|ed|ing)$/, '')
+        entry.words.set(word, Math.max(weights[place], entry.words.get(word) ?? 0))
       }
-      if (entry.spans.length > 0) found.set(id, entry)
     }
   }
-  return principles
+  const ranking = principles
     .flatMap(({ id }, order) => {
       const entry = found.get(id)
-      return entry ? [{ id, order, ...entry }] : []
+      if (!entry) return []
+      const weight = [...entry.words.values()].reduce((sum, one) => sum + one, 0)
+      return [{ id, order, weight, spans: entry.spans }]
     })
-    .sort((a, b) => b.words.size - a.words.size || b.spans.length - a.spans.length || a.order - b.order)
+    .sort((a, b) => b.weight - a.weight || b.spans.length - a.spans.length || a.order - b.order)
     .map(({ id, spans }) => ({ principle: id, signals: spans }))
+  return { ranking, leftOut }
+}
+
+/** Passages of one kind that follow one another are one. */
+function join(leftOut: { kind: Boilerplate; span: Span }[], kind: Boilerplate, span: Span): void {
+  const last = leftOut.at(-1)
+  if (last?.kind === kind) last.span = [last.span[0], span[1]]
+  else leftOut.push({ kind, span })
 }
 
 const escaped = (text: string): string => text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -2,15 +2,19 @@ import type { BankReport, BankStory, CalendarDate, Lack, Part, StoryFacts } from
 import { infoOf } from '@marginalia/report'
 import { isTemplate } from './blanks.ts'
 import { coverageOf, coverFor } from './coverage.ts'
-import { newest } from './dates.ts'
+import { yardstick } from './dates.ts'
 import { duplicatesOf, twinsOf } from './duplicates.ts'
 import { findingsOf } from './findings.ts'
 import { readJob } from './job.ts'
+import { mappingIn, type Named, storyFinder, withMapped } from './mapping.ts'
+import { naturalOrder } from './natural-order.ts'
 import { type BankOptions, defaults, principleInfos } from './options.ts'
 import { tokensOf } from './passages.ts'
 import { planOf } from './plan.ts'
+import { retoldIn } from './retold.ts'
 import { bankRules } from './rules.ts'
 import type { BankFile } from './story.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 /** What a bank shows. The order of `files` does not matter: they are read by their paths. */
 export function reviewBank(files: readonly BankFile[], options: BankOptions = {}): BankReport {
@@ -18,13 +22,20 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     ...defaults,
     ...options,
   }
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const sorted = files.toSorted((a, b) => naturalOrder(a.path, b.path))
   const texts = sorted.map(({ text }) => text)
-  const facts = sorted.flatMap(({ stories }, file) => stories.map(story => ({ file, story })))
+  const { facts, mappings } = filedByMappings(
+    sorted,
+    sorted.flatMap(({ stories }, file) => stories.map(story => ({ file, story }))),
+  )
   const tokens = facts.map(({ file, story }) => tokensOf(texts[file]!, story.span))
   const real = facts.map(({ story }) => story.words > 0 && !isTemplate(story.blanks.length, story.words))
   const compared = tokens.map((one, index) => (real[index] ? one : { words: [], spans: [] }))
-  const duplicates = duplicatesOf(compared, duplicatePercent)
+  const verbatim = duplicatesOf(compared, duplicatePercent)
+  const pairs = new Set(verbatim.map(({ stories: [a, b] }) => `${Math.min(a, b)} ${Math.max(a, b)}`))
+  const duplicates = [...verbatim, ...retoldIn(compared, pairs)].sort(
+    (a, b) => a.stories[1] - b.stories[1] || a.stories[0] - b.stories[0],
+  )
   const twins = twinsOf(compared, duplicates)
   const stories = facts.map(
     ({ file, story }, index): BankStory => ({
@@ -33,16 +44,21 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
       minutes: Math.round((10 * story.words) / wordsPerMinute) / 10,
       twin: twins[index]!,
       counts: real[index]! && twins[index] === null,
+      suggested: story.claimed.length > 0 || !real[index] ? [] : suggestionsFor(story, texts[file]!),
       lacks: lacksOf(story),
     }),
   )
   const job = options.job ? readJob(options.job.text) : null
   const roleKnown = options.principles !== undefined || job !== null
-  const wanted = scopeOf(options, job?.map(({ principle }) => principle) ?? null, interviewers * questions)
+  const wanted = scopeOf(
+    options,
+    job?.ranking.map(({ principle }) => principle) ?? null,
+    interviewers * questions,
+  )
   const coverage = coverageOf(stories, new Set(wanted), target)
   // While nobody knows which principles are asked for, each in scope wants its stories.
   const needed = roleKnown ? interviewers * questions : wanted.length * target
-  const asOf = options.asOf ?? plain(newest(stories.flatMap(({ date }) => date ?? [])))
+  const asOf = options.asOf ?? plain(yardstick(stories.flatMap(({ date }) => date ?? [])))
   const levels = options.levels ?? {}
   const { findings, suppressed } = findingsOf({
     texts,
@@ -55,6 +71,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     staleYears,
     levels,
   })
+  const plan = planOf(stories, wanted, interviewers, questions)
   const fired = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule))
   return {
     version: 1,
@@ -66,10 +83,13 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     coverage,
     count: { stories: stories.length, counted: stories.filter(({ counts }) => counts).length, needed },
     duplicates,
-    plan: planOf(stories, wanted, interviewers, questions),
+    plan: plan.slots,
+    unasked: plan.left,
+    mappings,
     job: job && {
       path: options.job!.path,
-      ranking: job.map(({ principle, signals }) => {
+      leftOut: job.leftOut,
+      ranking: job.ranking.map(({ principle, signals }) => {
         const counted = coverage.find(row => row.principle === principle)!.counted
         return { principle, signals, counted, cover: coverFor(counted, target) }
       }),
@@ -79,6 +99,42 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     suppressed,
   }
 }
+
+interface Filed {
+  readonly file: number
+  readonly story: StoryFacts
+}
+
+/** The stories with what files beside them say they are told for. */
+function filedByMappings(files: readonly BankFile[], facts: readonly Filed[]) {
+  const names: Named[] = facts.map(({ file, story: { title } }) => ({
+    title: title === null ? null : files[file]!.text.slice(...title),
+    path: files[file]!.path,
+    alone: files[file]!.stories.length === 1,
+  }))
+  const find = storyFinder(names)
+  const filed = [...facts]
+  const mappings: Writable<BankReport['mappings']> = []
+  files.forEach(({ path, text }, file) => {
+    const found = new Set<number>()
+    let unmatched = 0
+    for (const { name, claims } of mappingIn(path, text)) {
+      const index = find(name)
+      if (index === null) unmatched++
+      else {
+        const { story } = filed[index]!
+        const more = withMapped(story, claims, file)
+        if (more !== story) found.add(index)
+        filed[index] = { ...filed[index]!, story: more }
+      }
+    }
+    // Lines that look like a mapping and map nothing are something else.
+    if (found.size > 0) mappings.push({ file, stories: [...found].sort((a, b) => a - b), unmatched })
+  })
+  return { facts: filed, mappings }
+}
+
+type Writable<List> = List extends readonly (infer Item)[] ? Item[] : never
 
 /** Ids in scope, the most wanted first: those named, those the job signals most, or all sixteen. */
 function scopeOf(

@@ -29,6 +29,7 @@ export const bankRules: readonly BankRule[] = [
     category: 'bank',
     level: 'warning',
     messages: {
+      unnamed: 'No story names a principle; words suggest {suggested} of the {principles} in scope',
       ...forEach('absent-', name => `${name}: no story, {target} wanted`),
       ...forEach('thin-', name => `${name}: {counted} of {target} stories`),
     },
@@ -41,7 +42,10 @@ export const bankRules: readonly BankRule[] = [
     ask: 'Which of the two do you tell?',
     category: 'bank',
     level: 'warning',
-    messages: { repeated: '{percent}% of this story stands word for word in a longer one' },
+    messages: {
+      repeated: '{percent}% of this story stands word for word in a longer one',
+      retold: 'A longer story tells the same: {percent}% of the words that matter are in both',
+    },
     source: [measured],
   },
   {
@@ -101,7 +105,9 @@ export const bankRules: readonly BankRule[] = [
     ask: 'Which questions have no story of their own yet?',
     category: 'bank',
     level: 'note',
+    levels: { none: 'error' },
     messages: {
+      none: 'No story was found',
       loop: '{counted} stories for {needed} questions of the loop',
       unknown: '{counted} stories; {needed} are wanted while the role is not known',
     },

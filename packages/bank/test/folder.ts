@@ -13,7 +13,8 @@ const analyzer = createAnalyzer([], resolveProfile('bare', bare))
 export const read = (path: string, text: string): BankFile =>
   readBankFile(path, analyzer.analyze(text, { syntax: syntaxOf(path) }))
 
-const syntaxOf = (path: string): Syntax => (path.endsWith('.mdx') ? 'mdx' : 'markdown')
+const syntaxOf = (path: string): Syntax =>
+  (/\.(mdx|org|csv|tsv)$/.exec(path)?.[1] as Syntax | undefined) ?? 'markdown'
 
 /** A bank of the given texts, by path. */
 export const bankOf = (texts: Readonly<Record<string, string>>, options: BankOptions = {}): BankReport =>

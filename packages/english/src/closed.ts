@@ -1,7 +1,9 @@
+import type { Inflection, PartOfSpeech } from './pos.ts'
+
 /**
  * The closed classes: every word of grammar with its parts of speech in order of likelihood, as Universal
- * Dependencies counts them. `=` gives the lemma where it is not the word; `+` lets the readings of the table of lemmas
- * stand beside these.
+ * Dependencies counts them. `=` behind the word gives the lemma where it is not the word; behind a part of speech, the
+ * lemma and inflection of that reading.
  */
 const rows = `
 a DET
@@ -223,11 +225,11 @@ shall AUX
 should AUX
 ought AUX
 'll=will AUX
-'d=would AUX
-'m=be AUX
-'re=be AUX
-'ve=have AUX
-'s PART AUX
+'d AUX=would.base AUX=have.past
+'m AUX=be.third
+'re AUX=be.third
+'ve AUX=have.base
+'s PART AUX=be.third AUX=have.third
 ' PART
 cannot=can AUX
 isnt=be AUX
@@ -344,21 +346,28 @@ based VERB
 given VERB ADJ
 `
 
-import type { PartOfSpeech } from './pos.ts'
-
-export interface Closed {
+/** What a word of grammar can be. */
+export interface ClosedReading {
+  readonly pos: PartOfSpeech
   readonly lemma: string
-  readonly parts: readonly PartOfSpeech[]
+  /** Null where it follows from the word: “had” is a past and a participle. */
+  readonly inflection: Inflection | null
 }
 
 /** Words of grammar, in lower case, with what they can be. */
-export const closedWords: ReadonlyMap<string, Closed> = new Map(
+export const closedWords: ReadonlyMap<string, readonly ClosedReading[]> = new Map(
   rows
     .trim()
     .split('\n')
     .map(row => {
       const [name = '', ...parts] = row.split(' ')
       const [word = '', lemma = word] = name.split('=')
-      return [word, { lemma, parts: parts as PartOfSpeech[] }] as const
+      return [word, parts.map(part => readingOf(part, lemma))] as const
     }),
 )
+
+function readingOf(part: string, lemma: string): ClosedReading {
+  const [pos = '', own] = part.split('=')
+  const [base = lemma, inflection = null] = own?.split('.') ?? []
+  return { pos: pos as PartOfSpeech, lemma: base, inflection: inflection as Inflection | null }
+}

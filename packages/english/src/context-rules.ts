@@ -3,7 +3,7 @@ import { contextRule } from './context-rule.ts'
 /** Rules of context in the order in which they are tried, each over the whole sentence. A comment shows what is meant. */
 const lines = `
 am: AUX > NOUN | -1 NUM
-AUX.modal > NOUN | -1 ADP, DET, PRON.possessive, ADJ
+AUX.modal > NOUN | -1 =a, =an, =the, =of, PRON.possessive
 's: PART > AUX | -1 PRON
 's: PART > AUX | -1 ADV & +1 !NOUN
 's: PART > AUX | +1 DET, VERB.gerund, PART
@@ -15,19 +15,26 @@ as: ADP > ADV | +1 =well
 no: DET > INTJ | +1 EDGE & -1 EDGE
 right: ADJ > ADV | +1 ADV, ADP
 about, around, over, under: ADP > ADV | +1 NUM
+VERB.base > VERB.past | -1~ =i, =we, =they, =you & -1~ PRON
+NOUN, VERB.base > VERB.past | -1 NOUN, PROPN & -1 !plural & +1 DET, PRON.possessive, PRON.object
+NOUN, VERB.base > VERB.past | -1 =that, =which, =who & -2 NOUN & -2 !plural
 NOUN, ADJ, ADV, ADP, SCONJ > VERB.base | -1~ =to & -1~ PART
 NOUN, ADJ, ADV, ADP > VERB.base | -1~ AUX.modal
 NOUN, ADJ, ADP > VERB.base | -1~ AUX.do
 NOUN, ADP > VERB.base | -1~ =i, =we, =you, =they & -1~ PRON
 NOUN > VERB.base | -1 =these, =those & +1 ADJ, DET, PRON, ADP
+that: SCONJ > PRON | -1 EDGE & +1 ?VERB.past
 ADJ > VERB.past | -1~ PRON.subject
+ADJ > VERB.past | +1 PRON.object, DET, PRON.possessive & -1~ !AUX.be, AUX.have, DET, VERB, PRON.possessive, EDGE
 ADJ > VERB.past | -1 NOUN, PROPN & +1 DET, PRON
 NOUN > VERB.base | -1 NOUN.plural, =people & +1 DET, PRON, ADP, SCONJ, NOUN, ADJ
 NOUN > VERB.base | -1 EDGE & +1 DET, PRON.possessive, PRON.object
+need, plan, want, aim, hope, try, work: NOUN > VERB.base | -1 EDGE & +1 PART
 NOUN > VERB.base | -1 CCONJ & +1 DET, PRON.possessive, PRON.object
 NOUN, ADJ > VERB.base | -1 =please
 NOUN > VERB.base | -2 =let, =help & -1 PRON.object
 NOUN > PROPN | +1 PROPN & -1 EDGE
+NOUN.plural > VERB.third | -1 CCONJ & -2 VERB.third
 NOUN.plural > VERB.third | -1~ =he, =she, =it, =who, =which & -1~ PRON
 NOUN.plural > VERB.third | -1 NOUN, PROPN & -1 !plural & +1 DET, PRON, SCONJ
 VERB.base > NOUN | -1 DET, PRON.possessive, NUM
@@ -39,21 +46,28 @@ VERB.base > ADJ | -1 DET, PRON.possessive & +1 ?NOUN
 VERB.base > ADJ | -1~ AUX.be
 VERB.third > NOUN.plural | -1 DET, PRON.possessive, NUM, ADJ, ADP
 VERB.third > NOUN.plural.likely | -1 NOUN, PROPN & +1 VERB, AUX
-VERB.gerund > NOUN | -1 DET, PRON.possessive, ADJ & +1 !?NOUN, DET
+VERB.gerund > ADJ | -1 =very, =so, =too, =really, =extremely, =quite, =more, =most
+VERB.base > ADJ | -1 CCONJ & -2 ADJ & +1 NOUN
+VERB.third > NOUN.plural.likely | -1 NOUN & -2 NOUN, ADP, CCONJ, ADJ & +1 EDGE, CCONJ
+VERB.gerund > NOUN | -1 DET, PRON.possessive, ADJ & -1 !=all, =both, =either & +1 !?NOUN, DET
 NOUN > VERB.gerund | +1 DET, PRON & -1 !DET, PRON.possessive, ADJ
 NOUN > VERB.gerund | -1~ AUX.be
-VERB.base > VERB.past | -1 =he, =she, =it
+VERB.base > VERB.past | -1~ =he, =she, =it
 VERB.past, VERB.base, ADJ, NOUN > VERB.participle | -1~ AUX.have
 AUX.past > AUX.participle | -1~ AUX.have
 VERB.past, VERB.base > VERB.participle | -1~ AUX.be
-VERB.past > VERB.participle | -1 DET, PRON.possessive, ADJ, ADP
+VERB.past > VERB.participle | -1 DET, PRON.possessive, ADJ, ADP & +1 ?NOUN, PROPN, ADJ
 VERB.past > VERB.participle | -1 NOUN & +1 =by
+VERB.past > VERB.participle | -1~ =me, =us, =him, =them & -1~ PRON.object
+mailing, operating, working, living, parking, shopping: VERB.gerund > NOUN | +1 =list, =system, =group, =hour, =condition, =space, =lot, =cost, =procedure
 AUX.have > VERB | +1~ !?VERB.participle, AUX.participle, PRON, EDGE
 AUX.have > VERB | +1~ DET, ADJ, NUM, NOUN, PART, ADP, PRON.possessive & -1 !EDGE, SCONJ
 AUX.have > VERB | +1 EDGE
 AUX.do > VERB | +1~ !?VERB.base, AUX.base, PRON.subject & -1 !EDGE, =how, =why, =what, =when, =where & +1 !=not
 AUX.do > VERB | -1 PART, AUX
 AUX.do > VERB | +1 DET, ADJ, NOUN, PRON.possessive & -1 !EDGE, =how, =why, =what, =when, =where
+'s: AUX.be > AUX.have | +1~ AUX.participle, =got, =had & -1 PRON
+'d: AUX.modal > AUX.have | +1~ VERB.participle, =been, =had & +1~ !?VERB.base
 AUX.be > VERB | -1 =there
 AUX.be > VERB | +1 =there & -1 EDGE
 AUX.be > VERB | -1~ AUX & -2 =there

@@ -9,17 +9,25 @@
  *     decided.has('decide')                        // true: a feature, see `feature.ts`
  *
  * - words: `usesOf(lemma)`, what a lemma is used as and means; the table comes from WordNet (`generated/`), `lexicon.ts`
- *   and `classes.ts`, and words of grammar from `closed.ts`
+ *   and `classes.ts`, words of grammar from `closed.ts`
  * - inflection: `verbForms(base)`, `nounForms(singular)`, `degreesOf(adjective)`, and back by `verbsOf`, `singularsOf`,
  *   `positivesOf`
  * - tags: `tokensOf(sentence)`; `stepsOf(sentence)` says which rule of context read a word as it is
- * - passives: `passivesOf(sentence)`
+ * - phrases: `clausesOf(sentence)`, each with its verb (tense, voice, modal, negative), mood, subject, person (i, we, you,
+ *   other, nobody), object; `nounPhrasesOf`, `verbGroupsOf`, `passivesOf`
+ * - patterns: `readPatterns(text)` reads lines such as `[few] [unit-of-time] ago` with their exceptions, source and
+ *   examples (notation: `pattern.ts`, `pattern-line.ts`); `matcherOf(lines)` looks for them by dictionary:
+ *   `matcher.find(sentence)`, and `matcher.explain(sentence)` with what was asked; `faultsOf(line)` tries its examples;
+ *   `parsePattern(text)` reads one pattern or says in one line what is wrong with it
+ * - numbers: `numbersOf(sentence)`, `periodsOf(sentence)`, units and directions of change
  *
  * Everything about a sentence is a function made with `once`: asked, never pushed. Spans are UTF-16 offsets into the
- * block's text.
+ * block's text; `tokens` are indices into `tokensOf(sentence)`, `words` into `sentence.words`, all half-open.
  */
 export * from './adverb.ts'
 export * from './auxiliary.ts'
+export { type Clause, clausesOf, type Person } from './clause.ts'
+export { around, type Constituent, constituentsOf } from './constituent.ts'
 export type { Feature } from './feature.ts'
 export * from './finite-verb.ts'
 export * from './function-word.ts'
@@ -36,6 +44,8 @@ export {
 export * from './irregular.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
+export { type Explained, type Match, type Matcher, matcherOf } from './matcher.ts'
+export { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
 export {
   changeNouns,
   comparatives,
@@ -51,8 +61,12 @@ export type { Quantity } from './number/quantity.ts'
 export { cardinals, isMoney, isTime, seconds, times } from './number/unit.ts'
 export { type Participle, participle } from './participle.ts'
 export { type Passive, passivesOf } from './passive.ts'
+export { type Pattern, PatternError, parsePattern } from './pattern.ts'
+export { type Condition, type Context, markedOf, type PatternLine, readPatterns } from './pattern-line.ts'
+export { faultsOf } from './pattern-proof.ts'
 export { Phrase } from './phrase.ts'
 export type { Inflection, PartOfSpeech } from './pos.ts'
 export type { Reading } from './reading.ts'
 export { type Step, stepsOf, tokensOf } from './tag.ts'
 export { Token } from './token.ts'
+export { type VerbGroup, verbGroupsOf } from './verb-group.ts'

@@ -6,6 +6,7 @@
 export const lexicon = `
 n2 a smartphone
 n2p coworker co-worker mentee reseller co-owner co-founder policymaker decision-maker barista fundraiser teammate sde tpm dev
+n1a mailing operating parking shopping
 n2i app chatbot plugin codebase backend frontend middleware dataset dashboard roadmap laptop api
 n2c username login webinar slideshow standup faq
 n2a rollout onboarding offboarding outsourcing insourcing staffing prioritization fundraising crowdfunding reseller

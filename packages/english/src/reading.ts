@@ -45,8 +45,7 @@ type Draft = Omit<Reading, 'traits'>
 function closed(lower: string): readonly Draft[] | null {
   const word = closedWords.get(lower)
   if (!word) return null
-  const { lemma, parts } = word
-  return parts.flatMap((pos, index): Draft[] => {
+  return word.flatMap(({ pos, lemma, inflection: given }, index): Draft[] => {
     const at = (own: string, inflection: Inflection): Draft => ({
       pos,
       lemma: own,
@@ -54,6 +53,7 @@ function closed(lower: string): readonly Draft[] | null {
       features: useAs(own, pos)?.features ?? featuresOf(own, pos),
       level: 6 - index,
     })
+    if (given !== null) return [at(lemma, given)]
     if (pos === 'ADJ' || pos === 'ADV') return [at(lemma, positivesOf(lower, isKnown)[0]?.inflection ?? '')]
     if (pos !== 'VERB' && pos !== 'AUX') return [at(lemma, '')]
     // “had” is a past and a participle.

@@ -1,7 +1,9 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import { apply, concerns } from './context-rule.ts'
+
 import { contextRules } from './context-rules.ts'
-import { usesOf } from './lemma.ts'
+import { cutOf } from './contraction.ts'
+import { featuresOf, usesOf } from './lemma.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { Token } from './token.ts'
 import { traitsOf } from './trait.ts'
@@ -65,7 +67,7 @@ function tokenized(sentence: Sentence): Token[] {
   words.forEach((word, at) => {
     const gap = gapIn(text, end, word.span[0])
     end = word.span[1]
-    const cut = cutOf(word)
+    const cut = word.kind === 'word' ? cutOf(word.lower) : 0
     if (cut === 0) {
       const opens = at === 0 || /[:.!?…–—]/.test(gap)
       const readings = readingsAt(word, opens || loud)
@@ -83,28 +85,6 @@ function tokenized(sentence: Sentence): Token[] {
     )
   })
   return tokens
-}
-
-/** UTF-16 units at the end of a word that are a word of their own: “n’t”, “’s”, the “not” of “cannot”. */
-function cutOf({ lower, kind }: Word): number {
-  if (lower === 'cannot') return 3
-  if (kind !== 'word') return 0
-  const at = lower.lastIndexOf("'")
-  if (at < 1) return 0
-  switch (lower.slice(at)) {
-    case "'t":
-      return lower.endsWith("n't") && lower.length > 3 ? 3 : 0
-    case "'s":
-    case "'m":
-    case "'d":
-      return 2
-    case "'re":
-    case "'ve":
-    case "'ll":
-      return 3
-    default:
-      return 0
-  }
 }
 
 /** Punctuation between two words that parts them: quotes and marks of emphasis do not. */
@@ -152,6 +132,14 @@ function readingsAt({ kind, lower, text }: Word, opens: boolean): readonly Readi
   return named(lower, readings, opens)
 }
 
+/** A name has the features of its noun as well: “Engineer” in a title, “Monday”. */
+function nameOf(lower: string): Reading {
+  const own = featuresOf(lower, 'PROPN')
+  const noun = readingsOf(lower).find(({ pos }) => pos === 'NOUN')
+  const [name] = single('PROPN')(lower)
+  return { ...name!, features: own.size > 0 ? own : (noun?.features ?? own) }
+}
+
 const peoples = /(?:[^hm]an|ese|ish|[aq]i|ench|tch|reek|erman|ic|ern|arab|sunni|shiite|muslim)$/
 
 /** Readings of a word with a capital: inside a sentence it is a name unless it is a word of grammar. */
@@ -172,15 +160,15 @@ function asName(lower: string, readings: readonly Reading[], opens: boolean): re
   const known = readings[0]!.level >= 1 || readings[0]!.pos !== 'NOUN' || readings[0]!.inflection === 'plural'
   const { pos } = readings[0]!
   const grammar = !['NOUN', 'VERB', 'ADJ', 'ADV', 'NUM'].includes(pos)
-  const [name] = single('PROPN')(lower)
-  if (grammar) return readings
+  const name = nameOf(lower)
+  if (grammar) return lower === 'may' && !opens ? [name, ...readings] : readings
   // “American”, “Western”: adjectives that are written with a capital.
   if (peoples.test(lower)) {
     const adjectives = usesOf(lower).length > 0 ? readings.filter(reading => reading.pos === 'ADJ') : []
     if (adjectives.length > 0)
-      return [...adjectives, name!, ...readings.filter(reading => reading.pos !== 'ADJ')]
+      return [...adjectives, name, ...readings.filter(reading => reading.pos !== 'ADJ')]
   }
-  if (pos === 'ADJ' && readings[0]!.level >= 3) return [...readings, name!]
+  if (pos === 'ADJ' && readings[0]!.level >= 3) return [...readings, name]
   if (lower === 'pm' || lower === 'am') return readings
-  return opens && known ? [...readings, name!] : [name!, ...readings]
+  return opens && known ? [...readings, name] : [name, ...readings]
 }

@@ -220,7 +220,7 @@ function rightBy(cross: readonly Told[]): number[] {
     const sure = rows.filter(({ share }) => share >= step / 20)
     // A handful of answers proves nothing: what holds for less sure ones is said of them.
     if (sure.length >= 30) least = Math.max(least, sure.filter(({ right }) => right).length / sure.length)
-    return Math.round(100 * least) / 100
+    return Math.min(0.99, Math.round(100 * least) / 100)
   })
 }
 

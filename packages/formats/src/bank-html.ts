@@ -1,14 +1,7 @@
 import { number } from '@marginalia/report'
 import { type BankFormat, type BankReview, bankSummary, storyFiles } from './bank-review.ts'
-import {
-  type BankView,
-  bankView,
-  type Cell,
-  legend,
-  type StoryView,
-  shareHeads,
-  signOf,
-} from './bank-view.ts'
+import { type Cell, legend, legendFor, type StoryView, shareHeads, signOf } from './bank-story-view.ts'
+import { type BankView, bankView } from './bank-view.ts'
 import { count } from './counting.ts'
 import { escapeXml } from './escape.ts'
 import { pageBegin, pageEnd } from './html-page.ts'
@@ -41,6 +34,7 @@ const shades = `body { max-width: 64rem }
 .map th[scope=row] { text-align: left; font-weight: normal }
 .map .both { background: #b7d7f0; color: #10263a }
 .map .claimed { background: #dcebf7; color: #10263a }
+.map .suggested { background: #eee6f7; color: #2a1640 }
 .map .signalled { background: #f4f1e6; color: #3a3522 }
 .map .first { outline: 2px solid #1f5f93; outline-offset: -2px; font-weight: bold }
 .map .covered { background: #cfe8cf; color: #12300f }
@@ -50,8 +44,13 @@ const shades = `body { max-width: 64rem }
 .wide { overflow-x: auto }
 `
 
-function head({ path }: BankReview, { size, asked }: BankView): string {
-  return `<h1>Story bank ${text(path)}</h1>\n<p>${text(size)}: ${asked}</p>\n`
+function head({ path }: BankReview, { size, asked, mappings, none: [first, ...items] }: BankView): string {
+  const none =
+    first === undefined
+      ? ''
+      : `<p><strong>${text(first)}</strong></p>\n<ul>${items.map(item => `<li>${text(item)}</li>`).join('')}</ul>\n`
+  const mapped = mappings.map(line => `<p class="quiet">${text(line)}</p>\n`).join('')
+  return `<h1>Story bank ${text(path)}</h1>\n<p>${text(size)}: ${asked}</p>\n${mapped}${none}`
 }
 
 function notes({ notes }: BankView): string {
@@ -76,7 +75,7 @@ function matrix({ stories, columns, outside }: BankView): string {
     ({ row: { counted, target, cover } }) =>
       `<td class="${cover}" title="${cover}">${counted}/${target}</td>`,
   )
-  const signs = legend.map(([sign, meaning]) =>
+  const signs = legendFor(stories).map(([sign, meaning]) =>
     sign === '[ ]' ? `framed: ${meaning}` : `${sign} ${meaning}`,
   )
   const named = outside.filter(({ row }) => row.claimed.length > 0)
@@ -92,14 +91,13 @@ function matrix({ stories, columns, outside }: BankView): string {
 
 function cellOf(cell: Cell, principle: string): string {
   if (cell.kind === 'none') return '<td></td>'
-  const meaning =
-    cell.kind === 'both' ? 'named and signalled' : cell.kind === 'claimed' ? 'named' : 'signalled'
+  const meaning = legend.find(([sign]) => sign === signOf(cell))![1]
   const title = `${principle}: ${meaning}${cell.first ? ', first' : ''}`
   return `<td class="${cell.kind}${cell.first ? ' first' : ''}" title="${text(title)}">${signOf(cell)}</td>`
 }
 
-function stories({ stories }: BankView): string {
-  if (stories.length === 0) return '<p>No story was found in this folder.</p>\n'
+function stories({ stories, lacked }: BankView): string {
+  if (stories.length === 0) return ''
   const heads = [
     '',
     'Story',
@@ -110,6 +108,7 @@ function stories({ stories }: BankView): string {
     'Numbers in result',
     'Newest date',
     'Without',
+    'First',
   ]
   const rows = stories.map(one => {
     const { story } = one
@@ -122,48 +121,64 @@ function stories({ stories }: BankView): string {
       `${story.actors.i}/${story.actors.we}`,
       story.metrics.result,
       one.date,
-      text(one.lacks.join(', ')),
+      withoutOf(one),
+      one.first.map(note => `${text(note.text)} <span class="quiet">line ${note.line}</span>`).join('<br>'),
     ]
     const row = cells.map((cell, index) => `<td${wrapped.has(index) ? '' : ' class="short"'}>${cell}</td>`)
     return `<tr${apart(one)}>${row.join('')}</tr>\n`
   })
   const row = heads.map(name => `<th scope="col">${name}</th>`).join('')
-  return `<h2>Stories</h2>\n<div class="wide"><table><thead><tr>${row}</tr></thead>\n<tbody>${rows.join('')}</tbody></table></div>\n`
+  return `<h2>Stories</h2>\n<div class="wide"><table><thead><tr>${row}</tr></thead>\n<tbody>${rows.join('')}</tbody></table></div>\n${lacked === '' ? '' : `<p>${text(lacked)}</p>\n`}`
 }
 
+/** Why it does not count, what it is without and what it suggests instead of a name. */
+const withoutOf = ({ apart, lacks, suggests }: StoryView): string =>
+  text(
+    [
+      ...(apart === null ? [] : [apart]),
+      ...lacks,
+      ...suggests.map(
+        ({ principle, words }) => `suggests ${principle} (${words.map(word => `“${word}”`).join(', ')})`,
+      ),
+    ].join(', '),
+  )
+
 /** Columns of prose, which may break. */
-const wrapped = new Set([1, 2, 8])
+const wrapped = new Set([1, 2, 8, 9])
 
 function duplicates({ duplicates }: BankView): string {
   if (duplicates.length === 0) return ''
-  const items = duplicates.map(({ kept, repeated, percent, passages }) => {
+  const items = duplicates.map(({ kept, repeated, relation, passages }) => {
     const shared = passages.map(
       one =>
         `<li>“${text(one.words)}” <span class="quiet">${text(one.repeated)}, ${text(one.kept)}</span></li>`,
     )
-    return `<li>${text(repeated.title)} stands by ${percent}% in ${text(kept.title)}<ul>${shared.join('')}</ul></li>\n`
+    return `<li>${text(repeated.title)} ${relation} ${text(kept.title)}<ul>${shared.join('')}</ul></li>\n`
   })
   return `<h2>Told twice</h2>\n<ul>\n${items.join('')}</ul>\n`
 }
 
 function plan({ plan }: BankView): string {
-  if (plan.length === 0) return ''
-  const rows = plan.map(({ interviewer, principle, story, taken }) => {
-    const none =
-      taken.length === 0 ? 'no story names it' : `told elsewhere: ${taken.map(one => one.number).join(', ')}`
-    const told = story ? `<td>${story.number} ${text(story.title)}</td>` : `<td class="absent">${none}</td>`
+  if (!plan) return ''
+  const rows = plan.rows.map(({ interviewer, principle, story, suggested, reason }) => {
+    const told = story
+      ? `<td>${suggested ? '<em>suggested:</em> ' : ''}${story.number} ${text(story.title)}</td>`
+      : `<td class="absent">${reason}</td>`
     return `<tr><td class="number">${interviewer}</td><td>${text(principle)}</td>${told}</tr>\n`
   })
-  return `<h2>Interview plan</h2>\n<table><thead><tr><th scope="col">Interviewer</th><th scope="col">Principle</th><th scope="col">Story</th></tr></thead>\n<tbody>${rows.join('')}</tbody></table>\n`
+  const table = `<table><thead><tr><th scope="col">Interviewer</th><th scope="col">Principle</th><th scope="col">Story</th></tr></thead>\n<tbody>${rows.join('')}</tbody></table>\n`
+  const remarks = plan.remarks.map(line => `<p>${text(line)}</p>\n`).join('')
+  return `<h2>${text(plan.title)}</h2>\n${rows.length > 0 ? table : ''}${remarks}`
 }
 
 function job({ job: asked }: BankReview, { job }: BankView): string {
-  if (!asked) return ''
-  const rows = job.map(
+  if (!asked || !job) return ''
+  const rows = job.rows.map(
     ({ principle, state, words, lines }) =>
       `<tr><td>${text(principle)}</td><td class="${state.split(',')[0]}">${state}</td><td>${text(words.join(', '))}</td><td>${lines.join(', ')}</td></tr>\n`,
   )
-  return `<h2>What ${text(asked.path)} signals</h2>\n<table class="map"><thead><tr><th scope="col">Principle</th><th scope="col">Bank</th><th scope="col">Words</th><th scope="col">Lines</th></tr></thead>\n<tbody>${rows.join('')}</tbody></table>\n`
+  const left = job.leftOut === '' ? '' : `<p class="quiet">${text(job.leftOut)}</p>\n`
+  return `<h2>What ${text(asked.path)} signals</h2>\n<table class="map"><thead><tr><th scope="col">Principle</th><th scope="col">Bank</th><th scope="col">Words</th><th scope="col">Lines</th></tr></thead>\n<tbody>${rows.join('')}</tbody></table>\n${left}`
 }
 
 /** The ordinary notes of each file, folded. */

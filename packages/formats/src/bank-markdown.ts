@@ -1,6 +1,7 @@
 import { number } from '@marginalia/report'
 import { type BankFormat, type BankReview, bankSummary } from './bank-review.ts'
-import { type BankView, bankView, legend, signOf, storiesOf } from './bank-view.ts'
+import { legendFor, type StoryView, signOf, storiesOf } from './bank-story-view.ts'
+import { type BankView, bankView } from './bank-view.ts'
 import { countsInWords } from './counting.ts'
 import { escapeMarkdown } from './escape.ts'
 import type { Counts } from './format.ts'
@@ -30,8 +31,13 @@ export const bankMarkdown: BankFormat = {
   },
 }
 
-function head({ path }: BankReview, { size, asked }: BankView): string {
-  return `# Story bank ${text(path)}\n\n${size}: ${asked}`
+function head({ path }: BankReview, { size, asked, mappings, none: [first, ...items] }: BankView): string {
+  return [
+    `# Story bank ${text(path)}`,
+    `${size}: ${asked}`,
+    ...mappings.map(text),
+    ...(first === undefined ? [] : [`${text(first)}\n\n${items.map(item => `- ${text(item)}`).join('\n')}`]),
+  ].join('\n\n')
 }
 
 function notes({ notes }: BankView): string {
@@ -66,7 +72,7 @@ function matrix({ stories, columns, outside }: BankView): string {
       ...columns.map(({ row: { counted, target } }) => `${counted}/${target}`),
     ]),
   ]
-  const signs = legend
+  const signs = legendFor(stories)
     .map(([sign, meaning]) => (sign === '[ ]' ? `bold ${meaning}` : `${sign} ${meaning}`))
     .join(', ')
   const names = columns.map(({ principle }) => `${principle.code} ${principle.name}`).join(', ')
@@ -79,8 +85,8 @@ function matrix({ stories, columns, outside }: BankView): string {
   ].join('\n\n')
 }
 
-function stories({ stories }: BankView): string {
-  if (stories.length === 0) return 'No story was found in this folder.'
+function stories({ stories, lacked }: BankView): string {
+  if (stories.length === 0) return ''
   const rows = stories.slice(0, mostRows).map(one => {
     const { story, counts } = one
     const cells = [
@@ -93,50 +99,62 @@ function stories({ stories }: BankView): string {
       String(story.metrics.result),
       one.date,
       `${counts.error}/${counts.warning}/${counts.note}`,
-      one.lacks.join(', '),
+      withoutOf(one),
+      one.first.map(note => `${text(note.text)} (line ${note.line})`).join('; '),
     ]
     return `| ${cells.join(' | ')} |`
   })
   return [
     '## Stories',
     [
-      '| | Story | Place | Minutes | S/T/A/R/L % | I/we | Numbers in result | Newest date | Errors/warnings/notes | Without |',
-      '| --: | --- | --- | --: | --- | --- | --: | --- | --- | --- |',
+      '| | Story | Place | Minutes | S/T/A/R/L % | I/we | Numbers in result | Newest date | Errors/warnings/notes | Without | First |',
+      '| --: | --- | --- | --: | --- | --- | --: | --- | --- | --- | --- |',
       ...rows,
     ].join('\n') + rest(stories.length - mostRows),
+    ...(lacked === '' ? [] : [lacked]),
   ].join('\n\n')
 }
 
+/** Why it does not count, what it is without and what it suggests instead of a name. */
+const withoutOf = ({ apart, lacks, suggests }: StoryView): string =>
+  [
+    ...(apart === null ? [] : [apart]),
+    ...lacks,
+    ...suggests.map(({ principle, words }) => text(`suggests ${principle} (${words.join(', ')})`)),
+  ].join(', ')
+
 function duplicates({ duplicates }: BankView): string {
   if (duplicates.length === 0) return ''
-  const items = duplicates.slice(0, mostRows).map(({ kept, repeated, percent, passages }) => {
+  const items = duplicates.slice(0, mostRows).map(({ kept, repeated, relation, passages }) => {
     const shared = passages.map(one => `  - “${text(one.words)}” ${text(one.repeated)}, ${text(one.kept)}`)
-    return [`- ${repeated.number} stands by ${percent}% in ${kept.number}`, ...shared].join('\n')
+    return [`- ${repeated.number} ${relation} ${kept.number}`, ...shared].join('\n')
   })
   return `## Told twice\n\n${items.join('\n')}`
 }
 
 function plan({ plan }: BankView): string {
-  if (plan.length === 0) return ''
-  const rows = plan.map(({ interviewer, principle, story, taken }) => {
-    const none =
-      taken.length === 0 ? 'no story names it' : `told elsewhere: ${taken.map(one => one.number).join(', ')}`
-    return `| ${interviewer} | ${principle} | ${story ? `${story.number} ${text(story.title)}` : `**${none}**`} |`
+  if (!plan) return ''
+  const rows = plan.rows.map(({ interviewer, principle, story, suggested, reason }) => {
+    const told = story
+      ? `${suggested ? '*suggested:* ' : ''}${story.number} ${text(story.title)}`
+      : `**${reason}**`
+    return `| ${interviewer} | ${principle} | ${told} |`
   })
-  return [
-    '## Interview plan',
-    ['| Interviewer | Principle | Story |', '| --: | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n')
+  const table = ['| Interviewer | Principle | Story |', '| --: | --- | --- |', ...rows].join('\n')
+  return [`## ${text(plan.title)}`, ...(rows.length > 0 ? [table] : []), ...plan.remarks.map(text)].join(
+    '\n\n',
+  )
 }
 
 function job({ job: asked }: BankReview, { job }: BankView): string {
-  if (!asked) return ''
-  const rows = job.map(({ principle, state, words, lines }) => {
+  if (!asked || !job) return ''
+  const rows = job.rows.map(({ principle, state, words, lines }) => {
     return `| ${principle} | ${state} | ${text(words.slice(0, 6).join(', '))} | ${lines.join(', ')} |`
   })
   return [
     `## What ${text(asked.path)} signals`,
     ['| Principle | Bank | Words | Lines |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    ...(job.leftOut === '' ? [] : [text(job.leftOut)]),
   ].join('\n\n')
 }
 

@@ -1,16 +1,9 @@
 import { number } from '@marginalia/report'
+import type { FirstNote } from './bank-first-notes.ts'
 import type { BankFormat, BankReview } from './bank-review.ts'
 import { bankSummary, storyFiles } from './bank-review.ts'
-import {
-  type BankView,
-  bankView,
-  type Cell,
-  dateText,
-  legend,
-  type StoryView,
-  shareHeads,
-  signOf,
-} from './bank-view.ts'
+import { type Cell, dateText, legendFor, type StoryView, shareHeads, signOf } from './bank-story-view.ts'
+import { type BankView, bankView } from './bank-view.ts'
 import { clip, columns as columnsOf, wrap } from './columns.ts'
 import { count, countsInWords } from './counting.ts'
 import type { Surface } from './format.ts'
@@ -34,6 +27,7 @@ export const bankPretty: BankFormat = {
     const blocks = [
       head(review, view, width, paint),
       ...matrix(view, width, paint),
+      none(view, width, paint),
       stories(view, width, paint),
       notes(view, width, paint),
       errors(review, width, paint),
@@ -46,7 +40,12 @@ export const bankPretty: BankFormat = {
   },
 }
 
-function head({ path, bank }: BankReview, { size }: BankView, width: number, paint: Paint): string[] {
+function head(
+  { path, bank }: BankReview,
+  { size, mappings }: BankView,
+  width: number,
+  paint: Paint,
+): string[] {
   const { interviewers, questions, target } = bank.settings
   const asked = bank.settings.roleKnown
     ? `${interviewers} interviewers × ${count(questions, 'question')}`
@@ -55,6 +54,7 @@ function head({ path, bank }: BankReview, { size }: BankView, width: number, pai
   return [
     paint.bold(clip(`Story bank ${printable(path)}`, width)),
     ...wrap(`${size} (${asked})${day}`, width),
+    ...mappings.flatMap(line => wrap(line, width)).map(paint.dim),
   ]
 }
 
@@ -62,7 +62,7 @@ function head({ path, bank }: BankReview, { size }: BankView, width: number, pai
 function matrix({ stories, columns, outside }: BankView, width: number, paint: Paint): string[][] {
   if (columns.length === 0 || stories.length === 0) return []
   const lead = String(stories.length).length + 1
-  const longest = Math.max(...stories.map(({ title }) => columnsOf(title)), narrowestTitle)
+  const longest = Math.max(...stories.map(one => columnsOf(titleOf(one))), narrowestTitle)
   const per = Math.max(1, Math.min(columns.length, Math.floor((width - lead - narrowestTitle - 1) / cell)))
   const title = Math.min(longest, widestTitle, width - lead - 1 - per * cell)
   const tables: string[][] = []
@@ -77,8 +77,9 @@ function matrix({ stories, columns, outside }: BankView, width: number, paint: P
           shown.map(({ principle }) => ` ${principle.code}`),
         ),
       ),
-      ...stories.map(({ number, title: words, cells, story }) => {
-        const name = `${String(number).padStart(lead - 1)} ${clip(words, title)}`
+      ...stories.map(one => {
+        const { number, cells, story } = one
+        const name = `${String(number).padStart(lead - 1)} ${clip(titleOf(one), title)}`
         const painted = row(
           name,
           cells.slice(from, from + per).map(one => cellText(one, paint)),
@@ -95,28 +96,44 @@ function matrix({ stories, columns, outside }: BankView, width: number, paint: P
     ])
   }
   const names = columns.map(({ principle }) => `${principle.code} ${principle.name}`).join(' · ')
-  const signs = legend.map(([sign, meaning]) => `${sign} ${meaning}`).join(' · ')
+  const apart = stories.some(({ story }) => !story.counts) ? ' · (title) does not count' : ''
+  const signs = legendFor(stories)
+    .map(([sign, meaning]) => `${sign} ${meaning}`)
+    .join(' · ')
   const rest = outside.filter(({ row }) => row.claimed.length > 0)
   const more = rest.map(({ principle, row }) => `${principle.name} ${row.claimed.length}`).join(' · ')
   return [
     ...tables,
     [
-      ...wrap(signs, width).map(paint.dim),
+      ...wrap(signs + apart, width).map(paint.dim),
       ...wrap(names, width).map(paint.dim),
       ...(more === '' ? [] : wrap(`Out of scope, stories that name it: ${more}`, width).map(paint.dim)),
     ],
   ]
 }
 
+/** A title as it stands in tables: in brackets where the story does not count. */
+const titleOf = ({ title, story }: StoryView): string => (story.counts ? title : `(${title})`)
+
 function cellText(one: Cell, paint: Paint): string {
   const sign = signOf(one)
   if (one.first) return paint.green(`[${sign}]`)
+  if (one.kind === 'suggested') return paint.cyan(` ${sign} `)
   return one.kind === 'signalled' ? paint.dim(` ${sign} `) : ` ${sign} `
 }
 
-/** A line a story, and a second where it is without something. */
-function stories({ stories }: BankView, width: number, paint: Paint): string[] {
-  if (stories.length === 0) return ['No story was found in this folder.']
+/** What would be recognised, where nothing was. */
+function none({ none: [first = '', ...lines] }: BankView, width: number, paint: Paint): string[] {
+  if (first === '') return []
+  const items = lines.flatMap(text =>
+    wrap(text, width - 4).map((row, index) => `${index === 0 ? '  – ' : '    '}${row}`),
+  )
+  return [...wrap(first, width).map(paint.bold), ...items]
+}
+
+/** A line a story, and below it what it is without, what it suggests, and what its review says first. */
+function stories({ stories, lacked }: BankView, width: number, paint: Paint): string[] {
+  if (stories.length === 0) return []
   const lead = String(stories.length).length
   const numbers = (one: StoryView): string =>
     [
@@ -134,17 +151,39 @@ function stories({ stories }: BankView, width: number, paint: Paint): string[] {
   return [
     paint.bold(`Stories${' '.repeat(Math.max(1, lead + 1 + title - 7))}${beside ? top : ''}`.trimEnd()),
     ...stories.flatMap(one => {
-      const name = clip(one.title, title)
+      const name = clip(titleOf(one), title)
       const first = `${String(one.number).padStart(lead)} ${name}${' '.repeat(title - columnsOf(name))}`
       const rows = beside ? [first + numbers(one)] : [first.trimEnd(), ' '.repeat(lead) + numbers(one)]
-      const without = one.lacks.length > 0 ? wrap(one.lacks.join(', '), width - lead - 3) : []
-      return [...rows, ...without.map(text => paint.yellow(`${' '.repeat(lead + 3)}${text}`))]
+      const below = (text: string, colour: (text: string) => string): string[] =>
+        text === '' ? [] : wrap(text, width - lead - 3).map(row => colour(`${' '.repeat(lead + 3)}${row}`))
+      const without = [one.apart ?? '', ...one.lacks].filter(text => text !== '').join(', ')
+      return [
+        ...rows,
+        ...below(without, paint.yellow),
+        ...below(suggestionOf(one), paint.cyan),
+        ...one.first.flatMap(note => firstNote(note, width, lead, paint)),
+      ]
     }),
+    ...wrap(lacked, width).map(paint.yellow),
     ...wrap(
       'spoken length · share of situation, task, action, result, lesson in percent · sentences with I and with we · numbers in the result · newest date · errors, warnings, notes',
       width,
     ).map(paint.dim),
   ]
+}
+
+/** “suggests Dive Deep (“logs”, “traced”)”. */
+const suggestionOf = ({ suggests }: StoryView): string =>
+  suggests.length === 0
+    ? ''
+    : `suggests ${suggests.map(({ principle, words }) => `${principle} (${words.map(word => `“${word}”`).join(', ')})`).join(', ')}`
+
+function firstNote({ text, level, line }: FirstNote, width: number, lead: number, paint: Paint): string[] {
+  const at = `line ${line}: `
+  return wrap(at + printable(text), width - lead - 5).map((row, index) => {
+    const sign = index === 0 ? colourOf(paint, level)(levelSign[level]) : ' '
+    return `${' '.repeat(lead + 3)}${sign} ${index === 0 ? paint.dim(at) + row.slice(at.length) : row}`
+  })
 }
 
 function notes({ notes }: BankView, width: number, paint: Paint): string[] {
@@ -199,8 +238,8 @@ function duplicates({ duplicates }: BankView, width: number, paint: Paint): stri
   if (duplicates.length === 0) return []
   return [
     paint.bold('Told twice'),
-    ...duplicates.flatMap(({ kept, repeated, percent, passages, more }) => [
-      ...wrap(`${repeated.number} stands by ${percent}% in ${kept.number}`, width - 2).map(row => `  ${row}`),
+    ...duplicates.flatMap(({ kept, repeated, relation, passages, more }) => [
+      ...wrap(`${repeated.number} ${relation} ${kept.number}`, width - 2).map(row => `  ${row}`),
       ...passages.flatMap(({ kept, repeated, words }) =>
         wrap(`“${words}”  ${repeated} and ${kept}`, width - 4).map(row => paint.dim(`    ${row}`)),
       ),
@@ -210,45 +249,51 @@ function duplicates({ duplicates }: BankView, width: number, paint: Paint): stri
 }
 
 function plan({ plan }: BankView, width: number, paint: Paint): string[] {
-  if (plan.length === 0) return []
-  const wide = Math.min(Math.max(...plan.map(({ principle }) => columnsOf(principle))), Math.floor(width / 2))
-  const missing = plan.filter(({ story }) => story === null).length
-  const title =
-    missing === 0
-      ? 'Interview plan: a story for each question, none told twice'
-      : `Interview plan: ${count(missing, 'question')} without a story of its own`
+  if (!plan) return []
+  const { title, rows, remarks } = plan
+  const wide = Math.min(
+    Math.max(0, ...rows.map(({ principle }) => columnsOf(principle))),
+    Math.floor(width / 2),
+  )
   let last = 0
   return [
     ...wrap(title, width).map(paint.bold),
-    ...plan.flatMap(({ interviewer, principle, story, taken }) => {
+    ...rows.map(({ interviewer, principle, story, suggested, reason }) => {
       const lead = `${interviewer === last ? '' : interviewer}`.padStart(4)
       last = interviewer
       const name = clip(principle, wide)
       const start = `${lead} ${name}${' '.repeat(wide - columnsOf(name))}  `
       const room = width - columnsOf(start)
-      if (story) return [`${start}${clip(`${story.number} ${story.title}`, room)}`]
-      const reason =
-        taken.length === 0
-          ? 'no story names it'
-          : `told elsewhere: ${taken.map(({ number }) => number).join(', ')}`
-      return [start + paint.red(clip(reason, room))]
+      if (!story) return start + paint.red(clip(reason, room))
+      return `${start}${clip(`${suggested ? '? ' : ''}${story.number} ${story.title}`, room)}`
     }),
+    ...(rows.some(({ suggested }) => suggested)
+      ? wrap('? suggested by its words: the story does not name the principle', width - 2).map(row =>
+          paint.dim(`  ${row}`),
+        )
+      : []),
+    ...remarks.flatMap(line => wrap(line, width - 2).map(row => `  ${row}`)),
   ]
 }
 
 function job({ job: asked }: BankReview, { job }: BankView, width: number, paint: Paint): string[] {
-  if (!asked) return []
-  if (job.length === 0) return [`${printable(asked.path)} signals none of the principles.`]
-  const wide = Math.min(Math.max(...job.map(({ principle }) => columnsOf(principle))), Math.floor(width / 2))
+  if (!asked || !job) return []
+  const left = wrap(job.leftOut, width - 2).map(row => paint.dim(`  ${row}`))
+  if (job.rows.length === 0) return [`${printable(asked.path)} signals none of the principles.`, ...left]
+  const wide = Math.min(
+    Math.max(...job.rows.map(({ principle }) => columnsOf(principle))),
+    Math.floor(width / 2),
+  )
   return [
     ...wrap(`${printable(asked.path)} signals, the strongest first`, width).map(paint.bold),
-    ...job.flatMap(({ principle, state, words, lines }, index) => {
+    ...job.rows.flatMap(({ principle, state, words, lines }, index) => {
       const colour = state.startsWith('covered') ? paint.green : state === 'absent' ? paint.red : paint.yellow
       const name = clip(principle, wide)
       const lead = `${String(index + 1).padStart(4)} ${name}${' '.repeat(wide - columnsOf(name))}  ${colour(state)}`
       const where = `${words.slice(0, 6).join(', ')}${words.length > 6 ? ' …' : ''} (line ${lines.join(', ')})`
       return [lead, ...wrap(where, width - 5).map(row => paint.dim(`     ${row}`))]
     }),
+    ...left,
   ]
 }
 

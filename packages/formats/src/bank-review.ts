@@ -59,6 +59,7 @@ export function mergedFiles(review: BankReview): Reviewed[] {
       report: {
         ...report,
         findings,
+        first: report.first.map(index => findings.indexOf(report.findings[index]!)),
         suppressed: [...report.suppressed, ...suppressed],
         rules: [...report.rules, ...rules],
       },

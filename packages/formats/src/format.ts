@@ -1,4 +1,5 @@
 import type { Report } from '@marginalia/report'
+import type { Show } from './reading.ts'
 
 /** One text with what was found in it. */
 export interface Reviewed {
@@ -28,6 +29,8 @@ export interface Surface {
   readonly colour: boolean
   /** Of Marginalia, for formats that name their maker. */
   readonly version: string
+  /** How much formats for people show in full; `first` where it is not given. */
+  readonly show?: Show
 }
 
 /** Takes files one by one, so that a run over a large bank needs memory for one of them. */
@@ -41,6 +44,8 @@ export interface Format {
   readonly id: string
   /** One line for the help. */
   readonly about: string
+  /** A person reads it: it leads with what comes first. Programs are given everything. */
+  readonly forPeople?: true
   open(surface: Surface): Writer
 }
 

@@ -5,12 +5,14 @@ import { pageBegin, pageEnd } from './html-page.ts'
 import { type Note, notesOf } from './notes.ts'
 import { type Overview, overviewOf, type Share } from './overview.ts'
 import { printable } from './printable.ts'
+import { restInWords, type Show } from './reading.ts'
 
 /** One page that can be sent and printed: no scripts, nothing fetched. */
 export const html: Format = {
   id: 'html',
   about: 'one page to send or to print, with the text and its notes',
-  open() {
+  forPeople: true,
+  open({ show = 'first' }) {
     let first = true
     let number = 0
     return {
@@ -18,7 +20,7 @@ export const html: Format = {
         const start = first ? begin : ''
         first = false
         number++
-        return start + article(reviewed, number)
+        return start + article(reviewed, number, show)
       },
       end: summary => `${first ? begin : ''}${pageEnd(summary)}`,
     }
@@ -27,7 +29,7 @@ export const html: Format = {
 
 const begin = pageBegin('Marginalia: review')
 
-function article(reviewed: Reviewed, file: number): string {
+function article(reviewed: Reviewed, file: number, show: Show): string {
   const overview = overviewOf(reviewed)
   const { report } = reviewed
   const suppressed = report.suppressed.length > 0 ? `, ${report.suppressed.length} suppressed` : ''
@@ -35,17 +37,15 @@ function article(reviewed: Reviewed, file: number): string {
   return [
     `<article>\n<h1>${text(reviewed.path)}</h1>`,
     `<p>Reviewed as ${text(report.profile)}: ${counts}. ${overview.sizes.join(', ')}.</p>`,
+    first(overview, file),
     shape(overview),
     ledger(overview),
     probes(overview),
-    ...overview.groups.map(
-      ({ title, notes }) =>
-        `<h2>${text(title)}</h2>\n<ul>\n${notes.map(note => item(note, file)).join('')}</ul>`,
-    ),
+    show === 'all' ? groups(overview, file) : rest(overview, file),
     overview.notChecked.length > 0
       ? `<p class="quiet">Not checked: ${text(overview.notChecked.join(', '))}.</p>`
       : '',
-    `<h2>The text</h2>\n<div class="text">${marked(reviewed, file)}</div>`,
+    `<h2>The text</h2>\n<div class="text">${marked(reviewed, file, show)}</div>`,
     '</article>\n',
   ]
     .filter(part => part !== '')
@@ -91,6 +91,27 @@ function probes({ probes }: Overview): string {
   return `<h2>Questions to expect</h2>\n<ol>\n${items.join('')}</ol>`
 }
 
+/** The most important first, so they are numbered. */
+function first({ reading }: Overview, file: number): string {
+  if (reading.first.length === 0) return ''
+  return `<h2>Read first</h2>\n<ol>\n${reading.first.map(note => item(note, file)).join('')}</ol>`
+}
+
+/** Folded: one step away. */
+function rest(overview: Overview, file: number): string {
+  if (overview.reading.rest.length === 0) return ''
+  const summary = `<summary>${restInWords(overview.reading)}</summary>`
+  return `<details>${summary}\n${groups(overview, file)}\n</details>`
+}
+
+const groups = ({ groups }: Overview, file: number): string =>
+  groups
+    .map(
+      ({ title, notes }) =>
+        `<h2>${text(title)}</h2>\n<ul>\n${notes.map(note => item(note, file)).join('')}</ul>`,
+    )
+    .join('\n')
+
 function item({ finding, info, level, text: message, start }: Note, file: number): string {
   const link = `<a href="#${anchor(finding.fingerprint, file)}">line ${start.line}</a>`
   return `<li class="${level}"><b>${level}</b> ${text(message)} <em>${text(info.ask)}</em> <span class="quiet">${link} · ${info.id}</span></li>\n`
@@ -98,9 +119,13 @@ function item({ finding, info, level, text: message, start }: Note, file: number
 
 const anchor = (fingerprint: string, file: number): string => `n${file}-${fingerprint}`
 
-/** The whole text with its marks. Findings may overlap, so it is cut at every start and end. */
-function marked(reviewed: Reviewed, file: number): string {
-  const { source } = reviewed
+/**
+ * The whole text with its marks. Findings may overlap, so it is cut at every start and end. Where the first are
+ * shown, the marks of the rest are quiet.
+ */
+function marked(reviewed: Reviewed, file: number, show: Show): string {
+  const { source, report } = reviewed
+  const loud = new Set(show === 'all' ? report.findings : report.first.map(index => report.findings[index]!))
   const notes = notesOf(reviewed)
   const marks = notes.flatMap(note => [
     { note, span: note.finding.span, id: `<a id="${anchor(note.finding.fingerprint, file)}"></a>` },
@@ -124,10 +149,10 @@ function marked(reviewed: Reviewed, file: number): string {
       const words = body(source.slice(from, to))
       if (open.length === 0 || words === '') return ids + words
       const level = (['error', 'warning', 'note'] as const).find(level =>
-        open.some(({ note }) => note.level === level),
+        open.some(({ note }) => note.level === level && loud.has(note.finding)),
       )
       const title = open.map(({ note }) => `${note.text} ${note.info.ask}`).join('\n')
-      return `${ids}<mark class="${level}" title="${text(title)}">${words}</mark>`
+      return `${ids}<mark class="${level ?? 'rest'}" title="${text(title)}">${words}</mark>`
     })
     .join('')
 }

@@ -20,6 +20,7 @@ export * from './format.ts'
 export { sizesOf } from './overview.ts'
 export { paintFor } from './pretty/paint.ts'
 export { printable } from './printable.ts'
+export { type Show, shows } from './reading.ts'
 
 /** Every way to write a review down, in the order in which help names them. */
 export const formats: readonly Format[] = [

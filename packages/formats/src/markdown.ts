@@ -1,31 +1,35 @@
 import { countsInWords } from './counting.ts'
 import { escapeMarkdown } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
+import type { Note } from './notes.ts'
 import { type Overview, overviewOf, type Share } from './overview.ts'
 import { printable } from './printable.ts'
+import { linesInWords, restInWords, type Show } from './reading.ts'
 
-/** A summary a coach could send: per file what it is made of, its numbers, the questions, the notes. */
+/** A summary a coach could send: what matters most, what the text is made of, its numbers, the questions, the rest. */
 export const markdown: Format = {
   id: 'markdown',
   about: 'a summary to send or to paste into a pull request',
-  open: () => ({
-    file: reviewed => `${fileOf(reviewed)}\n`,
+  forPeople: true,
+  open: ({ show = 'first' }) => ({
+    file: reviewed => `${fileOf(reviewed, show)}\n`,
     end: ({ files, words, findings }) =>
       files < 2 ? '' : `${files} files, ${words} words, ${countsInWords(findings)}.\n`,
   }),
 }
 
-function fileOf(reviewed: Reviewed): string {
+function fileOf(reviewed: Reviewed, show: Show): string {
   const overview = overviewOf(reviewed)
   const { report } = reviewed
   const suppressed = report.suppressed.length > 0 ? `, ${report.suppressed.length} suppressed` : ''
   return [
     `# ${text(reviewed.path)}`,
     `Reviewed as ${text(report.profile)}: **${countsInWords(countsOf(report))}**${suppressed}. ${overview.sizes.join(', ')}.`,
+    ...first(overview),
     ...shape(overview),
     ...ledger(overview),
     ...probes(overview),
-    ...notes(overview),
+    ...(show === 'all' ? notes(overview) : rest(overview)),
     overview.notChecked.length > 0 ? `Not checked: ${text(overview.notChecked.join(', '))}.` : '',
   ]
     .filter(part => part !== '')
@@ -68,15 +72,28 @@ function probes({ probes }: Overview): string[] {
   return ['## Questions to expect', probes.map(({ line, ask }) => `- ${text(ask)} (line ${line})`).join('\n')]
 }
 
+/** The most important first, so they are numbered. */
+function first({ reading }: Overview): string[] {
+  if (reading.first.length === 0) return []
+  return ['## Read first', reading.first.map((note, index) => `${index + 1}. ${item(note)}`).join('\n')]
+}
+
+function rest({ reading }: Overview): string[] {
+  if (reading.rest.length === 0) return []
+  const items = reading.kinds.map(({ info, counts, lines }) => {
+    return `- ${text(info.title)}: ${countsInWords(counts)}, ${linesInWords(lines)} \`${info.id}\``
+  })
+  return [`## ${restInWords(reading)}`, items.join('\n')]
+}
+
 function notes({ groups }: Overview): string[] {
   return groups.flatMap(({ title, notes }) => [
     `## ${title}`,
-    notes
-      .map(({ start, level, text: message, info }) => {
-        return `- Line ${start.line}, ${level}: ${text(message)} *${text(info.ask)}* \`${info.id}\``
-      })
-      .join('\n'),
+    notes.map(note => `- ${item(note)}`).join('\n'),
   ])
 }
+
+const item = ({ start, level, text: message, info }: Note): string =>
+  `Line ${start.line}, ${level}: ${text(message)} *${text(info.ask)}* \`${info.id}\``
 
 const text = (words: string): string => escapeMarkdown(printable(words))

@@ -11,7 +11,8 @@ import {
 } from '@marginalia/report'
 import { count } from './counting.ts'
 import type { Reviewed } from './format.ts'
-import { type Note, notesOf } from './notes.ts'
+import type { Note } from './notes.ts'
+import { type Reading, readingOf } from './reading.ts'
 
 /** What the text says of one number. Null is what a reader would have to ask for. */
 export interface LedgerRow {
@@ -32,6 +33,7 @@ export interface Share {
 
 /** A review in the order in which a coach would go through it. */
 export interface Overview {
+  readonly reading: Reading
   /** Such as `612 words`, `3,480 of 8,000 characters`. */
   readonly sizes: readonly string[]
   readonly sections: readonly Share[]
@@ -41,6 +43,7 @@ export interface Overview {
   readonly actors: readonly Share[]
   readonly ledger: readonly LedgerRow[]
   readonly probes: readonly { readonly line: number; readonly ask: string }[]
+  /** The notes that are not among the first, by what they are about. */
   readonly groups: readonly { readonly title: string; readonly notes: readonly Note[] }[]
   readonly notChecked: readonly string[]
 }
@@ -60,8 +63,9 @@ export function overviewOf(reviewed: Reviewed): Overview {
     ['others', other],
   ]
   const questions = new Map(report.questions.map(question => [question.id, question]))
-  const notes = notesOf(reviewed)
+  const reading = readingOf(reviewed)
   return {
+    reading,
     sizes: sizesOf(report),
     sections: sharesOf([...words]),
     inferred: report.structure.sections.some(section => section.basis === 'inferred'),
@@ -82,7 +86,7 @@ export function overviewOf(reviewed: Reviewed): Overview {
     groups: (Object.keys(categories) as Category[])
       .map(category => ({
         title: categories[category],
-        notes: notes.filter(note => note.info.category === category),
+        notes: reading.rest.filter(note => note.info.category === category),
       }))
       .filter(group => group.notes.length > 0),
     notChecked: report.notChecked.map(({ what, reason }) => `${spaced(what)} (${spaced(reason)})`),

@@ -16,6 +16,8 @@ mark { color: inherit; background: none; text-decoration: underline 2px; text-un
 mark.error { text-decoration-style: double; text-decoration-color: #c5221f; }
 mark.warning { text-decoration-style: wavy; text-decoration-color: #b06000; }
 mark.note { text-decoration-style: dotted; text-decoration-color: #1967d2; }
+mark.rest { text-decoration: underline 1px dotted var(--quiet); }
+summary { margin-top: 2rem; font-weight: bold; cursor: pointer; }
 footer { margin-top: 3rem; font-size: 0.85rem; color: var(--quiet); }
 article + article { break-before: page; border-top: 1px solid var(--line); margin-top: 3rem; }
 @media print { body { max-width: none; margin: 0; } li, tr { break-inside: avoid; } a { color: inherit; text-decoration: none; } }

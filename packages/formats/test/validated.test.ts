@@ -185,7 +185,7 @@ function twice() {
   const file = reviewed('One «two» three «four» five.')
   const [first, second] = file.report.findings
   const { also: _, ...place } = second!
-  return { ...file, report: { ...file.report, findings: [{ ...first!, also: [place] }] } }
+  return { ...file, report: { ...file.report, findings: [{ ...first!, also: [place] }], first: [0] } }
 }
 
 test.each(formats.map(({ id }) => id).filter(id => id !== 'json' && id !== 'ndjson'))(

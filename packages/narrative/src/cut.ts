@@ -20,10 +20,20 @@ export type LabelLike = Pick<Label, 'parts' | 'canonical' | 'letter' | 'either' 
 
 export type LabelCut = Extract<Cut, { kind: 'label' }>
 
+/** In the head of a table whose columns are the parts of a story: the label labels what stands below it. */
+function headsParts({ blocks }: Document, { block, index }: Placed): boolean {
+  if (block.row !== 0) return false
+  const beside = [...blocks.slice(Math.max(0, index - 12), index), ...blocks.slice(index + 1, index + 12)]
+  return (
+    labelsOf(block).length > 0 && beside.some(one => one.block.row === 0 && labelsOf(one.block).length > 0)
+  )
+}
+
 /** The labels, headings and ends of disclosures of a document, in source order. */
 export function cutsOf(document: Document): Cut[] {
   const cuts: Cut[] = []
   for (const placed of document.blocks) {
+    if (headsParts(document, placed)) continue
     const labels = labelsOf(placed.block)
     if (placed.block.kind === 'heading' && labels.length === 0) {
       const span = placed.locate([0, placed.block.text.length])

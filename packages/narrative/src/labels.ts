@@ -91,7 +91,7 @@ add('a', { parts: ['action'], canonical: true })
 add('r', { parts: ['result'], canonical: true })
 add('l', { parts: ['learning'], canonical: true })
 add(
-  `question|questions|example question|interview question|prompt|story|title|primary lp|primary lps|primary principle|secondary lp|secondary lps|secondary principles|lp|lps|leadership principle|leadership principles|principle|principles|tags|tag|timeline|date|dates|confidence|do not claim|link to role|link|links|follow up|follow ups|follow-up|follow-ups|follow-up questions|followups|probes|notes|note|source|sources|company|answer|answer (star)|response|grade|level|ai feedback|final tips|why it works|keywords`,
+  `question|questions|example question|interview question|prompt|story|title|primary lp|primary lps|primary principle|secondary lp|secondary lps|secondary principles|lp|lps|leadership principle|leadership principles|principle|principles|tags|tag|timeline|date|dates|confidence|do not claim|link to role|link|links|follow up|follow ups|follow-up|follow-ups|follow-up questions|followups|probes|notes|note|source|sources|company|answer|answer (star)|response|grade|level|ai feedback|final tips|why it works|keywords|best for|best for questions about|best used for|provenance`,
   { parts: 'meta' },
 )
 
@@ -127,8 +127,25 @@ export const labelsOf = once((block: Block): readonly Label[] => {
     const one = labelAt(block, start)
     if (one && one.span[0] >= (found.at(-1)?.body ?? 0)) found.push(one)
   }
-  return found
+  return found.length === 0 ? lettersIn(block) : found
 })
+
+const bracketed = /(?<![\p{L}\p{N}])[([]([STARL])[)\]][:.]?[ \t\u00A0]+(?=\S)/gu
+
+/** “(S) It broke. (T) I had to mend it. (A) …”: letters in brackets, in STAR's order or at the beginning of a line. */
+function lettersIn(block: Block): Label[] {
+  const { text } = block
+  if (!/[([][STARL][)\]]/.test(text)) return []
+  const found = [...text.matchAll(bracketed)]
+  const run = found.map(([, letter]) => letter).join('')
+  const together = found.length >= 3 && /^S?T?A+R*L?$/.test(run)
+  return found
+    .filter(({ index }) => together || index === 0 || text[index - 1] === '\n')
+    .map(({ 0: whole, 1: letter = '', index }) => {
+      const name = names.get(letter.toLowerCase())!
+      return labelOf(block, name, [index, index + whole.trimEnd().length], index + whole.length, true, 'i')
+    })
+}
 
 function labelAt(block: Block, start: number): Label | null {
   const { text } = block

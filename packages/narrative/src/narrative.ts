@@ -54,29 +54,36 @@ export interface Narrative {
   readonly scope: readonly ScopeFact[]
   readonly principles: readonly PrincipleFact[]
   readonly prompt: PromptFact | null
+  /** The question the text answers, in words: where somebody gave one and it is none of the published prompts. */
+  readonly asked: string | null
   /** What could not be told, and why: ids. */
   readonly notChecked: readonly { readonly what: string; readonly reason: string }[]
 }
 
 export interface NarrativeOptions {
-  /** Id of a published prompt; front matter `prompt:` is used where this is absent. */
+  /** Id of a published prompt, or a question in words; front matter `prompt:` is used where this is absent. */
   readonly prompt?: string
-  /** False for documents that tell no story: parts are then neither looked for nor missed. */
-  readonly story?: boolean
+  /** True where the document was declared a story, false where it tells none, null where it has to show. */
+  readonly story?: boolean | null
 }
+
+/** Words; fewer name a prompt, and do not ask. */
+const fewestAsked = 5
 
 export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
   const raw = rawSentences(document)
   const { structure, parts, confidence, guessed, told, stories, turns, notChecked } = readStructure(
     document,
     raw,
-    options.story ?? true,
+    options.story ?? null,
   )
   const sentences = raw.map((one, index) =>
     sentenceAt(one, index, parts[index]!, confidence[index]!, stories[index]!),
   )
-  const asked = options.prompt !== undefined || document.frontMatter?.data?.prompt !== undefined
+  const wanted = options.prompt ?? document.frontMatter?.data?.prompt
   const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
+  const asked =
+    !prompt && typeof wanted === 'string' && wanted.split(/\s+/).length >= fewestAsked ? wanted : null
   const read = {
     document,
     sentences,
@@ -86,7 +93,11 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     guessed,
     told,
     turns,
-    notChecked: asked && !prompt ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }] : notChecked,
+    asked,
+    notChecked:
+      wanted !== undefined && !prompt && asked === null
+        ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }]
+        : notChecked,
   }
   // Ledgers for a reader who opens them; a list of notes needs none of them.
   return lazily(read, {

@@ -1,7 +1,7 @@
 import { type Block, type Document, once } from '@marginalia/prose'
 import type { PrincipleFact, Span } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
-import { principleOf, principles, signalsIn } from './principle.ts'
+import { definedIn, principleOf, principles, signalsIn } from './principle.ts'
 
 /** A principle named where a writer files a story: front matter, a label, a tag or a heading. */
 export interface Claim {
@@ -37,6 +37,8 @@ export function claimsIn(document: Document): Claim[] {
       continue
     }
     for (const { name, span, primary, tags } of labelledIn(block)) claim(name, locate(span), primary, tags)
+    for (const { name, span } of [...linkedIn(block), ...usesIn(block)])
+      claim(name, locate(span), false, true)
   }
   return claims
 
@@ -54,14 +56,26 @@ export function claimsIn(document: Document): Claim[] {
   }
 }
 
-/** The principle a heading names. */
-const headed = once((block: Block) => principleOf(block.text.replace(/^[^\p{L}]+/u, '')))
+/** The principle a heading names: “Bias for Action”, “Bias for Action Story”, “Stories: Bias for Action”. */
+const headed = once((block: Block) => {
+  const words = block.text.replace(/^[^\p{L}]+/u, '')
+  return (
+    principleOf(words) ??
+    principleOf(words.replace(/[\s:–—-]+(?:stor(?:y|ies)|examples?|answers?|questions?)[\s#\d.]*$/i, '')) ??
+    principleOf(words.replace(/^(?:stor(?:y|ies)|examples?|answers?|questions?)[\s#\d.]*[:–—-]\s*/i, ''))
+  )
+})
 
 /** Names behind labels and tags; spans in the block's text. */
 const labelledIn = once((block: Block) => {
   const names: { name: string; span: Span; primary: boolean; tags: boolean }[] = []
   for (const match of block.text.matchAll(labelLine)) {
     const list = match[2]!
+    if (definedIn(list) !== null) {
+      const from = match.index + match[0].length - list.length
+      names.push({ name: list, span: [from, from + list.trimEnd().length], primary: false, tags: false })
+      continue
+    }
     const base = match.index + match[0].length - list.length
     const tags = /tags?\**[:：]/i.test(match[0].slice(0, -list.length))
     const primary = /^primary$/i.test(match[1] ?? '')
@@ -75,8 +89,52 @@ const labelledIn = once((block: Block) => {
   return names
 })
 
+/** A link or a tag of a notebook: `[[Ownership]]`, `#bias-for-action`, `#lp/dive-deep`. */
+const linked =
+  /\[\[([^\]|#\n]{2,80})(?:[|#][^\]\n]*)?\]\]|(?<![\p{L}\p{N}/#&])#(\p{L}[\p{L}\p{N}_/-]{2,80})/gu
+
+/** Principles that links and tags name in full, and official definitions that are quoted; spans in the block's text. */
+const linkedIn = once((block: Block) => {
+  const found: { name: string; span: Span }[] = []
+  for (const { 0: whole, 1: link, 2: tag, index } of block.text.matchAll(linked)) {
+    const name = (link ?? tag!.replace(/_/g, '-')).split('/').at(-1)!
+    const id = principleOf(name)
+    if (id !== null && isFullName(name, id)) found.push({ name, span: [index, index + whole.length] })
+  }
+  const quoted =
+    block.quote > 0 || /^\W*["“*_]/u.test(block.text) || block.marks.some(({ span }) => span[0] === 0)
+  if (quoted && definedIn(block.text) !== null) {
+    found.push({ name: block.text, span: [0, block.text.trimEnd().length] })
+  }
+  return found
+})
+
+/** “#trust” is a word; “#earn-trust” and “#ownership” are names. */
+const isFullName = (name: string, id: string): boolean =>
+  /\S[- ]\S/.test(name) || principles.find(one => one.id === id)?.name.toLowerCase() === name.toLowerCase()
+
+/** “Best for questions about: ownership, saying no”: principles among what a story is good for. */
+const uses =
+  /(?:^|\n)[ \t>*_-]*(?:best|good|useful|use) for(?: questions about)?[ \t]*\**[:：]\**[ \t]*([^\n]{1,300})/gi
+
+const usesIn = once((block: Block) => {
+  const found: { name: string; span: Span }[] = []
+  for (const match of block.text.matchAll(uses)) {
+    const list = match[1]!
+    const base = match.index + match[0].length - list.length
+    let at = 0
+    for (const name of namesIn(list)) {
+      const from = list.indexOf(name, at)
+      at = from + name.length
+      const id = principleOf(name)
+      if (id !== null && isFullName(name, id)) found.push({ name, span: [base + from, base + at] })
+    }
+  }
+  return found
+})
+
 /** A name alone, or a list of names. */
-const namesIn = (list: string): readonly string[] => (principleOf(list) ? [list] : pieces(list))
+export const namesIn = (list: string): readonly string[] => (principleOf(list) ? [list] : pieces(list))
 
 /** Names in a list; the commas and the semicolon inside official names stay. */
 function pieces(list: string): string[] {

@@ -4,7 +4,14 @@ import { type Principle, principles } from './principles.ts'
 
 /** The id of the principle a label, a tag or a heading names; null where it names none, or several. */
 export function principleOf(text: string): string | null {
-  return byName.get(plain(text)) ?? null
+  return byName.get(plain(text)) ?? definedIn(text)
+}
+
+/** The id of the principle whose official definition begins in `text`; null where none does. */
+export function definedIn(text: string): string | null {
+  if (text.length < 20) return null
+  const start = text.slice(0, 200).toLowerCase().replace(/[’]/g, "'")
+  return principles.find(({ definition }) => start.includes(definition))?.id ?? null
 }
 
 /** The official name of the principle whose names come closest to `text`; null where none is near. */

@@ -3,6 +3,8 @@ export interface Principle {
   readonly id: string
   /** The official name. */
   readonly name: string
+  /** The words with which its official definition begins, in small letters: enough to know a quotation by. */
+  readonly definition: string
   /** Other spellings seen in story banks. */
   readonly aliases: readonly string[]
   /**
@@ -19,6 +21,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'customer-obsession',
     name: 'Customer Obsession',
+    definition: 'leaders start with the customer',
     aliases: ['CO', 'Customer Obsessed', 'Customer Focus', 'Obsess over customers', 'Customer obession'],
     signals: [
       `(?:customer|user|client|patient|buyer|seller|shopper|guest)s?'? (?:complain(?:ed|t|ts)|feedback|interviews?|surveys?|visits?|contacts?|tickets?|refunds?|churn|satisfaction|trust|quotes?)`,
@@ -34,6 +37,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'ownership',
     name: 'Ownership',
+    definition: 'leaders are owners',
     aliases: ['Own', 'Take Ownership'],
     signals: [
       '(?:outside|beyond|not (?:part of|in)) my (?:role|team|job|scope|remit|area)',
@@ -49,6 +53,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'invent-and-simplify',
     name: 'Invent and Simplify',
+    definition: 'expect and require innovation',
     aliases: ['Invent & Simplify', 'Innovate and Simplify', 'Invent', 'Simplify', 'Innovation'],
     signals: [
       'invent(?:ed|ion|ing)?|prototyp(?:e|es|ed|ing)|patent(?:s|ed)?|proof[- ]of[- ]concept',
@@ -64,6 +69,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'are-right-a-lot',
     name: 'Are Right, A Lot',
+    definition: 'strong judgment and good instincts',
     aliases: ['Are Right a Lot', 'Right A Lot', 'ARAL', 'Right, a lot', 'Are right'],
     signals: [
       'judge?ment|assumptions?|hypothes[ei]s|dissent(?:ing)?|second opinions?|counter-?arguments?',
@@ -78,6 +84,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'learn-and-be-curious',
     name: 'Learn and Be Curious',
+    definition: 'leaders are never done learning',
     aliases: ['Learn & Be Curious', 'Learn, and Be Curious', 'Be Curious', 'Curiosity', 'Learning'],
     signals: [
       'taught myself|learn(?:ed|t|ing)? (?:how to|to|about|the|enough)|self-taught|course|certification|tutorials?',
@@ -92,6 +99,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'hire-and-develop-the-best',
     name: 'Hire and Develop the Best',
+    definition: 'leaders raise the performance bar',
     aliases: ['Hire & Develop the Best', 'Hire and Develop', 'Hire & Develop', 'Hiring', 'Develop the Best'],
     signals: [
       'hir(?:ed|ing) (?!freeze)|recruit(?:ed|ing)|interviewed (?:\\S+ ){0,2}candidates?|onboard(?:ed|ing)',
@@ -106,6 +114,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'insist-on-the-highest-standards',
     name: 'Insist on the Highest Standards',
+    definition: 'leaders have relentlessly high standards',
     aliases: [
       'Highest Standards',
       'High Standards',
@@ -126,6 +135,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'think-big',
     name: 'Think Big',
+    definition: 'thinking small is a self-fulfilling prophecy',
     aliases: ['Thinking Big', 'Thinks Big'],
     signals: [
       'vision|multi-?year|(?:three|five|3|5)-year|10x|ten times|company-?wide|org(?:anisation|anization)?-wide|global(?:ly)?',
@@ -139,6 +149,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'bias-for-action',
     name: 'Bias for Action',
+    definition: 'speed matters in business',
     aliases: ['BfA', 'BFA', 'Bias to Action', 'Action Bias'],
     signals: [
       'same (?:day|night|afternoon|evening|morning)|within (?:\\S+ ){1,2}(?:minutes?|hours?)|that (?:night|evening|afternoon|weekend)',
@@ -153,6 +164,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'frugality',
     name: 'Frugality',
+    definition: 'accomplish more with less',
     aliases: ['Frugal'],
     signals: [
       '(?:no|without) (?:added|additional|extra|new) (?:headcount|budget|spend|money|people|staff|hardware)|within budget|under budget',
@@ -166,6 +178,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'earn-trust',
     name: 'Earn Trust',
+    definition: 'leaders listen attentively',
     aliases: ['Earns Trust', 'Earn the Trust of Others', 'Earning Trust', 'Trust'],
     signals: [
       'apologi[sz]ed|admitted|my (?:own )?mistake|i was wrong|owned up|candid(?:ly)?|listened|self-critical',
@@ -179,6 +192,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'dive-deep',
     name: 'Dive Deep',
+    definition: 'leaders operate at all levels',
     aliases: ['Dives Deep', 'Diving Deep', 'Deep Dive'],
     signals: [
       'logs?|quer(?:y|ied|ies)|sql|sampled|traced|anomal(?:y|ies|ous)|root causes?|line by line|row by row|by hand',
@@ -193,6 +207,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'have-backbone-disagree-and-commit',
     name: 'Have Backbone; Disagree and Commit',
+    definition: 'leaders are obligated to respectfully challenge',
     aliases: [
       'Disagree & Commit',
       'Disagree and Commit',
@@ -214,6 +229,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'deliver-results',
     name: 'Deliver Results',
+    definition: 'leaders focus on the key inputs',
     aliases: ['Delivers Results', 'Delivering Results', 'Deliver', 'Results'],
     signals: [
       'goals?|targets?|deadlines?|on time|ahead of (?:schedule|plan|time)|on schedule|milestones?|kpis?|okrs?|input metrics?',
@@ -224,6 +240,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'strive-to-be-earths-best-employer',
     name: "Strive to be Earth's Best Employer",
+    definition: 'leaders work every day to create a safer',
     aliases: ["Earth's Best Employer", 'Best Employer', 'Earths Best Employer', 'EBE'],
     signals: [
       'safety|safer|injur(?:y|ies|ed)|inclusi(?:on|ve)|divers(?:ity|e)|burn-?out|burned out|engagement (?:score|survey)|work-life|overtime|morale|fair(?:ness|er)?|well-?being|on-call load|shift pattern',
@@ -236,6 +253,7 @@ export const principles: readonly Principle[] = [
   {
     id: 'success-and-scale-bring-broad-responsibility',
     name: 'Success and Scale Bring Broad Responsibility',
+    definition: 'we started in a garage',
     aliases: [
       'Broad Responsibility',
       'Success and Scale',

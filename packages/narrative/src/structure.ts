@@ -43,10 +43,17 @@ export const partsInOrder: readonly Part[] = ['situation', 'task', 'action', 're
 const required: readonly Part[] = ['situation', 'task', 'action', 'result']
 
 /** Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any. */
-export function readStructure(document: Document, sentences: readonly RawSentence[], story = true): Reading {
-  if (!story) return untold(sentences, 'not-a-story')
+/**
+ * `story` is what the writer declared: true gets a map of whatever the text is, false none; null has the text speak.
+ */
+export function readStructure(
+  document: Document,
+  sentences: readonly RawSentence[],
+  story: boolean | null = null,
+): Reading {
+  if (story === false) return untold(sentences, 'not-a-story')
   const labelled = labelledStories(document)
-  return labelled.length > 0 ? byLabels(labelled, sentences) : bySigns(document, sentences)
+  return labelled.length > 0 ? byLabels(labelled, sentences) : bySigns(document, sentences, story === true)
 }
 
 function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): Reading {
@@ -125,12 +132,13 @@ function untold(sentences: readonly RawSentence[], reason: string): Reading {
   }
 }
 
-function bySigns(document: Document, sentences: readonly RawSentence[]): Reading {
+function bySigns(document: Document, sentences: readonly RawSentence[], declared: boolean): Reading {
   if (sentences.length < method.leastSentences || wordsIn(sentences) < method.leastWords)
     return untold(sentences, 'too-short')
+  if (wordsIn(sentences) > method.mostWords) return untold(sentences, 'too-long')
   const { parts, confidence, absent, told } = segment(document, sentences)
   const inside = parts.map(part => part !== 'other')
-  if (!inside.includes(true)) return untold(sentences, 'no-story')
+  if (!inside.includes(true) || !(told || declared)) return untold(sentences, 'no-story')
   const sections: Section[] = []
   for (let from = 0, to = 0; from < parts.length; from = to) {
     const actors = { i: 0, we: 0, other: 0, nobody: 0 }

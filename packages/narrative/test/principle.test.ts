@@ -12,6 +12,7 @@ describe('the name of a principle', () => {
     ['Earth’s Best Employer', 'strive-to-be-earths-best-employer'],
     ['LP: Dive Deep', 'dive-deep'],
     ['Learn, and Be Curious – 求知', 'learn-and-be-curious'],
+    ['“Leaders start with the customer and work backwards.”', 'customer-obsession'],
   ])('“%s” is recognised', (name, id) => expect(principleOf(name)).toBe(id))
 
   it.each(['Teamwork', 'Leadership', '', 'Communication', 'Deliver parcels'])('“%s” is none of them', name =>
@@ -35,6 +36,38 @@ describe('the name of a principle', () => {
 })
 
 describe('principles in a document', () => {
+  const claimed = (source: string): string[] => {
+    const { principles: found, words } = narrativeOf(source)
+    return found.flatMap(({ principle, claimed }) => claimed.map(span => `${principle}: ${words(span)}`))
+  }
+
+  it.each([
+    ['a heading with “story”', '# Bias for Action Story\n', ['bias-for-action: Bias for Action Story']],
+    ['a heading behind “story”', '# Story 3: Think Big\n', ['think-big: Story 3: Think Big']],
+    ['a link of a notebook', 'See [[LPs/Dive Deep|deep]].\n', ['dive-deep: [[LPs/Dive Deep|deep]]']],
+    [
+      'tags of a notebook',
+      'Told. #ownership #lp/earn-trust\n',
+      ['ownership: #ownership', 'earn-trust: #lp/earn-trust'],
+    ],
+    [
+      'a quoted definition',
+      '> Leaders are owners. They think long term.\n',
+      ['ownership: Leaders are owners. They think long term.'],
+    ],
+    [
+      'what a story is good for',
+      '**Best for questions about:** Frugality, delivery\n',
+      ['frugality: Frugality'],
+    ],
+    [
+      'no word that is a name only in a list of names',
+      'I #trust it, [[results]] and all. Best for: learning\n',
+      [],
+    ],
+    ['no sentence that happens to hold the words', 'Speed matters in business, my director said.\n', []],
+  ])('are claimed by %s', (_, source, expected) => expect(claimed(source)).toEqual(expected))
+
   it('are claimed in front matter, in a label and in a heading, each at its place', () => {
     const { principles: found, words } = narrativeOf(
       '---\nprimary: Ownership\ntags: [queues, Frugality]\n---\n## Dive Deep\n\n**Secondary LPs:** Are Right, A Lot, Disagree & Commit\n',

@@ -22,6 +22,9 @@ export interface Context {
   /** Block quote nesting, 0 outside quotes. */
   readonly quote: number
   readonly footnote: boolean
+  /** Where a cell stands in its table, both from 0; −1 outside tables. The first row is the head. */
+  readonly row: number
+  readonly column: number
 }
 
 /** A run of prose: a paragraph, a heading, a list item's paragraph or a table cell. */

@@ -14,6 +14,8 @@ const openComment = /^.+<!--(?!.*-->)/
  */
 const long = 8_000
 const tooLong = 16_000
+/** A table is one as a whole only. */
+const tooLongTable = 64_000
 const item = /^[-*+][ \t]+\S/
 
 /** What no list, quote, table or definition goes on with after a blank line: a letter, a quotation, a heading, bold type. */
@@ -64,7 +66,7 @@ export function chunksOf(source: string): string[] {
       const begins = blank
         ? opener.test(line) || (length > long && /^[^\s>]/.test(line))
         : length > long && item.test(line)
-      if (begins || (length > tooLong && !html)) {
+      if (begins || (length > (line.startsWith('|') ? tooLongTable : tooLong) && !html)) {
         chunks.push(source.slice(from, at))
         from = at
       }

@@ -4,11 +4,15 @@ import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
 import type { Feature } from './markdown.ts'
 import { once } from './once.ts'
+import { maskOrg } from './org.ts'
 import { type ReadChunk, readChunks } from './read-chunks.ts'
 import type { Sentence } from './sentence.ts'
 
-/** How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text. */
-export type Syntax = 'markdown' | 'mdx' | 'text'
+/**
+ * How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text, `.org` is Org, and
+ * `.csv` and `.tsv` are tables of separated values.
+ */
+export type Syntax = 'markdown' | 'mdx' | 'text' | 'org' | 'csv' | 'tsv'
 
 /** A block at its place in one document. The block itself may be shared by several documents. */
 export interface Placed {
@@ -50,13 +54,14 @@ export function readDocument(
   previous?: Memory,
   cut: (source: string) => readonly string[] = chunksOf,
 ): Reading {
-  const plain = syntax === 'text'
-  const frontMatter = plain ? null : frontMatterOf(source)
+  const form = syntax === 'mdx' || syntax === 'org' ? 'markdown' : syntax
+  const marked = form === 'markdown'
+  const frontMatter = marked && syntax !== 'org' ? frontMatterOf(source) : null
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
-  const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
-  const labels = plain ? new Set<string>() : definitionsOf(body)
+  const body = asMarkdown(source.slice(base), syntax)
+  const labels = marked ? definitionsOf(body) : new Set<string>()
   const { chunks, reused } = readChunks(
-    (plain ? [body] : cut(body)).map(text => ({ text, prefix: prefixFor(text, labels), plain })),
+    (marked ? cut(body) : [body]).map(text => ({ text, prefix: prefixFor(text, labels), form })),
     previous?.chunks ?? [],
   )
   const placed: Placed[] = []
@@ -99,6 +104,10 @@ export function* sentencesIn(document: Document): Generator<{ sentence: Sentence
     for (const sentence of placed.block.sentences) yield { sentence, placed }
   }
 }
+
+/** Languages that are Markdown once what differs is masked, unit for unit; the others stay as they are. */
+export const asMarkdown = (body: string, syntax: Syntax): string =>
+  syntax === 'mdx' ? maskMdx(body) : syntax === 'org' ? maskOrg(body) : body
 
 /** MDX is Markdown once imports, exports, expressions and components are blanked out, unit for unit. */
 export function maskMdx(source: string): string {

@@ -4,7 +4,7 @@ import { JSON_SCHEMA, load } from 'js-yaml'
 export interface FrontMatter {
   /** The whole block, fences included. */
   readonly span: Span
-  /** The YAML between the fences. */
+  /** What stands between the fences, as YAML; TOML is made YAML unit for unit. */
   readonly yaml: string
   /** Where the YAML begins. */
   readonly start: number
@@ -12,19 +12,22 @@ export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>> | null
 }
 
-const block = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/
+const yamlBlock = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/
+const tomlBlock = /^\uFEFF?\+\+\+[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?\+\+\+[ \t]*(?:\r?\n|$)/
 const longest = 100_000
 
-/** YAML front matter at the very beginning of a document, or null. */
+/** Front matter at the very beginning of a document, YAML between `---` or TOML between `+++`; or null. */
 export function frontMatterOf(source: string): FrontMatter | null {
-  if (!source.startsWith('---') && !source.startsWith('\uFEFF---')) return null
-  const match = block.exec(source.slice(0, longest))
+  const opening = /^\uFEFF?(?:---|\+\+\+)/.exec(source)?.[0]
+  if (opening === undefined) return null
+  const toml = opening.endsWith('+')
+  const match = (toml ? tomlBlock : yamlBlock).exec(source.slice(0, longest))
   if (!match) return null
-  const yaml = match[1] ?? ''
+  const yaml = toml ? yamlFrom(match[1] ?? '') : (match[1] ?? '')
   const start = source.indexOf('\n') + 1
   const at = (data: FrontMatter['data']): FrontMatter => ({ span: [0, match[0].length], yaml, start, data })
   try {
-    const data: unknown = load(yaml, { schema: JSON_SCHEMA })
+    const data: unknown = load(yaml, { schema: JSON_SCHEMA, maxAliases: 0 })
     if (data === undefined || data === null) return yaml.trim() === '' ? at({}) : null
     return typeof data === 'object' && !Array.isArray(data) ? at(data as Record<string, unknown>) : null
   } catch {
@@ -32,3 +35,9 @@ export function frontMatterOf(source: string): FrontMatter | null {
     return /^[\w-]+[ \t]*:/m.test(yaml) ? at(null) : null
   }
 }
+
+/** The TOML of front matter, which is a list of keys and plain values: `key = value` is YAML as `key : value`. */
+const yamlFrom = (toml: string): string =>
+  toml.replace(/^([ \t]*[\w"'-]+[ \t]*)=|^[ \t]*\[.*\][ \t]*$/gm, (line, key?: string) =>
+    key === undefined ? ' '.repeat(line.length) : `${key}:`,
+  )

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, Text } from 'mdast'
 import { align } from './align.ts'
-import { maskMdx, type Syntax } from './document.ts'
+import { asMarkdown, type Syntax } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
 import { SourceMapBuilder } from './source-map.ts'
@@ -61,9 +61,11 @@ const plain: Look = { bold: false, italic: false, struck: false, code: false, ra
  * order. Comments, definitions and front matter are for machines and left out.
  */
 export function layoutOf(source: string, syntax: Syntax = 'markdown'): readonly Laid[] {
-  if (syntax === 'text') return [...source.matchAll(/\S.*(?:\r?\n[ \t]*\S.*)*/g)].map(plainParagraph)
-  const base = frontMatterOf(source)?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
-  const body = syntax === 'mdx' ? maskMdx(source.slice(base)) : source.slice(base)
+  if (syntax === 'text' || syntax === 'csv' || syntax === 'tsv')
+    return [...source.matchAll(/\S.*(?:\r?\n[ \t]*\S.*)*/g)].map(plainParagraph)
+  const frontMatter = syntax === 'org' ? null : frontMatterOf(source)
+  const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
+  const body = asMarkdown(source.slice(base), syntax)
   const { tree, parsed } = parseMarkdown(body)
   const addresses = addressesIn(tree)
   const laid: Laid[] = []

@@ -54,6 +54,8 @@ const paragraph: Context = {
   opensItem: false,
   quote: 0,
   footnote: false,
+  row: -1,
+  column: -1,
 }
 
 /** The tree of a text, and the text as the parser read it: as long, offset for offset. */
@@ -83,8 +85,6 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
         return add(node, span, context)
       case 'heading':
         return add(node, span, { ...context, kind: 'heading', depth: node.depth })
-      case 'tableCell':
-        return add(node, span, { ...context, kind: 'cell' })
       case 'html':
         features.push({ kind: chunk.startsWith('<!--', span[0]) ? 'comment' : 'html', span, items: 0 })
         return
@@ -93,7 +93,17 @@ export function readMarkdown(chunk: string, prefix = ''): RawChunk {
         return
       case 'table':
         features.push({ kind: 'table', span, items: 0 })
-        break
+        for (const [row, { children }] of node.children.entries()) {
+          for (const [column, cell] of children.entries()) {
+            add(cell, [cell.position!.start.offset!, cell.position!.end.offset!], {
+              ...context,
+              kind: 'cell',
+              row,
+              column,
+            })
+          }
+        }
+        return
       case 'list': {
         features.push({ kind: 'list', span, items: node.children.length })
         const inside = { ...context, list: context.list + 1, ordered: node.ordered === true }

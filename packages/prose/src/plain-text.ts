@@ -15,6 +15,8 @@ export function readPlainText(text: string): RawChunk {
         opensItem: list > 0,
         quote: 0,
         footnote: false,
+        row: -1,
+        column: -1,
       } as const,
       start: match.index + offset,
       raw: value,

@@ -2,13 +2,17 @@ import { type Block, blockOf } from './block.ts'
 import { type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { retyped } from './retyped.ts'
+import { readSeparated } from './separated.ts'
+
+/** How a chunk is read. */
+export type Form = 'markdown' | 'text' | 'csv' | 'tsv'
 
 /** A run of source that can be read by itself. */
 export interface Chunk {
   readonly text: string
   /** Definitions it is read with. */
   readonly prefix: string
-  readonly plain: boolean
+  readonly form: Form
 }
 
 export interface ReadChunk extends Chunk {
@@ -41,7 +45,7 @@ export function readChunks(
 }
 
 const same = (one: Chunk, other: Chunk): boolean =>
-  one.text === other.text && one.prefix === other.prefix && one.plain === other.plain
+  one.text === other.text && one.prefix === other.prefix && one.form === other.form
 
 /**
  * V8 keeps a part of a text as a view of the whole. What is read here stays for as long as nobody edits it, and
@@ -70,7 +74,7 @@ function readBetween(chunks: readonly Chunk[], before: readonly ReadChunk[]) {
       reused++
       return found
     }
-    const raw = chunk.plain ? readPlainText(chunk.text) : readMarkdown(chunk.text, chunk.prefix)
+    const raw = rawOf(chunk)
     const made = {
       ...chunk,
       raw,
@@ -84,7 +88,8 @@ function readBetween(chunks: readonly Chunk[], before: readonly ReadChunk[]) {
 
 /** A chunk in which only words have changed: all blocks but one are those it had. */
 function readAgain(chunk: Chunk, last: ReadChunk): ReadChunk | null {
-  if (chunk.plain || last.plain || chunk.prefix !== '' || last.prefix !== '') return null
+  if (chunk.form !== 'markdown' || last.form !== 'markdown' || chunk.prefix !== '' || last.prefix !== '')
+    return null
   const raw = retyped(last.text, last.raw, chunk.text)
   if (!raw) return null
   const blocks = raw.blocks.map((one, index) =>
@@ -93,10 +98,23 @@ function readAgain(chunk: Chunk, last: ReadChunk): ReadChunk | null {
   return { ...chunk, raw, blocks }
 }
 
+function rawOf({ form, text, prefix }: Chunk): RawChunk {
+  switch (form) {
+    case 'markdown':
+      return readMarkdown(text, prefix)
+    case 'text':
+      return readPlainText(text)
+    case 'csv':
+      return readSeparated(text, ',')
+    case 'tsv':
+      return readSeparated(text, '\t')
+  }
+}
+
 const blockFrom = ({ context, text, pieces, marks }: RawBlock): Block => blockOf(context, text, pieces, marks)
 
-const keyOf = ({ text, prefix, plain }: Chunk): string =>
-  plain ? `\0${text}` : prefix === '' ? text : `${prefix}\0${text}`
+const keyOf = ({ text, prefix, form }: Chunk): string =>
+  form !== 'markdown' ? `\0${form}\0${text}` : prefix === '' ? text : `${prefix}\0${text}`
 
 const contentOf = ({ context, raw, text }: RawBlock): string =>
-  `${context.kind}${context.depth}.${context.list}.${context.ordered}.${context.opensItem}.${context.quote}.${context.footnote}\0${raw}\0${text}`
+  `${context.kind}${context.depth}.${context.list}.${context.ordered}.${context.opensItem}.${context.quote}.${context.footnote}.${context.row}.${context.column}\0${raw}\0${text}`

@@ -46,7 +46,13 @@ export interface StoryFacts {
   readonly span: Span
   readonly title: Span | null
   /** Principles the writer files the story under, each once. */
-  readonly claimed: readonly { readonly principle: string; readonly span: Span; readonly primary: boolean }[]
+  readonly claimed: readonly {
+    readonly principle: string
+    readonly span: Span
+    readonly primary: boolean
+    /** Where it is named, if that is in a file beside the story; the span is then that of the story's title. */
+    readonly at?: Place
+  }[]
   /** Names filed as principles that are none of the sixteen, and the id of the nearest. */
   readonly unknown: readonly { readonly span: Span; readonly nearest: string | null }[]
   /** Places that show a principle at work: weak evidence. */
@@ -88,6 +94,11 @@ export interface BankStory extends StoryFacts {
   readonly twin: number | null
   /** False for templates, outlines and twins: they cover nothing. */
   readonly counts: boolean
+  /**
+   * For a story that names no principle: those that its words signal most, at most two, the strongest first, with
+   * the words. Weak evidence: a suggestion covers nothing.
+   */
+  readonly suggested: readonly { readonly principle: string; readonly spans: readonly Span[] }[]
   readonly lacks: readonly Lack[]
 }
 
@@ -107,17 +118,25 @@ export interface CoverageRow {
   readonly signalled: readonly number[]
   /** Claimed and signalled. */
   readonly both: readonly number[]
+  /** Stories that name no principle, and whose words suggest it. */
+  readonly suggested: readonly number[]
   /** Stories filed under it first that count. */
   readonly counted: number
   readonly cover: Cover
 }
 
-/** Words that two stories share, in runs. */
+/** Two stories that are one. */
 export interface Duplicate {
   /** The longer story, then the one that repeats it. */
   readonly stories: readonly [kept: number, repeated: number]
-  /** Percentage of the shorter story's words that stand in the other, in the same order. */
+  /** Word for word, in runs; or in other words about the same. */
+  readonly how: 'verbatim' | 'retold'
+  /**
+   * Of the shorter story: percentage of its words that stand in the other in the same order; retold, of its content
+   * words, by their weight, that the other has too.
+   */
   readonly percent: number
+  /** Runs of words in both; retold, the rarest words of both. */
   readonly passages: readonly { readonly kept: Span; readonly repeated: Span; readonly words: number }[]
 }
 
@@ -127,12 +146,19 @@ export interface PlanSlot {
   readonly principle: string
   /** Index into `stories`; null where no story is left. */
   readonly story: number | null
+  /** The story does not name the principle: its words suggest it. */
+  readonly suggested: boolean
   /** Stories that could answer it and are told elsewhere in the plan. */
   readonly taken: readonly number[]
 }
 
 export interface JobMatch {
   readonly path: string
+  /** Passages that stand in every posting, and signal nothing about this job; spans count in its text. */
+  readonly leftOut: readonly {
+    readonly kind: 'about-us' | 'culture' | 'benefits' | 'hiring-process' | 'equal-opportunity'
+    readonly span: Span
+  }[]
   /** Principles the opening signals, the strongest first; spans count in its text. */
   readonly ranking: readonly {
     readonly principle: string
@@ -162,6 +188,14 @@ export interface BankReport {
   readonly count: { readonly stories: number; readonly counted: number; readonly needed: number }
   readonly duplicates: readonly Duplicate[]
   readonly plan: readonly PlanSlot[]
+  /** Files that map stories to principles: which stories they file, and how many of their lines no story is found for. */
+  readonly mappings: readonly {
+    readonly file: number
+    readonly stories: readonly number[]
+    readonly unmatched: number
+  }[]
+  /** Ids in scope that no question of the plan is left for. */
+  readonly unasked: readonly string[]
   readonly job: JobMatch | null
   /** The rules that have at least one finding. */
   readonly rules: readonly RuleInfo[]

@@ -39,18 +39,12 @@ export const baseline: Command = {
     const { tasks, failed: missed } = await tasksFor(args, values, terminal)
     const reviewed: { absolute: string; report: Report }[] = []
     const runner = runnerFor(tasks, values)
-    const { failed } = await reviewAll(
-      tasks,
-      runner,
-      terminal,
-      true,
-      reviewed => reviewed,
-      async ({ report }, { absolute }) => {
-        if (absolute === null) throw new Problem('standard input has no path to accept findings for')
-        old?.filter(absolute, report)
-        reviewed.push({ absolute, report })
-      },
-    )
+    const { failed } = await reviewAll(tasks, runner, terminal, true, async (taken, { absolute }) => {
+      if (absolute === null) throw new Problem('standard input has no path to accept findings for')
+      old?.filter(absolute, taken.report)
+      reviewed.push({ absolute, report: taken.report })
+      return taken
+    })
     await runner.close()
     if (missed || failed) {
       terminal.tell('the baseline is left as it was, because not every document could be reviewed')

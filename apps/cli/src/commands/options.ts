@@ -1,4 +1,4 @@
-import { formats } from '@marginalia/formats'
+import { formats, shows } from '@marginalia/formats'
 import { profiles } from '@marginalia/rules'
 import { type ArgumentData, type OptionData, text, type Values } from '../command.ts'
 import { failLevels } from '../failing.ts'
@@ -108,6 +108,14 @@ export const reviewOptions: readonly OptionData[] = [
     about: 'Write the document as a Word file with the notes as comments in its margin.',
   },
   { name: 'force', about: 'Let --comments overwrite its file. The document itself is never overwritten.' },
+  {
+    name: 'show',
+    value: 'WHAT',
+    choices: shows,
+    otherwise: 'first for people (pretty, markdown, html, --comments), all for programs',
+    about: 'What a reader would say first, or every finding.',
+  },
+  { name: 'all', about: 'The same as --show all.' },
   { name: 'quiet', short: 'q', about: 'Only findings that decide the exit status, and no remarks.' },
   colourOption,
   {

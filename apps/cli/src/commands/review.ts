@@ -6,7 +6,9 @@ import { openFilter } from '../filter.ts'
 import { numberOf } from '../option-values.ts'
 import { type OutputWishes, openOutputs, outputPaths, outputWishes } from '../outputs.ts'
 import { refuseOverwriting } from '../overwriting.ts'
+import { Problem } from '../problem.ts'
 import { reviewAll, runnerFor, type Tasks, tasksFor } from '../session.ts'
+import { showOf } from '../showing.ts'
 import type { Terminal } from '../terminal.ts'
 import { watch } from '../watch.ts'
 import { documentsArgument, reviewOptions } from './options.ts'
@@ -31,10 +33,14 @@ export const review: Command = {
   async run(args, values, terminal) {
     failLevelOf(values)
     numberOf(values, 'max-warnings')
+    showOf(values)
     const wishes = outputWishes(list(values, 'format'), text(values, 'output-file'))
-    if (on(values, 'watch')) return watch(args, values, wishes, terminal)
-    const tasks = await tasksFor(args, values, terminal)
     const target = text(values, 'comments')
+    if (on(values, 'watch')) {
+      if (target !== undefined) throw new Problem('--comments writes one copy; expected it without --watch')
+      return watch(args, values, wishes, terminal)
+    }
+    const tasks = await tasksFor(args, values, terminal)
     if (target !== undefined) checkComments(target, tasks.tasks, on(values, 'force'))
     refuseOverwriting(outputPaths(wishes), tasks.sources)
     return reviewTasks(tasks, wishes, values, terminal)
@@ -51,20 +57,22 @@ async function reviewTasks(
   const maxWarnings = numberOf(values, 'max-warnings')
   const target = text(values, 'comments')
   const filter = openFilter(all, values)
-  const outputs = openOutputs(wishes, terminal)
+  const outputs = openOutputs(wishes, terminal, showOf(values))
   const times = on(values, 'profile-rules') ? new Map<string, number>() : undefined
-  const runner = runnerFor(filter.tasks, values, times)
-  const { summary, failed } = await reviewAll(
-    filter.tasks,
-    runner,
-    terminal,
-    on(values, 'quiet'),
-    filter.keep,
-    async (shown, document) => {
-      await outputs.file(shown)
-      if (target !== undefined) terminal.tell(await writeComments(target, document, shown))
-    },
-  )
+  const quiet = on(values, 'quiet')
+  // A commented copy was asked for even where no line of the document has changed.
+  const tasks = target === undefined ? filter.tasks : all
+  const runner = runnerFor(tasks, values, times)
+  const { summary, failed } = await reviewAll(tasks, runner, terminal, quiet, async (reviewed, document) => {
+    const kept = filter.keep(reviewed, document)
+    const shown = filter.show(kept)
+    if (shown) await outputs.file(shown)
+    if (target !== undefined) {
+      const written = await writeComments(target, document, kept)
+      if (!quiet) terminal.tell(written)
+    }
+    return shown
+  })
   await outputs.end(summary)
   await runner.close()
   if (times) for (const line of timesInWords(times)) terminal.tell(line)

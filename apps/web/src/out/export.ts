@@ -1,5 +1,5 @@
 import { add, formats, nothing } from '@marginalia/formats'
-import type { Report } from '@marginalia/report'
+import { type Report, sifted } from '@marginalia/report'
 import type { MarginState } from '../margin/margin-state.ts'
 import type { PageContext } from '../page-context.ts'
 import { analysisOf, type Review, review } from '../review.ts'
@@ -68,7 +68,7 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 /** The report without the notes that were set aside. */
 function standingOf({ report }: Review, margin: MarginState): Report {
   const shown = new Set(margin.standing.value.map(note => note.finding.fingerprint))
-  return { ...report, findings: report.findings.filter(({ fingerprint }) => shown.has(fingerprint)) }
+  return sifted(report, finding => (shown.has(finding.fingerprint) ? finding : null))
 }
 
 /** In the words of the command line's formats, so that a report is the same wherever it was made. */

@@ -1,5 +1,5 @@
 import { commentDocx, notesOf, readDocx, writeCommented } from '@marginalia/docx'
-import type { Report } from '@marginalia/report'
+import { type Report, sifted } from '@marginalia/report'
 import type { Brief } from '../store/draft.ts'
 
 /** The text of a Word file as Markdown. Throws one line that says what is wrong with the file. */
@@ -18,8 +18,7 @@ export function commentWord(
   keep: (fingerprint: string) => boolean,
 ): Uint8Array<ArrayBuffer> {
   const document = readDocx(bytes)
-  const report = review(document.markdown)
-  const findings = report.findings.filter(({ fingerprint }) => keep(fingerprint))
-  const { bytes: commented } = commentDocx(document, notesOf({ ...report, findings }, document), by)
+  const report = sifted(review(document.markdown), finding => (keep(finding.fingerprint) ? finding : null))
+  const { bytes: commented } = commentDocx(document, notesOf(report, document), by)
   return new Uint8Array(commented)
 }

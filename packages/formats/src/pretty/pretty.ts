@@ -1,8 +1,10 @@
-import { type Finding, linesOf, render, renderProbe } from '@marginalia/report'
+import { linesOf, number, renderProbe } from '@marginalia/report'
 import { clip, columns, wrap } from '../columns.ts'
 import { count, countsInWords } from '../counting.ts'
 import type { Format, Reviewed, Surface } from '../format.ts'
+import { type Note, notesOf } from '../notes.ts'
 import { printable } from '../printable.ts'
+import { type Kind, linesInWords, type Reading, readingOf, restInWords } from '../reading.ts'
 import { frame } from './frame.ts'
 import { colourOf, type Paint, paintFor, signOf } from './paint.ts'
 import { summaryOf } from './summary.ts'
@@ -13,6 +15,7 @@ const mostProbes = 5
 export const pretty: Format = {
   id: 'pretty',
   about: 'for reading in a terminal: your lines, the note, why, and the question',
+  forPeople: true,
   open(surface) {
     const paint = paintFor(surface.colour)
     const width = Math.max(40, Math.min(surface.width, 120))
@@ -27,24 +30,47 @@ export const pretty: Format = {
   },
 }
 
-function fileOf({ path, source, report }: Reviewed, { width }: Surface, paint: Paint): string[] {
+function fileOf(reviewed: Reviewed, { width, show = 'first' }: Surface, paint: Paint): string[] {
+  const { path, source, report } = reviewed
   const lines = linesOf(source)
-  const infos = new Map(report.rules.map(rule => [rule.id, rule]))
   const gutter = String(lines.count).length
   const explained = new Set<string>()
   const name = clip(printable(path), width - report.profile.length - 4)
   const rule = '─'.repeat(Math.max(2, width - columns(name) - report.profile.length - 3))
   const out = [`${paint.bold(paint.underline(name))} ${paint.dim(`${rule} ${report.profile}`)}`, '']
-  for (const finding of report.findings) out.push(...noteOf(finding), '')
+  if (show === 'all') for (const note of notesOf(reviewed)) out.push(...noteOf(note), '')
+  else out.push(...reading(readingOf(reviewed)))
   if (report.probes.length > 0) out.push(...probes(), '')
   out.push(...summaryOf(source, report, width, paint))
   return out
 
-  function noteOf(finding: Finding): string[] {
-    const info = infos.get(finding.rule)!
+  function reading(reading: Reading): string[] {
+    const { first, rest, kinds } = reading
+    const rows = first.flatMap(note => [...noteOf(note), ''])
+    if (rest.length === 0) return rows
+    return [
+      paint.bold(`Read first: ${number(first.length)} of ${count(first.length + rest.length, 'note')}`),
+      '',
+      ...rows,
+      `${paint.bold(restInWords(reading))} ${paint.dim('· --all shows them')}`,
+      ...kinds.map(kindOf),
+      '',
+    ]
+  }
+
+  /** One line for a kind of notes that are not shown. */
+  function kindOf({ info, counts, level, lines: on }: Kind): string {
+    const sign = colourOf(paint, level)(signOf[level])
+    const size = number(counts.error + counts.warning + counts.note).padStart(3)
+    const room = width - gutter - 9 - info.id.length
+    const says = clip(`${info.title} · ${linesInWords(on)}`, room)
+    const row = `${size} ${says}${' '.repeat(room - columns(says))}`
+    return `${' '.repeat(gutter)} ${sign} ${row}  ${paint.dim(info.id)}`
+  }
+
+  function noteOf({ finding, info, text: says, start: { line, column } }: Note): string[] {
     const colour = colourOf(paint, finding.level)
-    const { line, column } = lines.at(finding.span[0])
-    const message = wrap(printable(render(finding, info, source)), width - gutter - 5)
+    const message = wrap(printable(says), width - gutter - 5)
     const place = `${line}:${column} ${finding.rule}`
     const sign = `${' '.repeat(gutter)} ${colour(signOf[finding.level])} `
     const beside = columns(message.at(-1) ?? '') + columns(place) + gutter + 7 <= width
