@@ -1,16 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compare } from '@marginalia/engine'
+import { compare, Mistake, wishesOf } from '@marginalia/engine'
 import type { Outcome, Reviewing, Text } from '@marginalia/lsp'
 import { profiles } from '@marginalia/rules'
 import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments, isDocument } from './documents.ts'
-import { wishesOf } from './front-matter.ts'
 import { planFrom } from './plan.ts'
-import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
 import { fallbackProfile } from './session.ts'
 import { isWord, readSource, syntaxOf } from './source.ts'
@@ -40,7 +38,7 @@ export function openReviewing(): Reviewing {
         const configured = applied.config !== null || (profile ?? prompt) != null
         return { report, problem: null, configured }
       } catch (error) {
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Mistake)) throw error
         return { report: null, problem: error.message, configured: true }
       }
     },
@@ -62,7 +60,7 @@ export function openReviewing(): Reviewing {
         const surface = { colour: false, width: 100 }
         return comparisonLines(compare(old!.analysis, now!.analysis), was!, is!, surface).join('\n')
       } catch (error) {
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Mistake)) throw error
         return error.message
       }
     },
@@ -83,10 +81,9 @@ export function openReviewing(): Reviewing {
 
 const leftOut: Outcome = { report: null, problem: null, configured: false }
 
-function hasWishes({ source, syntax, path }: Text): boolean {
-  if (syntax === 'text') return false
-  const { profile, prompt } = wishesOf(source, path)
-  return (profile ?? prompt) != null
+function hasWishes({ source, syntax }: Text): boolean {
+  const { profile, prompt } = wishesOf(source, syntax, profiles)
+  return (profile ?? prompt) !== null
 }
 
 /** URIs of the pages about rules, which come with the build, by rule. */

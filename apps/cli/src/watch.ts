@@ -6,7 +6,6 @@ import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
 import { type Task, tasksFor } from './session.ts'
-import { showOf } from './showing.ts'
 import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,7 +24,6 @@ export async function watch(
   const seen = new Map<string, number>()
   let first = true
   let told = new Set<string>()
-  const shown = showOf(values)
   for (;;) {
     // What could not be found or read is said once, not at every look, and again when it was mended in between.
     const now = new Set<string>()
@@ -60,7 +58,7 @@ export async function watch(
   }
 
   async function show(all: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(wishes, terminal, shown)
+    const outputs = openOutputs(wishes, terminal, values)
     const filter = openFilter(all, values)
     let summary = nothing
     for (const { document, plan } of filter.tasks) {

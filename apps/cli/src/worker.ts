@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
+import type { Plan } from '@marginalia/engine'
 import type { Document } from './documents.ts'
-import type { Plan } from './plan.ts'
 import { type Outcome, openRunner, type Runner, type RunnerOptions } from './runner.ts'
 import { bundle } from './version.ts'
 

@@ -288,7 +288,7 @@ describe('20. configuration', () => {
     const { stdout } = await marginalia(['config', 'docs/a.md'], { cwd })
     expect(stdout).toMatch(/^profile +plain {2}\(marginalia\.config\.json\)$/m)
     expect(stdout).toMatch(/^rule +sentence-length: "note" {2}\(marginalia\.config\.json\)$/m)
-    expect(stdout).toMatch(/^vocabulary +kestrel$/m)
+    expect(stdout).toMatch(/^vocabulary +Kestrel$/m)
   })
 })
 

@@ -11,6 +11,8 @@ const schema = JSON.parse(
 )
 const valid = new Ajv2020({ strict: false, allowUnionTypes: true }).compile(schema)
 
+const term = { find: 'deep dive', why: 'It says how, not what.', ask: 'What was found?' }
+
 describe('a mistake in a configuration is one line that says where, what was expected and what was found', () => {
   const cases: [config: object, line: RegExp][] = [
     [{ profil: 'plain' }, /“profil” is not known; expected one of .*; did you mean “profile”\?/],
@@ -44,6 +46,25 @@ describe('a mistake in a configuration is one line that says where, what was exp
       /vocabulary: “words” is not known; expected one of terms, acronyms, names/,
     ],
     [{ ignore: 'x' }, /ignore: expected a list of texts, got "x"/],
+    [
+      { rules: { 'sentence-length': { options: { words: -3 } } } },
+      /options\.words: expected a number from 0 to \d+, got -3/,
+    ],
+    [{ extends: [] }, /extends: expected at least one/],
+    [
+      { terms: { 'Deep Dive': term } },
+      /terms: “Deep Dive” is no name of a term; expected lower-case letters/,
+    ],
+    [{ terms: { dive: { find: 'dive', why: 'W' } } }, /terms\.dive: expected an object with “ask”, got/],
+    [
+      { terms: { dive: { ...term, replacement: 'x' } } },
+      /terms\.dive: “replacement” .*, never what to write/,
+    ],
+    [
+      { terms: { dive: { ...term, level: 'off' } } },
+      /level: expected one of error, warning, note, got "off"/,
+    ],
+    [{ terms: { dive: { ...term, find: [] } } }, /terms\.dive\.find: expected at least one/],
   ]
   test.each(cases)('%j', async (config, line) => {
     const cwd = folder({ 'marginalia.config.json': JSON.stringify(config), 'a.md': clean })
@@ -61,6 +82,21 @@ describe('a mistake in a configuration is one line that says where, what was exp
     expect(json.stderr).toMatch(/marginalia\.config\.json: cannot be read as JSON: /)
     const yaml = await marginalia(['a.md'], { cwd: folder({ '.marginaliarc.yaml': 'a: [', 'a.md': clean }) })
     expect(yaml.stderr).toMatch(/\.marginaliarc\.yaml: cannot be read as YAML: /)
+  })
+
+  test('a message with a place that nothing fills, and a rule of a term that is nowhere', async () => {
+    const said = async (config: object) =>
+      (
+        await marginalia(['a.md'], {
+          cwd: folder({ 'marginalia.config.json': JSON.stringify(config), 'a.md': clean }),
+        })
+      ).stderr
+    expect(await said({ terms: { dive: { ...term, message: '{word}' } } })).toMatch(
+      /terms\.dive\.message: expected no place to fill but \{match\}, got \{word\}/,
+    )
+    expect(await said({ terms: { dive: term }, rules: { 'team-dives': 'off' } })).toMatch(
+      /rules: rule “team-dives” does not exist; did you mean “team-dive”\?/,
+    )
   })
 
   test('two configurations in one folder', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDocx } from '@marginalia/docx'
@@ -59,6 +59,24 @@ describe('--changed', () => {
     const wrong = await run(cwd, '--since', 'mian')
     expect(wrong.stderr).toMatch(/--since “mian” is not a commit, branch or tag/)
     expect(wrong.status).toBe(2)
+  })
+
+  test('a document that was only moved has no changed line, by git or by hand', async () => {
+    const cwd = repository()
+    mkdirSync(join(cwd, 'docs'))
+    git(cwd, 'mv', 'a.md', 'docs/moved.md')
+    renameSync(join(cwd, 'same.md'), join(cwd, 'docs/again.md'))
+    const { stdout, stderr } = await run(cwd)
+    expect(stdout).not.toContain('sentence-length')
+    expect(stderr).toMatch(/no document has changed/)
+    expect(git(cwd, 'status', '--short')).toContain('?? docs/again.md')
+    writeFileSync(join(cwd, 'docs/moved.md'), `${long}\n\n${clean}\n\n${long.replace('network', 'data')}\n`)
+    expect((await run(cwd)).stdout).toMatch(/^docs\/moved\.md:5:/m)
+    git(cwd, 'checkout', '-qb', 'draft')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'two')
+    expect((await run(cwd, '--since', 'main')).stdout).toMatch(/^docs\/moved\.md:5:/m)
+    expect((await run(cwd, '--since', 'main')).stdout).not.toMatch(/again|md:1:/)
   })
 
   test('outside a repository is one line', async () => {

@@ -35,6 +35,12 @@ describe('installed from its tarball into an empty folder', () => {
     ])
   })
 
+  test('the page is in it', () => {
+    expect(readFileSync(join(home, 'node_modules/marginalia/dist/web/index.html'), 'utf8')).toContain(
+      '<script',
+    )
+  })
+
   test('its manifest names nothing that only a clone has', () => {
     const manifest = readFileSync(join(home, 'node_modules/marginalia/package.json'), 'utf8')
     expect(manifest).not.toMatch(/workspace:|catalog:|@marginalia\/|scripts|devDependencies/)
@@ -75,7 +81,7 @@ console.log(JSON.stringify({ report, profileNames }))`
 import marginalia from 'marginalia/unified'
 const report: Report = review('A.', { rules: { 'sentence-length': { level: 'error', options: { words: 25 } } } })
 const words: number = report.measures.words
-export const again: Report = createAnalyzer({ terms: ['x'] }).review('A.', { syntax: 'text' })
+export const again: Report = createAnalyzer({ vocabulary: { terms: ['x'] } }).review('A.', { syntax: 'text' })
 export default [words, marginalia({ profile: 'plain' })]
 // @ts-expect-error there is no such level
 review('A.', { rules: { 'sentence-length': 'loud' } })

@@ -62,7 +62,7 @@ describe('what cannot be done is one line, and the other files are still reviewe
     ['a file with a name that was mistyped', 'okk.md', null, /did you mean “ok\.md”\?\n$/],
     ['a binary file', 'x.md', new Uint8Array([65, 0, 66]), /x\.md: .*binary.*offset 1.*expected UTF-8/],
     ['a PDF', 'x.md', '%PDF-1.7\n…', /x\.md: this is a PDF, not text/],
-    ['UTF-16', 'x.md', new Uint8Array([255, 254, 65, 0]), /x\.md: this is UTF-16; expected UTF-8/],
+    ['UTF-16', 'x.md', new Uint8Array([255, 254, 65, 0]), /x\.md: this is UTF-16; save it as UTF-8/],
     ['invalid UTF-8', 'x.md', new Uint8Array([65, 10, 66, 255, 67]), /x\.md: .*0xff at offset 3, line 2/],
     [
       'a profile that does not exist, in front matter',

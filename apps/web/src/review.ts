@@ -14,7 +14,7 @@ export interface Review {
 /** What the rules of this project, and the language they are written in, offer the page. */
 export type Rules = typeof import('@marginalia/rules') &
   Pick<typeof import('@marginalia/narrative'), 'principles' | 'promptOf' | 'prompts'> &
-  Pick<typeof import('@marginalia/prose'), 'frontMatterOf'>
+  Pick<typeof import('@marginalia/engine'), 'briefOf' | 'wishesOf'>
 
 export const review = signal<Review | null>(null)
 /** The review as far as it has come to rest: what is drawn from far away may follow a moment after the notes. */
@@ -47,12 +47,12 @@ let previous: Analysis | undefined
 
 /** Fetch the rules: a file of their own, so that the page can be read before they are here. */
 export async function loadRules(): Promise<Rules> {
-  const [rules, { principles, promptOf, prompts }, { frontMatterOf }] = await Promise.all([
+  const [rules, { principles, promptOf, prompts }, { briefOf, wishesOf }] = await Promise.all([
     import('@marginalia/rules'),
     import('@marginalia/narrative'),
-    import('@marginalia/prose'),
+    import('@marginalia/engine'),
   ])
-  library.value ??= { ...rules, principles, promptOf, prompts, frontMatterOf }
+  library.value ??= { ...rules, principles, promptOf, prompts, briefOf, wishesOf }
   return library.value
 }
 

@@ -22,6 +22,7 @@ import type { AnyRule, Hit, SectionUnit } from './rule.ts'
 import type { Scale } from './scale.ts'
 import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
 import { weighed } from './weighed.ts'
+import { finderOf } from './words.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
@@ -78,6 +79,7 @@ export function createAnalyzer(
   const byBlock = inScope(ready, 'block')
   const bySection = inScope(ready, 'section')
   const byDocument = inScope(ready, 'document')
+  const accepted = finderOf([...profile.terms])
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
   const known = new WeakMap<Block, Checked>()
 
@@ -173,7 +175,7 @@ export function createAnalyzer(
     return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Remark | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(block.text, hit)
-      if (level === 'off' || isTerm(block.text.slice(...at))) return null
+      if (level === 'off' || isAccepted(block, at)) return null
       return {
         rule: ready.rule.id,
         message,
@@ -193,7 +195,7 @@ export function createAnalyzer(
     ): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(source, hit)
-      if (level === 'off' || isTerm(source.slice(...at))) return null
+      if (level === 'off' || profile.terms.has(source.slice(...at).toLowerCase())) return null
       const print = (span: Span) =>
         printOf(
           ready,
@@ -214,8 +216,11 @@ export function createAnalyzer(
     }
   }
 
-  function isTerm(words: string): boolean {
-    return profile.terms.size > 0 && words.length < 100 && profile.terms.has(words.toLowerCase())
+  /** The words are among those that are fine here, or stand inside them. */
+  function isAccepted(block: Block, [from, to]: Span): boolean {
+    if (profile.terms.size === 0) return false
+    const home = block.sentences.find(({ span }) => span[0] <= from && to <= span[1])
+    return home !== undefined && accepted(home).some(one => one[0] <= from && to <= one[1])
   }
 
   function reportOf(
@@ -260,7 +265,10 @@ export function createAnalyzer(
       faults,
       notChecked: [
         ...narrative.notChecked,
-        ...(document.frontMatter?.data === null ? [{ what: 'front-matter', reason: 'invalid-yaml' }] : []),
+        ...document.unread,
+        ...(document.frontMatter?.data === null
+          ? [{ what: 'front-matter', reason: `invalid-${document.frontMatter.language}` }]
+          : []),
       ],
     })
   }

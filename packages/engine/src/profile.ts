@@ -19,7 +19,7 @@ export interface Profile {
    * it is drawn where the text reads like a story.
    */
   readonly story?: boolean
-  /** Words a finding is never about, in lower case. */
+  /** Words and patterns that a finding is never about. */
   readonly terms?: readonly string[]
 }
 

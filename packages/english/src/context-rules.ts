@@ -25,6 +25,8 @@ NOUN, ADP > VERB.base | -1~ =i, =we, =you, =they & -1~ PRON
 NOUN > VERB.base | -1 =these, =those & +1 ADJ, DET, PRON, ADP
 that: SCONJ > PRON | -1 EDGE & +1 ?VERB.past
 ADJ > VERB.past | -1~ PRON.subject
+ADJ > VERB.past | -1 NOUN.plural
+ADJ > ADV | -1 PRON.subject & +1 ?VERB
 ADJ > VERB.past | +1 PRON.object, DET, PRON.possessive & -1~ !AUX.be, AUX.have, DET, VERB, PRON.possessive, EDGE
 ADJ > VERB.past | -1 NOUN, PROPN & +1 DET, PRON
 NOUN > VERB.base | -1 NOUN.plural, =people & +1 DET, PRON, ADP, SCONJ, NOUN, ADJ
@@ -75,6 +77,7 @@ that: SCONJ > PRON | +1 AUX, VERB
 that: SCONJ > DET | +1 NOUN & +1 !plural
 that: SCONJ > PRON | -1 NOUN & +1 PRON.subject
 that: SCONJ > PRON | +1 EDGE, ADP
+that: SCONJ > PRON | -1 ADP & -1 !=in, =except, =so
 these, those, this: DET > PRON | +1 AUX, VERB, ADP, EDGE, ADV, SCONJ, CCONJ, PART, PRON
 what, which, whatever: PRON > DET | +1 NOUN
 both: DET > CCONJ | +2 =and
@@ -84,7 +87,7 @@ for: ADP > SCONJ | +1 PRON, NOUN & +2 =to
 ADP > SCONJ | +1 VERB.gerund & 0 !=during, =including
 for, because, until, since: SCONJ > ADP | +1 PRON.object & +2 EDGE, CCONJ, ADP
 because: SCONJ > ADP | +1 =of
-until, since: SCONJ > ADP | +1 NUM, PROPN, EDGE
+until, since: SCONJ > ADP | +1 NUM, PROPN, EDGE, =then, =now, =today
 like: ADP > VERB.base | -1~ =to, AUX.modal, AUX.do
 hard, fast, long, early, late, high, low, straight, wide, deep, far, quick, close, better, best, worse, overall, real: ADJ > ADV | -1 VERB, NOUN & +1 !?NOUN
 more, less, least: ADJ > ADV | +1 ADJ, ADV

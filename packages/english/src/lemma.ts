@@ -129,8 +129,10 @@ function read(lemma: string, signature: string): readonly Use[] {
     .map(([part, pos]): Use => {
       const level = levelIn(signature, part)
       const own = listed().get(`${pos} ${lemma}`) ?? []
-      const general =
+      let general =
         part === 'n' ? nounClasses[noun ?? ''] : part === 'v' ? verbClasses[verb ?? ''] : undefined
+      // A server is a waiter in the dictionary; what is technical here is nobody.
+      if (general === 'person' && own.includes('technical')) general = undefined
       return {
         pos,
         level: Number(level),

@@ -90,7 +90,9 @@ function tokenized(sentence: Sentence): Token[] {
 /** Punctuation between two words that parts them: quotes and marks of emphasis do not. */
 function gapIn(text: string, from: number, to: number): string {
   if (to - from === 1 && text.charCodeAt(from) === 32) return ''
-  return text.slice(from, to).replace(/[\s"“”‘’'*_]+/g, '')
+  const gap = text.slice(from, to).replace(/[\s"“”‘’'*_]+/g, '')
+  // Inside a sentence a full stop belongs to an abbreviation.
+  return gap === '.' ? '' : gap
 }
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)

@@ -1,8 +1,7 @@
-import { isAdverb, isPast, participle } from '@marginalia/english'
+import { type Clause, clausesOf, type Feature, isAdverb, isPast, participle } from '@marginalia/english'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { actingIn } from './actor.ts'
-import { hasOwnDeed, isOwnDeed } from './deed.ts'
 import { helping } from './point-words.ts'
 import { isAuxiliary, isBase } from './verb.ts'
 
@@ -27,11 +26,24 @@ export const toldIn = once((sentence: Sentence): Told | null => {
     const helps = words.slice(verb, verb + 5).find(({ lower }) => helping.has(lower))
     if (helps) return { share: 'help', span: [subject[0], helps.span[1]] }
   }
-  if (isOwnDeed(sentence) || hasOwnDeed(sentence)) return { share: 'own', span: subject ?? sentence.span }
+  if (clausesOf(sentence).some(isOwnDeed)) return { share: 'own', span: subject ?? sentence.span }
   const ours = actor === 'we' || (group && subject && /^(?:the|my|our) /i.test(block.text.slice(...subject)))
   const deed = ours ? deedAt(words, verb) : null
   return deed && subject ? { share: 'group', span: [subject[0], deed.span[1]] } : null
 })
+
+/** What one is, has, feels, believes or sees is no deed. */
+const states: readonly Feature[] = ['stative', 'feel', 'think', 'want', 'perception', 'emotion', 'cognition']
+
+/** “I called them”, “so I have called them”; not “the list that I wrote”. */
+const isOwnDeed = ({ person, kind, mood, verb }: Clause): boolean =>
+  person === 'i' &&
+  kind !== 'relative' &&
+  mood === 'fact' &&
+  !verb.negative &&
+  (verb.tense === 'past' || verb.perfect) &&
+  verb.verb.pos === 'VERB' &&
+  !states.some(feature => verb.verb.has(feature))
 
 /** The verb of a deed behind its subject, adverbs and auxiliaries apart: “built”, “have built”, “were able to build”. */
 function deedAt(words: readonly Word[], from: number): Word | null {

@@ -1,4 +1,4 @@
-import { type Block, type Document, once } from '@marginalia/prose'
+import { type Block, type Document, entryIn, once } from '@marginalia/prose'
 import type { PrincipleFact, Span } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
 import { definedIn, principleOf, principles, signalsIn } from './principle.ts'
@@ -49,9 +49,9 @@ export function claimsIn(document: Document): Claim[] {
 
   /** Looked for behind its key: a title may hold the same words. */
   function inFrontMatter(key: string, name: string): Span | null {
-    const { yaml, start } = frontMatter!
-    const from = yaml.startsWith(key) ? 0 : yaml.indexOf(`\n${key}`) + 1
-    const at = yaml.indexOf(name, from + key.length)
+    const { text, start } = frontMatter!
+    const from = (entryIn(frontMatter!, key)?.key[1] ?? start) - start
+    const at = text.indexOf(name, from)
     return at === -1 ? null : [start + at, start + at + name.length]
   }
 }

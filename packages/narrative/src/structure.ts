@@ -68,9 +68,9 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
     const present = new Set<Part>()
     let total = 0
     let last = -1
-    for (const { parts: named, span, body, label, hidden, filled, ...known } of story.sections) {
+    for (const { parts: named, span, body, label, filled, ...known } of story.sections) {
       const actors = { i: 0, we: 0, other: 0, nobody: 0 }
-      let words = hidden
+      let words = 0
       const part = named[0]!
       while (next < sentences.length && sentences[next]!.span[1] <= body) next++
       for (; next < sentences.length && sentences[next]!.span[0] < span[1]; next++) {

@@ -58,7 +58,7 @@ describe('source map', () => {
 
   it('never reads code, HTML, comments, struck text or front matter as prose', () => {
     const source =
-      '---\na: secret\n---\n\n```js\nsecret\n```\n\n    secret\n\n<div>secret</div>\n\n<!-- secret -->\n\n`secret` ~~secret~~ open\n'
+      '---\na: secret\n---\n\n```js\nsecret\n```\n\n    secret\n\n<style>secret</style>\n\n<!-- secret -->\n\n`secret` ~~secret~~ open\n'
     expect(slices(source, /secret/)).toEqual([])
     expect(slices(source, /open/)).toEqual(['open'])
   })

@@ -57,7 +57,7 @@ async function reviewTasks(
   const maxWarnings = numberOf(values, 'max-warnings')
   const target = text(values, 'comments')
   const filter = openFilter(all, values)
-  const outputs = openOutputs(wishes, terminal, showOf(values))
+  const outputs = openOutputs(wishes, terminal, values)
   const times = on(values, 'profile-rules') ? new Map<string, number>() : undefined
   const quiet = on(values, 'quiet')
   // A commented copy was asked for even where no line of the document has changed.

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
+import { vagueDegree } from '../patterns/vague-degree.ts'
 import { measured } from '../measured.ts'
 
 /** The size or strength of a change with no measure. */
@@ -28,12 +28,11 @@ export default defineRule({
     unmeasured: '“{match}” gives a size without a measure.',
   },
   examples: {
-    flags: ['Sales rose «significantly».', 'The outage did «considerable» damage.'],
+    flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],
     passes: [
-      'The drop was statistically significant (p = 0.01).',
-      'Sales rose significantly, by 40%.',
+            'Sales rose significantly, by 40%.',
       'I took the train rather than the plane.',
     ],
   },
-  check: sentence => notesOf('vague-degree', sentence),
+  check: vagueDegree.check,
 })
