@@ -28,8 +28,10 @@ export interface CountedText extends Counted {
 
 function countedText(id: string, author: string, source: string, gold: Gold, weight: number): CountedText {
   const { document } = readDocument(source)
-  const { sentences } = readNarrative(document, { story: false })
-  const standings = standingsOf(document, sentences)
+  const narrative = readNarrative(document, { story: true })
+  const size = narrative.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
+  const sentences = narrative.sentences.filter(({ whose }) => whose === 'writer' || whose === 'quotation')
+  const standings = standingsOf(document, sentences, size)
   const rows = sentences.map(({ sentence, span }, i) => {
     let most = 0
     let read: readonly string[] = []

@@ -42,9 +42,16 @@ export const method = {
 
 const parts = ['situation', 'task', 'action', 'result', 'learning', 'other'] as const
 
-/** What each sentence of a text without labels does: points by signs, and the likeliest parts given all the others. */
-export function segment(document: Document, sentences: readonly RawSentence[]): Segmentation {
-  const standings = standingsOf(document, sentences)
+/**
+ * What each sentence of an answer without labels does: points by signs, and the likeliest parts given all the others.
+ * `wordsOfText`: of the whole text, of which the answer may be one of several.
+ */
+export function segment(
+  document: Document,
+  sentences: readonly RawSentence[],
+  wordsOfText: number,
+): Segmentation {
+  const standings = standingsOf(document, sentences, wordsOfText)
   const shares = sharesOf(
     sentences.map(({ sentence }, i) => {
       const own = ownPoints(sentence)
