@@ -7,7 +7,7 @@ import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
 import { type Task, tasksFor } from './session.ts'
-import { showOf } from './showing.ts'
+import { shownOf } from './showing.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Milliseconds between looks. Looking is portable and cheap; file events are neither everywhere. */
@@ -24,7 +24,7 @@ export async function watch(
   const runner = openRunner({ cache: null, incremental: true })
   const seen = new Map<string, number>()
   let silent = false
-  const shown = showOf(values)
+  const shown = shownOf(values)
   for (;;) {
     // What could not be found is said once, not at every look.
     const quietly: Terminal = silent ? { ...terminal, tell() {} } : terminal

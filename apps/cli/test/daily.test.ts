@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDocx } from '@marginalia/docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDiff } from '../src/changed.ts'
 import { commandNames } from '../src/names.ts'
@@ -220,6 +221,52 @@ describe('Word documents', () => {
     expect(readDocx(readFileSync(join(cwd, 'same.docx'))).markdown).toBe('It was decided to wait.\n')
   })
 
+  test('lead with what comes first and count the rest; --all has a comment for each', async () => {
+    const many = Array.from({ length: 9 }, (_, i) => `${i + 1}. It was decided to wait.`).join('\n')
+    const cwd = folder({ 'a.md': `${many}\n` })
+    const comments = async (...args: string[]) => {
+      await marginalia(['a.md', ...plain, ...args, '--comments', 'out.docx', '--force'], { cwd })
+      const xml = new TextDecoder().decode(
+        unzipSync(readFileSync(join(cwd, 'out.docx')))['word/comments.xml'],
+      )
+      return xml.match(/<w:comment .*?<\/w:comment>/gs)!
+    }
+    const first = await comments()
+    expect(first[0]).toMatch(/\d+ more notes: /)
+    const all = await comments('--all')
+    expect(all.length).toBeGreaterThan(first.length)
+    expect(all.join('')).not.toMatch(/more notes/)
+    expect(await comments('-q')).toEqual(first)
+  })
+
+  test('with macros and templates are read, and commented under their own kind of name', async () => {
+    const parts = unzipSync(readFileSync(word))
+    const as = (type: string): Uint8Array => {
+      const types = strFromU8(parts['[Content_Types].xml']!).replace(
+        /application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document\.main\+xml/,
+        type,
+      )
+      return zipSync({ ...parts, '[Content_Types].xml': strToU8(types) })
+    }
+    const cwd = folder({
+      'draft.docm': as('application/vnd.ms-word.document.macroEnabled.main+xml'),
+      'draft.dotx': as('application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'),
+    })
+    for (const name of ['draft.docm', 'draft.dotx']) {
+      const kind = name.slice(-5)
+      const wrong = await marginalia([name, ...plain, '--comments', 'out.docx'], { cwd })
+      expect(wrong.stderr).toContain(`expected a name that ends in ${kind}`)
+      expect(wrong.status).toBe(2)
+      const right = await marginalia([name, ...plain, '--comments', `out${kind}`, '--fail-on', 'never'], {
+        cwd,
+      })
+      expect(right.stderr).toMatch(/written: \d+ comments? on the exact words/)
+    }
+    expect((await marginalia(['.', ...plain, '-f', 'ndjson'], { cwd })).stdout).toMatch(
+      /draft\.docm[^]*draft\.dotx/,
+    )
+  })
+
   test('are written once: --watch refuses --comments', async () => {
     const cwd = folder({ 'a.md': clean })
     const { stderr, status } = await marginalia(['a.md', '--watch', '--comments', 'out.docx'], { cwd })
@@ -229,10 +276,18 @@ describe('Word documents', () => {
 
   test('that are damaged are one line', async () => {
     const cwd = folder({ 'draft.docx': readFileSync(word).subarray(0, 900), 'note.docx': 'text' })
-    for (const name of ['draft.docx', 'note.docx']) {
-      const { stderr, status } = await marginalia([name], { cwd })
-      expect(stderr).toMatch(new RegExp(`^marginalia: ${name}: [^\\n]+\\n$`))
-      expect(status).toBe(2)
+    const said = {
+      'draft.docx': 'the file is damaged or unsafe; open it in Word and save it again',
+      'note.docx':
+        'this is not a Word document, whatever its name says; open it in Word and save it as .docx',
+    }
+    for (const [name, words] of Object.entries(said)) {
+      for (const more of [[], ['--comments', 'out.docx']]) {
+        const { stdout, stderr, status } = await marginalia([name, ...more], { cwd })
+        expect(stderr).toBe(`marginalia: ${name}: ${words}\n`)
+        expect(stdout).toBe('')
+        expect(status).toBe(2)
+      }
     }
   })
 })
