@@ -1,17 +1,15 @@
-// `pnpm bench cli`: the measurements of one part of the project.
+// `pnpm bench`: everything, beside its peers, into BENCHMARKS.md. `pnpm bench cli|lsp|docx`: one part of the project.
 import { pnpm } from './pnpm.mjs'
 
 const packages = {
-  cli: 'marginalia',
-  lsp: 'marginalia',
-  evaluation: '@marginalia/evaluation',
-  docx: '@marginalia/docx',
+  cli: ['marginalia', 'bench'],
+  lsp: ['marginalia', 'bench-lsp'],
+  docx: ['@marginalia/docx', 'benchmark'],
 }
-const scripts = { docx: 'benchmark', lsp: 'bench-lsp' }
 const [part, ...rest] = process.argv.slice(2)
-const name = packages[part]
-if (!name) {
-  console.error(`there is no benchmark “${part ?? ''}”; expected one of ${Object.keys(packages).join(', ')}`)
-  process.exit(2)
-}
-process.exitCode = await pnpm(['--filter', name, 'run', scripts[part] ?? 'bench', ...rest])
+const [name, script] = packages[part] ?? ['@marginalia/evaluation', 'bench']
+process.exitCode = await pnpm([
+  '--silent',
+  ...['--filter', name, 'run', script],
+  ...(part in packages ? rest : process.argv.slice(2)),
+])

@@ -20,6 +20,20 @@ function command() {
   return found
 }
 
+/** What pnpm answers on its standard output; null where it failed, which has been said. */
+export function answerOf(args) {
+  const [file, ...first] = command()
+  const { status, stdout, stderr } = spawnSync(file, [...first, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+    shell: windows,
+  })
+  if (status === 0) return stdout
+  console.error(stderr || stdout || `${file} could not be started`)
+  return null
+}
+
 /**
  * Run pnpm and return its exit status.
  * @param {string[]} args

@@ -32,6 +32,7 @@ await step('format and lint', () =>
     quiet: true,
   }),
 )
+await step('licences of what is shipped', () => run(process.execPath, ['.ci/licences.mjs'], { quiet: true }))
 await step('no dead code', () => pnpm(['exec', 'knip'], { quiet: true }))
 await step('types', () => pnpm(['run', 'types'], { quiet: true }))
 await step('build', () => pnpm(['run', 'build'], { quiet: true }))

@@ -18,6 +18,7 @@ import { commands } from '../src/commands/index.ts'
 import { schemaOfConfig } from '../src/config/shape.ts'
 import { manualOf } from '../src/manual.ts'
 import { version } from '../src/version.ts'
+import { licencesOf } from './licences.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
@@ -62,10 +63,7 @@ const schemas = {
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(dist, name), `${JSON.stringify(schema, null, 2)}\n`)
 writeFileSync(join(dist, 'marginalia.1'), manualOf(commands, version))
-const modules = [command, server, library].flatMap(({ output }) =>
-  output.flatMap(chunk => (chunk.type === 'chunk' ? chunk.moduleIds : [])),
-)
-writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(modules))
+writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf([command, server, library]))
 copyFileSync(join(root, '../../LICENSE'), join(root, 'LICENSE'))
 // The language server opens the page about a rule.
 cpSync(join(root, '../../docs/rules'), join(dist, 'rules'), { recursive: true })
@@ -102,20 +100,4 @@ function rewrite(from: string, to: string): void {
     .replace(/(from ['"]\.\/)library\.ts(['"])/g, '$1index.js$2')
     .replace(/(from ['"]\.{1,2}\/[^'"]+)\.ts(['"])/g, '$1.js$2')
   writeFileSync(to, text)
-}
-
-/** The licences of everything that was bundled, as they ask for. */
-function licencesOf(ids: readonly string[]): string {
-  const folders = new Set(
-    ids.flatMap(
-      id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll('\\', '/'))?.[0] ?? [],
-    ),
-  )
-  const parts = [...folders].map(folder => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    const file = readdirSync(folder).find(name => /^licen[cs]e(?:\.\w+)?$/i.test(name))
-    const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : ''
-    return `${name} ${version} (${license})\n\n${text}\n`
-  })
-  return [...new Set(parts)].sort().join(`\n${'-'.repeat(72)}\n\n`)
 }

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BankFile, reviewBank } from '@marginalia/bank'
 import { bankFormats, bankSummary, count } from '@marginalia/formats'
@@ -15,6 +14,7 @@ import { Problem } from './problem.ts'
 import type { Runner } from './runner.ts'
 import { outcomesOf, runnerFor, type Task, tasksFor } from './session.ts'
 import { readSource } from './source.ts'
+import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -62,7 +62,7 @@ export const bank: Command = {
     const failOn = failLevelOf(values)
     const outputs = formatWishes(list(values, 'format'), bankFormats)
     const shown = dir.replace(/\/+$/, '') || dir
-    if (statSync(dir, { throwIfNoEntry: false })?.isFile()) {
+    if (statusOf(dir)?.isFile()) {
       throw new Problem('expected a folder of stories, got a file', dir)
     }
     const settings = bankSettings(resolve(dir), shown, values)

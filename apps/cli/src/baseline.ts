@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
 import { noteOn, type Report, sifted } from '@marginalia/report'
-import { Problem, reasonOf } from './problem.ts'
+import { Problem } from './problem.ts'
+import { readSettingsFile } from './settings-file.ts'
 import { shownPath } from './shown-path.ts'
 
 export const baselineName = '.marginalia-baseline.json'
@@ -31,11 +32,13 @@ export function openBaseline(path: string): Baseline {
     path,
     filter(absolute, report) {
       const key = keyOf(folder, absolute)
-      const accepted = stored.files[key] ?? {}
+      const accepted = new Map(
+        Object.entries(stored.files[key] ?? {}).map(([rule, prints]) => [rule, new Set(prints)]),
+      )
       const present = new Set<string>()
       const rest = sifted(report, finding => {
         const places = [finding, ...finding.also].filter(({ rule, fingerprint }) => {
-          if (!accepted[rule]?.includes(fingerprint)) return true
+          if (!accepted.get(rule)?.has(fingerprint)) return true
           present.add(fingerprint)
           return false
         })
@@ -68,7 +71,9 @@ export function acceptAll(path: string, reviewed: readonly { absolute: string; r
   for (const { absolute, report } of reviewed) {
     const accepted: Record<string, string[]> = {}
     for (const { rule, fingerprint } of report.findings.flatMap(finding => [finding, ...finding.also])) {
-      accepted[rule] = [...(accepted[rule] ?? []), fingerprint]
+      const known = accepted[rule]
+      if (known) known.push(fingerprint)
+      else accepted[rule] = [fingerprint]
     }
     if (report.findings.length > 0) files[keyOf(dirname(path), absolute)] = accepted
   }
@@ -104,16 +109,30 @@ function written(files: Stored['files']): string {
 }
 
 function read(path: string): Stored {
+  const text = readSettingsFile(path)
   let value: unknown
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error)
-    throw new Problem(`cannot be read as a baseline: ${reason}`, shownPath(path))
+    value = JSON.parse(text)
+  } catch {
+    throw new Problem('cannot be read as a baseline: it is not JSON', shownPath(path))
   }
-  const { version, files } = (value ?? {}) as Partial<Stored>
-  if (version !== 1 || typeof files !== 'object' || files === null) {
-    throw new Problem('not a baseline; expected {"version": 1, "files": …}', shownPath(path))
+  if (!isStored(value)) {
+    const expected = '{"version": 1, "files": {path: {rule: [fingerprint, …]}}}'
+    throw new Problem(`not a baseline; expected ${expected}`, shownPath(path))
   }
-  return { version, files }
+  return value
 }
+
+function isStored(value: unknown): value is Stored {
+  const isPrints = (prints: unknown): boolean =>
+    Array.isArray(prints) && prints.every(print => typeof print === 'string')
+  return (
+    isRecord(value) &&
+    value.version === 1 &&
+    isRecord(value.files) &&
+    Object.values(value.files).every(rules => isRecord(rules) && Object.values(rules).every(isPrints))
+  )
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

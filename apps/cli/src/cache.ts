@@ -4,6 +4,7 @@ import type { Report, StoryFacts } from '@marginalia/report'
 import type { Plan } from './plan.ts'
 import { Problem, reasonOf } from './problem.ts'
 import { bundle } from './version.ts'
+import { writeFileWhole } from './whole-file.ts'
 
 export const cacheFolder = '.marginalia-cache'
 
@@ -26,24 +27,30 @@ export function openCache(folder: string): Cache {
   const build = hash(readFileSync(bundle))
   try {
     mkdirSync(folder, { recursive: true })
-    // Nobody wants a cache in a repository.
-    writeFileSync(join(folder, '.gitignore'), '*\n')
   } catch (error) {
     throw new Problem(`the cache cannot be written: ${reasonOf(error)}`, folder)
+  }
+  try {
+    // Nobody wants a cache in a repository. A file that is there is somebody's.
+    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })
+  } catch {
+    // It is there, or the folder is read-only: then the cache may still be read.
   }
   const fileOf = (path: string): string => join(folder, `${hash(path).slice(0, 32)}.json`)
   return {
     get(path, key) {
       try {
-        const stored = JSON.parse(readFileSync(fileOf(path), 'utf8')) as Remembered & { key: string }
-        return stored.key === key ? stored : null
+        const stored = readFileSync(fileOf(path), 'utf8')
+        const body = stored.slice(headLength)
+        return stored.startsWith(headOf(key, body)) ? (JSON.parse(body) as Remembered) : null
       } catch {
         return null
       }
     },
-    set(path, key, { report, ...rest }) {
+    set(path, key, remembered) {
+      const body = JSON.stringify(remembered)
       try {
-        writeFileSync(fileOf(path), JSON.stringify({ key, report, ...rest }))
+        writeFileWhole(fileOf(path), headOf(key, body) + body)
       } catch {
         // A cache that cannot be written costs time, not truth.
       }
@@ -51,6 +58,11 @@ export function openCache(folder: string): Cache {
     keyOf: (source, syntax, plan) => hash(JSON.stringify([build, syntax, plan, source])),
   }
 }
+
+/** What a report is known by, and a sum over it: a damaged file is as good as none. */
+const headOf = (key: string, body: string): string => `${key} ${hash(body)}\n`
+/** UTF-16 units: two sums in hexadecimal, a space and the end of the line. */
+const headLength = 130
 
 /** SHA-256. The module is loaded when asked for: every module costs time at the start. */
 const hash = (content: string | Uint8Array): string =>

@@ -1,8 +1,9 @@
-import { existsSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import { count, type Reviewed, type Show } from '@marginalia/formats'
 import type { Document } from './documents.ts'
-import { Problem, reasonOf } from './problem.ts'
+import { writeOutput } from './output-file.ts'
+import { Problem } from './problem.ts'
 import { isWord, readBytes, readWord, syntaxOf } from './source.ts'
 
 /** Throws a Problem where a commented copy cannot be written, before anything is reviewed. */
@@ -50,14 +51,13 @@ export async function writeComments(
     const { bytes, placed, moved, general, left } = word
       ? commentDocx(word, notesOf(report, word, show), by)
       : writeCommented(source, syntaxOf(document.path), report, by, show)
-    writeFileSync(resolve(target), bytes)
+    writeOutput(target, bytes)
     const rest = moved.length > 0 ? `, ${moved.length} near them` : ''
     const whole = general.length > 0 ? `, ${general.length} about the whole` : ''
     const over = left.length > 0 ? `, ${left.length} left out: Word takes no more` : ''
     if (placed.length + moved.length + general.length === 0) return `${target} written: nothing to comment on`
     return `${target} written: ${count(placed.length, 'comment')} on the exact words${rest}${whole}${over}`
   } catch (error) {
-    if (error instanceof DocxError) throw new Problem(error.message, document.path)
-    throw new Problem(`cannot be written: ${reasonOf(error)}`, target)
+    throw error instanceof DocxError ? new Problem(error.message, document.path) : error
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { didYouMean } from './nearest.ts'
 import { Problem, reasonOf } from './problem.ts'
+import { statusOf } from './status.ts'
 
 /** Extensions that a folder is searched for. */
 export const extensions = ['.md', '.mdx', '.markdown', '.txt', '.docx', '.docm', '.dotx'] as const
@@ -56,7 +57,7 @@ export async function findDocuments(
     if (arg === '-') return [{ path: '-', absolute: null, explicit: true }]
     if (arg === '') throw new Problem('an empty name was given; expected a file, a folder or a glob')
     const absolute = resolve(cwd, arg)
-    const stats = statOf(absolute, arg)
+    const stats = statusOf(absolute, arg)
     if (stats?.isDirectory()) return inFolder(absolute, arg)
     if (stats) return [{ ...documentAt(absolute), explicit: true }]
     if (/[*?[\]{}]/.test(arg)) return matching(arg)
@@ -111,15 +112,6 @@ export async function findDocuments(
   function shown(absolute: string): string {
     const path = relative(cwd, absolute)
     return (path === '' ? '.' : path).split(sep).join('/')
-  }
-}
-
-function statOf(absolute: string, arg: string): Stats | undefined {
-  try {
-    return statSync(absolute, { throwIfNoEntry: false })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined
-    throw new Problem(`cannot be read: ${reasonOf(error)}`, arg)
   }
 }
 

@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, openSync } from 'node:fs'
 import { Problem, reasonOf } from './problem.ts'
+import { writeFileWhole } from './whole-file.ts'
 
 /** A file that something is written to, piece by piece. What cannot be written is a Problem. */
 export interface OutputFile {
@@ -24,9 +25,11 @@ export function openOutputFile(path: string): OutputFile {
   }
 }
 
-/** Write a whole file. */
-export function writeOutput(path: string, content: string): void {
-  const file = openOutputFile(path)
-  file.write(content)
-  file.close()
+/** Write a whole file; until it is written, what was there before stays. */
+export function writeOutput(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileWhole(path, content)
+  } catch (error) {
+    throw new Problem(`cannot be written: ${reasonOf(error)}`, path)
+  }
 }

@@ -10,7 +10,7 @@ import {
 import { type Report, sifted } from '@marginalia/report'
 import { type FormatWish, formatWishes } from './format-wishes.ts'
 import { openOutputFile } from './output-file.ts'
-import { Problem } from './problem.ts'
+import { Problem, reasonOf } from './problem.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -87,15 +87,22 @@ export function openOutputs(wishes: OutputWishes, terminal: Terminal, show: Show
   function summaryAt(path: string): Output {
     const markdown = formats.find(({ id }) => id === 'markdown')!
     let room = longestSummary
+    const append = (text: string): void => {
+      try {
+        appendFileSync(path, text)
+      } catch (error) {
+        throw new Problem(`cannot be written: ${reasonOf(error)}`, path)
+      }
+    }
     const write = async (text: string): Promise<void> => {
       const size = Buffer.byteLength(text)
       if (size > room) {
-        if (room > 0) appendFileSync(path, '\nThe summary is cut here: GitHub shows no more.\n')
+        if (room > 0) append('\nThe summary is cut here: GitHub shows no more.\n')
         room = 0
         return
       }
       room -= size
-      appendFileSync(path, text)
+      append(text)
     }
     // The log cuts annotations at ten of a kind; here is the place for all of them.
     const writer = markdown.open({ width: 100, colour: false, version, show: show ?? 'all' })

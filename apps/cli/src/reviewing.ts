@@ -2,12 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compare } from '@marginalia/engine'
-import type { Reviewing } from '@marginalia/lsp'
+import type { Outcome, Reviewing, Text } from '@marginalia/lsp'
 import { profiles } from '@marginalia/rules'
 import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments, isDocument } from './documents.ts'
+import { wishesOf } from './front-matter.ts'
 import { planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
@@ -28,14 +29,16 @@ export function openReviewing(): Reviewing {
     version,
     profiles: [...profiles.keys()],
     configurationNames: decisive,
-    review(text, fallback) {
+    review(text, { fallback, configuredOnly }) {
       try {
         const applied = configuration.for(text.path)
-        if (applied.ignoredBy !== null) return { report: null, problem: null, configured: true }
+        if (applied.ignoredBy !== null) return leftOut
+        if (configuredOnly && applied.config === null && !hasWishes(text)) return leftOut
         const plan = planFrom(applied, fallback ?? fallbackProfile)
         const { report, narrative } = reviewer.analyze(text.source, text.syntax, text.path, plan)
         const { profile, prompt } = narrative.document.frontMatter?.data ?? {}
-        return { report, problem: null, configured: applied.config !== null || (profile ?? prompt) != null }
+        const configured = applied.config !== null || (profile ?? prompt) != null
+        return { report, problem: null, configured }
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         return { report: null, problem: error.message, configured: true }
@@ -76,6 +79,14 @@ export function openReviewing(): Reviewing {
     },
     pageOf: rule => pages.get(rule) ?? null,
   }
+}
+
+const leftOut: Outcome = { report: null, problem: null, configured: false }
+
+function hasWishes({ source, syntax, path }: Text): boolean {
+  if (syntax === 'text') return false
+  const { profile, prompt } = wishesOf(source, path)
+  return (profile ?? prompt) != null
 }
 
 /** URIs of the pages about rules, which come with the build, by rule. */

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { add, count, nothing } from '@marginalia/formats'
 import type { Status, Values } from './command.ts'
 import { openFilter } from './filter.ts'
@@ -8,6 +7,7 @@ import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
 import { type Task, tasksFor } from './session.ts'
 import { shownOf } from './showing.ts'
+import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Milliseconds between looks. Looking is portable and cheap; file events are neither everywhere. */
@@ -23,25 +23,40 @@ export async function watch(
   if (args.includes('-')) throw new Problem('--watch cannot watch standard input')
   const runner = openRunner({ cache: null, incremental: true })
   const seen = new Map<string, number>()
-  let silent = false
+  let first = true
+  let told = new Set<string>()
   const shown = shownOf(values)
   for (;;) {
-    // What could not be found is said once, not at every look.
-    const quietly: Terminal = silent ? { ...terminal, tell() {} } : terminal
-    const { tasks, sources } = await tasksFor(args, values, quietly)
+    // What could not be found or read is said once, not at every look, and again when it was mended in between.
+    const now = new Set<string>()
+    const tell = (line: string): void => {
+      if (!told.has(line) && !now.has(line)) terminal.tell(line)
+      now.add(line)
+    }
+    const { tasks, sources } = await tasksFor(args, values, { ...terminal, tell })
+    told = now
     refuseOverwriting(outputPaths(wishes), sources)
     const changed = tasks.filter(task => isNew(task))
     if (changed.length > 0) await show(changed)
-    if (!silent) terminal.tell(`watching ${count(tasks.length, 'document')}; Ctrl+C ends`)
-    silent = true
+    if (first) terminal.tell(`watching ${count(tasks.length, 'document')}; Ctrl+C ends`)
+    first = false
     await new Promise(resolve => setTimeout(resolve, interval))
   }
 
   function isNew({ document }: Task): boolean {
-    const time = statSync(document.absolute!, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    const time = timeOf(document)
     if (seen.get(document.path) === time) return false
     seen.set(document.path, time)
     return true
+  }
+
+  /** Zero where it cannot be told: reading the document says why. */
+  function timeOf({ absolute }: Task['document']): number {
+    try {
+      return statusOf(absolute!)?.mtimeMs ?? 0
+    } catch {
+      return 0
+    }
   }
 
   async function show(all: readonly Task[]): Promise<void> {

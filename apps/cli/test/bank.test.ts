@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -174,8 +175,10 @@ describe('marginalia bank', () => {
     const cache = join(planted, '.marginalia-cache')
     const { readdirSync } = await import('node:fs')
     for (const name of readdirSync(cache).filter(name => name.endsWith('.json'))) {
-      const kept = JSON.parse(readFileSync(join(cache, name), 'utf8'))
-      writeFileSync(join(cache, name), JSON.stringify({ ...kept, stories: [] }))
+      const [head = '', body = ''] = readFileSync(join(cache, name), 'utf8').split('\n')
+      const changed = JSON.stringify({ ...JSON.parse(body), stories: [] })
+      const sum = createHash('sha256').update(changed).digest('hex')
+      writeFileSync(join(cache, name), `${head.split(' ')[0]} ${sum}\n${changed}`)
     }
     expect(JSON.parse((await run(['--cache'])).stdout).bank.count.stories).toBe(0)
   })

@@ -59,14 +59,17 @@ export async function editor(
     options = {},
     listen = () => {},
     node = [],
+    server: file = built,
   }: {
     readonly capabilities?: ClientCapabilities
     readonly options?: object
     readonly listen?: (connection: ProtocolConnection) => void
     readonly node?: readonly string[]
+    /** The command, where it is not the one of this clone. */
+    readonly server?: string
   } = {},
 ): Promise<Editor> {
-  const child = spawn(process.execPath, [...node, built, 'lsp', '--stdio'], {
+  const child = spawn(process.execPath, [...node, file, 'lsp', '--stdio'], {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, HOME: tmpdir() },
     stdio: ['pipe', 'pipe', 'inherit'],

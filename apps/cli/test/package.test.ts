@@ -108,6 +108,7 @@ review('A.', { rules: { 'sentence-length': 'loud' } })
     expect(JSON.parse(installed('dist/report.schema.json')).title).toBe('Marginalia report')
     expect(JSON.parse(installed('dist/comparison.schema.json')).title).toBe('Marginalia comparison')
     expect(installed('dist/THIRD-PARTY-LICENSES.txt')).toMatch(/micromark/)
+    expect(installed('dist/THIRD-PARTY-LICENSES.txt')).toMatch(/WordNet 3\.0 Copyright 2006 by Princeton/)
   })
 })
 

@@ -174,6 +174,47 @@ test('a part of a large folder is written', () => {
   expect(part.map(text => JSON.parse(text).path)).toEqual(['docs/b.md'])
 })
 
+test('the parts that xargs makes, four at a time, are the whole', () => {
+  const { cwd, run } = project()
+  const [, line] = blocks('A large folder', 'sh')
+  expect(run(line!).status).toBe(0)
+  const parts = Array.from({ length: 8 }, (_, n) => readFileSync(join(cwd, `part-${n + 1}.ndjson`), 'utf8'))
+  const paths = parts.flatMap(part => part.split('\n').filter(line => line !== ''))
+  expect(paths.map(text => JSON.parse(text).path).sort()).toEqual(['docs/a.md', 'docs/b.md'])
+})
+
+describe('a corpus', () => {
+  const corpus = Array.from({ length: 400 }, (_, id) =>
+    id === 77
+      ? '{broken'
+      : JSON.stringify({ id, text: `${long} I read ${id} logs.`, pad: 'x'.repeat(8_000) }),
+  ).join('\n')
+  const answers = (cwd: string): unknown[] =>
+    lines(readFileSync(join(cwd, 'reports.ndjson'), 'utf8')).map(text => JSON.parse(text).id)
+  const expected = Array.from({ length: 400 }, (_, id) => (id === 77 ? null : id))
+  const present = (name: string): boolean => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
+
+  test.runIf(present('parallel'))(
+    'under GNU parallel is answered in order, a broken line in its place',
+    () => {
+      const { cwd, run } = project()
+      writeFileSync(join(cwd, 'corpus.ndjson'), corpus)
+      const { status, stderr } = run(blocks('A corpus', 'sh')[0]!)
+      // The number of processes that found a broken line.
+      expect(status).toBe(1)
+      expect(stderr).toMatch(/not JSON/)
+      expect(answers(cwd)).toEqual(expected)
+    },
+  )
+
+  test('in files under xargs is answered in order, a broken line in its place', () => {
+    const { cwd, run } = project()
+    writeFileSync(join(cwd, 'corpus.ndjson'), corpus)
+    expect(run(blocks('A corpus', 'sh')[1]!).stderr).toMatch(/line \d+: not JSON/)
+    expect(answers(cwd)).toEqual(expected)
+  })
+})
+
 test('the baseline recipe accepts, passes and prunes', () => {
   const { run } = project()
   expect(lines(blocks('Accepting', 'sh')[0]!).map(line => run(line).status)).toEqual([0, 0, 0])

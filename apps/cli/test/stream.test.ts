@@ -56,3 +56,25 @@ test('the findings are those of review', async () => {
   const reviewed = await marginalia(['-', '--profile', 'plain', '--format', 'json'], { stdin: long })
   expect(streamed[0]!.report).toEqual(JSON.parse(reviewed.stdout).files[0].report)
 })
+
+test('memory stays as it is, however many lines come', async () => {
+  // Many short texts and a young heap that is small: what is kept would show.
+  const { spawn } = await import('node:child_process')
+  const { built } = await import('./command.ts')
+  const lines = 60_000
+  const child = spawn(process.execPath, ['--max-old-space-size=64', built, 'stream'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let answers = 0
+  child.stdout.on('data', (part: Buffer) => {
+    for (const byte of part) if (byte === 10) answers++
+  })
+  const status = new Promise(resolve => child.on('close', resolve))
+  for (let id = 0; id < lines; id++) {
+    const room = child.stdin.write(`${JSON.stringify({ id, text: `I read ${id} logs on 4 May 2023.` })}\n`)
+    if (!room) await new Promise(resolve => child.stdin.once('drain', resolve))
+  }
+  child.stdin.end()
+  expect(await status).toBe(0)
+  expect(answers).toBe(lines)
+})

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver'
 import type { OpenDocument } from './open-document.ts'
 import type { Text } from './reviewing.ts'
-import { type Insertion, settingAside } from './set-aside.ts'
+import { type Insertion, type SettingAside, settingAside } from './set-aside.ts'
 
 export const openPage = 'marginalia.openPage'
 
@@ -39,10 +39,11 @@ export function actionsAt(acting: Acting, { range, context }: CodeActionParams):
   const rules = [...new Set(here.map(({ rule }) => rule))]
   return [
     ...here.flatMap(finding => {
-      const edit = setAsideEdit(acting, finding, '')
-      if (!edit) return []
-      const title = `Set this note aside, with a reason: ${finding.rule}`
-      return [{ title, kind: CodeActionKind.QuickFix, edit }]
+      const aside = asideOf(acting, finding)
+      if (!aside) return []
+      const what = aside.notes > 1 ? `these ${aside.notes} notes` : 'this note'
+      const title = `Set ${what} aside, with a reason: ${finding.rule}`
+      return [{ title, kind: CodeActionKind.QuickFix, edit: editOf(acting, aside, '') }]
     }),
     ...(opens ? rules : []).flatMap(rule => {
       const page = pageOf(rule)
@@ -54,22 +55,28 @@ export function actionsAt(acting: Acting, { range, context }: CodeActionParams):
   ]
 }
 
-/**
- * The comment that sets a note aside, as an edit; null where no comment reaches it. Without a reason it has no
- * effect yet: a person is led to the place of the reason, or told that there is none.
- */
+/** The comment that sets a note aside for a reason, as an edit; null where no comment reaches it. */
 export function setAsideEdit(acting: Acting, finding: Finding, reason: string): WorkspaceEdit | null {
-  const { document, text, report, tried, snippets } = acting
-  const aside = settingAside(text.source, text.syntax, finding, report, tried)
-  if (!aside) return null
+  const aside = asideOf(acting, finding)
+  return aside && editOf(acting, aside, reason)
+}
+
+const asideOf = ({ text, report, tried }: Acting, finding: Finding): SettingAside | null =>
+  settingAside(text.source, text.syntax, finding, report, tried)
+
+/**
+ * Without a reason a comment has no effect yet: a person is led to the place of the reason, or told that there is
+ * none.
+ */
+function editOf({ document, snippets }: Acting, { comments }: SettingAside, reason: string): WorkspaceEdit {
   const { uri, version, positions } = document
   if (!snippets || reason !== '') {
-    const edits = aside(reason).map(
+    const edits = comments(reason).map(
       ({ at, text }): TextEdit => ({ range: positions.range([at, at]), newText: text }),
     )
     return { changes: { [uri]: edits } }
   }
-  const edits = aside(blank).map(({ at, text }: Insertion): TextEdit | SnippetTextEdit => {
+  const edits = comments(blank).map(({ at, text }: Insertion): TextEdit | SnippetTextEdit => {
     const range = positions.range([at, at])
     if (!text.includes(blank)) return { range, newText: text }
     return {

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Report } from '@marginalia/report'
+import { pathOf } from './file-uri.ts'
 import type { OpenDocument } from './open-document.ts'
-import type { Outcome, Reviewing, Text } from './reviewing.ts'
+import type { Outcome, Reviewing, Text, Wishes } from './reviewing.ts'
 import type { Settings } from './settings.ts'
 
 /** What became of one version of a text that is open. */
@@ -33,7 +33,7 @@ export function openReadings(reviewing: Reviewing, folder: () => string): Readin
       return reading
     },
     tried: (document, settings, source) => outcomeOf(textOf(document, source), settings).report,
-    close: document => reviewing.forget(pathOf(document.uri, folder())),
+    close: document => reviewing.forget(placeOf(document.uri)),
     reload() {
       known = new WeakMap()
       reviewing.reload()
@@ -41,32 +41,26 @@ export function openReadings(reviewing: Reviewing, folder: () => string): Readin
   }
 
   function textOf({ uri, languageId, text }: OpenDocument, source = text): Text {
-    const path = pathOf(uri, folder())
+    const path = placeOf(uri)
     return { path, source, syntax: reviewing.syntaxOf(path, languageId) }
   }
 
   function outcomeOf(text: Text, { profile, documents }: Settings): Outcome {
-    const outcome = review(reviewing, text, profile)
-    return documents === 'configured' && !outcome.configured ? leftOut : outcome
+    return review(reviewing, text, { fallback: profile, configuredOnly: documents === 'configured' })
+  }
+
+  /** A text that has not been saved is reviewed as if it stood in the folder that is open. */
+  function placeOf(uri: string): string {
+    return pathOf(uri) ?? join(folder(), basename(uri.replace(/^[\w+.-]+:/, '')) || 'untitled')
   }
 }
 
-const leftOut: Outcome = { report: null, problem: null, configured: false }
-
 /** Review a text. A defect of ours is a problem of that text alone. */
-export function review(reviewing: Reviewing, text: Text, fallback: string | null): Outcome {
+export function review(reviewing: Reviewing, text: Text, wishes: Wishes): Outcome {
   try {
-    return reviewing.review(text, fallback)
+    return reviewing.review(text, wishes)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return { report: null, problem: `a defect of ours: ${reason}`, configured: false }
   }
-}
-
-/** A text that has not been saved is reviewed as if it stood in the folder that is open. */
-function pathOf(uri: string, folder: string): string {
-  try {
-    if (uri.startsWith('file:')) return fileURLToPath(uri)
-  } catch {}
-  return join(folder, basename(uri.replace(/^[\w+.-]+:/, '')) || 'untitled')
 }

@@ -17,6 +17,13 @@ export interface Outcome {
   readonly configured: boolean
 }
 
+export interface Wishes {
+  /** Profile of a text for which nobody names one; null takes the command's. */
+  readonly fallback: string | null
+  /** Leave out what is not configured. */
+  readonly configuredOnly: boolean
+}
+
 /**
  * How the command reviews. It is handed to the server, so that an editor and the command decide alike about
  * profiles, front matter, configuration and what is left out.
@@ -24,8 +31,7 @@ export interface Outcome {
 export interface Reviewing {
   readonly version: string
   readonly profiles: readonly string[]
-  /** @param fallback profile of a text for which nobody names one; null takes the command's */
-  review(text: Text, fallback: string | null): Outcome
+  review(text: Text, wishes: Wishes): Outcome
   /** No more changes of this text will come. */
   forget(path: string): void
   /** Configuration may have changed. */

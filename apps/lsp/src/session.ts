@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { sep } from 'node:path'
 import {
   type Connection,
   type Diagnostic,
@@ -11,6 +11,7 @@ import type { Acting } from './actions.ts'
 import { type Client, clientOf } from './client.ts'
 import { type ClientSettings, openSettings } from './client-settings.ts'
 import { diagnosticsOf, problemDiagnostic, type Reviewed } from './diagnostics.ts'
+import { pathOf } from './file-uri.ts'
 import { type OpenDocument, openDocuments } from './open-document.ts'
 import { openReadings, type Reading, type Readings } from './readings.ts'
 import type { Reviewing } from './reviewing.ts'
@@ -54,12 +55,13 @@ export class Session {
   }
 
   get paths(): readonly string[] {
-    return this.folders.filter(uri => uri.startsWith('file:')).map(uri => fileURLToPath(uri))
+    return this.folders.flatMap(uri => pathOf(uri) ?? [])
   }
 
   /** Settings belong to the folder that a text is in, the innermost where several are open. */
   settingsFor(uri: string): Promise<Settings> {
-    const around = this.folders.filter(folder => `${uri}/`.startsWith(`${folder.replace(/\/$/, '')}/`))
+    const path = pathOf(uri)
+    const around = this.folders.filter(folder => path !== null && isInside(path, pathOf(folder)))
     return this.#settings!.for(around.sort((a, b) => b.length - a.length)[0] ?? null)
   }
 
@@ -137,3 +139,6 @@ function reviewedIn(reading: Reading | null): Reviewed | null {
   const { document, report } = reading
   return { uri: document.uri, source: document.text, positions: document.positions, report }
 }
+
+const isInside = (path: string, folder: string | null): boolean =>
+  folder !== null && path.startsWith(folder.endsWith(sep) ? folder : folder + sep)

@@ -7,6 +7,12 @@ export interface Insertion {
   readonly text: string
 }
 
+export interface SettingAside {
+  /** Notes of the same rule that go with this one, itself among them. */
+  readonly notes: number
+  comments(reason: string): readonly Insertion[]
+}
+
 /** Stands for a reason while it is tried whether a comment reaches its note. */
 const trial = 'tried'
 
@@ -21,7 +27,7 @@ export function settingAside(
   finding: Finding,
   before: Report,
   review: (source: string) => Report | null,
-): ((reason: string) => readonly Insertion[]) | null {
+): SettingAside | null {
   const rule = finding.rule
   const end = source.includes('\r\n') ? '\r\n' : '\n'
   const line = lineStart(source, finding.span[0])
@@ -31,7 +37,11 @@ export function settingAside(
     reason => [comment(paragraph[0], 'disable', reason), comment(paragraph[1], 'enable', null)],
     reason => [comment(topOf(source), 'disable-file', reason)],
   ]
-  return candidates.find(candidate => works(candidate(trial))) ?? null
+  for (const comments of candidates) {
+    const notes = gone(comments(trial))
+    if (notes > 0) return { notes, comments }
+  }
+  return null
 
   function comment(at: number, kind: string, reason: string | null): Insertion {
     const says = `marginalia-${kind} ${rule}${reason === null ? '' : ` -- ${reason}`}`
@@ -41,17 +51,17 @@ export function settingAside(
     return { at, text: atEnd ? `${end}${written}` : `${written}${end}` }
   }
 
-  /** The note is gone, none of another rule with it, and the comments are not noted themselves. */
-  function works(insertions: readonly Insertion[]): boolean {
+  /** Notes that go; 0 unless this one does, none of another rule with it, and the comments are not noted. */
+  function gone(insertions: readonly Insertion[]): number {
     const report = review(inserted(source, insertions))
-    if (!report) return false
+    if (!report) return 0
     const standing = printsOf(report)
     const known = printsOf(before)
-    return (
+    const works =
       !standing.has(finding.fingerprint) &&
       [...known].every(([print, of]) => of === rule || standing.has(print)) &&
       [...standing].every(([print, of]) => of !== 'suppression' || known.has(print))
-    )
+    return works ? before.findings.length - report.findings.length : 0
   }
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { count } from '@marginalia/formats'
 import type { Diagnostic, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import { openPage } from './actions.ts'
+import { pathOf } from './file-uri.ts'
 import type { Session } from './session.ts'
 import { openWorkspace, type Scanned } from './workspace.ts'
 
@@ -28,8 +29,10 @@ export function answerAboutWorkspace(
     () => session.client.encoding,
     () => session.client.related,
   )
-  /** Texts that are not open and whose notes were sent, by URI. */
-  let sent = new Set<string>()
+  /** URIs of texts that are not open and whose notes were sent, by path. */
+  let sent = new Map<string, string>()
+  /** The client asks for the notes on what is configured; it is not sent them as well. */
+  let asks = false
   /** Something may have changed since the workspace was last looked through. */
   let stale = true
 
@@ -37,6 +40,7 @@ export function answerAboutWorkspace(
     // Clients ask again and again; where files are watched, it is known that there is nothing new.
     if (session.client.watches && !stale && previousResultIds.length > 0) return { items: [] }
     stale = false
+    asks = true
     const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]))
     const items: WorkspaceDocumentDiagnosticReport[] = []
     const add = (item: WorkspaceDocumentDiagnosticReport): void => {
@@ -75,7 +79,9 @@ export function answerAboutWorkspace(
       stale = true
     },
     opened(uri) {
-      if (sent.delete(uri)) send(uri, [])
+      const path = pathOf(uri)
+      const before = path === null ? undefined : sent.get(path)
+      if (path !== null && before !== undefined && sent.delete(path)) send(before, [])
     },
     reload() {
       stale = true
@@ -89,20 +95,20 @@ export function answerAboutWorkspace(
     progress.begin('Marginalia', 0, '', true)
     const report = (percentage: number, path: string): void => progress.report(percentage, path)
     const before = sent
-    sent = new Set()
+    sent = new Map()
+    let texts = 0
     let notes = 0
-    for await (const { uri, diagnostics } of scan(
-      false,
-      () => progress.token.isCancellationRequested,
-      report,
-    )) {
+    const isCancelled = (): boolean => progress.token.isCancellationRequested
+    for await (const { path, uri, configured, diagnostics } of scan(false, isCancelled, report)) {
+      texts++
       notes += diagnostics.length
-      sent.add(uri)
+      if (configured && asks) continue
+      sent.set(path, uri)
       send(uri, diagnostics)
     }
-    for (const uri of before) if (!sent.has(uri)) send(uri, [])
+    for (const [path, uri] of before) if (!sent.has(path)) send(uri, [])
     progress.done()
-    const what = `${count(sent.size, 'text')} reviewed, ${count(notes, 'note')}`
+    const what = `${count(texts, 'text')} reviewed, ${count(notes, 'note')}`
     session.tell(documents.keys().length > 0 ? `${what}; open texts have their own` : what)
   }
 
@@ -115,7 +121,7 @@ export function answerAboutWorkspace(
       folders: session.paths,
       configuredOnly,
       isCancelled,
-      isOpen: uri => documents.get(uri) !== undefined,
+      isOpen: path => documents.keys().some(uri => pathOf(uri) === path),
       settingsFor: uri => session.settingsFor(uri),
       progress: (done, all, path) => report(Math.floor((100 * done) / all), basename(path)),
     })

@@ -1,12 +1,16 @@
 import { effect } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { chooseTexts } from './files.ts'
+import { keepFocus } from './focus.ts'
 import { lazy } from './lazy.tsx'
 import { Margin } from './margin/Margin.tsx'
 import { useDesk } from './page-context.ts'
+import { returnToPlace } from './places.ts'
 import { href, route, type View } from './route.ts'
 import { Sheet } from './Sheet.tsx'
+import { shapeOpen } from './settings.ts'
 import { Shape } from './shape/Shape.tsx'
+import { keepSteady } from './steady.ts'
 import { texts } from './texts.ts'
 import { FileMenu } from './views/FileMenu.tsx'
 
@@ -28,6 +32,10 @@ export function Page() {
       }),
     [],
   )
+  useLayoutEffect(() => {
+    returnToPlace()
+    keepFocus()
+  }, [view, rest])
   return (
     <>
       <button type="button" class="skip" onClick={skip}>
@@ -38,8 +46,7 @@ export function Page() {
         {/* The editor keeps its place, its selection and its history while another view is open. */}
         <div class="desk" hidden={view !== 'write'}>
           <div class="sheet">
-            <Sample />
-            <Shape />
+            <Above />
             <Sheet />
           </div>
           <Margin />
@@ -67,6 +74,30 @@ export function Page() {
 function skip(): void {
   const target = document.querySelector<HTMLElement>('.desk:not([hidden]) .cm-content, .page')
   target?.focus()
+}
+
+/** What stands above the text. It may change with every key; the text stays where it is. */
+function Above() {
+  const above = useRef<HTMLDivElement>(null)
+  const { desk } = useDesk()
+  useEffect(() => {
+    const stop = keepSteady(above.current!, () => document.activeElement?.closest('.cm-content') !== null)
+    const forget = effect(() => {
+      desk.opened.value
+      shapeOpen.value
+      above.current!.style.minHeight = ''
+    })
+    return () => {
+      stop()
+      forget()
+    }
+  }, [])
+  return (
+    <div ref={above}>
+      <Sample />
+      <Shape />
+    </div>
+  )
 }
 
 /** On a first visit: what this text is, and how to be rid of it. On an empty page: how to begin. */

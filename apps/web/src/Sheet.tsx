@@ -15,11 +15,13 @@ import {
 import { effect, untracked } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { drawNow } from './drawing.ts'
+import { acceptKeys } from './keys.ts'
 import { formOf } from './margin/families.ts'
 import { Rail } from './margin/rail.ts'
 import { cardId, type MarginNote } from './margin/threads.ts'
 import { useDesk } from './page-context.ts'
 import { acceptPastes, pasteInto } from './paste/paste.ts'
+import { beginAtTop } from './places.ts'
 import { isQuick, library, review, reviewNow } from './review.ts'
 import { texts } from './texts.ts'
 
@@ -44,7 +46,8 @@ export function Sheet() {
     const notesFor = (state: EditorState): TransactionSpec => {
       const notes: Note[] = []
       for (const thread of margin.threads.value) {
-        const card = cardId(thread.id)
+        // Where the cards are not drawn there is nothing to point at.
+        const card = margin.tab.value === 'notes' ? cardId(thread.id) : null
         for (const note of thread.notes) notes.push(markedBy(note, card))
       }
       return { effects: [setNotes.of(notes), focusNote.of(carried(state, notes))] }
@@ -92,6 +95,7 @@ export function Sheet() {
     const rail = new Rail(view, margin)
     actions.attach(view)
     const stopPastes = acceptPastes(view, desk, actions)
+    const stopKeys = acceptKeys(actions)
     const settle = (): void => rail.measureAll()
 
     const stops = [
@@ -102,7 +106,10 @@ export function Sheet() {
           const { id, text, brief } = desk.draft.value
           // What happens to a draft is a step of its history; another draft has another history.
           if (id === held) replaceAll(view, text)
-          else view.setState(createState(options, text))
+          else {
+            view.setState(createState(options, text))
+            beginAtTop()
+          }
           held = id
           margin.focus.value = null
           reviewNow(text, brief)
@@ -118,6 +125,7 @@ export function Sheet() {
       // The notes have changed: mark them.
       effect(() => {
         margin.threads.value
+        margin.tab.value
         if (together) return
         untracked(() => {
           view.dispatch(notesFor(view.state))
@@ -157,6 +165,7 @@ export function Sheet() {
     return () => {
       for (const stop of stops) stop()
       stopPastes()
+      stopKeys()
       resized.disconnect()
       clearTimeout(timer)
       view.destroy()
@@ -167,7 +176,7 @@ export function Sheet() {
 }
 
 /** A note as the editor sees it. */
-function markedBy({ id, family, finding }: MarginNote, card: string): Note {
+function markedBy({ id, family, finding }: MarginNote, card: string | null): Note {
   const [from, to] = finding.span
   const marked = { id, from, to, form: formOf[family], card }
   if (finding.also.length === 0) return marked

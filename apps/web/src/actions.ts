@@ -68,12 +68,25 @@ export class Actions {
     if (id !== null) this.uncover(id, from === 'card')
   }
 
-  next(): void {
-    this.#walk(nextNote)
+  /** To the next note, from anywhere on the page; `text`: the keyboard goes there, too. */
+  next(text = true): void {
+    this.#walk(nextNote, text)
   }
 
-  previous(): void {
-    this.#walk(previousNote)
+  previous(text = true): void {
+    this.#walk(previousNote, text)
+  }
+
+  /** To the card of the note that one looks at. */
+  toOpenCard(): void {
+    const id = this.#margin.focus.value
+    if (id !== null) this.toCard(id)
+  }
+
+  /** Find and replace, in the text that is not drawn as well. */
+  find(): void {
+    const view = this.#view
+    if (view) void import('@marginalia/editor/find').then(({ find }) => find(view, texts.find))
   }
 
   /** From the words to their card. */
@@ -222,11 +235,18 @@ export class Actions {
     download('marginalia-drafts.json', 'application/json', `${JSON.stringify(archive, null, 2)}\n`)
   }
 
-  #walk(command: typeof nextNote): void {
+  #walk(command: typeof nextNote, text: boolean): void {
     const view = this.#view
     if (!view) return
     this.#margin.tab.value = 'notes'
-    command(view)
+    const walk = (): void => {
+      if (text) view.focus()
+      command(view)
+    }
+    if (route.value.view === 'write') return walk()
+    go('write')
+    // The text has no place on the page before its view is drawn.
+    requestAnimationFrame(() => requestAnimationFrame(walk))
   }
 
   #button(id: string): HTMLElement | null {

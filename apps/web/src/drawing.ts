@@ -1,4 +1,5 @@
 import { options } from 'preact'
+import { keepFocus } from './focus.ts'
 
 let waiting: (() => void) | null = null
 
@@ -10,6 +11,7 @@ export function drawNow(): void {
   const draw = waiting
   waiting = null
   draw?.()
+  if (draw) keepFocus()
 }
 
 options.debounceRendering = draw => {

@@ -350,10 +350,26 @@ export const texts = {
   covers: { covered: 'covered', thin: 'thin', absent: 'absent' },
   cell: { primary: 'filed under it first', claimed: 'filed under it', signalled: 'words point to it' },
 
+  /** By the words that CodeMirror asks for. */
+  find: {
+    Find: 'Find',
+    Replace: 'Replace with',
+    next: 'Next',
+    previous: 'Previous',
+    all: 'All',
+    'match case': 'Match case',
+    regexp: 'Pattern',
+    'by word': 'Whole words',
+    replace: 'Replace',
+    'replace all': 'Replace all',
+    close: 'Close the search',
+  },
+
   help: 'Keys, privacy, light or dark',
   keysTitle: 'Keys',
   keys: [
-    ['F8, Shift+F8', 'Next and previous note'],
+    ['F8, Shift+F8', 'Next and previous note, from anywhere on the page'],
+    ['Ctrl+F', 'Find and replace in the whole text; once more for what the browser finds'],
     ['Alt+Enter', 'From the words to their card'],
     ['Esc', 'From the card back to the words'],
     ['Up, Down, Home, End', 'Between cards'],

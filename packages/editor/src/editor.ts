@@ -137,13 +137,24 @@ export function replaceAll(view: EditorView, text: string): void {
   })
 }
 
-/** Put text in place of a range as one step of undo. */
-export function insert(view: EditorView, text: string, from: number, to: number): void {
+/**
+ * Put text in place of a range as one step of undo. Whoever reads goes on at its end, and of much text at its
+ * beginning: `long` is how many characters are much.
+ */
+export function insert(
+  view: EditorView,
+  text: string,
+  from: number,
+  to: number,
+  long = Number.POSITIVE_INFINITY,
+): void {
+  const all = from === 0 && to === view.state.doc.length && text.length > long
   view.dispatch({
     changes: { from, to, insert: text },
-    selection: { anchor: from + view.state.toText(text).length },
+    selection: { anchor: all ? 0 : from + view.state.toText(text).length },
     annotations: [isolateHistory.of('full'), replaced.of(true)],
     userEvent: 'input.paste',
-    scrollIntoView: true,
+    scrollIntoView: text.length <= long,
+    effects: text.length > long && !all ? EditorView.scrollIntoView(from, { y: 'start', yMargin: 24 }) : [],
   })
 }

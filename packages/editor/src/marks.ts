@@ -61,8 +61,20 @@ export function redrawn(
   if (gone.some(looksAt)) return marksOf(now, looked, state)
   const ids = new Set(gone.map(({ id }) => id))
   return marks.update({
-    filterFrom: gone.length === 0 ? state.doc.length : changes.mapPos(gone.map(startOf).reduce((a, b) => Math.min(a, b)), -1),
-    filterTo: gone.length === 0 ? 0 : changes.mapPos(gone.map(endOf).reduce((a, b) => Math.max(a, b)), 1),
+    filterFrom:
+      gone.length === 0
+        ? state.doc.length
+        : changes.mapPos(
+            gone.map(startOf).reduce((a, b) => Math.min(a, b)),
+            -1,
+          ),
+    filterTo:
+      gone.length === 0
+        ? 0
+        : changes.mapPos(
+            gone.map(endOf).reduce((a, b) => Math.max(a, b)),
+            1,
+          ),
     filter: (_from, _to, mark) => !ids.has(mark.spec.attributes?.['data-note']),
     add: come.flatMap(note => rangesOf(note, looked, state)),
     sort: true,
@@ -141,7 +153,7 @@ type Look = 'focus' | 'hover' | null
 
 interface Drawn {
   readonly form: string
-  readonly card: string
+  readonly card: string | null
   readonly look: Look
   readonly mark: Decoration
 }
@@ -158,7 +170,7 @@ function markOf({ id, form, card }: Note, look: Look, faint: boolean): Decoratio
   const mark = Decoration.mark({
     tagName: 'mark',
     class: `cm-note cm-note-${form}${faint ? ' cm-note-faint' : ''}${look ? ` cm-note-${look}` : ''}`,
-    attributes: { 'aria-details': card, 'data-note': id },
+    attributes: { ...(card === null ? {} : { 'aria-details': card }), 'data-note': id },
   })
   known.set(id, { form, card, look, mark })
   return mark

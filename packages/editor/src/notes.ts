@@ -13,8 +13,8 @@ export interface Note {
   readonly form: Form
   /** Further places of the same note, marked like the first. */
   readonly also?: readonly { readonly from: number; readonly to: number }[]
-  /** Id of the element that holds the note's text; screen readers follow it from the mark. */
-  readonly card: string
+  /** Id of the element that holds the note's text, if there is one; screen readers follow it from the mark. */
+  readonly card: string | null
 }
 
 export interface Notes {

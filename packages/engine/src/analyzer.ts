@@ -10,9 +10,9 @@ import {
   type Sentence,
   type Syntax,
 } from '@marginalia/prose'
-import type { Data, Fault, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
+import type { Data, Fault, Finding, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
 import { fingerprint, infoOf, noteOn } from '@marginalia/report'
-import { firstOf } from './first.ts'
+import { firstOf, type Worth } from './first.ts'
 import { joined } from './join.ts'
 import { inOrder, type Place, placeOf, repeatOf } from './place.ts'
 import { probesOf, questionsOf } from './probe.ts'
@@ -187,13 +187,30 @@ export function createAnalyzer(
 
   /** Hits that count in the source. */
   function inSource({ source }: Document) {
-    return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Place | null => {
+    return (
+      ready: ReadyRule,
+      { message, at: hit, data = noData, identity, also = [] }: Hit,
+    ): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(source, hit)
-      const words = source.slice(...at)
-      if (level === 'off' || isTerm(words)) return null
-      const print = printOf(ready, message, identity ?? words.replace(/\s+/g, ' ').toLowerCase())
-      return placeOf(ready.rule.id, message, at, level, data ?? noData, print)
+      if (level === 'off' || isTerm(source.slice(...at))) return null
+      const print = (span: Span) =>
+        printOf(
+          ready,
+          message,
+          source
+            .slice(...span)
+            .replace(/\s+/g, ' ')
+            .toLowerCase(),
+        )
+      const place = (span: Span, known: string, further: readonly Place[]) =>
+        placeOf(ready.rule.id, message, span, level, data, known, further)
+      const known = identity === undefined ? print(at) : printOf(ready, message, identity)
+      return place(
+        at,
+        known,
+        also.map(span => place(span, print(span), [])),
+      )
     }
   }
 
@@ -254,7 +271,12 @@ export function createAnalyzer(
 
   function plain(kept: readonly Place[], narrative: Narrative, source: string) {
     const findings = joined(kept, narrative.sentences, byId, source).sort(inOrder)
-    return { findings, first: firstOf(findings, byId, narrative.measures.words) }
+    return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
+  }
+
+  /** Without a scale: by level. */
+  function worthOf({ rule, level }: Finding): Worth {
+    return { steps: { error: 2, warning: 1, note: 0 }[level], whole: byId.get(rule)?.point !== undefined }
   }
 
   function suppress(document: Document, places: readonly Place[]) {

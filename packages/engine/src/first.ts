@@ -1,10 +1,17 @@
 import type { Finding } from '@marginalia/report'
-import type { AnyRule } from './rule.ts'
 
 /** Notes a reader has room for in 1,000 words. */
 const room = 12
 /** However short the text is. */
 const least = 3
+/** Of this many notes one is about the whole: the rest are about places, where the work is. */
+const eachPoint = 4
+
+/** How much a note matters, in steps; `whole` where it is about the document. */
+export interface Worth {
+  readonly steps: number
+  readonly whole: boolean
+}
 
 /**
  * What a reader would write with room for about a dozen notes in 1,000 words: indices into `findings`, the most
@@ -12,17 +19,17 @@ const least = 3
  */
 export function firstOf(
   findings: readonly Finding[],
-  rules: ReadonlyMap<string, AnyRule>,
+  worthOf: (finding: Finding) => Worth,
   words: number,
 ): readonly number[] {
-  const weights = findings.map(finding => weightOf(finding, rules.get(finding.rule)))
-  return findings
-    .map((_, index) => index)
-    .sort((a, b) => weights[b]! - weights[a]! || a - b)
-    .slice(0, Math.max(least, Math.floor((words * room) / 1000)))
-}
-
-function weightOf({ level, message, rule: _ }: Finding, rule: AnyRule | undefined): number {
-  const weight = { error: 6, warning: 2, note: 0 }[level]
-  return weight + (rule?.point === undefined ? 0 : 2) + (rule?.trust?.[message] ?? 0)
+  const count = Math.max(least, Math.floor((words * room) / 1000))
+  const worth = findings.map(worthOf)
+  const ranked = findings.map((_, index) => index).sort((a, b) => worth[b]!.steps - worth[a]!.steps || a - b)
+  const whole = ranked.filter(index => worth[index]!.whole).slice(0, Math.ceil(count / eachPoint))
+  const first = new Set(whole)
+  for (const index of ranked) {
+    if (first.size >= count) break
+    if (!worth[index]!.whole) first.add(index)
+  }
+  return ranked.filter(index => first.has(index))
 }

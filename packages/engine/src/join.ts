@@ -86,7 +86,7 @@ export function joined(
 }
 
 function noteAlone(place: Place): Finding {
-  place.note ??= noteOn([place])!
+  place.note ??= noteOn([place, ...place.also])!
   return place.note
 }
 

@@ -5,6 +5,8 @@ import type { Data, Finding, Level, Remark, Span } from '@marginalia/report'
  * was made of it for as long as it lives.
  */
 export interface Place extends Remark {
+  /** Further places that its rule names with it. */
+  readonly also: readonly Place[]
   /** The note about this place alone. */
   note: Finding | null
   /** The notes on all places of a sentence, of which this is the first. */
@@ -22,6 +24,7 @@ export const placeOf = (
   level: Level,
   data: Data,
   fingerprint: string,
+  also: readonly Place[] = [],
 ): Place => ({
   rule,
   message,
@@ -29,6 +32,7 @@ export const placeOf = (
   level,
   data,
   fingerprint,
+  also,
   note: null,
   together: null,
   underlined: null,
@@ -37,9 +41,10 @@ export const placeOf = (
 
 /** A place as the second, third … of its kind. */
 export function repeatOf(place: Place, count: number): Place {
-  const { rule, message, span, level, data } = place
+  const { rule, message, span, level, data, also } = place
   const print = `${place.fingerprint}-${count}`
-  if (place.repeat?.fingerprint !== print) place.repeat = placeOf(rule, message, span, level, data, print)
+  if (place.repeat?.fingerprint !== print)
+    place.repeat = placeOf(rule, message, span, level, data, print, also)
   return place.repeat
 }
 

@@ -33,6 +33,8 @@ export interface Hit<Message extends string = string> {
   readonly data?: Data
   /** For hits about the whole text: what the finding is known by instead of the words at `at`. */
   readonly identity?: string
+  /** For hits of a section or a document: further places in the source that speak for the same. */
+  readonly also?: readonly Span[]
 }
 
 /** Values a profile or a configuration may set; the type of each default is the type expected. */

@@ -1,4 +1,4 @@
-import { clauseAround, type Narrative, type PlacedSentence, signsOf } from '@marginalia/narrative'
+import { type Narrative, type PlacedSentence, signsOf, underlineOf } from '@marginalia/narrative'
 import type { Remark, Span } from '@marginalia/report'
 import { type Place, placeOf } from './place.ts'
 import type { AnyRule } from './rule.ts'
@@ -30,6 +30,9 @@ export interface Signed {
   readonly signs: readonly string[]
 }
 
+/** Signs that count anew for a note about a whole statement: how much is said, and what stands beside it. */
+const forStatements = /words|places|^figure|^by /
+
 /** Words of a place, at most: the clause around what a rule named. */
 const longestPlace = 12
 
@@ -57,10 +60,10 @@ export function signed(
     if (sentence === -1) return { place, sentence, signs: [own] }
     const told = known.get(sentence) ?? signsOf(narrative, sentence)
     known.set(sentence, told)
-    const others = [`${Math.min(4, company.get(sentence) ?? 0)} places`, ...told]
+    const beside = [`${Math.min(4, company.get(sentence) ?? 0)} places`, ...told]
     const signs = isStatement(place)
-      ? others.map(sign => `statement: ${sign}`)
-      : [againSign(place), ...others]
+      ? [...beside, ...beside.filter(sign => forStatements.test(sign)).map(sign => `statement, ${sign}`)]
+      : [againSign(place), ...beside]
     return { place, sentence, signs: [own, ...signs] }
   })
 
@@ -79,26 +82,17 @@ export function weightOf(signs: readonly string[], { start, steps }: Steps): num
 }
 
 /** The place as a reader underlines it: the clause around the words a rule named, which stay known as `words`. */
-export function underlined(place: Place, placed: PlacedSentence): Place {
-  place.underlined ??= clauseOf(place, placed)
+export function underlined(place: Place, placed: PlacedSentence, rule?: AnyRule): Place {
+  place.underlined ??= clauseOf(place, placed, rule?.about !== 'statement')
   return place.underlined
 }
 
-function clauseOf(place: Place, placed: PlacedSentence): Place {
-  const spans = spansOf(placed)
-  const from = spans.findIndex(span => span[1] > place.span[0])
-  let to = from
-  while (to < spans.length && spans[to]![0] < place.span[1]) to++
-  if (from === -1 || to === from || to - from >= longestPlace) return place
-  const [first, end] = clauseAround(placed.sentence, [from, to], longestPlace)
-  const span: Span = [Math.min(place.span[0], spans[first]![0]), Math.max(place.span[1], spans[end - 1]![1])]
+function clauseOf(place: Place, placed: PlacedSentence, named: boolean): Place {
+  const span = underlineOf(placed, place.span, longestPlace)
   if (span[0] === place.span[0] && span[1] === place.span[1]) return place
   const { rule, message, level, data, fingerprint } = place
-  return placeOf(rule, message, span, level, { ...data, words: place.span }, fingerprint)
+  return placeOf(rule, message, span, level, named ? { ...data, words: place.span } : data, fingerprint)
 }
-
-const spansOf = ({ sentence, locate }: PlacedSentence): readonly Span[] =>
-  sentence.words.map(word => locate(word.span))
 
 /** Notes are told apart by rule and message. */
 export const caseOf = ({ rule, message }: Remark): string => `${rule}/${message}`

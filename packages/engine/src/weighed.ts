@@ -1,12 +1,9 @@
 import type { Narrative } from '@marginalia/narrative'
 import { type Finding, noteOn, overlaps } from '@marginalia/report'
+import { firstOf, type Worth } from './first.ts'
 import { inOrder, type Place } from './place.ts'
 import type { AnyRule } from './rule.ts'
 import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
-
-/** Notes a reader has room for in 1,000 words, and in the shortest text. */
-const room = 12
-const least = 3
 
 /** A place that became a note, or part of one. */
 interface Heavy {
@@ -35,7 +32,11 @@ export function weighed(
       const note = alone(place)
       weights.set(note, standing(note, rules.get(place.rule), weight))
     } else if (weightOf(signs, scale.note) >= scale.least) {
-      const heavy = { bare: place, clause: underlined(place, narrative.sentences[sentence]!), weight }
+      const heavy = {
+        bare: place,
+        clause: underlined(place, narrative.sentences[sentence]!, rules.get(place.rule)),
+        weight,
+      }
       const beside = bySentence.get(sentence)
       if (beside) beside.push(heavy)
       else bySentence.set(sentence, [heavy])
@@ -46,22 +47,26 @@ export function weighed(
     weights.set(noteOf(heavy), heavy[0]!.weight)
   }
   const findings = [...weights.keys()].sort(inOrder)
-  const count = Math.max(least, Math.floor((narrative.measures.words * room) / 1000))
-  const first = findings
-    .map((_, index) => index)
-    .sort((a, b) => weights.get(findings[b]!)! - weights.get(findings[a]!)! || a - b)
-    .slice(0, count)
-  return { findings, first }
+  const worthOf = (finding: Finding): Worth => ({
+    steps: weights.get(finding)!,
+    whole: rules.get(finding.rule)?.point !== undefined,
+  })
+  return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
 }
 
 const isKnown = ({ place, sentence }: Signed, { note }: Scale): boolean =>
   sentence !== -1 && caseOf(place) in note.steps
 
 /** What breaks an instruction comes first; the rest, that readers were not asked about, after what they were. */
-function standing({ level }: Finding, rule: AnyRule | undefined, weight: number): number {
+function standing({ level, message }: Finding, rule: AnyRule | undefined, weight: number): number {
   if (level === 'error') return 1000
-  return rule?.point === undefined ? weight - 20 : weight
+  if (rule?.point === undefined) return weight - 20
+  return pointSteps(rule.trust?.[message] ?? 0)
 }
+
+/** A point in the steps of the scale: four for twice the odds that readers would surely raise it. */
+const pointSteps = (sure: number): number =>
+  Math.round(4 * Math.log2(Math.max(sure, 0.01) / (1 - Math.min(sure, 0.99))))
 
 /** One note on the places of a sentence, the heaviest first; what lies inside another adds nothing. */
 function noteOf(places: readonly { readonly bare: Place; readonly clause: Place }[]): Finding {
@@ -82,6 +87,6 @@ function noteOf(places: readonly { readonly bare: Place; readonly clause: Place 
 }
 
 function alone(place: Place): Finding {
-  place.note ??= noteOn([place])!
+  place.note ??= noteOn([place, ...place.also])!
   return place.note
 }

@@ -1,10 +1,72 @@
+/**
+ * What is known of English. One remembered pass reads a sentence: `tokensOf(sentence)` gives its words as they are
+ * read there, each with its lemma, part of speech, inflection and features.
+ *
+ *     const [i, decided] = tokensOf(sentence)      // “I decided to wait.”
+ *     decided.lemma                                // 'decide'
+ *     decided.pos                                  // 'VERB'
+ *     decided.inflection                           // 'past'
+ *     decided.has('decide')                        // true: a feature, see `feature.ts`
+ *
+ * - words: `usesOf(lemma)`, what a lemma is used as and means; the table comes from WordNet (`generated/`), `lexicon.ts`
+ *   and `classes.ts`, words of grammar from `closed.ts`
+ * - inflection: `verbForms(base)`, `nounForms(singular)`, `degreesOf(adjective)`, and back by `verbsOf`, `singularsOf`,
+ *   `positivesOf`
+ * - tags: `tokensOf(sentence)`; `stepsOf(sentence)` says which rule of context read a word as it is
+ * - phrases: `clausesOf(sentence)`, each with its verb (tense, voice, modal, negative), mood, subject, person (i, we, you,
+ *   other, nobody), object; `nounPhrasesOf`, `verbGroupsOf`, `passivesOf`
+ * - patterns: `readPatterns(text)` reads lines such as `[few] [unit-of-time] ago` with their exceptions, source and
+ *   examples (notation: `pattern.ts`, `pattern-line.ts`); `matcherOf(lines)` looks for them by dictionary:
+ *   `matcher.find(sentence)`, and `matcher.explain(sentence)` with what was asked; `faultsOf(line)` tries its examples;
+ *   `parsePattern(text)` reads one pattern or says in one line what is wrong with it
+ * - numbers: `numbersOf(sentence)`, `periodsOf(sentence)`, units and directions of change
+ *
+ * Everything about a sentence is a function made with `once`: asked, never pushed. Spans are UTF-16 offsets into the
+ * block's text; `tokens` are indices into `tokensOf(sentence)`, `words` into `sentence.words`, all half-open.
+ */
 export * from './adverb.ts'
 export * from './auxiliary.ts'
+export { type Clause, clausesOf, type Person } from './clause.ts'
+export { around, type Constituent, constituentsOf } from './constituent.ts'
+export type { Feature } from './feature.ts'
 export * from './finite-verb.ts'
 export * from './function-word.ts'
+export {
+  type Bent,
+  degreesOf,
+  nounForms,
+  pluralsOf,
+  positivesOf,
+  singularsOf,
+  verbForms,
+  verbsOf,
+} from './inflect.ts'
 export * from './irregular.ts'
+export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
+export { type Explained, type Match, type Matcher, matcherOf } from './matcher.ts'
+export { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
+export {
+  changeNouns,
+  comparatives,
+  type Direction,
+  isChangeVerb,
+  isStrictVerb,
+  verbDirection,
+  wordDirection,
+} from './number/change.ts'
+export { type Period, periodsOf } from './number/date.ts'
+export { numbersOf } from './number/number.ts'
+export type { Quantity } from './number/quantity.ts'
+export { cardinals, isMoney, isTime, seconds, times } from './number/unit.ts'
 export { type Participle, participle } from './participle.ts'
 export { type Passive, passivesOf } from './passive.ts'
+export { type Pattern, PatternError, parsePattern } from './pattern.ts'
+export { type Condition, type Context, markedOf, type PatternLine, readPatterns } from './pattern-line.ts'
+export { faultsOf } from './pattern-proof.ts'
 export { Phrase } from './phrase.ts'
-export { verbForms } from './verb-forms.ts'
+export type { Inflection, PartOfSpeech } from './pos.ts'
+export type { Reading } from './reading.ts'
+export { type Step, stepsOf, tokensOf } from './tag.ts'
+export { Token } from './token.ts'
+export { type VerbGroup, verbGroupsOf } from './verb-group.ts'

@@ -1,36 +1,39 @@
-import { readFileSync } from 'node:fs'
 import type { Analysis } from '@marginalia/engine'
 import { analyzerFor } from '@marginalia/rules'
+import { table } from '../src/table.ts'
+import { median, ratio, whole } from './figures.ts'
+import { memos } from './texts.ts'
 
-const memo = readFileSync(new URL('../../../fixtures/narratives/six-pager.md', import.meta.url), 'utf8')
-
-/** A document of about so many words: the six-pager again and again, no two paragraphs alike. */
-function documentOf(words: number): string {
-  const copy = memo.replace(/^---[\s\S]*?\n---\n/, '')
-  const copies = Math.ceil(words / (copy.match(/\S+/g)?.length ?? 1))
-  return Array.from({ length: copies }, (_, i) => copy.replaceAll('. ', ` (${i}). `)).join('\n\n')
-}
-
-/** Time from a key to the new report, in the middle of a document, against reviewing it afresh. */
-export function keystroke(): void {
-  console.log('keystroke: one letter typed in the middle, fifty times\n')
+/** (c) From a key in the middle of a document to the new report, against reviewing it afresh. */
+export function keystroke(keys: number): string {
   const analyzer = analyzerFor('written-assessment')
-  for (const words of [3_000, 25_000]) {
-    let source = documentOf(words)
-    const start = performance.now()
+  for (const text of memos(20, 1_200, 9)) analyzer.analyze(text)
+  const measured = [750, 3_000, 6_000, 25_000, 100_000].map((size, index) => {
+    let [source = ''] = memos(1, size, 10 + index)
+    const before = performance.now()
     let analysis: Analysis = analyzer.analyze(source)
-    const whole = performance.now() - start
-    const middle = source.indexOf('. ', source.length / 2)
-    const times = Array.from({ length: 50 }, () => {
-      source = `${source.slice(0, middle)}x${source.slice(middle)}`
+    const afresh = performance.now() - before
+    let at = source.indexOf('. ', source.length / 2)
+    const times = Array.from({ length: keys }, (_, key) => {
+      // A person types words, not one letter again and again.
+      const letter = key % 6 === 5 ? ' ' : 'letters'[key % 7]!
+      source = source.slice(0, at) + letter + source.slice(at)
+      at++
       const before = performance.now()
       analysis = analyzer.analyze(source, { previous: analysis })
       return performance.now() - before
     }).sort((a, b) => a - b)
-    const median = times[25]!
-    console.log(
-      `${String(analysis.report.measures.words).padStart(6)} words: median ${median.toFixed(1)} ms, p95 ${times[47]!.toFixed(1)} ms;` +
-        ` afresh ${whole.toFixed(0)} ms, ${(whole / median).toFixed(0)} times as long`,
-    )
-  }
+    return { size, afresh, middle: median(times), late: times[Math.floor(keys * 0.95)]! }
+  })
+  const base = measured.find(({ size }) => size === 3_000)!.middle
+  return table(
+    ['words', 'median ms', 'p95 ms', 'afresh ms', 'median : 3,000 words'],
+    measured.map(({ size, middle, late, afresh }) => [
+      whole(size),
+      middle.toFixed(1),
+      late.toFixed(1),
+      whole(afresh),
+      ratio(middle, base),
+    ]),
+  )
 }

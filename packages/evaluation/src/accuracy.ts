@@ -52,7 +52,7 @@ export function accuracyPage({
     `${intervalLine(marks)} They come from drawing whole documents again, a thousand times.`,
     'Cross-validated means: for each author in turn, every rule and message begins on; what fails on the other authors (precision below .5) is off, and so is any wording that fired four times there with a precision below .4. The on and off of an author’s documents comes from the others alone; the word lists themselves were written with the errors of seven authors in view, and this does not undo that.',
     '## By rule',
-    'A rule of words that at least .85 of its notes find agreement for is a warning, from .5 a note; below, it is off until somebody asks for it. A rule about a whole story (no-stakes, no-learning, star-…) marks one place for all of it, so its figure says less; no-date and no-alternatives fell below .5 all the same and are off. The table counts notes by their first place; the page of a rule counts every place it finds.',
+    'A rule of words that at least .85 of its notes find agreement for is a warning, from .5 a note; below, it is off until somebody asks for it. A rule about a whole story (no-stakes, no-learning, star-…) marks one place for all of it, so its figure says less; no-dates and no-alternatives fell below .5 all the same and are off. The table counts notes by their first place; the page of a rule counts every place it finds.',
     ruleTable(marks),
     '## By category',
     'A mark counts as found when any note overlaps it, whichever rule made the note.',

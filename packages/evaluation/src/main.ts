@@ -17,6 +17,8 @@ import { isSetAside, readReadings } from './readings.ts'
 import { countedScale, crossValidated } from './scale.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
+import { evaluateStructure, structureTable } from './structure.ts'
+import { evaluateTags, tagsTable } from './tags.ts'
 
 interface Options {
   readonly gold: string
@@ -32,7 +34,9 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['readings', 'scale', 'passive', 'marks', 'star', 'all']
+const parts = ['readings', 'structure', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
+/** Parts that read another folder than one of their name. */
+const folders: Readonly<Record<string, string>> = { structure: 'readings', scale: 'readings' }
 
 const program = new Command('evaluate')
   .description('Measure the rules against gold data.')
@@ -60,19 +64,32 @@ async function main(part: string, options: Options): Promise<void> {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  const missing = (
-    part === 'all' ? ['readings', 'passive', 'marks', 'star'] : part === 'scale' ? ['readings'] : [part]
-  ).find(one => !existsSync(`${gold}/${one}`))
+  const missing = (part === 'all' ? parts.slice(0, -1) : [part])
+    .map(one => folders[one] ?? one)
+    .find(one => !existsSync(`${gold}/${one}`))
   if (missing) return fail(`${gold} has no folder “${missing}”`)
   const peers = options.peers ? await installedPeers() : []
   if (part === 'scale') return measureScale(gold, options)
   if (options.write) return writeAll(gold, options, peers)
   if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
+  if (part === 'tags' || part === 'all') {
+    const results = evaluateTags(gold)
+    console.log(
+      options.json
+        ? JSON.stringify({ tags: results.map(({ errors: _, byPart: __, ...figures }) => figures) })
+        : `${tagsTable(results, { errors: options.errors ?? false })}\n`,
+    )
+  }
   if (part === 'marks' || part === 'all') await measureMarks(gold, options, peers)
   if (part === 'star' || part === 'all') {
     const star = evaluateStar(gold)
     console.log(options.json ? JSON.stringify({ star }) : `${starTable(star)}\n`)
+  }
+  if (part === 'structure' || part === 'all') {
+    const structure = evaluateStructure(readReadings(gold))
+    const text = structureTable(structure, { confused: options.errors ?? false })
+    console.log(options.json ? JSON.stringify({ structure }) : `${text}\n`)
   }
 }
 

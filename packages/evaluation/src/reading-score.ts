@@ -48,7 +48,10 @@ export function scoreReading(
   document: ReadDocument,
   analyzer: (profile: string) => Analyzer = shipped,
 ): ScoredDocument {
-  const { report } = analyzer(profileOfReading[document.kind]).analyze(document.source)
+  const { report } = analyzer(profileOfReading[document.kind]).analyze(
+    document.source,
+    document.prompt ? { prompt: document.prompt } : {},
+  )
   const pointOf = new Map(report.rules.map(({ id, point }) => [id, point]))
   const rank = new Map(report.first.map((finding, at) => [finding, at]))
   const points = new Set<string>()

@@ -17,6 +17,7 @@ import { regress, type Weights } from './regression.ts'
 
 /** One place with its signs, and whether readers mark it. */
 interface Case {
+  readonly sentence: number
   readonly signs: readonly string[]
   readonly any: boolean
   readonly strong: boolean
@@ -55,7 +56,7 @@ const open = analyzersBy(everything)
 const byId = new Map<string, AnyRule>(rules.map(rule => [rule.id, rule]))
 const weighedRules = new Set(rules.filter(isWeighed).map(({ id }) => id))
 
-function casesIn(document: ReadDocument): Case[] {
+export function casesIn(document: ReadDocument): Case[] {
   const { report, narrative } = open(profileOfReading[document.kind]).analyze(document.source, {
     apart: true,
   })
@@ -69,7 +70,7 @@ function casesIn(document: ReadDocument): Case[] {
     .map(({ place, sentence, signs }) => {
       const { span } = underlined(place, narrative.sentences[sentence]!)
       const met = document.marks.filter(mark => overlaps(mark.span, span))
-      return { signs, any: met.length > 0, strong: met.some(({ strength }) => strength === 2) }
+      return { sentence, signs, any: met.length > 0, strong: met.some(({ strength }) => strength === 2) }
     })
 }
 

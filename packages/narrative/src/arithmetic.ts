@@ -1,12 +1,18 @@
+import {
+  changeNouns,
+  isChangeVerb,
+  isStrictVerb,
+  isTime,
+  numbersOf,
+  type Quantity,
+  seconds,
+  verbDirection,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { type Pair, pairsOf } from './baseline.ts'
-import { changeNouns, isChangeVerb, isStrictVerb, verbDirection } from './change.ts'
 import { comparable, longestSentence } from './metric.ts'
-import { numbersOf } from './number.ts'
 import { partnerOf } from './partner.ts'
-import type { Quantity } from './quantity.ts'
-import { isTime, seconds } from './unit.ts'
 
 /** A number that does not follow from the numbers beside it. */
 export interface Miscount {

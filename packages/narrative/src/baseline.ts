@@ -1,9 +1,7 @@
+import { isTime, numbersOf, type Quantity } from '@marginalia/english'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { numbersOf } from './number.ts'
 import { phraseFrom, spanOf } from './phrase.ts'
-import type { Quantity } from './quantity.ts'
-import { isTime } from './unit.ts'
 
 /** Two values of one quantity: “from 1.3M to 325K”, “4.2 s → 1.1 s”, “$8M, down from $10M”, “12 of the 40”. */
 export interface Pair {

@@ -1,10 +1,9 @@
+import { numbersOf, periodsOf } from '@marginalia/english'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { vagueNouns } from './claim-lexicon.ts'
 import { claimAt } from './claim-shapes.ts'
-import { periodsOf } from './date.ts'
 import { longestSentence } from './metric.ts'
-import { numbersOf } from './number.ts'
 
 /** How a sentence claims an outcome. */
 export type ClaimKind = 'gain' | 'change' | 'state' | 'aim' | 'reach' | 'trouble' | 'outcome' | 'evidence'

@@ -1,8 +1,7 @@
+import { type Period, periodsOf } from '@marginalia/english'
 import { type Document, once, type Sentence } from '@marginalia/prose'
 import type { Metric, Part, Span } from '@marginalia/report'
 import { firstFrom } from './bisect.ts'
-import type { Period } from './date.ts'
-import { periodsOf } from './date.ts'
 import { gathered } from './gathered.ts'
 import { measureSpan, metricsIn, type StatedMetric } from './metric.ts'
 

@@ -1,12 +1,17 @@
+import {
+  changeNouns,
+  comparatives,
+  isChangeVerb,
+  isMoney,
+  isTime,
+  numbersOf,
+  periodsOf,
+  type Quantity,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import type { Pair } from './baseline.ts'
-import { changeNouns, comparatives, isChangeVerb } from './change.ts'
-import { periodsOf } from './date.ts'
-import { numbersOf } from './number.ts'
 import { determiners, joined, phraseBefore, phraseFrom } from './phrase.ts'
-import type { Quantity } from './quantity.ts'
-import { isMoney, isTime } from './unit.ts'
 
 /** What says how a number changes or compares. */
 export interface Governor {

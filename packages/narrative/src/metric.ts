@@ -1,13 +1,20 @@
+import {
+  type Direction,
+  isMoney,
+  isTime,
+  numbersOf,
+  type Period,
+  periodsOf,
+  type Quantity,
+  seconds,
+  verbDirection,
+  wordDirection,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { MetricKind, Span } from '@marginalia/report'
 import { baselineOf, type Pair, pairsOf } from './baseline.ts'
-import { type Direction, verbDirection, wordDirection } from './change.ts'
-import { type Period, periodsOf } from './date.ts'
 import { governorOf, measureOf } from './measure.ts'
-import { numbersOf } from './number.ts'
 import { spanOf } from './phrase.ts'
-import type { Quantity } from './quantity.ts'
-import { isMoney, isTime, seconds } from './unit.ts'
 import { isFiniteVerb } from './verb.ts'
 
 /** A metric as one sentence states it. Spans count in the block's text. */

@@ -50,23 +50,30 @@ export interface Narrative {
   readonly scope: readonly ScopeFact[]
   readonly principles: readonly PrincipleFact[]
   readonly prompt: PromptFact | null
+  /** The question the text answers, in words: where somebody gave one and it is none of the published prompts. */
+  readonly asked: string | null
   /** What could not be told, and why: ids. */
   readonly notChecked: readonly { readonly what: string; readonly reason: string }[]
 }
 
 export interface NarrativeOptions {
-  /** Id of a published prompt; front matter `prompt:` is used where this is absent. */
+  /** Id of a published prompt, or a question in words; front matter `prompt:` is used where this is absent. */
   readonly prompt?: string
   /** False for documents that tell no story: parts are then neither looked for nor missed. */
   readonly story?: boolean
 }
 
+/** Words; fewer name a prompt, and do not ask. */
+const fewestAsked = 5
+
 export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
   const raw = rawSentences(document)
   const { structure, parts, stories, turns, notChecked } = readStructure(document, raw, options.story ?? true)
   const sentences = raw.map((one, index) => sentenceAt(one, index, parts[index]!, stories[index]!))
-  const asked = options.prompt !== undefined || document.frontMatter?.data?.prompt !== undefined
+  const wanted = options.prompt ?? document.frontMatter?.data?.prompt
   const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
+  const asked =
+    !prompt && typeof wanted === 'string' && wanted.split(/\s+/).length >= fewestAsked ? wanted : null
   const read = {
     document,
     sentences,
@@ -74,7 +81,11 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     facts: sentences.map(({ fact }) => fact),
     structure,
     turns,
-    notChecked: asked && !prompt ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }] : notChecked,
+    asked,
+    notChecked:
+      wanted !== undefined && !prompt && asked === null
+        ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }]
+        : notChecked,
   }
   // Ledgers for a reader who opens them; a list of notes needs none of them.
   return lazily(read, {

@@ -1,7 +1,6 @@
+import { changeNouns, isChangeVerb, type Quantity, wordDirection } from '@marginalia/english'
 import type { Sentence } from '@marginalia/prose'
 import type { Pair } from './baseline.ts'
-import { changeNouns, isChangeVerb, wordDirection } from './change.ts'
-import type { Quantity } from './quantity.ts'
 
 const linking =
   /^(?:a|an|the|or|by|of|which|is|was|that|i\.e|about|roughly|nearly|almost|over|some|for|total|representing|saving|savings|gain|gaining|down|up|overall|full|cut|meaning|equal|to|adding|losing|net|only|just|more|than|approximately|around|improvement|relative|making|it|giving|us)$/

@@ -1,7 +1,6 @@
+import { cardinals, changeNouns, isChangeVerb, times } from '@marginalia/english'
 import type { Sentence, Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { changeNouns, isChangeVerb } from './change.ts'
-import { cardinals, times } from './unit.ts'
 
 const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
 

@@ -1,7 +1,7 @@
+import { numbersOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { ScopeFact, ScopeKind, Span } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
-import { numbersOf } from './number.ts'
 
 interface Found {
   readonly kind: ScopeKind

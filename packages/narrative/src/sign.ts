@@ -1,7 +1,7 @@
+import { type Feature, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { metricsIn } from './metric.ts'
 import type { Narrative, PlacedSentence } from './narrative.ts'
-import { isPast } from './verb.ts'
 
 /**
  * What a note's weight depends on, as ids: what the sentence does, what supports it, how it is told and where it
@@ -24,79 +24,73 @@ const partSign = ({ fact: { part } }: PlacedSentence): Sign => (part === null ? 
 
 const hasFigure = ({ sentence }: PlacedSentence): boolean => metricsIn(sentence).length > 0
 
+/** Classes of meaning that tell something of a sentence in which they stand. */
+const telling: readonly Feature[] = [
+  'audience',
+  'change-up',
+  'evidence',
+  'judged',
+  'measured',
+  'outcome',
+  'praise',
+  'quantifier',
+  'say',
+  'stake',
+  'technical',
+  'trouble',
+  'unit-of-time',
+]
+
+/** Nouns of these classes name nothing that could be seen. */
+const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'feeling', 'event']
+
 /** Signs that the sentence has wherever it stands. */
 const tellingSigns = once((sentence: Sentence): readonly Sign[] => {
   const { words, text, block } = sentence
+  const tokens = tokensOf(sentence)
   const signs: Sign[] = [lengthSign(words.length)]
+  const some = (sign: Sign, is: (token: Token, at: number) => boolean): void => {
+    if (tokens.some(is)) signs.push(sign)
+  }
+  for (const feature of telling) some(feature, token => token.has(feature))
+  const vague = tokens.filter(token => token.pos === 'NOUN' && abstract.some(feature => token.has(feature)))
+  signs.push(`${Math.min(4, vague.length)} abstract nouns`)
+  some('name', ({ pos }, at) => pos === 'PROPN' && at > 0)
+  some('adjective', ({ pos }) => pos === 'ADJ')
+  some('adverb', ({ pos }) => pos === 'ADV')
+  some('past', ({ inflection }) => inflection === 'past')
+  some('is', ({ lemma, inflection }) => lemma === 'be' && inflection !== 'past')
+  some('was', ({ lemma, inflection }) => lemma === 'be' && inflection === 'past')
+  some('have', ({ lemma, pos }) => lemma === 'have' && pos === 'AUX')
+  some('comparative', ({ inflection }) => inflection === 'comparative' || inflection === 'superlative')
+  some('supposed', ({ lower }) => supposed.test(lower))
+  some('you', ({ lower }) => /^your?$/.test(lower))
+  some('negated', ({ lower }) => /^(?:not|never|no|nothing|none|without|n't)$/.test(lower))
+  some('bare plural', (token, at) => isBarePlural(tokens, at))
+  if (/^(?:this|it|that|these|there)\b/i.test(text)) signs.push('opens with this or it')
   if (metricsIn(sentence).length > 0) signs.push('figure')
   if (/\?["'”’)]*$/.test(text)) signs.push('question')
-  if (words.some(({ lower }) => supposed.test(lower))) signs.push('supposed')
-  if (words.some(({ lower }) => /^your?$/.test(lower))) signs.push('you')
-  const lowers = words.map(({ lower }) => lower)
-  const abstract = lowers.filter(
-    lower => /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing)s?$/.test(lower) && lower.length > 5,
-  ).length
-  signs.push(`abstract ${Math.min(3, abstract)}`)
-  if (
-    words.some(
-      ({ text: word, lower }, index) => index > 0 && /^\p{Lu}/u.test(word) && !/^i(?:'|$)/.test(lower),
-    )
-  )
-    signs.push('name')
   if (/["“]/.test(text)) signs.push('quotes')
   if (
     block.marks.some(
-      mark =>
-        (mark.kind === 'link' || mark.kind === 'code') &&
-        mark.span[0] < sentence.span[1] &&
-        sentence.span[0] < mark.span[1],
+      ({ kind, span }) =>
+        (kind === 'link' || kind === 'code') && span[0] < sentence.span[1] && sentence.span[0] < span[1],
     )
   )
     signs.push('link or code')
-  if (
-    lowers.some(lower => /^(?:more|better|less|easier|faster|best|most|greater|bigger|stronger)$/.test(lower))
-  )
-    signs.push('comparative')
-  if (lowers.some(lower => /^(?:is|are|am|'s|it's|that's|there's)$/.test(lower))) signs.push('is')
-  if (lowers.some(lower => /^(?:was|were)$/.test(lower))) signs.push('was')
-  if (lowers.some(lower => /^(?:have|has|had|i've|we've)$/.test(lower))) signs.push('have')
-  if (lowers.some(lower => isPast(lower))) signs.push('past')
-  if (/^(?:this|it|that|these|there)\b/i.test(text)) signs.push('this or it')
-  if (lowers.some(lower => /^(?:not|never|no|n't|nothing|none|without)$|n't$/.test(lower)))
-    signs.push('negated')
-  if (
-    lowers.some(lower =>
-      /^(?:people|everyone|users?|customers?|students?|clients?|members?|participants?|community|team|teams|others)$/.test(
-        lower,
-      ),
-    )
-  )
-    signs.push('people')
-  if (
-    lowers.some(lower =>
-      /^(?:help|helped|helps|improve[ds]?|improving|enable[ds]?|allow(?:ed|s)?|increase[ds]?|reduce[ds]?|success\w*|achieve\w*|impact\w*|benefit\w*|contribut\w*|support\w*|grow|grew|growth|gain\w*|better)$/.test(
-        lower,
-      ),
-    )
-  )
-    signs.push('gain word')
-  if (
-    lowers.some(lower =>
-      /^(?:learn\w*|realiz\w*|realis\w*|understand|understood|lesson\w*|experience\w*)$/.test(lower),
-    )
-  )
-    signs.push('learning word')
-  if (
-    lowers.some(lower =>
-      /^(?:feel|felt|love[ds]?|enjoy\w*|happy|proud|excited|scared|afraid|hope[ds]?|glad|great)$/.test(lower),
-    )
-  )
-    signs.push('feeling word')
-  if (lowers.some(lower => /^(?:work|worked|working|works)$/.test(lower))) signs.push('work word')
   if (block.list > 0) signs.push('item')
   if (block.quote > 0) signs.push('quoted')
   return signs
 })
+
+/** Several of something, without a word that says which or how many. */
+function isBarePlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.pos !== 'NOUN' || token.inflection !== 'plural') return false
+  let before = at - 1
+  while (before >= 0 && (tokens[before]!.pos === 'ADJ' || tokens[before]!.pos === 'NOUN')) before--
+  return !/^(?:DET|NUM|PRON)$/.test(tokens[before]?.pos ?? '')
+}
 
 const supposed = /^(?:will|would|could|can|may|might|should|if|want|hope|plan)$/
 

@@ -27,7 +27,7 @@ export function frontMatterOf(source: string): FrontMatter | null {
   const start = source.indexOf('\n') + 1
   const at = (data: FrontMatter['data']): FrontMatter => ({ span: [0, match[0].length], yaml, start, data })
   try {
-    const data: unknown = load(yaml, { schema: JSON_SCHEMA })
+    const data: unknown = load(yaml, { schema: JSON_SCHEMA, maxAliases: 0 })
     if (data === undefined || data === null) return yaml.trim() === '' ? at({}) : null
     return typeof data === 'object' && !Array.isArray(data) ? at(data as Record<string, unknown>) : null
   } catch {

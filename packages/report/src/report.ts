@@ -18,7 +18,7 @@ export interface Remark {
 
 /** A note as a reader meets it: about one place, and perhaps about others beside it. */
 export interface Finding extends Remark {
-  /** Further places in the same sentence that raise the same question, in the order of the text. */
+  /** Further places that raise the same question, in the order of the text: in the same sentence, or wherever a point about the whole shows. */
   readonly also: readonly Remark[]
 }
 

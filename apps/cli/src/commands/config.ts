@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { printable } from '@marginalia/formats'
 import { type Command, text } from '../command.ts'
 import { openConfiguration, type Traced } from '../config/resolve.ts'
 import { frontMatterWarning, wishesOf } from '../front-matter.ts'
@@ -7,6 +8,7 @@ import { Problem } from '../problem.ts'
 import { fallbackProfile } from '../session.ts'
 import { shownPath } from '../shown-path.ts'
 import { isWord, readSource, syntaxOf } from '../source.ts'
+import { statusOf } from '../status.ts'
 import { answerFormatOption, wantsJson } from './options.ts'
 
 export const config: Command = {
@@ -35,7 +37,7 @@ export const config: Command = {
   async run([file = ''], values, terminal) {
     const cwd = process.cwd()
     const absolute = resolve(cwd, file)
-    if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) {
+    if (statusOf(absolute, file)?.isDirectory()) {
       throw new Problem('this is a folder; expected a document', file)
     }
     const given = text(values, 'config')
@@ -82,7 +84,7 @@ export const config: Command = {
       `vocabulary     ${known.terms.length === 0 ? 'none' : known.terms.join(', ')}`,
       'Flags of the command come on top.',
     ]
-    await terminal.write(`${rows.join('\n')}\n`)
+    await terminal.write(`${rows.map(printable).join('\n')}\n`)
     return 0
 
     function traced(found: Traced<string> | null) {

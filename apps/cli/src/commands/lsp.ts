@@ -6,7 +6,14 @@ export const lsp: Command = {
   about:
     'Serve an editor: notes while you write, by the Language Server Protocol on standard input and output.',
   arguments: [],
-  options: [{ name: 'stdio', about: 'Said by most editors; there is no other way to talk.' }],
+  options: [
+    { name: 'stdio', about: 'Said by most editors; there is no other way to talk.' },
+    {
+      name: 'clientProcessId',
+      value: 'PID',
+      about: 'Said by some editors: the server ends when this process has.',
+    },
+  ],
   examples: [{ run: 'marginalia lsp', does: 'started by an editor, not by hand' }],
   async run() {
     // Beside the command in a file of its own: nobody else should wait for it to be read.

@@ -18,7 +18,7 @@ export const stream: Command = {
   ],
   examples: [
     { run: 'echo \'{"id":1,"text":"It was decided."}\' | marginalia stream', does: 'one text' },
-    { run: 'parallel --pipe marginalia stream < corpus.ndjson', does: 'a corpus on every core' },
+    { run: 'parallel --pipe --keep-order marginalia stream < corpus.ndjson', does: 'a corpus on every core' },
   ],
   async run(_args, values, terminal) {
     const fallback = text(values, 'profile') ?? 'plain'

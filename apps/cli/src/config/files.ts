@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { JSON_SCHEMA, load } from 'js-yaml'
-import { Problem, reasonOf } from '../problem.ts'
+import { Problem } from '../problem.ts'
+import { readSettingsFile } from '../settings-file.ts'
 import { shownPath } from '../shown-path.ts'
 import { checkConfig } from './check.ts'
 import type { Config } from './shape.ts'
@@ -57,20 +58,31 @@ export function readFolder(folder: string, remark: (line: string) => void): Fold
   const path = name === undefined ? null : join(folder, name)
   const ignores = ['.gitignore', '.marginaliaignore']
     .filter(name => names.includes(name))
-    .map(name => ({ path: join(folder, name), text: readText(join(folder, name)) }))
+    .map(name => ({ path: join(folder, name), text: readFound(join(folder, name)) }))
   return {
-    config: path === null ? null : (manifest ?? { path, folder, config: readConfig(path) }),
+    config: path === null ? null : (manifest ?? { path, folder, config: configFound(path) }),
     ignores,
     isRoot: names.includes('.git'),
   }
 }
 
+/** A file that nobody named is read only where its repository holds it. */
+function readFound(path: string): string {
+  insideRepository(path, path)
+  return readSettingsFile(path)
+}
+
+function configFound(path: string): Config {
+  insideRepository(path, path)
+  return readConfig(path)
+}
+
 /** Read one configuration file by path, whatever its name. */
 export function readConfig(path: string): Config {
-  const text = readText(path)
+  const text = readSettingsFile(path)
   let value: unknown
   try {
-    value = /\.ya?ml$/i.test(path) ? load(text, { schema: JSON_SCHEMA }) : JSON.parse(text)
+    value = /\.ya?ml$/i.test(path) ? load(text, { schema: JSON_SCHEMA, maxAliases: 0 }) : JSON.parse(text)
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
     throw new Problem(
@@ -92,13 +104,14 @@ export function unfold(loaded: Loaded, seen: readonly string[] = []): Loaded[] {
   const { extends: parents = [] } = loaded.config
   const before = (typeof parents === 'string' ? [parents] : parents).flatMap(parent => {
     const path = join(loaded.folder, parent)
+    insideRepository(path, loaded.path)
     return unfold({ path, folder: dirname(path), config: readConfig(path) }, [...seen, loaded.path])
   })
   return [...before, loaded]
 }
 
 function fromManifest(path: string): Loaded | null {
-  const text = readText(path)
+  const text = readFound(path)
   if (!text.includes('"marginalia"')) return null
   let manifest: unknown
   try {
@@ -113,10 +126,22 @@ function fromManifest(path: string): Loaded | null {
   return { path: name, folder: dirname(path), config: checkConfig(value, shownPath(name)) }
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
-  } catch (error) {
-    throw new Problem(`cannot be read: ${reasonOf(error)}`, shownPath(path))
+/**
+ * Throws a Problem where a configuration is a link to one outside its repository, or extends one: it may come with a pull request, and a
+ * message about what is wrong with a file shows some of it.
+ */
+function insideRepository(path: string, from: string): void {
+  const root = repositoryOf(from)
+  if (root === null) return
+  const way = existsSync(path) ? relative(realpathSync(root), realpathSync(path)) : relative(root, path)
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+    throw new Problem('leads to a file outside of its repository; expected one inside', shownPath(from))
+}
+
+/** The nearest folder above a file that holds a `.git`. */
+function repositoryOf(file: string): string | null {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (dirname(folder) === folder) return null
   }
 }

@@ -27,6 +27,7 @@ export function Margin() {
   return (
     <aside
       class={`margin${margin.up.value || one ? ' up' : ''}${one ? ' one' : ''}`}
+      data-tab={tab}
       aria-label={texts.margin}
     >
       <div class="margin-head">
@@ -112,7 +113,7 @@ function Walk() {
         aria-label={texts.previous}
         title={texts.previous}
         disabled={count === 0}
-        onClick={() => actions.previous()}
+        onClick={() => actions.previous(false)}
       >
         ‹
       </button>
@@ -122,7 +123,7 @@ function Walk() {
         aria-label={texts.next}
         title={texts.next}
         disabled={count === 0}
-        onClick={() => actions.next()}
+        onClick={() => actions.next(false)}
       >
         ›
       </button>
@@ -170,13 +171,6 @@ function Notes() {
     if (event.key === 'Escape') {
       event.preventDefault()
       actions.toText()
-      return
-    }
-    if (event.key === 'F8') {
-      event.preventDefault()
-      if (event.shiftKey) actions.previous()
-      else actions.next()
-      actions.view?.focus()
       return
     }
     if (id === undefined) return

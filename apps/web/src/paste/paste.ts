@@ -1,9 +1,13 @@
 import { EditorView, insert } from '@marginalia/editor'
 import type { Actions } from '../actions.ts'
+import { beginAtTop } from '../places.ts'
 import { route } from '../route.ts'
 import type { Desk } from '../store/desk.ts'
 import { texts } from '../texts.ts'
 import type { Pasted } from './convert.ts'
+
+/** Characters of a text that is read from its beginning once it has been pasted; fewer are gone on with at their end. */
+const much = 400
 
 /** What is pasted as rich text arrives as Markdown, with a line that says what became of it. */
 export const pasteInto = (desk: Desk, actions: Actions) =>
@@ -21,8 +25,7 @@ export function acceptPastes(view: EditorView, desk: Desk, actions: Actions): ()
     view.focus()
     if (take(clipboardData, view, desk, actions)) return
     const plain = plainOf(clipboardData)
-    const { from, to } = view.state.selection.main
-    if (plain !== '') insert(view, plain, from, to)
+    if (plain !== '') put(plain, view, desk)
   }
   document.addEventListener('paste', onPaste)
   return () => document.removeEventListener('paste', onPaste)
@@ -36,7 +39,7 @@ function take(data: DataTransfer, view: EditorView, desk: Desk, actions: Actions
   const html = data.getData('text/html')
   const plain = plainOf(data)
   if (html === '') {
-    if (plain === '' || !desk.sample.value) return false
+    if (plain === '' || (plain.length <= much && !desk.sample.value)) return false
     put(plain, view, desk)
     return true
   }
@@ -44,10 +47,11 @@ function take(data: DataTransfer, view: EditorView, desk: Desk, actions: Actions
   void import('./convert.ts').then(({ convert }) => {
     const pasted = convert(html)
     const useHtml = pasted.rich || plain === ''
-    const from = put(useHtml ? pasted.markdown : plain, view, desk)
+    const text = useHtml ? pasted.markdown : plain
+    const from = put(text, view, desk)
     if (!useHtml) return
     actions.asMarkdown()
-    const end = view.state.selection.main.head
+    const end = from + view.state.toText(text).length
     actions.say(report(pasted), {
       label: texts.keepPlain,
       run() {
@@ -61,8 +65,11 @@ function take(data: DataTransfer, view: EditorView, desk: Desk, actions: Actions
 
 /** Put a text where the caret is, or in place of an example that nobody has touched; answers where it begins. */
 function put(text: string, view: EditorView, desk: Desk): number {
-  const { from, to } = desk.sample.value ? { from: 0, to: view.state.doc.length } : view.state.selection.main
-  insert(view, text, from, to)
+  const before = view.state.doc.length
+  const { from, to } = desk.sample.value ? { from: 0, to: before } : view.state.selection.main
+  insert(view, text, from, to, much)
+  // The beginning of a text is where what a reader would say first stands, too.
+  if (from === 0 && to === before && text.length > much) beginAtTop()
   return from
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { type Bench, bench, goTo, settled, write } from './page.ts'
@@ -8,7 +9,68 @@ const narrative = readFileSync(
   new URL('../../../../fixtures/narratives/weak-innovation.md', import.meta.url),
   'utf8',
 )
+const looks = {
+  light: { colorScheme: 'light', reducedMotion: 'reduce' },
+  dark: { colorScheme: 'dark', reducedMotion: 'reduce' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
+} as const
 const views = ['', 'read', 'compare', 'bank', 'drafts', 'rules', 'rule/sentence-length', 'help']
+
+const ledgers = ['Metrics', 'Probes', 'Principles', 'Scope']
+/** Every view, and the text with each of its ledgers. */
+const places = [...views, ...ledgers]
+
+async function show(page: Page, place: string): Promise<void> {
+  if (!ledgers.includes(place)) {
+    await goTo(page, place)
+    if (place === '') {
+      await page.locator('.cm-content').press('F8')
+      await page.locator('.card-line.open').waitFor()
+    }
+  } else {
+    if (place === ledgers[0]) await goTo(page, '')
+    const tab = page.getByRole('tab', { name: place })
+    // On a phone the tabs are in the sheet.
+    if (!(await tab.isVisible())) await page.locator('.sheet-grip').click()
+    await tab.click()
+  }
+  await settled(page)
+}
+
+/** Ids that marks point at and nothing has. */
+const danglers = (): string[] =>
+  [...document.querySelectorAll('[aria-details]')]
+    .map(element => element.getAttribute('aria-details')!)
+    .filter(id => document.getElementById(id) === null)
+
+/** Words that do not stand out from what they stand on. */
+function faint(): string[] {
+  const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number)
+  const light = (colour: string): number => {
+    const [r = 0, g = 0, b = 0] = channels(colour).map(value => {
+      const share = value / 255
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const under = (element: Element): string => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at)
+      if ((channels(backgroundColor)[3] ?? 1) > 0) return backgroundColor
+    }
+    return getComputedStyle(document.documentElement).backgroundColor
+  }
+  const found = new Set<string>()
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walk.nextNode()) {
+    const element = walk.currentNode.parentElement!
+    if (!walk.currentNode.nodeValue?.trim() || !element.checkVisibility()) continue
+    const [a, b] = [light(getComputedStyle(element).color), light(under(element))]
+    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+    if (contrast < 4.5) found.add(`${element.tagName}.${element.className} ${contrast.toFixed(1)}`)
+  }
+  return [...found]
+}
 
 describe.skipIf(!chromiumPath)('for everyone', () => {
   let browser: Bench
@@ -20,40 +82,78 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
   it.each([
     ['light', 1280],
     ['dark', 1280],
+    ['contrast', 1280],
     ['light', 390],
-    ['dark', 390],
   ] as const)(
-    'has no fault that axe can find, in any view, %s, %d pixels wide',
-    async (colorScheme, width) => {
+    'has no fault that axe can find, in any view or ledger, %s, %d pixels wide',
+    async (look, width) => {
       const { page, context, wrong } = await browser.open({
-        colorScheme,
+        ...looks[look],
         viewport: { width, height: 844 },
-        reducedMotion: 'reduce',
       })
       await write(page, narrative)
       const found: string[] = []
-      for (const view of views) {
-        await goTo(page, view)
-        if (view === '') {
-          await page.locator('.cm-content').press('F8')
-          await page.locator('.card-line.open').waitFor()
-        }
-        await settled(page)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze()
+      for (const place of places) {
+        await show(page, place)
+        const axe = new AxeBuilder({ page })
+        // Another look of the same page has other colours and nothing else.
+        if (look === 'light')
+          axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        else axe.withRules(['color-contrast', 'link-in-text-block'])
+        const { violations } = await axe.analyze()
         for (const { id, nodes } of violations)
-          found.push(`${view}: ${id} ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
+          found.push(`${place}: ${id} ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
         const scrolls = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1)
-        if (scrolls) found.push(`${view}: scrolls sideways`)
+        if (scrolls) found.push(`${place}: scrolls sideways`)
+        for (const id of await page.evaluate(danglers))
+          found.push(`${place}: points at ${id}, which is not there`)
       }
       expect(found).toEqual([])
       expect(wrong).toEqual([])
       await context.close()
     },
-    // Eight views, each read whole by axe: a second or two apiece, and ten times that on a busy machine.
+    // Each place is read whole by axe: a second or two, and ten times that on a busy machine.
     300_000,
   )
+
+  it.each(['light', 'dark'] as const)(
+    'can be read in a contrast theme that is %s, in every view and ledger',
+    async scheme => {
+      const { page, context } = await browser.open({ ...looks.contrast, colorScheme: scheme })
+      // What was chosen for the page does not count there.
+      await goTo(page, 'help')
+      await page.getByLabel('Light or dark').selectOption(scheme === 'light' ? 'dark' : 'light')
+      await goTo(page, '')
+      await write(page, narrative)
+      for (const place of places) {
+        await show(page, place)
+        expect(await page.evaluate(faint), place).toEqual([])
+      }
+      await context.close()
+    },
+  )
+
+  it('gives each part of the story its whole name, however narrow it is drawn', async () => {
+    const { page, context } = await browser.open({ viewport: { width: 390, height: 844 } })
+    await page.getByRole('button', { name: 'Show shape' }).click()
+    for (const part of ['Situation', 'Task', 'Action', 'Result', 'Learning'])
+      expect(
+        await page.getByRole('button', { name: new RegExp(`^${part} \\d+%, \\d+ words?$`) }).count(),
+        part,
+      ).toBe(1)
+    await context.close()
+  })
+
+  it('draws no thread to a card that is not there', async () => {
+    const { page, context } = await browser.open()
+    await page.locator('mark[data-note]').first().click()
+    await settled(page)
+    expect(await page.locator('.thread').isVisible()).toBe(true)
+    await page.getByRole('tab', { name: 'Metrics' }).click()
+    await settled(page)
+    expect(await page.locator('.thread').isVisible()).toBe(false)
+    await context.close()
+  })
 
   it('fits into 320 pixels, which is what 400 % zoom leaves', async () => {
     const { page, context } = await browser.open({ viewport: { width: 320, height: 600 } })

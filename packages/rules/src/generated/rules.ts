@@ -9,13 +9,16 @@ import danglingComparative from '../rules/dangling-comparative.ts'
 import expletiveOpening from '../rules/expletive-opening.ts'
 import faqDirectAnswer from '../rules/faq-direct-answer.ts'
 import forbiddenFormat from '../rules/forbidden-format.ts'
-import genericLearning from '../rules/generic-learning.ts'
+import goalUnreported from '../rules/goal-unreported.ts'
+import goalUnstated from '../rules/goal-unstated.ts'
 import hardToRead from '../rules/hard-to-read.ts'
 import hedge from '../rules/hedge.ts'
 import hiddenVerb from '../rules/hidden-verb.ts'
 import hypotheticalAnswer from '../rules/hypothetical-answer.ts'
 import intensifier from '../rules/intensifier.ts'
 import jargon from '../rules/jargon.ts'
+import leadBuried from '../rules/lead-buried.ts'
+import learningGeneric from '../rules/learning-generic.ts'
 import lengthLimit from '../rules/length-limit.ts'
 import metricArithmetic from '../rules/metric-arithmetic.ts'
 import metricWithoutBaseline from '../rules/metric-without-baseline.ts'
@@ -24,18 +27,21 @@ import metricWithoutPeriod from '../rules/metric-without-period.ts'
 import modalWeasel from '../rules/modal-weasel.ts'
 import nameUndefined from '../rules/name-undefined.ts'
 import noAlternatives from '../rules/no-alternatives.ts'
-import noBusinessImpact from '../rules/no-business-impact.ts'
-import noDate from '../rules/no-date.ts'
+import noDates from '../rules/no-dates.ts'
 import noLearning from '../rules/no-learning.ts'
-import noRationale from '../rules/no-rationale.ts'
+import noResult from '../rules/no-result.ts'
+import noScale from '../rules/no-scale.ts'
 import noStakes from '../rules/no-stakes.ts'
-import numberMismatch from '../rules/number-mismatch.ts'
+import numbersDisagree from '../rules/numbers-disagree.ts'
+import outline from '../rules/outline.ts'
+import ownPart from '../rules/own-part.ts'
 import passiveVoice from '../rules/passive-voice.ts'
 import placeholder from '../rules/placeholder.ts'
-import promptPartAbsent from '../rules/prompt-part-absent.ts'
-import resultWithoutMetric from '../rules/result-without-metric.ts'
+import promptUnanswered from '../rules/prompt-unanswered.ts'
+import register from '../rules/register.ts'
+import repetition from '../rules/repetition.ts'
+import resultUnmeasured from '../rules/result-unmeasured.ts'
 import sentenceLength from '../rules/sentence-length.ts'
-import situationWithoutSize from '../rules/situation-without-size.ts'
 import starAbsent from '../rules/star-absent.ts'
 import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
@@ -62,13 +68,16 @@ export const rules: readonly AnyRule[] = [
   expletiveOpening,
   faqDirectAnswer,
   forbiddenFormat,
-  genericLearning,
+  goalUnreported,
+  goalUnstated,
   hardToRead,
   hedge,
   hiddenVerb,
   hypotheticalAnswer,
   intensifier,
   jargon,
+  leadBuried,
+  learningGeneric,
   lengthLimit,
   metricArithmetic,
   metricWithoutBaseline,
@@ -77,18 +86,21 @@ export const rules: readonly AnyRule[] = [
   modalWeasel,
   nameUndefined,
   noAlternatives,
-  noBusinessImpact,
-  noDate,
+  noDates,
   noLearning,
-  noRationale,
+  noResult,
+  noScale,
   noStakes,
-  numberMismatch,
+  numbersDisagree,
+  outline,
+  ownPart,
   passiveVoice,
   placeholder,
-  promptPartAbsent,
-  resultWithoutMetric,
+  promptUnanswered,
+  register,
+  repetition,
+  resultUnmeasured,
   sentenceLength,
-  situationWithoutSize,
   starAbsent,
   starBalance,
   starOrder,

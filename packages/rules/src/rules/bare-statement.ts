@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { actingIn, metricsIn, type PlacedSentence } from '@marginalia/narrative'
+import { type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { metricsIn, type PlacedSentence } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Span } from '@marginalia/report'
 
@@ -14,7 +15,6 @@ const messageOf = {
 
 /** A sentence with fewer words seldom claims anything. */
 const fewest = 6
-const longestPlace = 12
 
 /** A sentence that says what happened and gives a reader nothing to hold on to. */
 export default defineRule({
@@ -60,11 +60,32 @@ const caseOf = ({ fact: { part } }: PlacedSentence) => (part === null ? 'untold'
 /** What the sentence says of its subject, in the block's text; null where it is short, asks or counts. */
 const predicateOf = once((sentence: Sentence): Span | null => {
   const { words } = sentence
-  if (words.length < fewest || /\?["'”’)]*$/.test(sentence.text) || metricsIn(sentence).length > 0)
-    return null
-  const { verb } = actingIn(sentence)
-  const last = words.length - longestPlace
-  const from = Math.max(0, Math.min(verb > 0 ? verb : 2, last))
-  const end = Math.min(words.length, from + longestPlace)
-  return [words[from]!.span[0], words[end - 1]!.span[1]]
+  if (words.length < fewest || metricsIn(sentence).length > 0) return null
+  const clause = tellingClause(sentence)
+  return clause && clause.verb.span
 })
+
+/** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
+function tellingClause(sentence: Sentence): Clause | null {
+  const tokens = tokensOf(sentence)
+  let best: { readonly clause: Clause; readonly claims: number } | null = null
+  for (const clause of clausesOf(sentence)) {
+    if (clause.mood === 'question' || clause.mood === 'conditional') continue
+    const claims =
+      tokens.slice(...clause.tokens).filter(token => claiming.some(feature => token.has(feature))).length +
+      (clause.kind === 'main' ? 0.5 : 0)
+    if (!best || claims > best.claims) best = { clause, claims }
+  }
+  return best && best.clause
+}
+
+const claiming: readonly Feature[] = [
+  'change-up',
+  'change-down',
+  'outcome',
+  'praise',
+  'judged',
+  'measured',
+  'quantifier',
+  'degree',
+]

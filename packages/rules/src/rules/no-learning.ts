@@ -1,12 +1,24 @@
 import { defineRule } from '@marginalia/engine'
-import { isEnough, isLesson, storiesIn } from '@marginalia/narrative'
+import {
+  type Account,
+  accountsIn,
+  isLesson,
+  lessonIn,
+  openingOf,
+  type PlacedSentence,
+  preceptIn,
+} from '@marginalia/narrative'
 
 /** “Now, before I …, I …”: what the writer does since is what was learned. */
 const habit = /^(?:now|today|since then|ever since|from then on)\b[\s\S]*\bI\b/i
 
+/** In a text without labels, what was learned is looked for behind this share of its words. */
+const front = 0.4
+
 /** A story that ends with its result. */
 export default defineRule({
   id: 'no-learning',
+  point: 'no-learning',
   title: 'Nothing learned',
   why: 'Amazon asks for the lesson; a story without one sounds ready to happen again.',
   ask: 'What do you do differently since?',
@@ -19,8 +31,8 @@ export default defineRule({
     },
   ],
   level: 'note',
+  trust: { none: 0.3 },
   scope: 'document',
-  defaults: { words: 80, sentences: 5 },
   messages: { none: 'The story ends without what was learned.' },
   examples: {
     flags: [
@@ -33,17 +45,18 @@ export default defineRule({
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled it.\n\n**Result:** It opens. Since then, before May, I call the smith.',
     ],
   },
-  *check({ narrative }, { words, sentences }) {
-    for (const told of storiesIn(narrative)) {
-      if (!isEnough(told, words, sentences) || told.story.absent.includes('result')) continue
-      if (told.sections.some(({ part }) => part === 'learning')) continue
-      const last = told.of('result').at(-1)
-      if (
-        last &&
-        !habit.test(last.sentence.text) &&
-        !told.sentences.some(({ sentence }) => isLesson(sentence))
-      )
-        yield { message: 'none', at: last.span }
+  *check({ narrative }) {
+    for (const account of accountsIn(narrative)) {
+      if (account.story?.sections.some(({ part }) => part === 'learning')) continue
+      const end = endOf(account)
+      const last = end.at(-1)
+      if (last && !end.some(teaches)) yield { message: 'none', at: openingOf(last) }
     }
   },
 })
+
+const endOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
+  labelledAs('result') ?? sentences.filter((_, index) => before[index]! >= front)
+
+const teaches = ({ sentence }: PlacedSentence): boolean =>
+  habit.test(sentence.text) || isLesson(sentence) || (lessonIn(sentence) ?? preceptIn(sentence)) !== null

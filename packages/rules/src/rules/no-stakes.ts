@@ -1,13 +1,17 @@
 import { defineRule } from '@marginalia/engine'
-import { isEnough, storiesIn } from '@marginalia/narrative'
-import { once, type Sentence } from '@marginalia/prose'
-
-const stakes =
-  /\b(?:because|otherwise|or else|at stake|at risk|risk(?:s|ed|ing)?|cost(?:s|ing)?|los(?:s|ses|t|e|ing)|penalt(?:y|ies)|fine[sd]?|fined|deadline|wast(?:e|ed|ing)|threaten(?:s|ed|ing)?|danger(?:ous)?|safety|injur\w+|complain\w*|refunds?|churn\w*|outage\w*|revenue|profit|contract|customers? (?:left|waited|could not|couldn't)|patients?|would (?:have )?(?:miss|lose|cost|fail|delay|stop)\w*|mattered|important|critical|urgent|impact\w*|affect\w*|damag\w*|delay\w*|fail\w*|overtime|late|backlog|abandon\w*|alarms?|alerts?|attrition|block(?:s|ed|ing|ers?)|breach\w*|broke(?:n)?|burnout|confus\w*|crash\w*|defects?|disrupt\w*|errors?|escalat\w*|frustrat\w*|harm\w*|hurt\w*|incidents?|leaving|miss(?:ed|ing)|outdated|pressure|quit|reject\w*|scrap|setback|shortages?|stopped|stuck|struggl\w*|suffer\w*|turnover|unhappy|unreliable|vulnerab\w*)\b|[$€£]\s?\d/i
+import {
+  type Account,
+  accountsIn,
+  openingOf,
+  type PlacedSentence,
+  stakesIn,
+  troubleIn,
+} from '@marginalia/narrative'
 
 /** A story that does not say why its problem mattered. */
 export default defineRule({
   id: 'no-stakes',
+  point: 'no-stakes',
   title: 'No stakes',
   why: 'The innovation prompt asks why the problem was worth solving; silence reads as a chore.',
   ask: 'What would it have cost to leave it as it was?',
@@ -20,9 +24,14 @@ export default defineRule({
     },
   ],
   level: 'note',
+  trust: { none: 0.2, few: 0.4 },
   scope: 'document',
-  defaults: { words: 80, sentences: 5 },
-  messages: { none: 'Situation and task name no cost, risk or harm.' },
+  /** `most`: words of cost, risk or harm in 1,000 words that say nothing of what hung on it all the same. */
+  defaults: { most: 1.2 },
+  messages: {
+    none: 'Nothing here names a cost, a risk or a harm of leaving things as they were.',
+    few: '“{match}” is all that hints at what it would cost to leave things as they were.',
+  },
   examples: {
     flags: [
       '**Situation:** «The report was made by hand each Friday.»\n\n**Task:** I was to automate it.\n\n**Action:** I wrote a job.\n\n**Result:** It takes 4 minutes.',
@@ -33,13 +42,22 @@ export default defineRule({
       'The report was made by hand.',
     ],
   },
-  *check({ narrative }, { words, sentences }) {
-    for (const told of storiesIn(narrative)) {
-      const setup = told.of('situation', 'task')
-      if (!isEnough(told, words, sentences) || setup.length === 0) continue
-      if (!setup.some(({ sentence }) => hasStakes(sentence))) yield { message: 'none', at: setup[0]!.span }
+  *check({ narrative }, { most }) {
+    for (const account of accountsIn(narrative)) {
+      const told = setupOf(account)
+      const stakes = told.flatMap(({ sentence, locate }) => {
+        const span = stakesIn(sentence)
+        return span ? [locate(span)] : []
+      })
+      const at = told.find(({ sentence }) => troubleIn(sentence) !== null) ?? told[0]
+      if (!at) continue
+      const [first, ...others] = stakes
+      if (!first) yield { message: 'none', at: openingOf(at) }
+      else if (!account.labelled && stakes.length * 1000 < most * account.words)
+        yield { message: 'few', at: first, also: others }
     }
   },
 })
 
-const hasStakes = once(({ text }: Sentence): boolean => stakes.test(text))
+const setupOf = ({ labelledAs, sentences }: Account): readonly PlacedSentence[] =>
+  labelledAs('situation', 'task') ?? sentences

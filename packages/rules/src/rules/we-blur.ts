@@ -23,18 +23,14 @@ export default defineRule({
       url: 'https://hiring.amazon.com/job-opportunities/store-jobs/amazon-fresh-jobs',
       grade: 'A',
     },
-    { title: 'Marginalia: share of “we” above one half in the action', grade: 'own' },
   ],
   level: 'note',
-  levels: { section: 'warning' },
   family: 'part',
   trust: trustIn('we-blur'),
   scope: 'document',
-  defaults: { share: 50, least: 3 },
   messages: {
     we: '“{match}” hides the writer’s own part.',
     team: '“{match}” leaves open whether the writer took part.',
-    section: 'The action has {i} sentences of “I”, {we} of “we” and {nobody} without a doer.',
   },
   examples: {
     flags: [
@@ -46,18 +42,11 @@ export default defineRule({
       'We installed the new pump.',
     ],
   },
-  *check({ narrative, document }, { share, least }) {
+  *check({ narrative }) {
     for (const told of storiesIn(narrative)) {
       for (const { sentence, locate } of told.of('action', 'result')) {
         const blur = blurIn(sentence)
         if (blur) yield { message: blur.message, at: locate(blur.at) }
-      }
-      for (const { part, actors, span } of told.sections) {
-        const { i, we, nobody } = actors
-        if (part !== 'action' || i + we < least || we * 100 <= share * (i + we)) continue
-        const first = told.of('action').find(one => one.span[1] > span[0])
-        const identity = document.source.slice(span[0], span[0] + 60)
-        if (first) yield { message: 'section', at: first.span, data: { i, we, nobody }, identity }
       }
     }
   },

@@ -1,0 +1,84 @@
+import { once, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import { clausesOf } from './clause.ts'
+import { nounPhrasesOf } from './noun-phrase.ts'
+import { tokensOf } from './tag.ts'
+import type { Token } from './token.ts'
+import { verbGroupsOf } from './verb-group.ts'
+
+/** A stretch of a sentence that is quoted whole or not at all: “of the night shift”, “had not been told”, “quickly”. */
+export interface Constituent {
+  /** Indices into `tokensOf(sentence)`, half-open. */
+  readonly tokens: Span
+  /** What joins it to what stands before: “of”, “and”, “because”; index of the first token behind these. */
+  readonly core: number
+  /** Punctuation that parts clauses, or a word that opens one, stands before it. */
+  readonly apart: boolean
+}
+
+/** Noun phrases and verb groups with the words that join them; what is left stands alone. They cover the sentence. */
+export const constituentsOf = once((sentence: Sentence): readonly Constituent[] => {
+  const tokens = tokensOf(sentence)
+  const ends = new Map<number, number>()
+  for (const {
+    tokens: [from, to],
+  } of [...nounPhrasesOf(sentence), ...verbGroupsOf(sentence)])
+    ends.set(from, Math.max(to, ends.get(from) ?? 0))
+  const starts = new Set(
+    clausesOf(sentence).flatMap(({ kind, tokens: [from] }) => (kind === 'main' ? [from] : [])),
+  )
+  const found: Constituent[] = []
+  for (let at = 0; at < tokens.length; ) {
+    let core = at
+    while (core + 1 < tokens.length && joins(tokens[core]!) && !ends.has(core)) core++
+    const end = Math.max(core + 1, ends.get(core) ?? 0)
+    found.push({ tokens: [at, end], core, apart: at > 0 && isApart(tokens, at, starts.has(core)) })
+    at = end
+  }
+  return found
+})
+
+/** Words that belong to what follows them. */
+const joins = ({ pos }: Token): boolean =>
+  pos === 'ADP' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PART' || pos === 'DET'
+
+const opens = /^(?:but|because|when|while|although|though|if|unless|until|whereas)$/
+
+function isApart(tokens: readonly Token[], at: number, starts: boolean): boolean {
+  const { gap, lower } = tokens[at]!
+  return (starts && gap === ',') || /[;:.!?()–—]/.test(gap) || opens.test(lower)
+}
+
+/**
+ * The words around some others that a reader would underline with them: whole constituents of the same clause, to at
+ * most so many tokens. Spans count in the block's text; what was given is always inside.
+ */
+export function around(sentence: Sentence, [from, to]: Span, most: number): Span {
+  const tokens = tokensOf(sentence)
+  const all = constituentsOf(sentence)
+  let first = all.findIndex(({ tokens: [, end] }) => tokens[end - 1]!.span[1] > from)
+  if (first === -1) return [from, to]
+  let last = first
+  while (last + 1 < all.length && tokens[all[last + 1]!.tokens[0]]!.span[0] < to) last++
+  const size = (): number => all[last]!.tokens[1] - all[first]!.core
+  // Within the clause first; a short one takes of its neighbours what room there is.
+  for (const across of [false, true]) {
+    for (let grew = true; grew && (!across || size() < most / 2); ) {
+      grew = false
+      const next = all[last + 1]
+      if (next && (across || !next.apart) && size() + next.tokens[1] - next.tokens[0] <= most) {
+        last++
+        grew = true
+      }
+      const before = all[first - 1]
+      if (before && (across || !all[first]!.apart) && size() + all[first]!.core - before.core <= most) {
+        first--
+        grew = true
+      }
+    }
+  }
+  return [
+    Math.min(from, tokens[all[first]!.core]!.span[0]),
+    Math.max(to, tokens[all[last]!.tokens[1] - 1]!.span[1]),
+  ]
+}

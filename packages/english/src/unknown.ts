@@ -1,0 +1,83 @@
+import { singularsOf, verbsOf } from './inflect.ts'
+import type { Inflection, PartOfSpeech } from './pos.ts'
+import type { Reading } from './reading.ts'
+
+type Draft = Omit<Reading, 'traits'>
+
+const nothing: Reading['features'] = new Set()
+
+/** What a word is that no table knows, by its ending. */
+const byEnding: readonly (readonly [ending: RegExp, ...parts: PartOfSpeech[]])[] = [
+  [/..ly$/, 'ADV', 'ADJ'],
+  [/(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|logy|graphy|hood|dom|age|ery|ee|eer|ware)$/, 'NOUN'],
+  [/(?:er|or)$/, 'NOUN', 'VERB'],
+  [/(?:able|ible|ful|less|ous|ious|ish|ical|ial|ive|ary|ic|ese|esque|like|proof|wide|ward)$/, 'ADJ', 'NOUN'],
+  [/(?:wards|wise)$/, 'ADV'],
+  [/(?:i[sz]e|ify|[^aeiou]ate)$/, 'VERB', 'NOUN'],
+  [/(?:al|an|ian|ant|ent|y)$/, 'NOUN', 'ADJ'],
+]
+
+/** Readings of a word the table does not know, the likeliest first. */
+export function guess(lower: string): readonly Draft[] {
+  if (lower.includes('-')) return compound(lower)
+  const found: Draft[] = []
+  const add = (pos: PartOfSpeech, lemma: string, inflection: Inflection = ''): void => {
+    found.push({ pos, lemma, inflection, features: nothing, level: 0.5 - found.length / 10 })
+  }
+  if (/[aeiouy].*ing$/.test(lower) && lower.length > 4) {
+    add('VERB', likeliest(lower, 'gerund'), 'gerund')
+    add('NOUN', lower)
+    add('ADJ', lower)
+    return found
+  }
+  if (/[aeiouy].*ed$/.test(lower) && lower.length > 4) {
+    const lemma = likeliest(lower, 'past')
+    add('VERB', lemma, 'past')
+    add('VERB', lemma, 'participle')
+    add('ADJ', lower)
+    return found
+  }
+  for (const [ending, ...parts] of byEnding) {
+    if (!ending.test(lower)) continue
+    for (const pos of parts) add(pos, lower, pos === 'VERB' ? 'base' : '')
+    return found
+  }
+  if (/[^su]s$|us$/.test(lower) && lower.length > 3 && !lower.endsWith('us')) {
+    add('NOUN', singularsOf(lower).at(-1) ?? lower, 'plural')
+    const verb = verbsOf(lower).find(({ inflection }) => inflection === 'third')
+    if (verb) add('VERB', verb.lemma, 'third')
+    return found
+  }
+  add('NOUN', lower)
+  add('ADJ', lower)
+  add('VERB', lower, 'base')
+  return found
+}
+
+/** The verb an unknown form is of, by how such stems are usually spelt. */
+function likeliest(lower: string, inflection: 'past' | 'gerund'): string {
+  const bases = verbsOf(lower).filter(one => one.inflection === inflection)
+  const stem = lower.replace(/(?:ed|ing)$/, '')
+  const wantsE =
+    /[cvz]$/.test(stem) ||
+    (/(?:u|[^n]g|[^aeiou]l|[aeiou]s|[aiu]r|[ao]t|[ai]d|i[bln]|[aio]k|um|at)$/.test(stem) &&
+      !/[aeo][aeiou].$/.test(stem))
+  const preferred = bases.find(({ lemma }) => lemma.endsWith('e') === wantsE) ?? bases[0]
+  return preferred?.lemma ?? stem
+}
+
+/** Words with a hyphen are what their last part is: “follow-up”, “data-driven”, “re-opened”. */
+function compound(lower: string): readonly Draft[] {
+  const adjective: Draft = { pos: 'ADJ', lemma: lower, inflection: '', features: nothing, level: 0.5 }
+  const noun: Draft = { ...adjective, pos: 'NOUN', level: 0.4 }
+  return /(?:ed|en|ing|based|based|term|time|level|wide|free|ready|able|scale|[^s]er)$/.test(lower)
+    ? [adjective, noun]
+    : /^(?:long|short|high|low|non|real|full|part|one|two|three|four|five|pre|post|multi|cross|first|second|third)-/.test(
+          lower,
+        )
+      ? [adjective, noun]
+      : [
+          { ...noun, level: 0.5 },
+          { ...adjective, level: 0.4 },
+        ]
+}

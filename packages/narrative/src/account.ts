@@ -1,0 +1,67 @@
+import { once } from '@marginalia/prose'
+import type { Part, Span } from '@marginalia/report'
+import { isQuestion } from './asking.ts'
+import type { Narrative, PlacedSentence } from './narrative.ts'
+import { storiesIn, type ToldStory } from './told.ts'
+
+/** What is told as one: a story, or all of a text in which no parts were found. */
+export interface Account {
+  /** In order, without questions, quotations and cells of tables. */
+  readonly sentences: readonly PlacedSentence[]
+  readonly words: number
+  /** By sentence: the share of the words that stand before it, 0 to 1. */
+  readonly before: readonly number[]
+  /** The writer says which part is which. */
+  readonly labelled: boolean
+  readonly story: ToldStory | null
+  /** A part that the writer labelled; null where there are no labels. */
+  labelledAs(...parts: readonly Part[]): readonly PlacedSentence[] | null
+}
+
+/** Shorter than this without labels, a text is too little for an opinion on what it lacks. */
+const fewestWords = 80
+const fewestSentences = 5
+
+/** What a narrative tells, story by story; nothing where that is too short for an opinion. */
+export const accountsIn = once((narrative: Narrative): readonly Account[] => {
+  const stories = storiesIn(narrative)
+  if (!stories.some(({ labelled }) => labelled))
+    return [accountOf(narrative.sentences, null)].filter(isEnough)
+  return stories.map(story => accountOf(story.sentences, story))
+})
+
+const isEnough = ({ words, sentences }: Account): boolean =>
+  words >= fewestWords && sentences.length >= fewestSentences
+
+function accountOf(all: readonly PlacedSentence[], story: ToldStory | null): Account {
+  const quoted = all.filter(({ sentence }) => sentence.block.quote > 0)
+  // Who quotes most of the text quotes the answers, and what stands between them asks.
+  const sentences = quoted.length * 2 > all.length ? quoted.filter(isProse) : all.filter(isTold)
+  const words = sentences.reduce((sum, { fact }) => sum + fact.words, 0)
+  const before: number[] = []
+  let read = 0
+  for (const { fact } of sentences) {
+    before.push(read / words)
+    read += fact.words
+  }
+  return {
+    sentences,
+    words,
+    before,
+    story,
+    labelled: story !== null,
+    labelledAs: (...parts) => story?.of(...parts).filter(isTold) ?? null,
+  }
+}
+
+const isProse = ({ sentence: { block, text } }: PlacedSentence): boolean =>
+  block.kind !== 'cell' && !isQuestion(block) && !asks.test(text)
+
+const isTold = (placed: PlacedSentence): boolean => placed.sentence.block.quote === 0 && isProse(placed)
+
+const asks = /\?["'”’)*]*$/
+
+/** A sentence in the source, or its first words where it has many: enough to find it by. */
+export function openingOf({ sentence: { words }, span, locate }: PlacedSentence, most = 12): Span {
+  return words.length <= most ? span : [span[0], locate(words[most - 1]!.span)[1]]
+}

@@ -1,0 +1,86 @@
+import { list } from '@marginalia/english'
+
+/*
+ * What the points about the whole know of words. All of it stands here until the table of English has the features
+ * (outcome, help, harm, crowd …) that these lists stand in for.
+ */
+
+/** “I helped to build it”: how much of it was the writer's? */
+export const helping = list(
+  `help helped helping assist assisted assisting contribute contributed contributing support supported supporting
+   participate participated participating collaborate collaborated collaborating involved engaged facilitated`,
+)
+
+/** Nouns that count people, customers and what passes through hands; more are known by their endings. */
+export const crowds = list(
+  `accounts agencies analysts applicants applications attendees calls candidates cases classes classmates clients colleagues
+   companies complaints countries customers departments documents emails employees families files girls groups guests
+   hospitals households issues kids locations meetings members men messages nurses offices orders organisations organizations
+   pages parents passengers patients people products projects reports requests residents schools seniors sessions shops
+   sites staff states stores students submissions teams tests tickets transactions universities users visitors
+   volunteers women workshops`,
+)
+
+/** These end like “learners” or “attendees” and are none. */
+export const notCrowds = list(
+  `answers calendars colors colours components computers containers contents corners covers errors events factors
+   fingers flowers folders headers incidents ingredients layers letters matters monitors moments numbers offers others
+   papers percents pointers powers printers quarters rumors rumours servers shoulders stickers summers talents tensors
+   timers towers trailers twitters weathers wonders constants pants restaurants grants plants variants warrants
+   lists hers persists exists consists assists insists aliens opponents accidents`,
+)
+
+/** Harm, cost and what hung on it. */
+export const harm = list(
+  `abandon abandoned abandoning accident accidents backlog backlogs bankrupt breach breached breaches burnout churn
+   churned complain complained complaining complaint complaints cost costing costly costs crash crashed crashes crisis
+   danger dangerous deadline deadlines debt delay delayed delays died fined fines harm harmed injured injuries injury
+   jeopardy lawsuit layoffs lose loses losing loss losses lost outage outages overdue overtime overwhelmed penalties
+   penalty profit profits refund refunds revenue risk risked risking risks risky safety shortage shortages suffer
+   suffered suffering threat threatened threatening turnover unsafe urgent urgently waste wasted wasting`,
+)
+
+/** What was hard, or who was against it. */
+export const trouble = list(
+  `afraid against argued argument arguments bug bugs challenge challenged challenges challenging complained complaint
+   complaints concern concerned concerns conflict conflicts confused confusing confusion crash crashed criticism
+   crisis delay delayed delays difficult difficulties difficulty disagree disagreed disagreement disagreements
+   doubt doubts error errors fail failed failing failure failures frustrated frustrating frustration hurdle hurdles
+   mistake mistakes objected objection objections obstacle obstacles opposed opposition pushback refused refuse
+   rejected resistance resisted resisting scepticism sceptical skeptical skepticism strict struggle struggled struggles
+   struggling stuck trouble troublesome tough unable unfortunately worried worries wrong`,
+)
+
+/** An outcome in one word: verbs of change and attainment in the forms that tell, and what people say of it. */
+export const outcomes = list(
+  `accelerated accomplished achieved adopted approved awarded boosted certified decreased doubled dropped earned
+   eliminated enabled exceeded fell gained grew halved impressed improved improvement improvements increased lowered
+   merged outcome outcomes praised prevented proud raised reduced resolved restored rose satisfied saved secured
+   shrank skyrocketed sold solved strengthened succeeded success successes successful successfully surpassed tripled
+   unblocked won`,
+)
+
+/** Small talk, jokes and what one says among friends. */
+export const chatter = list(
+  `anyhoo anyway anyways awesome aw bam blast bro btw bummer buddy cool crap crappy crazy damn dude
+   dudes epic fab freaking funnily geez gonna gosh gotta guess guys haha hahaha heck hell hey hilarious hmm hooray insane
+   insanely jeez kidding kinda lol luckily meh nah nerd nerdy nope ok okay omg oops ouch phew piff silly sorta stuff suck
+   sucked sucks tons ugh um wacky wanna weird whatever whoa whopping wow yay yeah yep yup`,
+)
+
+/** Words that stand in any sentence and say nothing of what a text is about. */
+export const plainWords = list(
+  `a about above across actually after again against all almost along already also although always am among an and
+   another any anyone anything are around as at away back be became because become been before being below best better
+   between both but by came can cannot come could day days did different do does doing done down during each either else
+   even ever every everyone everything few first for found from further gave get getting give given go goes going gone
+   good got great had has have having he help her here him his how however i if important in instead into is it its
+   itself just keep kind knew know last later least less let like little long look lot made make makes making many may
+   me might more most much must my myself need needed never new next no nor not nothing now of off often on once one only
+   onto or other others our ourselves out over own part people perhaps possible put quite rather really right said same
+   saw say see seen several she should since so some someone something soon still such take taken than that the their
+   them themselves then there these they thing things think this those though thought through time times to together
+   told too took toward towards true try two under until up upon us use used using very want wanted was way ways we well
+   went were what when where whether which while who whole whom whose why will with within without work worked working
+   would year years yes yet you your yourself`,
+)

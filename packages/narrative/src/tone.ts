@@ -1,0 +1,38 @@
+import { once, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import { chatter } from './point-words.ts'
+import { plain } from './saying.ts'
+
+/** How a sentence leaves the tone of a report: with a smiley, with a raised voice, or as among friends. */
+export interface Chat {
+  readonly kind: 'smiley' | 'shout' | 'talk'
+  /** In the block's text. */
+  readonly span: Span
+}
+
+const smiley =
+  /(?<![\w:;])[:;]'?-?[)(DPp/|](?![\w)])|\*(?:wink|grin|sigh)|\(\*?wink|\p{Extended_Pictographic}/u
+const shout = /\p{L}{2,}["'”’)]*!+|(?<![\p{L}\d])(?!I\b)(?:\p{Lu}{3,} ){2,}\p{Lu}{3,}/u
+const talk =
+  /\bof course,? i\b|\blet'?s be honest\b|\bto be (?:perfectly |totally |completely )?honest\b|\btrue story\b|\bno pun\b|\byou know,|\bbelieve me\b|\bit turns out i\b|\bjust kidding\b|\byou guessed it\b|\bfair enough\b|\bnot bad\b|\bgo figure\b|\bpiff\b|\bhere'?s to\b|\bfingers crossed\b|\blong story short\b|\bwrap my head\b|\bslow my roll\b|\bmy .{3,20} go-to\b|\bbless\b/
+
+/** Where a sentence chats. Quoted words are somebody else's. */
+export const chatIn = once((sentence: Sentence): Chat | null => {
+  const { text, span, words } = sentence
+  const at = (match: RegExpExecArray): Span => [
+    span[0] + match.index,
+    span[0] + match.index + match[0].length,
+  ]
+  const smile = smiley.exec(text)
+  if (smile) return { kind: 'smiley', span: at(smile) }
+  const quoted = (offset: number): boolean => /["“][^"”]{0,200}$/.test(text.slice(0, offset - span[0]))
+  const word = words.find(({ lower, span: [from] }) => chatter.has(lower) && !quoted(from))
+  if (word) return { kind: 'talk', span: word.span }
+  const phrase = talk.exec(plain(sentence))
+  if (phrase) return { kind: 'talk', span: at(phrase) }
+  const loud = shout.exec(text)
+  if (!loud || quoted(span[0] + loud.index)) return null
+  // The word alone: what stands between it and its mark may be the end of a link.
+  const from = span[0] + loud.index
+  return { kind: 'shout', span: [from, from + /^[\p{L} ]+/u.exec(loud[0])![0].length] }
+})

@@ -1,0 +1,80 @@
+import { defineRule } from '@marginalia/engine'
+import {
+  type Account,
+  accountsIn,
+  isDated,
+  isMeasured,
+  isOwnLesson,
+  lessonIn,
+  openingOf,
+  type PlacedSentence,
+  preceptIn,
+} from '@marginalia/narrative'
+
+/** Lessons that would fit any story. */
+export default defineRule({
+  id: 'learning-generic',
+  point: 'learning-generic',
+  title: 'Lesson that fits any story',
+  why: 'A lesson anybody could state shows no change in what the writer does.',
+  ask: 'What exactly is different in how you work since?',
+  category: 'structure',
+  source: [
+    { title: 'leyaa.ai, behavioural answers: the generic lesson as the typical failure', grade: 'C' },
+    {
+      title: 'Amazon, how to answer with STAR (what you learned)',
+      url: 'https://hiring.amazon.com/job-opportunities/store-jobs/amazon-fresh-jobs',
+      grade: 'A',
+    },
+  ],
+  level: 'note',
+  trust: { generic: 0.5 },
+  scope: 'document',
+  /** `least`: sentences with such a lesson, where there are no labels. */
+  defaults: { least: 2 },
+  messages: { generic: 'This lesson has nothing of this story in it.' },
+  examples: {
+    flags: [
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. «I learned that communication is important.»',
+      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.\n\n**Lesson:** «It is essential to plan ahead, and teamwork is key.»',
+    ],
+    passes: [
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I learned that the hinge needs oil before 1 May.',
+      'I learned that communication is important.',
+    ],
+  },
+  *check({ narrative }, { least }) {
+    for (const account of accountsIn(narrative)) {
+      const lessons = lessonsIn(account)
+      const generic = lessons.filter(isGeneric)
+      const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0
+      const isOwn = lessons.some(one => !isGeneric(one) && one.span[0] >= end)
+      if (isOwn || generic.length < (account.labelled ? 1 : least)) continue
+      const told = generic.filter(({ sentence }) => lessonIn(sentence) !== null)
+      const [last, ...others] = (told.length > 0 ? told : generic).toReversed()
+      yield {
+        message: 'generic',
+        at: openingOf(last!),
+        also: others.slice(0, 2).map(one => openingOf(one)),
+      }
+    }
+  },
+})
+
+/** Behind this share of the sentences, one lesson of its own makes up for the others. */
+const late = 0.5
+
+/** Before this share of the words, a rule of conduct belongs to the background. */
+const front = 0.4
+
+const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
+  labelledAs('result', 'learning')?.filter(
+    ({ sentence }) => (lessonIn(sentence) ?? preceptIn(sentence)) !== null,
+  ) ??
+  sentences.filter(
+    ({ sentence }, index) =>
+      lessonIn(sentence) !== null || (before[index]! >= front && preceptIn(sentence) !== null),
+  )
+
+const isGeneric = ({ sentence }: PlacedSentence): boolean =>
+  !isMeasured(sentence) && !isDated(sentence) && !isOwnLesson(sentence)

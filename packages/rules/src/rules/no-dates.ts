@@ -1,0 +1,34 @@
+import { defineRule } from '@marginalia/engine'
+import { accountsIn, isDated, openingOf } from '@marginalia/narrative'
+
+/** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
+export default defineRule({
+  id: 'no-dates',
+  point: 'no-dates',
+  title: 'Story without a date',
+  why: 'An interviewer places a story in a career, and asks how old it is.',
+  ask: 'When was this, and how long did it take?',
+  category: 'time',
+  source: [{ title: 'Marginalia, derived from the demand for words bound in time', grade: 'own' }],
+  level: 'note',
+  trust: { none: 0.1 },
+  scope: 'document',
+  messages: { none: 'No year, month or day says when this was.' },
+  examples: {
+    flags: [
+      '**Situation:** «The gate stuck.»\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
+      '**Context:** «Claims took nine days.»\n\n**Goal:** Two.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.',
+    ],
+    passes: [
+      '**Situation:** In March 2023 the gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled it.\n\n**Result:** It opens.',
+      'The gate stuck and I freed it.',
+    ],
+  },
+  *check({ narrative }) {
+    for (const { sentences } of accountsIn(narrative)) {
+      const first = sentences[0]
+      if (first && sentences.length >= 3 && !sentences.some(({ sentence }) => isDated(sentence)))
+        yield { message: 'none', at: openingOf(first) }
+    }
+  },
+})

@@ -1,0 +1,83 @@
+import { defineRule } from '@marginalia/engine'
+import {
+  type Account,
+  accountsIn,
+  crowdIn,
+  isSized,
+  openingOf,
+  type PlacedSentence,
+} from '@marginalia/narrative'
+import type { Span } from '@marginalia/report'
+
+/** The part of a text without labels in which its size is looked for: this share of its words. */
+const front = 0.6
+
+/** A text that does not say how many or how much it is about. */
+export default defineRule({
+  id: 'no-scale',
+  point: 'no-scale',
+  title: 'No scale',
+  why: 'The same deed is small in a team of three and large in a plant of three thousand.',
+  ask: 'How many people, customers, orders or dollars?',
+  category: 'metric',
+  source: [
+    {
+      title: 'Amazon, STAR: enough detail to see how complex it was',
+      url: 'https://hiring.amazon.com/job-opportunities/store-jobs/amazon-fresh-jobs',
+      grade: 'A',
+    },
+  ],
+  level: 'note',
+  trust: { crowd: 0.7, none: 0.6, few: 0.4 },
+  scope: 'document',
+  /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
+  defaults: { most: 6 },
+  messages: {
+    crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
+    none: 'Nothing here counts people, customers, things or money.',
+    few: 'How many “{match}” is left open; few sentences say how large this is.',
+  },
+  examples: {
+    flags: [
+      '**Situation:** «I joined a team at a bank.» Its claims were late.\n\n**Action:** I sorted them.\n\n**Result:** Claims took 2 days.',
+      '**Context:** The ward lost charts, and the «nurses» looked for them.\n\n**Goal:** Find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
+    ],
+    passes: [
+      '**Situation:** I ran a laundry of 22 people with 9,000 sheets a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',
+      'I joined a team at a bank.',
+    ],
+  },
+  *check({ narrative }, { most }) {
+    for (const account of accountsIn(narrative)) {
+      const setup = frontOf(account)
+      const first = setup[0]
+      const sized = setup.filter(({ sentence }) => isSized(sentence)).length
+      if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
+      const [crowd, ...others] = crowdsIn(setup, account.sentences)
+      if (!crowd) yield { message: 'none', at: openingOf(first) }
+      else yield { message: sized === 0 ? 'crowd' : 'few', at: crowd, also: others.slice(0, 2) }
+    }
+  },
+})
+
+const frontOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
+  labelledAs('situation', 'task') ?? sentences.filter((_, index) => before[index]! < front)
+
+/** Words for anybody and anything: how many there are matters less than of those the text is about. */
+const anybody = /^(?:people|members|issues|projects|others|groups|organi[sz]ations|products)$/
+
+/** Crowds without a number, where each is named first; those that the text names most often before the others. */
+function crowdsIn(setup: readonly PlacedSentence[], all: readonly PlacedSentence[]): readonly Span[] {
+  const named = new Map<string, number>()
+  for (const { sentence } of all) {
+    for (const { lower } of sentence.words)
+      named.set(lower, (named.get(lower) ?? 0) + (anybody.test(lower) ? 0.1 : 1))
+  }
+  const crowds = new Map<string, Span>()
+  for (const { sentence, locate } of setup) {
+    const span = crowdIn(sentence)
+    const word = span && sentence.block.text.slice(...span).toLowerCase()
+    if (span && word && !crowds.has(word)) crowds.set(word, locate(span))
+  }
+  return [...crowds].sort(([a], [b]) => named.get(b)! - named.get(a)!).map(([, span]) => span)
+}

@@ -1,0 +1,52 @@
+import { defineRule } from '@marginalia/engine'
+import { accountsIn, type Chat, chatIn } from '@marginalia/narrative'
+import type { Span } from '@marginalia/report'
+
+/** Jokes, smileys and small talk, often enough to set the tone. */
+export default defineRule({
+  id: 'register',
+  point: 'register',
+  title: 'Tone of a chat',
+  why: 'A reader who decides about a role takes jokes and slang for cover.',
+  ask: 'Would you say this to the person who signs for it?',
+  category: 'subjective',
+  source: [{ title: 'Marginalia, counted in readings', grade: 'own' }],
+  level: 'note',
+  trust: { smiley: 0.6, shout: 0.4, talk: 0.4 },
+  scope: 'document',
+  /** `least`: places; `most`: such places in 1,000 words that set no tone. */
+  defaults: { least: 3, most: 3 },
+  messages: {
+    smiley: '“{match}” and {others} more places read like a chat.',
+    shout: '“{match}” and {others} more places read like a chat.',
+    talk: '“{match}” and {others} more places read like a chat.',
+  },
+  examples: {
+    flags: [
+      'The lists of our depot were a mess, and I had a «crazy» idea. I moved the desk to the yard. The drivers said wow when they saw it. It was raining, so we built a roof from pallets, haha. The planner came out and looked at us. We sorted the lists by road, which took a week of cold mornings and a lot of tea. The vans left at six from then on. I kept the desk in the yard until May, and the foreman kept the keys. Yay!',
+      'Our library lost books each winter «:-(» and nobody knew where they went. I stood at the door for a week and counted. Guess who took them home? The clerk did, to mend them. I asked her for a list, and she wrote one on the spot. It was awesome to see. We put a shelf for torn books at the desk, and readers mend them there now. The books come back within a week, and the clerk has her evenings. Nobody loses a book now, LOL.',
+    ],
+    passes: [
+      'I moved the desk to the yard. The drivers said: “Wow.” We built a roof from pallets.',
+      'The gate stuck! I oiled it.',
+    ],
+  },
+  *check({ narrative }, { least, most }) {
+    for (const { sentences, words } of accountsIn(narrative)) {
+      const chats = sentences.flatMap(({ sentence, locate }): { kind: Chat['kind']; at: Span }[] => {
+        const chat = chatIn(sentence)
+        return chat ? [{ kind: chat.kind, at: locate(chat.span) }] : []
+      })
+      if (chats.length < least || chats.length * 1000 < most * words) continue
+      const first = chats.find(({ kind }) => kind === 'smiley') ?? chats[0]!
+      const others = chats.filter(one => one !== first)
+      yield {
+        message: first.kind,
+        at: first.at,
+        data: { others: others.length },
+        also: others.slice(0, 2).map(({ at }) => at),
+        identity: 'tone',
+      }
+    }
+  },
+})
