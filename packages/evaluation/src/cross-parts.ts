@@ -1,4 +1,11 @@
-import { type PlacedSentence, partSignsOf, pointsOf, readNarrative, sharesOf, standingsOf } from '@marginalia/narrative'
+import {
+  type PlacedSentence,
+  partSignsOf,
+  pointsOf,
+  readNarrative,
+  sharesOf,
+  standingsOf,
+} from '@marginalia/narrative'
 import { readDocument } from '@marginalia/prose'
 import type { SentencePart } from '@marginalia/report'
 import { fit, signsIn, usual } from './part-fit.ts'
