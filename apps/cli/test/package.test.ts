@@ -11,6 +11,7 @@ import { engine } from 'unified-engine'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pack } from '../scripts/pack.ts'
 import { folder, noted } from './command.ts'
+import { editor } from './editor.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -75,6 +76,14 @@ console.log(JSON.stringify({ report, profileNames }))`
     const { files } = JSON.parse(execFileSync('npx', command, { ...npm, cwd: home }))
     expect(report).toEqual(files[0].report)
     expect(profileNames).toContain('six-pager')
+  })
+
+  test('an editor is served from there', async () => {
+    const server = join(home, 'node_modules/marginalia/dist/marginalia.cjs')
+    const client = await editor([home], { server })
+    const notes = await client.open(join(home, 'draft.md'), 'The date is TBD.\n')
+    expect(notes.map(({ code }) => code)).toContain('placeholder')
+    expect(await client.end()).toBe(0)
   })
 
   test('its types hold', () => {
