@@ -12,10 +12,11 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { configurationSchema } from '@marginalia/engine'
 import { comparisonSchema, reportSchema } from '@marginalia/report'
 import { build } from 'rolldown'
+import { catalog } from '../src/catalog.ts'
 import { commands } from '../src/commands/index.ts'
-import { schemaOfConfig } from '../src/config/shape.ts'
 import { manualOf } from '../src/manual.ts'
 import { version } from '../src/version.ts'
 import { licencesOf } from './licences.ts'
@@ -56,7 +57,7 @@ const library = await build({
 })
 declarations()
 const schemas = {
-  'schema.json': schemaOfConfig(),
+  'schema.json': { $schema: 'https://json-schema.org/draft/2020-12/schema', ...configurationSchema(catalog) },
   'report.schema.json': reportSchema,
   'comparison.schema.json': comparisonSchema,
 }

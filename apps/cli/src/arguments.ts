@@ -1,5 +1,5 @@
+import { didYouMean } from '@marginalia/engine'
 import type { Command, OptionData, Values } from './command.ts'
-import { didYouMean } from './nearest.ts'
 import { Problem } from './problem.ts'
 
 export interface Parsed {

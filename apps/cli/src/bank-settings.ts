@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BankOptions, bankRules, dateFrom, newestPrinciples } from '@marginalia/bank'
+import { didYouMean } from '@marginalia/engine'
 import { nearestPrinciple, principleOf } from '@marginalia/narrative'
 import { type OptionData, text, type Values } from './command.ts'
-import { didYouMean } from './nearest.ts'
 import { Problem, reasonOf } from './problem.ts'
 
 /** What a bank says of itself, so that everybody who looks at it looks the same way. */

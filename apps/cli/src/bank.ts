@@ -3,12 +3,12 @@ import { type BankFile, reviewBank } from '@marginalia/bank'
 import { bankFormats, bankSummary, count } from '@marginalia/formats'
 import { bankFile, bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
-import { colourOption, failOnOption, profileOption, speedOptions } from './commands/options.ts'
+import { baseOption, colourOption, failOnOption, profileOption, speedOptions } from './commands/options.ts'
 import { bankExtensions, findDocuments } from './documents.ts'
 import { failLevelOf, failsOn } from './failing.ts'
 import { formatWishes } from './format-wishes.ts'
 import { writeOutput } from './output-file.ts'
-import { outputPaths } from './outputs.ts'
+import { ciSurface, outputPaths } from './outputs.ts'
 import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import type { Runner } from './runner.ts'
@@ -44,6 +44,7 @@ export const bank: Command = {
       otherwise: 'pretty',
       about: `How it is written down; FORMAT=FILE writes to a file. One of ${ids.join(', ')}.`,
     },
+    baseOption,
     ...speedOptions,
     { name: 'quiet', short: 'q', about: 'No remarks on standard error.' },
     colourOption,
@@ -89,7 +90,12 @@ export const bank: Command = {
       job: job && { path: job.path, source: job.text },
     }
     for (const { format, path } of outputs) {
-      const surface = { width: path ? 100 : terminal.width, colour: !path && terminal.colour, version }
+      const surface = {
+        width: path ? 100 : terminal.width,
+        colour: !path && terminal.colour,
+        version,
+        ...ciSurface(values),
+      }
       if (path === null) for (const piece of format.write(review, surface)) await terminal.write(piece)
       else writeOutput(path, [...format.write(review, surface)].join(''))
     }

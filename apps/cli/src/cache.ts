@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Plan } from '@marginalia/engine'
 import type { Report, StoryFacts } from '@marginalia/report'
-import type { Plan } from './plan.ts'
 import { Problem, reasonOf } from './problem.ts'
 import { bundle } from './version.ts'
 import { writeFileWhole } from './whole-file.ts'

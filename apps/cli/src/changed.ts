@@ -1,5 +1,6 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { linesOf, type Report, sifted } from '@marginalia/report'
+import { isDocument } from './documents.ts'
 import { Problem } from './problem.ts'
 
 /** Lines that differ, from 1, both ends included. A whole new file is one range. */
@@ -17,16 +18,42 @@ export function changedLines(cwd: string, since: string | undefined): ReadonlyMa
     '--unified=0',
     '--no-color',
     '--no-ext-diff',
-    '--no-renames',
+    '--find-renames',
     '--src-prefix=a/',
     '--dst-prefix=b/',
   ]
-  const changes = readDiff(git([...diff, base, '--']), root)
   const untracked = git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', '--', root])
-  for (const path of untracked.split('\0')) {
-    if (path !== '') changes.set(join(root, path), [[1, Number.POSITIVE_INFINITY]])
+    .split('\0')
+    .filter(path => path !== '')
+  const documents = untracked.filter(path => isDocument(path))
+  const read = (index?: string) => readDiff(git([...diff, base, '--'], undefined, index), root)
+  const changes = documents.length === 0 ? read() : withIndexOf(documents, read)
+  for (const path of untracked) {
+    if (!isDocument(path)) changes.set(join(root, path), [[1, Number.POSITIVE_INFINITY]])
   }
   return changes
+
+  /** A new file may be an old one that was moved; git tells that only of files that it knows. Its own index stays as it is. */
+  function withIndexOf<T>(paths: readonly string[], ask: (index: string) => T): T {
+    const { copyFileSync, existsSync, mkdtempSync, rmSync } = process.getBuiltinModule('node:fs')
+    const { tmpdir } = process.getBuiltinModule('node:os')
+    const folder = mkdtempSync(join(tmpdir(), 'marginalia-index-'))
+    try {
+      const index = join(folder, 'index')
+      const own = resolve(cwd, git(['rev-parse', '--git-path', 'index']).trimEnd())
+      if (existsSync(own)) copyFileSync(own, index)
+      const names = paths.map(path => `:(top,literal)${path}\0`).join('')
+      git(
+        ['add', '--intent-to-add', '--pathspec-from-file=-', '--pathspec-file-nul'],
+        undefined,
+        index,
+        names,
+      )
+      return ask(index)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
 
   /** The last commit; before the first one, the empty tree. */
   function head(): string {
@@ -37,14 +64,15 @@ export function changedLines(cwd: string, since: string | undefined): ReadonlyMa
     }
   }
 
-  function git(args: readonly string[], ref?: string): string {
+  function git(args: readonly string[], ref?: string, index?: string, input = ''): string {
     // Loaded when asked for: every module costs time at the start.
     const { execFileSync } = process.getBuiltinModule('node:child_process')
     try {
       return execFileSync('git', args, {
         cwd,
         encoding: 'utf8',
-        input: '',
+        input,
+        env: index === undefined ? process.env : { ...process.env, GIT_INDEX_FILE: index },
         maxBuffer: 1e9,
         stdio: ['pipe', 'pipe', 'pipe'],
       })

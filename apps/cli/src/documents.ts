@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from '@marginalia/engine'
 import { Problem, reasonOf } from './problem.ts'
 import { statusOf } from './status.ts'
 

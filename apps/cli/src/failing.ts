@@ -14,9 +14,13 @@ type FailLevel = (typeof failLevels)[number]
 export const failLevelOf = (values: Values): FailLevel =>
   oneOf(text(values, 'fail-on') ?? 'error', failLevels, '--fail-on')
 
+/** The levels at which the exit status is 1. */
+export const levelsThatFail = (level: FailLevel): readonly Level[] =>
+  level === 'never' ? [] : levels.slice(0, levels.indexOf(level) + 1)
+
 /** The levels that decide; where none does, an error is still worth showing. */
 export const levelsFrom = (level: FailLevel): readonly Level[] =>
-  level === 'never' ? ['error'] : levels.slice(0, levels.indexOf(level) + 1)
+  level === 'never' ? ['error'] : levelsThatFail(level)
 
 /** True when something was found at this level or above it. */
 export function failsOn({ error, warning, note }: Counts, level: FailLevel): boolean {

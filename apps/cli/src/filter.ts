@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { count, type Reviewed } from '@marginalia/formats'
 import { sifted } from '@marginalia/report'
-import { baselineName, openBaseline } from './baseline.ts'
+import { baselinesOf } from './baselines.ts'
 import { changedLines, onlyChanged } from './changed.ts'
 import { on, text, type Values } from './command.ts'
 import type { Document } from './documents.ts'
 import { failLevelOf, levelsFrom } from './failing.ts'
 import { numberOf } from './option-values.ts'
-import { Problem } from './problem.ts'
 import type { Task } from './session.ts'
 import { shownPath } from './shown-path.ts'
 
@@ -28,8 +25,7 @@ export function openFilter(all: readonly Task[], values: Values): Filter {
   const quiet = on(values, 'quiet')
   const decisive = levelsFrom(failLevelOf(values))
   const countsWarnings = numberOf(values, 'max-warnings') !== undefined
-  const path = baselinePath(values)
-  const baseline = path === null ? null : openBaseline(path)
+  const baselines = baselinesOf(values)
   const since = text(values, 'since')
   const changes = on(values, 'changed') || since !== undefined ? changedLines(process.cwd(), since) : null
   const tasks = changes
@@ -42,6 +38,7 @@ export function openFilter(all: readonly Task[], values: Values): Filter {
     tasks,
     keep(reviewed, { absolute }) {
       let { report } = reviewed
+      const baseline = absolute === null ? null : baselines?.for(absolute)
       if (baseline && absolute !== null) {
         const { report: rest, hidden } = baseline.filter(absolute, report)
         report = rest
@@ -64,10 +61,13 @@ export function openFilter(all: readonly Task[], values: Values): Filter {
     remarks() {
       if (quiet) return []
       const lines: string[] = []
-      if (baseline && accepted > 0) {
-        lines.push(`${count(accepted, 'accepted finding')} not shown: ${shownPath(baseline.path)}`)
+      const used = baselines?.all() ?? []
+      if (accepted > 0) {
+        const paths = used.map(({ path }) => shownPath(path)).join(', ')
+        lines.push(`${count(accepted, 'accepted finding')} not shown: ${paths}`)
       }
-      const resolved = baseline && !changes && !text(values, 'shard') ? baseline.resolved() : 0
+      const whole = !changes && !text(values, 'shard')
+      const resolved = whole ? used.reduce((sum, baseline) => sum + baseline.resolved(), 0) : 0
       if (resolved > 0) {
         const command = '`marginalia baseline --prune`'
         lines.push(`${count(resolved, 'accepted finding')} resolved; ${command} drops them`)
@@ -77,14 +77,4 @@ export function openFilter(all: readonly Task[], values: Values): Filter {
       return lines
     },
   }
-}
-
-/** The baseline asked for, or the one in the working folder. */
-function baselinePath(values: Values): string | null {
-  if (values.baseline === false) return null
-  const given = text(values, 'baseline')
-  const path = resolve(given ?? baselineName)
-  if (existsSync(path)) return path
-  if (given !== undefined) throw new Problem('no such baseline; `marginalia baseline` writes one', given)
-  return null
 }

@@ -7,6 +7,7 @@ export const commandNames = [
   'rules',
   'baseline',
   'config',
+  'test',
   'init',
   'stream',
   'web',

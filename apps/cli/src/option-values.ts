@@ -1,5 +1,5 @@
+import { didYouMean } from '@marginalia/engine'
 import { text, type Values } from './command.ts'
-import { didYouMean } from './nearest.ts'
 import { Problem } from './problem.ts'
 
 /** The value when it is one of the choices; else a Problem that names them. */

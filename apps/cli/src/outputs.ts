@@ -5,12 +5,17 @@ import {
   type Reviewed,
   type Show,
   type Summary,
+  type Surface,
   type Writer,
 } from '@marginalia/formats'
 import { type Report, sifted } from '@marginalia/report'
+import { rootedPaths } from './base-path.ts'
+import type { Values } from './command.ts'
+import { failLevelOf, levelsThatFail } from './failing.ts'
 import { type FormatWish, formatWishes } from './format-wishes.ts'
 import { openOutputFile } from './output-file.ts'
 import { Problem, reasonOf } from './problem.ts'
+import { shownOf } from './showing.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -49,11 +54,16 @@ export function outputWishes(asked: readonly string[], outputFile: string | unde
   return wishes.map(({ format, path }) => ({ format, path: path ?? outputFile }))
 }
 
-/**
- * Open every output; files are emptied.
- * @param show null where nobody said: then each format shows what its readers are used to
- */
-export function openOutputs(wishes: OutputWishes, terminal: Terminal, show: Show | null): Outputs {
+/** What programs that show a review want to know of the run. */
+export const ciSurface = (values: Values): Required<Pick<Surface, 'rooted' | 'fails'>> => ({
+  rooted: rootedPaths(values),
+  fails: level => levelsThatFail(failLevelOf(values)).includes(level),
+})
+
+/** Open every output; files are emptied. Where nobody said how much to show, each format shows what its readers are used to. */
+export function openOutputs(wishes: OutputWishes, terminal: Terminal, values: Values): Outputs {
+  const surface = ciSurface(values)
+  const show = shownOf(values)
   const outputs = wishes.map(({ format, path }) => open(format, path))
   const stepSummary = process.env.GITHUB_STEP_SUMMARY
   if (stepSummary && wishes.some(({ format }) => format.id === 'github')) outputs.push(summaryAt(stepSummary))
@@ -79,7 +89,7 @@ export function openOutputs(wishes: OutputWishes, terminal: Terminal, show: Show
   }
 
   function writerFor(format: Format, width: number, colour: boolean): Writer {
-    const writer = format.open({ width, colour, version, ...(show === null ? {} : { show }) })
+    const writer = format.open({ width, colour, version, ...surface, ...(show === null ? {} : { show }) })
     if (format.forPeople || show !== 'first') return writer
     return { ...writer, file: reviewed => writer.file({ ...reviewed, report: firstOf(reviewed.report) }) }
   }

@@ -1,11 +1,13 @@
+import { Mistake } from '@marginalia/engine'
+
 /** Something that could not be done as asked. Its message is the one line a person reads. */
-export class Problem extends Error {
+export class Problem extends Mistake {
   /** Nothing was there to review, which `--pass-with-no-files` allows. */
   readonly noMatch: boolean
 
   /** What is wrong, where, and what was expected, each where it helps. */
   constructor(what: string, where?: string, noMatch = false) {
-    super(where === undefined ? what : `${where}: ${what}`)
+    super(what, where)
     this.name = 'Problem'
     this.noMatch = noMatch
   }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
+import { didYouMean, Mistake } from '@marginalia/engine'
 import { parseArguments } from './arguments.ts'
 import type { Command, Status } from './command.ts'
 import { commands } from './commands/index.ts'
 import { helpFor, helpOf } from './help.ts'
-import { didYouMean } from './nearest.ts'
 import { Problem } from './problem.ts'
 import { openTerminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -37,7 +37,7 @@ export async function main(args: readonly string[]): Promise<Status> {
     return await command.run(parsed.args, parsed.values, terminal)
   } catch (error) {
     terminal.progress(null)
-    terminal.tell(error instanceof Problem ? error.message : fault(error))
+    terminal.tell(error instanceof Mistake ? error.message : fault(error))
     return 2
   }
 }

@@ -1,28 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compare } from '@marginalia/engine'
+import { compare, Mistake, wishesOf } from '@marginalia/engine'
 import type { Outcome, Reviewing, Text } from '@marginalia/lsp'
+import type { Syntax } from '@marginalia/prose'
 import { profiles } from '@marginalia/rules'
+import { baselineName, openBaselines } from './baselines.ts'
 import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments, isDocument } from './documents.ts'
-import { wishesOf } from './front-matter.ts'
 import { planFrom } from './plan.ts'
-import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
 import { fallbackProfile } from './session.ts'
 import { isWord, readSource, syntaxOf } from './source.ts'
 import { bundle, version } from './version.ts'
 
-const decisive = [...configNames, 'package.json', '.gitignore', '.marginaliaignore']
+const decisive = [...configNames, 'package.json', '.gitignore', '.marginaliaignore', baselineName]
 
 /** How this command reviews, for a language server. */
 export function openReviewing(): Reviewing {
   const reviewer = openReviewer({ incremental: true })
   const open = () => openConfiguration({ remark() {} })
   let configuration = open()
+  let baselines = openBaselines({})
   const pages = pagesAboutRules()
 
   return {
@@ -38,15 +39,17 @@ export function openReviewing(): Reviewing {
         const { report, narrative } = reviewer.analyze(text.source, text.syntax, text.path, plan)
         const { profile, prompt } = narrative.document.frontMatter?.data ?? {}
         const configured = applied.config !== null || (profile ?? prompt) != null
-        return { report, problem: null, configured }
+        const accepted = baselines.for(text.path)
+        return { report: accepted?.filter(text.path, report).report ?? report, problem: null, configured }
       } catch (error) {
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Mistake)) throw error
         return { report: null, problem: error.message, configured: true }
       }
     },
     forget: path => reviewer.forget(path),
     reload() {
       configuration = open()
+      baselines = openBaselines({})
     },
     compare(before, after, fallback) {
       try {
@@ -62,7 +65,7 @@ export function openReviewing(): Reviewing {
         const surface = { colour: false, width: 100 }
         return comparisonLines(compare(old!.analysis, now!.analysis), was!, is!, surface).join('\n')
       } catch (error) {
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Mistake)) throw error
         return error.message
       }
     },
@@ -74,19 +77,32 @@ export function openReviewing(): Reviewing {
       return (await readSource({ path, absolute: path, explicit: true })).text
     },
     syntaxOf(path, languageId) {
-      if (isDocument(path) || languageId === null) return syntaxOf(path)
-      return languageId === 'mdx' || languageId === 'markdown' ? languageId : 'text'
+      const named = isDocument(path) ? undefined : languages.get(languageId ?? '')
+      if (named) return named
+      try {
+        return syntaxOf(path)
+      } catch (error) {
+        if (!(error instanceof Mistake)) throw error
+        return null
+      }
     },
     pageOf: rule => pages.get(rule) ?? null,
   }
 }
 
+/** How texts are written whose name does not say it, by what editors call it. */
+const languages: ReadonlyMap<string, Syntax> = new Map([
+  ['markdown', 'markdown'],
+  ['mdx', 'mdx'],
+  ['plaintext', 'text'],
+  ['text', 'text'],
+])
+
 const leftOut: Outcome = { report: null, problem: null, configured: false }
 
-function hasWishes({ source, syntax, path }: Text): boolean {
-  if (syntax === 'text') return false
-  const { profile, prompt } = wishesOf(source, path)
-  return (profile ?? prompt) != null
+function hasWishes({ source, syntax }: Text): boolean {
+  const { profile, prompt } = wishesOf(source, syntax, profiles)
+  return (profile ?? prompt) !== null
 }
 
 /** URIs of the pages about rules, which come with the build, by rule. */

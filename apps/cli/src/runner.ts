@@ -1,10 +1,8 @@
 import { readBankFile } from '@marginalia/bank'
+import { frontMatterWarning, Mistake, type Plan } from '@marginalia/engine'
 import type { Report, StoryFacts } from '@marginalia/report'
 import { type Cache, openCache } from './cache.ts'
 import type { Document } from './documents.ts'
-import { frontMatterWarning } from './front-matter.ts'
-import type { Plan } from './plan.ts'
-import { Problem } from './problem.ts'
 import { openReviewer } from './reviewer.ts'
 import { readSource, syntaxOf } from './source.ts'
 
@@ -44,8 +42,8 @@ export function openRunner(
   return {
     async run(document, plan) {
       try {
-        const { text: source, warnings: remarks } = await readSource(document)
         const syntax = syntaxOf(document.path)
+        const { text: source, warnings: remarks } = await readSource(document)
         const broken = syntax === 'text' ? null : frontMatterWarning(source)
         const warnings = broken === null ? remarks : [...remarks, broken]
         const name = `${document.absolute ?? document.path}${wanted ? '#stories' : ''}`
@@ -58,7 +56,7 @@ export function openRunner(
         cache?.set(name, key, stories ? { report, stories } : { report })
         return { source, report, stories, warnings }
       } catch (error) {
-        if (error instanceof Problem) return { problem: error.message }
+        if (error instanceof Mistake) return { problem: error.message }
         throw error
       }
     },

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
+import { Mistake, type Plan, planFor } from '@marginalia/engine'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
 import { cacheFolder } from './cache.ts'
+import { checkProfile } from './catalog.ts'
 import { on, text, type Values } from './command.ts'
 import { type Configuration, openConfiguration } from './config/resolve.ts'
 import { type Document, findDocuments } from './documents.ts'
-import { checkProfile } from './front-matter.ts'
 import { numberOf } from './option-values.ts'
-import { type Plan, planFrom } from './plan.ts'
+import { planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type Outcome, openRunner, type Runner } from './runner.ts'
 import { shownPath } from './shown-path.ts'
@@ -82,7 +83,7 @@ export async function tasksFor(
       }
       tasks.push({ document, plan: planOf(applied) })
     } catch (error) {
-      if (!(error instanceof Problem)) throw error
+      if (!(error instanceof Mistake)) throw error
       terminal.tell(error.message)
       failed = true
     }

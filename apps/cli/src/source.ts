@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { DocxDocument } from '@marginalia/docx'
 import type { Syntax } from '@marginalia/prose'
-import type { Document } from './documents.ts'
+import { type Document, extensions } from './documents.ts'
+import { unreadLanguage } from './other-languages.ts'
 import { Problem, reasonOf } from './problem.ts'
 
 /** Bytes; four for every unit that a review takes. */
@@ -57,17 +58,29 @@ export async function readBytes({ path, absolute }: Document): Promise<Uint8Arra
   }
 }
 
+/** How a document is written, by its name. Throws a Problem for a language that is not read. */
 export function syntaxOf(path: string): Syntax {
-  return syntaxes[extname(path).toLowerCase()] ?? 'markdown'
+  const extension = extname(path).toLowerCase()
+  const language = unreadLanguage(extension)
+  if (language) {
+    const way = language.pandoc ? `; \`pandoc -t gfm ${path}\` writes it as Markdown` : ''
+    throw new Problem(`${language.name} is not read; expected ${readable.join(', ')}${way}`, path)
+  }
+  return syntaxes[extension] ?? 'markdown'
 }
 
 const syntaxes: Readonly<Record<string, Syntax>> = {
   '.txt': 'text',
   '.mdx': 'mdx',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
   '.org': 'org',
   '.csv': 'csv',
   '.tsv': 'tsv',
 }
+
+const readable = [...extensions, '.html'] as const
 
 /** UTF-8 to text; anything else is a problem that says what the bytes look like. */
 export function decode(bytes: Uint8Array, path: string): string {
@@ -83,36 +96,41 @@ export function decode(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    const offset = firstInvalid(bytes)
-    const line = bytes.subarray(0, offset).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
-    const byte = bytes[offset]!.toString(16).padStart(2, '0')
-    throw new Problem(
-      `not valid UTF-8 (byte 0x${byte} at offset ${offset}, line ${line}); save it as UTF-8`,
-      path,
-    )
+    throw new Problem(wrongByte(bytes), path)
   }
 }
 
-/** Offset of the byte at which UTF-8 stops being valid, by halving. */
+/** Which byte is wrong, where, and what a program of Windows would take it for. */
+function wrongByte(bytes: Uint8Array): string {
+  const offset = firstInvalid(bytes)
+  const line = bytes.subarray(0, offset).reduce((sum, byte) => sum + (byte === 10 ? 1 : 0), 1)
+  const byte = bytes[offset]!.toString(16).padStart(2, '0')
+  const letter = new TextDecoder('windows-1252').decode(bytes.subarray(offset, offset + 1))
+  const guess = /[\p{L}\p{P}\p{S}]/u.test(letter) ? ` (“${letter}” in Windows-1252)` : ''
+  return `not valid UTF-8: byte 0x${byte} at offset ${offset}, line ${line}${guess}; save it as UTF-8`
+}
+
+/** Offset of the first byte of the first sequence that is not UTF-8 (RFC 3629). */
 function firstInvalid(bytes: Uint8Array): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (validSoFar(bytes.subarray(0, middle))) low = middle
-    else high = middle - 1
+  let at = 0
+  while (at < bytes.length) {
+    const length = sequenceAt(bytes, at)
+    if (length === 0) return at
+    at += length
   }
-  return Math.min(low, bytes.length - 1)
+  return bytes.length - 1
 }
 
-function validSoFar(bytes: Uint8Array): boolean {
-  try {
-    // A character that is cut off at the end may still become valid.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+/** Bytes of the character that begins here; 0 where none does. */
+function sequenceAt(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0] = bytes.subarray(at, at + 2)
+  if (first < 0x80) return 1
+  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+  // Not overlong, no half of a pair, and nothing above U+10FFFF.
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (length === 0 || second < least || second > most || at + length > bytes.length) return 0
+  return bytes.subarray(at + 2, at + length).every(byte => byte >= 0x80 && byte <= 0xbf) ? length : 0
 }
 
 async function standardInput(): Promise<Uint8Array> {

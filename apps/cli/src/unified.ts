@@ -1,10 +1,10 @@
 import { adapt } from '@marginalia/engine'
-import { engineAnalyzer } from './engine-analyzer.ts'
-import type { AnalyzerOptions } from './library.ts'
+import type { AnalyzerOptions, TextOptions } from './library.ts'
+import { openLibrary } from './library-reviewer.ts'
 
 export interface Options extends AnalyzerOptions {
   /** How the file is written; by its extension where it is not given, else `markdown`. */
-  readonly syntax?: 'markdown' | 'mdx' | 'text'
+  readonly syntax?: TextOptions['syntax']
 }
 
 /** What of a VFile is used; any version of it has this. */
@@ -20,14 +20,19 @@ export interface FileLike {
  * fatal for errors. The tree is left alone.
  */
 export default function marginalia(options: Options = {}): (tree: unknown, file: FileLike) => undefined {
-  const analyzer = engineAnalyzer(options)
-  const { syntax } = options
+  const { syntax, ...rest } = options
+  const analyzer = openLibrary(rest)
   return (tree, file) => {
     const transform = adapt(analyzer, syntax ?? syntaxOf(file.extname))
     return transform(tree as Parameters<typeof transform>[0], file as Parameters<typeof transform>[1])
   }
 }
 
-function syntaxOf(extension: string | undefined): 'markdown' | 'mdx' | 'text' {
-  return extension === '.txt' ? 'text' : extension === '.mdx' ? 'mdx' : 'markdown'
+const syntaxes: Readonly<Record<string, NonNullable<TextOptions['syntax']>>> = {
+  '.txt': 'text',
+  '.mdx': 'mdx',
+  '.html': 'html',
+  '.htm': 'html',
 }
+
+const syntaxOf = (extension = '') => syntaxes[extension.toLowerCase()] ?? 'markdown'

@@ -1,3 +1,4 @@
+import { Mistake } from '@marginalia/engine'
 import { add, count, nothing } from '@marginalia/formats'
 import type { Status, Values } from './command.ts'
 import { openFilter } from './filter.ts'
@@ -6,7 +7,6 @@ import { refuseOverwriting } from './overwriting.ts'
 import { Problem } from './problem.ts'
 import { openRunner } from './runner.ts'
 import { type Task, tasksFor } from './session.ts'
-import { shownOf } from './showing.ts'
 import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -22,10 +22,10 @@ export async function watch(
 ): Promise<Status> {
   if (args.includes('-')) throw new Problem('--watch cannot watch standard input')
   const runner = openRunner({ cache: null, incremental: true })
-  const seen = new Map<string, number>()
+  /** By path: when a document was written last, and all that decided about it. */
+  const seen = new Map<string, string>()
   let first = true
   let told = new Set<string>()
-  const shown = shownOf(values)
   for (;;) {
     // What could not be found or read is said once, not at every look, and again when it was mended in between.
     const now = new Set<string>()
@@ -33,20 +33,27 @@ export async function watch(
       if (!told.has(line) && !now.has(line)) terminal.tell(line)
       now.add(line)
     }
-    const { tasks, sources } = await tasksFor(args, values, { ...terminal, tell })
+    try {
+      const { tasks, sources } = await tasksFor(args, values, { ...terminal, tell })
+      refuseOverwriting(outputPaths(wishes), sources)
+      const changed = tasks.filter(task => isNew(task))
+      if (changed.length > 0) await show(changed)
+      if (first)
+        terminal.tell(`watching ${count(tasks.length, 'document')} and what configures them; Ctrl+C ends`)
+    } catch (error) {
+      // What was wrong from the beginning ends it; what goes wrong on the way may be mended.
+      if (first || !(error instanceof Mistake)) throw error
+      tell(error.message)
+    }
     told = now
-    refuseOverwriting(outputPaths(wishes), sources)
-    const changed = tasks.filter(task => isNew(task))
-    if (changed.length > 0) await show(changed)
-    if (first) terminal.tell(`watching ${count(tasks.length, 'document')}; Ctrl+C ends`)
     first = false
     await new Promise(resolve => setTimeout(resolve, interval))
   }
 
-  function isNew({ document }: Task): boolean {
-    const time = timeOf(document)
-    if (seen.get(document.path) === time) return false
-    seen.set(document.path, time)
+  function isNew({ document, plan }: Task): boolean {
+    const state = `${timeOf(document)} ${JSON.stringify(plan)}`
+    if (seen.get(document.path) === state) return false
+    seen.set(document.path, state)
     return true
   }
 
@@ -60,7 +67,7 @@ export async function watch(
   }
 
   async function show(all: readonly Task[]): Promise<void> {
-    const outputs = openOutputs(wishes, terminal, shown)
+    const outputs = openOutputs(wishes, terminal, values)
     const filter = openFilter(all, values)
     let summary = nothing
     for (const { document, plan } of filter.tasks) {

@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { clean, folder, long, marginalia } from './command.ts'
+import { clean, folder, marginalia, noted } from './command.ts'
 import { review } from './json.ts'
 
 const schema = JSON.parse(
   readFileSync(fileURLToPath(new URL('../dist/schema.json', import.meta.url)), 'utf8'),
 )
 const valid = new Ajv2020({ strict: false, allowUnionTypes: true }).compile(schema)
+
+const term = { find: 'deep dive', why: 'It says how, not what.', ask: 'What was found?' }
 
 describe('a mistake in a configuration is one line that says where, what was expected and what was found', () => {
   const cases: [config: object, line: RegExp][] = [
@@ -44,6 +46,25 @@ describe('a mistake in a configuration is one line that says where, what was exp
       /vocabulary: “words” is not known; expected one of terms, acronyms, names/,
     ],
     [{ ignore: 'x' }, /ignore: expected a list of texts, got "x"/],
+    [
+      { rules: { 'sentence-length': { options: { words: -3 } } } },
+      /options\.words: expected a number from 0 to \d+, got -3/,
+    ],
+    [{ extends: [] }, /extends: expected at least one/],
+    [
+      { terms: { 'Deep Dive': term } },
+      /terms: “Deep Dive” is no name of a term; expected lower-case letters/,
+    ],
+    [{ terms: { dive: { find: 'dive', why: 'W' } } }, /terms\.dive: expected an object with “ask”, got/],
+    [
+      { terms: { dive: { ...term, replacement: 'x' } } },
+      /terms\.dive: “replacement” .*, never what to write/,
+    ],
+    [
+      { terms: { dive: { ...term, level: 'off' } } },
+      /level: expected one of error, warning, note, got "off"/,
+    ],
+    [{ terms: { dive: { ...term, find: [] } } }, /terms\.dive\.find: expected at least one/],
   ]
   test.each(cases)('%j', async (config, line) => {
     const cwd = folder({ 'marginalia.config.json': JSON.stringify(config), 'a.md': clean })
@@ -61,6 +82,21 @@ describe('a mistake in a configuration is one line that says where, what was exp
     expect(json.stderr).toMatch(/marginalia\.config\.json: cannot be read as JSON: /)
     const yaml = await marginalia(['a.md'], { cwd: folder({ '.marginaliarc.yaml': 'a: [', 'a.md': clean }) })
     expect(yaml.stderr).toMatch(/\.marginaliarc\.yaml: cannot be read as YAML: /)
+  })
+
+  test('a message with a place that nothing fills, and a rule of a term that is nowhere', async () => {
+    const said = async (config: object) =>
+      (
+        await marginalia(['a.md'], {
+          cwd: folder({ 'marginalia.config.json': JSON.stringify(config), 'a.md': clean }),
+        })
+      ).stderr
+    expect(await said({ terms: { dive: { ...term, message: '{word}' } } })).toMatch(
+      /terms\.dive\.message: expected no place to fill but \{match\}, got \{word\}/,
+    )
+    expect(await said({ terms: { dive: term }, rules: { 'team-dives': 'off' } })).toMatch(
+      /rules: rule “team-dives” does not exist; did you mean “team-dive”\?/,
+    )
   })
 
   test('two configurations in one folder', async () => {
@@ -84,10 +120,10 @@ describe('what a configuration says', () => {
   const full = {
     $schema: './schema.json',
     profile: 'plain',
-    rules: { 'sentence-length': { level: 'error', options: { words: 20 } } },
+    rules: { 'sentence-length': { options: { words: 20 } }, 'confidential-marker': { level: 'error' } },
     vocabulary: { terms: ['x'], acronyms: ['SLA'], names: ['Kestrel'] },
     ignore: ['drafts/'],
-    overrides: [{ files: ['*.txt'], profile: 'six-pager', rules: { 'sentence-length/long': 'note' } }],
+    overrides: [{ files: ['*.txt'], profile: 'six-pager', rules: { 'confidential-marker/contact': 'note' } }],
   }
 
   test('is allowed by the published schema', () => {
@@ -97,15 +133,15 @@ describe('what a configuration says', () => {
   test('decides level, options and profile, and the flag wins', async () => {
     const cwd = folder({
       'package.json': JSON.stringify({ name: 'x', marginalia: full }),
-      'a.md': long,
-      'b.txt': long,
-      'drafts/c.md': long,
+      'a.md': noted,
+      'b.txt': noted,
+      'drafts/c.md': noted,
     })
     const files = await review(['.'], { cwd })
     const found = files.map(({ path, report }) => [
       path,
       report.profile,
-      report.findings.find(({ rule }) => rule === 'sentence-length')?.level,
+      report.findings.find(({ rule }) => rule === 'confidential-marker')?.level,
     ])
     expect(found).toEqual([
       ['a.md', 'plain', 'error'],

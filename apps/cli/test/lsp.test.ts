@@ -1,4 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  compareRequest,
+  type Overview,
+  overviewRequest,
+  type SetAsideResult,
+  setAsideRequest,
+} from '@marginalia/lsp/protocol'
 import { linesOf, type Span } from '@marginalia/report'
 import { describe, expect, test } from 'vitest'
 import {
@@ -28,9 +35,12 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node'
-import { clean, folder, long } from './command.ts'
+import { clean, folder, marginalia } from './command.ts'
 import { at, type Editor, editor, uriOf, usual } from './editor.ts'
 import { review } from './json.ts'
+
+/** A sentence with a note about it, whatever else is thought of it. */
+const gap = 'I moved 2.1M rows on TBD.'
 
 const narrative = readFileSync(
   new URL('../../../fixtures/narratives/weak-judgment.md', import.meta.url),
@@ -64,20 +74,7 @@ describe('notes while one writes', () => {
     await client.open(path, narrative)
     const random = pseudoRandom(7)
     const next = (below: number): number => Math.floor(random.next().value! * below)
-    const typed = [
-      'a',
-      ' ',
-      '. ',
-      '\n\n',
-      'very ',
-      '👩‍🚀',
-      'é',
-      '**',
-      'It had been agreed. ',
-      '\r\n',
-      '- ',
-      '`',
-    ]
+    const typed = ['a', ' ', '. ', '\n\n', 'very ', '👩‍🚀', 'é', '**', 'The date is TBD. ', '\r\n', '- ', '`']
     let text = narrative
     for (let edit = 1; edit <= 500; edit++) {
       const start = next(text.length)
@@ -120,21 +117,35 @@ describe('notes while one writes', () => {
 
   test('two folders with two configurations are reviewed each by its own, and a changed one is read again', async () => {
     const rules = (level: string): string =>
-      JSON.stringify({ profile: 'plain', rules: { 'sentence-length': level } })
+      JSON.stringify({ profile: 'plain', rules: { placeholder: level } })
     const loud = folder({ 'marginalia.config.json': rules('error') })
     const quiet = folder({ 'marginalia.config.json': rules('off') })
     const client = await editor([loud, quiet])
     const codes = async (path: string): Promise<unknown[]> =>
-      (await client.open(path, long)).map(({ code }) => code)
-    expect(await codes(at(loud, 'a.md'))).toContain('sentence-length')
-    expect(await codes(at(quiet, 'a.md'))).not.toContain('sentence-length')
+      (await client.open(path, gap)).map(({ code }) => code)
+    expect(await codes(at(loud, 'a.md'))).toContain('placeholder')
+    expect(await codes(at(quiet, 'a.md'))).not.toContain('placeholder')
     writeFileSync(at(loud, 'marginalia.config.json'), rules('off'))
     await client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
       textDocument: { uri: uriOf(at(loud, 'a.md')) },
     })
-    client.change(at(loud, 'a.md'), rangeIn(long, [0, 0]), 'So ')
+    client.change(at(loud, 'a.md'), rangeIn(gap, [0, 0]), 'So ')
     const after = await client.settled(at(loud, 'a.md'))
-    expect(after.map(({ code }) => code)).not.toContain('sentence-length')
+    expect(after.map(({ code }) => code)).not.toContain('placeholder')
+  })
+
+  test('what a baseline accepts is not noted, as on the command line', async () => {
+    const home = folder({ 'a.md': `${gap}\n` })
+    const client = await editor([home])
+    expect(await client.open(at(home, 'a.md'), `${gap}\n`)).not.toEqual([])
+    expect((await marginalia(['baseline', 'a.md'], { cwd: home })).status).toBe(0)
+    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: uriOf(at(home, 'a.md')) },
+    })
+    client.change(at(home, 'a.md'), rangeIn(gap, [gap.length, gap.length]), ' It cost $XX.')
+    const notes = await client.settled(at(home, 'a.md'))
+    expect(notes.map(({ message }) => message).join()).not.toContain('“TBD”')
+    expect(notes.map(({ message }) => message).join()).toContain('“$XX”')
   })
 
   test('a text that cannot be reviewed says why, and the others go on', async () => {
@@ -143,15 +154,13 @@ describe('notes while one writes', () => {
     const wrong = await client.open(at(home, 'wrong.md'), '---\nprofile: six-pages\n---\n\nText.\n')
     expect(wrong).toMatchObject([{ severity: 1, range: { start: { line: 0, character: 0 } } }])
     expect(wrong[0]!.message).toMatch(/profile “six-pages” does not exist; expected one of .*six-pager/)
-    const broken = await client.open(at(home, 'broken/a.md'), long)
+    const broken = await client.open(at(home, 'broken/a.md'), gap)
     expect(broken).toMatchObject([
       { message: expect.stringMatching(/\.marginaliarc\.json: cannot be read as JSON/) },
     ])
     const huge = await client.open(at(home, 'huge.txt'), 'many words '.repeat(1_900_000), 'plaintext')
     expect(huge).toMatchObject([{ message: expect.stringMatching(/at most 20000000 can be reviewed/) }])
-    expect((await client.open(at(home, 'fine.md'), long)).map(({ code }) => code)).toContain(
-      'sentence-length',
-    )
+    expect((await client.open(at(home, 'fine.md'), gap)).map(({ code }) => code)).toContain('placeholder')
     client.change(
       at(home, 'wrong.md'),
       { start: { line: 1, character: 17 }, end: { line: 1, character: 18 } },
@@ -179,15 +188,12 @@ describe('notes while one writes', () => {
       expect(client.server.capabilities.positionEncoding).toBe(encoding)
       const before = 'Ünïcode 👩‍🚀 naïve'
       await client.open(at(home, 'a.md'), `First line.\n\n${before}: ${clean}\n`)
-      const character = units(`${before}: `)
-      client.change(
-        at(home, 'a.md'),
-        { start: { line: 2, character }, end: { line: 2, character } },
-        'It had been agreed. ',
-      )
+      const place = { line: 2, character: units(`${before}: `) }
+      client.change(at(home, 'a.md'), { start: place, end: place }, 'It is “é” by TBD. ')
       const notes = await client.settled(at(home, 'a.md'))
-      const start = { line: 2, character }
-      expect(notes).toContainEqual(expect.objectContaining({ range: expect.objectContaining({ start }) }))
+      const start = { line: 2, character: units(`${before}: It is “é” by `) }
+      const end = { line: 2, character: units(`${before}: It is “é” by TBD`) }
+      expect(notes).toContainEqual(expect.objectContaining({ code: 'placeholder', range: { start, end } }))
     },
   )
 
@@ -196,11 +202,11 @@ describe('notes while one writes', () => {
     const client = await editor([home])
     const codes = async (path: string, text: string, language: string): Promise<unknown[]> =>
       (await client.open(path, text, language)).map(({ code }) => code)
-    const fenced = `~~~\n${long}\n~~~\n`
-    expect(await codes(at(home, 'a.md'), fenced, 'markdown')).not.toContain('sentence-length')
-    expect(await codes(at(home, 'a.txt'), fenced, 'plaintext')).toContain('sentence-length')
-    expect(await codes(at(home, 'a.mdx'), `{/* ${long} */}\n`, 'mdx')).not.toContain('sentence-length')
-    expect(await codes(at(home, 'note'), fenced, 'plaintext')).toContain('sentence-length')
+    const fenced = `~~~\n${gap}\n~~~\n`
+    expect(await codes(at(home, 'a.md'), fenced, 'markdown')).not.toContain('placeholder')
+    expect(await codes(at(home, 'a.txt'), fenced, 'plaintext')).toContain('placeholder')
+    expect(await codes(at(home, 'a.mdx'), `{/* ${gap} */}\n`, 'mdx')).not.toContain('placeholder')
+    expect(await codes(at(home, 'note'), fenced, 'plaintext')).toContain('placeholder')
   })
 
   test('a setting that is wrong is told in one line, and the usual value holds', async () => {
@@ -213,7 +219,7 @@ describe('notes while one writes', () => {
       listen: connection =>
         connection.onNotification(ShowMessageNotification.type, ({ message }) => tell(message)),
     })
-    const notes = await client.open(at(folder({}), 'a.md'), long)
+    const notes = await client.open(at(folder({}), 'a.md'), gap)
     expect(await told).toBe('marginalia.severity: expected one of first, level; got "loud"')
     expect(notes.map(({ severity }) => severity)).toContain(2)
   })
@@ -221,19 +227,19 @@ describe('notes while one writes', () => {
   test('settings that are sent later apply at once', async () => {
     const client = await editor([folder({})])
     const path = at(folder({}), 'a.md')
-    expect(await client.open(path, long)).not.toEqual([])
+    expect(await client.open(path, gap)).not.toEqual([])
     await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
       settings: { marginalia: { documents: 'configured' } },
     })
-    client.change(path, rangeIn(long, [0, 0]), ' ')
+    client.change(path, rangeIn(gap, [0, 0]), ' ')
     expect(await client.settled(path)).toEqual([])
   })
 })
 
 describe('asked about a place', () => {
   const text =
-    '# Story\n\n**Situation:** It had been agreed.\n\n**Action:** I moved 2 racks.\nI did it by hand.\n'
-  const agreed = { line: 2, character: 20 }
+    '# Story\n\n**Situation:** The date is TBD.\n\n**Action:** I moved 2 racks.\nI did it by hand.\n'
+  const due = { line: 2, character: 28 }
 
   async function opened(capabilities: ClientCapabilities = usual): Promise<{ client: Editor; uri: string }> {
     const home = folder({ 'marginalia.config.json': '{"profile":"star-story"}' })
@@ -246,11 +252,11 @@ describe('asked about a place', () => {
     const { client, uri } = await opened()
     const hover = await client.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri },
-      position: agreed,
+      position: due,
     })
     expect(hover!.contents).toMatchObject({ kind: 'markdown' })
     const { value } = hover!.contents as { value: string }
-    expect(value).toContain('“It had been agreed”')
+    expect(value).toContain('“TBD”')
     expect(value).toMatch(/\*\*.+\*\*/)
     expect(value).toMatch(/_.+\?_/)
     expect(value).toMatch(/\]\(<file:.*\/rules\/.+\.md>\)/)
@@ -264,21 +270,22 @@ describe('asked about a place', () => {
 
   test('words of the writer are never markup in a hover, and a plain client gets plain text', async () => {
     const { client, uri } = await opened()
-    const hostile = 'It had been [agreed](command:x) <img src=x>.'
+    const hostile = 'The date is [insert <b>date</b>] here.'
     client.change(
       uriPath(uri),
-      rangeIn(text, [text.indexOf('It had'), text.indexOf('\n\n**Action')]),
+      rangeIn(text, [text.indexOf('The date'), text.indexOf('\n\n**Action')]),
       hostile,
     )
-    const hover = { textDocument: { uri }, position: agreed }
+    const hover = { textDocument: { uri }, position: due }
     const { value } = (await client.connection.sendRequest(HoverRequest.type, hover))!.contents as {
       value: string
     }
-    expect(value.replaceAll(/\\[<>[\]()]/g, '')).not.toMatch(/command:x\)|<img/)
+    expect(value).toContain('“\\[insert \\<b\\>date\\</b\\>\\]”')
+    expect(value).not.toMatch(/(?<!\\)<b/)
     const plain = await opened({ ...usual, textDocument: { hover: { contentFormat: ['plaintext'] } } })
     const answer = await plain.client.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri: plain.uri },
-      position: agreed,
+      position: due,
     })
     expect(answer!.contents).toMatchObject({ kind: 'plaintext' })
     expect((answer!.contents as { value: string }).value).not.toMatch(/\*\*|\\/)
@@ -339,22 +346,22 @@ describe('what can be done about a note', () => {
   }
 
   test.each([
-    ['a line of its own', 'a.md', `${clean}\n\nIt had been agreed.\n`],
+    ['a line of its own', 'a.md', `${clean}\n\nThe date is TBD.\n`],
     [
       'a line inside a paragraph',
       'a.md',
-      `${clean}\nI wrote it down\nafter it had been agreed.\nThen I left.\n`,
+      `${clean}\nI wrote it down\nafter the date, which is TBD.\nThen I left.\n`,
     ],
-    ['MDX', 'a.mdx', `${clean}\n\nIt had been agreed.\n`],
-    ['Windows line ends', 'a.md', `${clean}\r\n\r\nIt had been agreed.\r\n`],
-    ['an item of a list', 'a.md', `- ${clean}\n- It had been agreed.\n- I left.\n`],
-    ['no line end', 'a.md', 'It had been agreed.'],
+    ['MDX', 'a.mdx', `${clean}\n\nThe date is TBD.\n`],
+    ['Windows line ends', 'a.md', `${clean}\r\n\r\nThe date is TBD.\r\n`],
+    ['an item of a list', 'a.md', `- ${clean}\n- The date is TBD.\n- I left.\n`],
+    ['no line end', 'a.md', 'The date is TBD.'],
   ])('one can be set aside by a comment alone, with a place for a reason: %s', async (_kind, name, text) => {
     const home = folder({ 'marginalia.config.json': '{"profile":"plain"}' })
     const path = at(home, name)
     const client = await editor([home])
     const noted = await client.open(path, text, name.endsWith('x') ? 'mdx' : 'markdown')
-    const note = noted.find(({ range }) => /it had been/i.test(wordsAt(text, range)))!
+    const note = noted.find(({ range, code }) => code === 'placeholder' && wordsAt(text, range) === 'TBD')!
     const actions = await actionsAt(client, path, note.range.start)
     const action = actions.find(({ title }) => title.includes(String(note.code)) && title.includes('aside'))!
     const edits = editsOf(action, path)
@@ -384,8 +391,8 @@ describe('what can be done about a note', () => {
     const home = folder({ 'marginalia.config.json': '{"profile":"plain"}' })
     const workspace = { workspaceEdit: { documentChanges: true, snippetEditSupport: true } }
     const client = await editor([home], { capabilities: { ...usual, workspace } })
-    await client.open(at(home, 'a.md'), 'It had been agreed.\n')
-    const [action] = await actionsAt(client, at(home, 'a.md'), { line: 0, character: 3 })
+    await client.open(at(home, 'a.md'), 'The date is TBD.\n')
+    const [action] = await actionsAt(client, at(home, 'a.md'), { line: 0, character: 13 })
     const change = action!.edit!.documentChanges![0]!
     expect(TextDocumentEdit.is(change)).toBe(true)
     expect(JSON.stringify(change)).toMatch(
@@ -407,6 +414,38 @@ describe('what can be done about a note', () => {
         for (const { range } of edit?.changes?.[uriOf(path)] ?? []) expect(range.start).toEqual(range.end)
       }
     }
+  })
+})
+
+describe('what the extension of VS Code asks beyond the protocol', () => {
+  test('how long the text is, what to read first, and what it changed since an earlier version', async () => {
+    const home = folder({ 'marginalia.config.json': '{"profile":"written-assessment"}' })
+    const path = at(home, 'a.md')
+    const client = await editor([home])
+    await client.open(path, `${clean}\n\n${gap}\n`)
+    const overview = await client.connection.sendRequest<Overview>(overviewRequest, { uri: uriOf(path) })
+    expect(overview.profile).toBe('written-assessment')
+    expect(overview.sizes).toContain('14 words')
+    expect(overview.sizes.join()).toMatch(/of 8,000 characters/)
+    expect(overview.first.map(({ message }) => message).join()).toContain('“TBD”')
+    const before = { uri: uriOf(path), before: `${clean}\n` }
+    const compared = await client.connection.sendRequest<string>(compareRequest, before)
+    expect(compared).toMatch(/^New \(\d+\)$/m)
+    expect(compared).toMatch(/“TBD” is a gap/)
+    expect(compared).toMatch(/^Words\s+8 → 14$/m)
+  })
+
+  test('a comment with the reason that a person gave', async () => {
+    const path = at(folder({}), 'a.md')
+    const client = await editor([])
+    const notes = await client.open(path, `${gap}\n`)
+    const { range } = notes.find(({ code }) => code === 'placeholder')!
+    const params = { uri: uriOf(path), rule: 'placeholder', range, reason: 'it is a form' }
+    const edit = await client.connection.sendRequest<SetAsideResult>(setAsideRequest, params)
+    const [comment] = edit!.changes![uriOf(path)]!
+    expect(comment!.newText).toBe('<!-- marginalia-disable-next-line placeholder -- it is a form -->\n')
+    client.change(path, comment!.range, comment!.newText)
+    expect((await client.settled(path)).map(({ code }) => code)).not.toContain('placeholder')
   })
 })
 
@@ -444,49 +483,54 @@ describe('the whole workspace', () => {
     const home = folder({ 'marginalia.config.json': '{"profile":"plain"}' })
     const path = at(home, 'a.md')
     const { client, registered, refreshed } = await asking([home])
-    void client.open(path, long)
+    void client.open(path, gap)
     const ask = (previousResultId?: string) =>
       client.connection.sendRequest(DocumentDiagnosticRequest.type, {
         textDocument: { uri: uriOf(path) },
         ...(previousResultId === undefined ? {} : { previousResultId }),
       })
     const first = await ask()
-    expect(first).toMatchObject({ kind: 'full', items: [{ code: 'sentence-length' }] })
+    expect(first).toMatchObject({
+      kind: 'full',
+      items: expect.arrayContaining([expect.objectContaining({ code: 'placeholder' })]),
+    })
     expect(await ask(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId })
     expect(client.noted(uriOf(path))).toBeUndefined()
     // The configuration changes, and the client is asked to ask again.
     expect(registered.map(({ method }) => method)).toContain(DidChangeWatchedFilesNotification.method)
-    writeFileSync(at(home, 'marginalia.config.json'), '{"profile":"plain","rules":{"sentence-length":"off"}}')
+    writeFileSync(at(home, 'marginalia.config.json'), '{"profile":"plain","rules":{"placeholder":"off"}}')
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(at(home, 'marginalia.config.json')), type: 2 }],
     })
-    expect(await ask(first.resultId)).toMatchObject({ kind: 'full', items: [] })
+    const second = await ask(first.resultId)
+    expect(second.kind).toBe('full')
+    expect(JSON.stringify(second)).not.toContain('placeholder')
     expect(refreshed()).toBe(1)
   })
 
   test('asked about the workspace, it reviews what is configured and not open, and once', async () => {
     const home = folder({
       'bank/marginalia.config.json': '{"profile":"plain"}',
-      'bank/a.md': long,
+      'bank/a.md': gap,
       'bank/b.md': clean,
-      'bank/open.md': long,
+      'bank/open.md': gap,
       'bank/picture.docx': 'no text',
-      'README.md': long,
-      'asked.md': `---\nprofile: plain\n---\n\n${long}\n`,
+      'README.md': gap,
+      'asked.md': `---\nprofile: plain\n---\n\n${gap}\n`,
     })
     const { client } = await asking([home])
-    void client.open(at(home, 'bank/open.md'), long)
+    void client.open(at(home, 'bank/open.md'), gap)
     const ask = (previousResultIds: { uri: string; value: string }[] = []) =>
       client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds })
     const { items } = await ask()
-    expect(items.map(item => [item.uri, item.kind === 'full' ? item.items.length : -1])).toEqual([
-      [uriOf(at(home, 'asked.md')), 1],
-      [uriOf(at(home, 'bank/a.md')), 1],
-      [uriOf(at(home, 'bank/b.md')), 0],
+    expect(items.map(item => [item.uri, item.kind === 'full' && item.items.length > 0])).toEqual([
+      [uriOf(at(home, 'asked.md')), true],
+      [uriOf(at(home, 'bank/a.md')), true],
+      [uriOf(at(home, 'bank/b.md')), false],
     ])
     const known = items.map(({ uri, resultId }) => ({ uri, value: resultId! }))
     expect(await ask(known)).toEqual({ items: [] })
-    writeFileSync(at(home, 'bank/b.md'), long)
+    writeFileSync(at(home, 'bank/b.md'), gap)
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf(at(home, 'bank/b.md')), type: 2 }],
     })
@@ -521,7 +565,7 @@ describe('the whole workspace', () => {
   })
 
   test('asked by command, it sends the notes on every text, and takes them back when one is opened', async () => {
-    const home = folder({ 'a.md': long, 'README.md': long })
+    const home = folder({ 'a.md': gap, 'README.md': gap })
     const progress: string[] = []
     let said = ''
     const client = await editor([home], {

@@ -1,14 +1,15 @@
 // What docs/ci.md and docs/editors.md tell people to run, run.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
-import { built, folder, long } from './command.ts'
+import { committed } from '../scripts/action.ts'
+import { built, folder, noted } from './command.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -28,7 +29,7 @@ function project(): {
   cwd: string
   run(line: string): { status: number | null; stdout: string; stderr: string }
 } {
-  const cwd = folder({ 'docs/a.md': `${long}\n`, 'docs/b.md': `${long}\n` })
+  const cwd = folder({ 'docs/a.md': `${noted}\n`, 'docs/b.md': `${noted}\n` })
   const bin = join(cwd, 'bin')
   mkdirSync(bin)
   const command = `exec "${process.execPath}" "${built}"`
@@ -63,7 +64,7 @@ describe('GitHub Actions', () => {
   }
 
   test('the action is valid by the schema of GitHub actions', () => {
-    expect(action.runs.using).toBe('node20')
+    expect(action.runs.using).toBe('node24')
     // The schema is older than that version of Node, and has no other fault to find.
     const older = { ...action, runs: { ...action.runs, using: 'node16' } }
     expect(isValid('github-action', older)).toBeNull()
@@ -100,13 +101,43 @@ describe('GitHub Actions', () => {
       env,
       encoding: 'utf8',
     })
-    expect(stdout).toMatch(/^::warning file=docs\/a\.md,line=1,.*sentence-length/m)
+    expect(stdout).toMatch(/^::warning file=docs\/a\.md,line=1,.*confidential-marker/m)
     expect(readFileSync(join(cwd, 'summary'), 'utf8')).toMatch(/^# docs\/b\.md/m)
     expect(
       JSON.parse(readFileSync(join(cwd, 'marginalia.sarif'), 'utf8')).runs[0].results.length,
     ).toBeGreaterThan(1)
     expect(readFileSync(join(cwd, 'output'), 'utf8')).toBe('status=1\n')
     expect(status).toBe(1)
+  })
+
+  test('it is a few files that need nothing else, in a folder of the repository too', () => {
+    const home = folder()
+    cpSync(join(root, 'action'), join(home, 'action'), { recursive: true })
+    const { cwd } = project()
+    mkdirSync(join(cwd, '.git'))
+    const { status, stdout } = spawnSync(process.execPath, [join(home, action.runs.main)], {
+      cwd: home,
+      env: { GITHUB_WORKSPACE: cwd, 'INPUT_WORKING-DIRECTORY': 'docs', 'INPUT_MAX-WARNINGS': '1' },
+      encoding: 'utf8',
+    })
+    expect(stdout).toMatch(/^::warning file=docs\/a\.md,line=1,.*confidential-marker/m)
+    expect(stdout).toMatch(/^marginalia: 2 warnings; --max-warnings allows 1$/m)
+    expect(status).toBe(1)
+  })
+
+  test('what could not be done is an annotation', () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(root, action.runs.main)], {
+      cwd: project().cwd,
+      env: { INPUT_FILES: 'docs', INPUT_PROFILE: 'plian' },
+      encoding: 'utf8',
+    })
+    expect(stdout).toMatch(/^::error title=Marginalia::profile “plian” does not exist; .*plain/m)
+    expect(status).toBe(2)
+  })
+
+  test.each(committed)('its %s is what the source makes (`pnpm build` writes it)', name => {
+    const made = readFileSync(join(dirname(built), name))
+    expect(readFileSync(join(root, 'action', name)).equals(made)).toBe(true)
   })
 
   test('the line without the action does the same', () => {
@@ -187,7 +218,7 @@ describe('a corpus', () => {
   const corpus = Array.from({ length: 400 }, (_, id) =>
     id === 77
       ? '{broken'
-      : JSON.stringify({ id, text: `${long} I read ${id} logs.`, pad: 'x'.repeat(8_000) }),
+      : JSON.stringify({ id, text: `${noted} I read ${id} logs.`, pad: 'x'.repeat(8_000) }),
   ).join('\n')
   const answers = (cwd: string): unknown[] =>
     lines(readFileSync(join(cwd, 'reports.ndjson'), 'utf8')).map(text => JSON.parse(text).id)
@@ -223,7 +254,8 @@ test('the baseline recipe accepts, passes and prunes', () => {
 describe('an editor', () => {
   test('finds every note by the pattern that docs/editors.md gives Visual Studio Code', () => {
     const guide = readFileSync(join(root, 'docs/editors.md'), 'utf8')
-    const [task] = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(guide)![1]!).tasks
+    const section = guide.split(/^## /m).find(part => part.startsWith('Visual Studio Code'))!
+    const [task] = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(section)![1]!).tasks
     const { run } = project()
     const args = task.args.map((arg: string) => arg.replace('$' + '{file}', 'docs/a.md')).join(' ')
     const { status, stdout } = run(`${task.command} ${args}`)

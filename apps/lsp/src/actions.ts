@@ -7,6 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver'
+import { notesAt } from './notes-at.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { Text } from './reviewing.ts'
 import { type Insertion, type SettingAside, settingAside } from './set-aside.ts'
@@ -34,11 +35,10 @@ export interface Acting {
 export function actionsAt(acting: Acting, { range, context }: CodeActionParams): CodeAction[] {
   if (context.only && !context.only.some(kind => CodeActionKind.QuickFix.startsWith(kind))) return []
   const { document, report, opens, pageOf } = acting
-  const [start, end] = document.positions.span(range)
-  const here = report.findings.filter(({ span }) => span[0] <= end && start <= span[1]).slice(0, most)
-  const rules = [...new Set(here.map(({ rule }) => rule))]
+  const here = notesAt(report, document.positions.span(range)).slice(0, most)
+  const rules = [...new Set(here.map(({ finding }) => finding.rule))]
   return [
-    ...here.flatMap(finding => {
+    ...here.flatMap(({ finding }) => {
       const aside = asideOf(acting, finding)
       if (!aside) return []
       const what = aside.notes > 1 ? `these ${aside.notes} notes` : 'this note'

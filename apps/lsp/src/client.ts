@@ -12,6 +12,8 @@ export interface Client {
   readonly pulls: boolean
   readonly refreshes: { readonly diagnostics: boolean; readonly lenses: boolean }
   readonly configuration: boolean
+  /** It tells of changed settings only where it is asked to. */
+  readonly tellsWhenAsked: boolean
   readonly watches: boolean
   readonly folders: boolean
   readonly nestedSymbols: boolean
@@ -33,6 +35,7 @@ export function clientOf({ capabilities }: InitializeParams): Client {
       lenses: workspace?.codeLens?.refreshSupport === true,
     },
     configuration: workspace?.configuration === true,
+    tellsWhenAsked: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

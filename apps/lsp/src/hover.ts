@@ -1,39 +1,35 @@
-import { type Finding, type RuleInfo, renderRemark, type Span } from '@marginalia/report'
+import { type Finding, type RuleInfo, renderRemark } from '@marginalia/report'
 import type { Hover } from 'vscode-languageserver'
 import type { Reviewed } from './diagnostics.ts'
+import { notesAt } from './notes-at.ts'
 import type { Markup } from './prose-markup.ts'
 
-/** What is said about a place: every note that is about it, what to read first before the others. */
+/** What is said about a place: every note that is about it. */
 export function hoverAt(
-  reviewed: Reviewed,
+  { report, positions, source }: Reviewed,
   offset: number,
   markup: Markup,
   pageOf: (rule: string) => string | null,
 ): Hover | null {
-  const { report, positions } = reviewed
-  const rank = new Map(report.first.map((index, rank) => [index, rank]))
-  const rankOf = (index: number): number => rank.get(index) ?? report.findings.length
-  const here = report.findings
-    .map((finding, index) => ({ finding, index }))
-    .filter(({ finding }) => [finding, ...finding.also].some(({ span }) => holds(span, offset)))
-    .sort((a, b) => rankOf(a.index) - rankOf(b.index) || length(a.finding) - length(b.finding))
+  const here = notesAt(report, [offset, offset])
   const [nearest] = here
   if (!nearest) return null
-  const parts = here.map(({ finding, index }) => about(finding, rank.get(index)))
-  const places = [nearest.finding, ...nearest.finding.also]
+  const parts = here.map(({ finding, index }) => about(finding, report.first.indexOf(index) + 1))
+  const between = markup.kind === 'markdown' ? '\n\n---\n\n' : '\n\n'
   return {
-    contents: { kind: markup.kind, value: parts.join(markup.kind === 'markdown' ? '\n\n---\n\n' : '\n\n') },
-    range: positions.range(places.find(({ span }) => holds(span, offset))!.span),
+    contents: { kind: markup.kind, value: parts.join(between) },
+    range: positions.range(nearest.span),
   }
 
-  function about(finding: Finding, rank: number | undefined): string {
+  /** @param place among what to read first, from 1; 0 for the rest */
+  function about(finding: Finding, place: number): string {
     const info = infoOf(finding.rule)
-    const order = rank === undefined ? '' : `, ${rank + 1} of ${report.first.length} to read first`
+    const order = place === 0 ? '' : `, ${place} of ${report.first.length} to read first`
     const page = pageOf(info.id)
     return [
       `${markup.strong(info.title)} ${markup.text(`(${finding.level}${order})`)}`,
-      markup.text(renderRemark(finding, info, reviewed.source)),
-      ...finding.also.map(place => markup.text(renderRemark(place, infoOf(place.rule), reviewed.source))),
+      markup.text(renderRemark(finding, info, source)),
+      ...finding.also.map(place => markup.text(renderRemark(place, infoOf(place.rule), source))),
       markup.soft(info.ask),
       markup.text(info.why),
       [
@@ -50,7 +46,3 @@ export function hoverAt(
     return report.rules.find(({ id }) => id === rule)!
   }
 }
-
-const holds = ([start, end]: Span, offset: number): boolean => start <= offset && offset <= end
-
-const length = ({ span }: Finding): number => span[1] - span[0]

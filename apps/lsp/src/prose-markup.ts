@@ -29,6 +29,7 @@ const plain: Markup = {
 export const markupFor = (accepted: readonly MarkupKind[] | undefined): Markup =>
   accepted?.includes(MarkupKind.Markdown) ? markdown : plain
 
+/** Editors that show Markdown as it is written get no more backslashes than are needed. */
 function escaped(words: string): string {
-  return words.replace(/[\\`*_{}[\]()#+\-.!|<>&~]/g, '\\$&')
+  return words.replace(/[\\`*_[\]<>&~|]/g, '\\$&').replace(/^(\s*\d*)([#+=.)-])/gm, '$1\\$2')
 }

@@ -37,7 +37,7 @@ export function serve(
 
   connection.onInitialized(() => {
     const { client } = session
-    if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type)
+    if (client.tellsWhenAsked) void connection.client.register(DidChangeConfigurationNotification.type)
     if (client.watches) {
       const names = [...reviewing.configurationNames, '*.{md,mdx,markdown,txt}']
       const watchers = names.map(name => ({ globPattern: `**/${name}` }))

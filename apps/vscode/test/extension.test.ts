@@ -63,11 +63,11 @@ describe('the packed extension', () => {
 
   test('its server answers an editor from where it was unpacked', async () => {
     const client = await editor([home], { server: join(home, 'extension/dist/command.cjs') })
-    const notes = await client.open(join(home, 'a.md'), 'It had been agreed that many were unhappy.\n')
+    const notes = await client.open(join(home, 'a.md'), 'The date is TBD.\n')
     expect(notes.map(({ source }) => source)).toContain('marginalia')
     const hover = await client.connection.sendRequest('textDocument/hover', {
       textDocument: { uri: new URL(`file://${join(home, 'a.md')}`).href },
-      position: { line: 0, character: 5 },
+      position: { line: 0, character: 13 },
     })
     expect(JSON.stringify(hover)).toContain(encodeURI(join(home, 'extension/dist/rules')))
     expect(await client.end()).toBe(0)

@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzeOptions, Analyzer } from '@marginalia/engine'
 import type { Report } from '@marginalia/report'
-import { batch, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
+import { unreadable } from './language.ts'
 import type { Brief } from './store/draft.ts'
 import { briefFor } from './wishes.ts'
 
@@ -14,11 +15,17 @@ export interface Review {
 /** What the rules of this project, and the language they are written in, offer the page. */
 export type Rules = typeof import('@marginalia/rules') &
   Pick<typeof import('@marginalia/narrative'), 'principles' | 'promptOf' | 'prompts'> &
-  Pick<typeof import('@marginalia/prose'), 'frontMatterOf'>
+  Pick<typeof import('@marginalia/engine'), 'briefOf' | 'wishesOf'>
 
 export const review = signal<Review | null>(null)
 /** The review as far as it has come to rest: what is drawn from far away may follow a moment after the notes. */
 export const rested = signal<Review | null>(null)
+/** Why notes on the text at rest mean little, if they do. */
+export const unreadableNow = computed(() => {
+  const now = rested.value
+  return now ? unreadable(now.text, now.report.measures) : null
+})
+
 /** Everything there is to know about rules and profiles, once it has arrived. */
 export const library = signal<Rules | null>(null)
 
@@ -47,12 +54,12 @@ let previous: Analysis | undefined
 
 /** Fetch the rules: a file of their own, so that the page can be read before they are here. */
 export async function loadRules(): Promise<Rules> {
-  const [rules, { principles, promptOf, prompts }, { frontMatterOf }] = await Promise.all([
+  const [rules, { principles, promptOf, prompts }, { briefOf, wishesOf }] = await Promise.all([
     import('@marginalia/rules'),
     import('@marginalia/narrative'),
-    import('@marginalia/prose'),
+    import('@marginalia/engine'),
   ])
-  library.value ??= { ...rules, principles, promptOf, prompts, frontMatterOf }
+  library.value ??= { ...rules, principles, promptOf, prompts, briefOf, wishesOf }
   return library.value
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { planFor } from '@marginalia/engine'
 import { defaultProfile, profiles } from '@marginalia/rules'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { planFor } from '../../cli/src/plan.ts'
 import { openReviewer } from '../../cli/src/reviewer.ts'
 import { decode, syntaxOf } from '../../cli/src/source.ts'
 import { chromiumPath } from './browser/chromium.ts'
@@ -25,7 +25,7 @@ const held = (name: string): string =>
 const command = openReviewer()
 /** The report of the command line, as it would be read from a file. */
 const reported = (name: string, source: string, profile: string): unknown =>
-  JSON.parse(JSON.stringify(command.review(source, syntaxOf(name), name, planFor(profile))))
+  JSON.parse(JSON.stringify(command.analyze(source, syntaxOf(name), name, planFor(profile)).report))
 
 async function reportIn(page: Page): Promise<unknown> {
   const waiting = page.waitForEvent('download')

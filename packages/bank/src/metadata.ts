@@ -1,4 +1,4 @@
-import type { Document } from '@marginalia/prose'
+import { type Document, entryIn } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /**
@@ -7,15 +7,14 @@ import type { Span } from '@marginalia/report'
  */
 export function fieldIn(document: Document, around: Span | null, ...keys: readonly string[]): Span | null {
   const { frontMatter, source } = document
-  const names = keys.join('|')
   if (!around) {
     if (!frontMatter) return null
-    const match = new RegExp(`^(?:${names})[ \\t]*:[ \\t]*(\\S[^\\r\\n]*)$`, 'im').exec(frontMatter.yaml)
-    if (!match) return null
-    const value = match[1]!
-    const from = frontMatter.start + match.index + match[0].length - value.length
-    return unquoted(source, [from, from + value.trimEnd().length])
+    const span = entryIn(frontMatter, ...keys)?.value
+    if (!span) return null
+    const [from, to] = span
+    return unquoted(source, [from, from + source.slice(from, to).trimEnd().length])
   }
+  const names = keys.join('|')
   const line = new RegExp(`(?:^|\\n)[ \\t>*_-]*(?:${names})[ \\t]*\\**[:：]\\**[ \\t]*([^\\n]{1,200})`, 'i')
   for (const { block, locate } of document.blocks) {
     const match = line.exec(block.text)

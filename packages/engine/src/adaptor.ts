@@ -10,7 +10,7 @@ import type { Analyzer } from './analyzer.ts'
  * the note, whose note is the question, and whose `fatal` is true for errors, false for
  * warnings and undefined for notes.
  */
-export function adapt(analyzer: Analyzer, syntax: Syntax = 'markdown') {
+export function adapt(analyzer: Pick<Analyzer, 'analyze'>, syntax: Syntax = 'markdown') {
   return (_tree: Node, file: VFile): undefined => {
     const source = String(file)
     const { report } = analyzer.analyze(source, { syntax })

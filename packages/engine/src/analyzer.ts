@@ -1,10 +1,11 @@
-import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
+import { firstFrom, type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
 import {
   type Block,
   type Document,
   later,
   lazily,
   type Memory,
+  once,
   type Placed,
   readDocument,
   type Sentence,
@@ -22,6 +23,7 @@ import type { AnyRule, Hit, SectionUnit } from './rule.ts'
 import type { Scale } from './scale.ts'
 import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
 import { weighed } from './weighed.ts'
+import { finderOf } from './words.ts'
 
 export interface AnalyzeOptions {
   readonly syntax?: Syntax
@@ -78,6 +80,8 @@ export function createAnalyzer(
   const byBlock = inScope(ready, 'block')
   const bySection = inScope(ready, 'section')
   const byDocument = inScope(ready, 'document')
+  const accepted = once(finderOf([...profile.terms]))
+  const spelled = new Set([...profile.terms].map(term => term.toLowerCase()))
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
   const known = new WeakMap<Block, Checked>()
 
@@ -96,9 +100,10 @@ export function createAnalyzer(
     })
     const faults: Fault[] = []
     const found: Place[] = []
+    const isOwn = ownOnly(narrative.foreign)
     for (const placed of document.blocks) {
       const local = checkPlaced(placed)
-      for (const one of local.found) found.push(one)
+      for (const one of local.found) if (isOwn(one)) found.push(one)
       for (const fault of local.faults) faults.push(fault)
     }
     const far: Place[] = []
@@ -114,7 +119,10 @@ export function createAnalyzer(
     for (const rule of byDocument) {
       if (!run(rule, unit, accept, far)) faults.push({ rule: rule.rule.id, span: [0, source.length] })
     }
-    for (const one of ordered(far)) found.push(one)
+    for (const one of ordered(far)) {
+      // What the instructions of a task ask is asked of the question, too.
+      if (byId.get(one.rule)?.category === 'instruction' || isOwn(one)) found.push(one)
+    }
     return { report: reportOf(document, narrative, found, faults, apart), narrative, memory, reused }
   }
 
@@ -173,7 +181,7 @@ export function createAnalyzer(
     return (ready: ReadyRule, { message, at: hit, data, identity }: Hit): Remark | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(block.text, hit)
-      if (level === 'off' || isTerm(block.text.slice(...at))) return null
+      if (level === 'off' || isAccepted(block, at)) return null
       return {
         rule: ready.rule.id,
         message,
@@ -193,7 +201,7 @@ export function createAnalyzer(
     ): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(source, hit)
-      if (level === 'off' || isTerm(source.slice(...at))) return null
+      if (level === 'off' || spelled.has(source.slice(...at).toLowerCase())) return null
       const print = (span: Span) =>
         printOf(
           ready,
@@ -214,8 +222,11 @@ export function createAnalyzer(
     }
   }
 
-  function isTerm(words: string): boolean {
-    return profile.terms.size > 0 && words.length < 100 && profile.terms.has(words.toLowerCase())
+  /** The words are among those that are fine here, or stand inside them. */
+  function isAccepted(block: Block, [from, to]: Span): boolean {
+    if (profile.terms.size === 0) return false
+    const home = block.sentences.find(({ span }) => span[0] <= from && to <= span[1])
+    return home !== undefined && accepted(home).some(one => one[0] <= from && to <= one[1])
   }
 
   function reportOf(
@@ -260,7 +271,10 @@ export function createAnalyzer(
       faults,
       notChecked: [
         ...narrative.notChecked,
-        ...(document.frontMatter?.data === null ? [{ what: 'front-matter', reason: 'invalid-yaml' }] : []),
+        ...document.unread,
+        ...(document.frontMatter?.data === null
+          ? [{ what: 'front-matter', reason: `invalid-${document.frontMatter.language}` }]
+          : []),
       ],
     })
   }
@@ -313,6 +327,15 @@ export function createAnalyzer(
       kept.sort(inOrder)
     }
     return { kept, suppressed }
+  }
+}
+
+/** Not about words of somebody else: a pasted question, a quotation, a greeting. `foreign` is in order and apart. */
+function ownOnly(foreign: readonly Span[]): (remark: Remark) => boolean {
+  if (foreign.length === 0) return () => true
+  return ({ span }) => {
+    const at = firstFrom(foreign, span[0] + 1, ([from]) => from) - 1
+    return at < 0 || span[1] > foreign[at]![1]
   }
 }
 

@@ -3,9 +3,29 @@ export * from './analyzer.ts'
 export { compare } from './compare.ts'
 export { hostRetext } from './hosted.ts'
 export { joined } from './join.ts'
+export { Mistake } from './mistake.ts'
+export { didYouMean } from './nearest.ts'
 export { placeOf } from './place.ts'
 export { probesOf, questionsOf } from './probe.ts'
 export * from './profile.ts'
 export * from './rule.ts'
 export * from './scale.ts'
+export * from './settings/index.ts'
 export { folderRules, type Suppression, suppressionRule, suppressionsOf } from './suppression.ts'
+export {
+  type CommentSyntax,
+  commentSyntaxes,
+  type SuppressionForm,
+  suppressionForms,
+} from './suppression-form.ts'
+export {
+  type Asked,
+  type Brief,
+  briefOf,
+  frontMatterWarning,
+  refuseUnknown,
+  unknownProfile,
+  type Wish,
+  type Wishes,
+  wishesOf,
+} from './wish.ts'

@@ -40,6 +40,8 @@ export interface Hit<Message extends string = string> {
 /** Values a profile or a configuration may set; the type of each default is the type expected. */
 export type Options = Readonly<Record<string, number | boolean | readonly string[]>>
 
+export type Bounds = Readonly<Record<string, readonly [least: number, most: number]>>
+
 /**
  * What a rule asks. Rules of one family ask the same of a sentence: what they find in it is one note
  * with several places.
@@ -60,6 +62,8 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   readonly scope: S
   /** The options with the values they have when nobody sets them. */
   readonly defaults?: O
+  /** Least and most value of an option that is a number; from 0 where nothing is said. */
+  readonly bounds?: Bounds
   /** «Guillemets» mark the exact span of each hit. These are the rule's tests. */
   readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] }
   /** Pure: the same unit and options always give the same hits. */
@@ -75,6 +79,7 @@ export interface AnyRule extends RuleInfo {
   readonly trust?: Readonly<Record<string, number>>
   readonly scope: Scope
   readonly defaults?: Options
+  readonly bounds?: Bounds
   readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] }
   check(unit: never, options: never): Iterable<Hit>
 }

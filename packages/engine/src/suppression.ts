@@ -1,14 +1,9 @@
 import type { Document } from '@marginalia/prose'
 import type { RuleInfo, Span } from '@marginalia/report'
+import { type ReadSuppression, readSuppression } from './suppression-form.ts'
 
-type Kind = 'next-line' | 'start' | 'end' | 'file'
-
-/** One `<!-- marginalia-… -->` comment. */
-export interface Suppression {
-  readonly kind: Kind
-  /** Rule ids; empty means every rule. */
-  readonly rules: readonly string[]
-  readonly reasoned: boolean
+/** A suppression at its place in a document. */
+export interface Suppression extends ReadSuppression {
   readonly span: Span
   /** Findings that begin here are suppressed. */
   readonly covers: Span
@@ -43,40 +38,25 @@ export const folderRules: ReadonlySet<string> = new Set(
   ),
 )
 
-const form = /^<!--\s*marginalia-([\w-]+)((?:[ \t,]+(?!--)[\w/-]+)*)[ \t,]*(?:\s--\s+([\s\S]*?))?\s*-->$/
-const kinds: Readonly<Record<string, Kind>> = {
-  'disable-next-line': 'next-line',
-  disable: 'start',
-  enable: 'end',
-  'disable-file': 'file',
-}
-
 /** The suppression comments of a document, in order; malformed ones apart. */
 export function suppressionsOf(document: Document): { valid: Suppression[]; malformed: Span[] } {
-  const found: { kind: Kind; rules: string[]; reasoned: boolean; span: Span }[] = []
+  const found: Written[] = []
   const malformed: Span[] = []
   for (const { kind, span } of document.features) {
     if (kind !== 'comment') continue
-    const text = document.source
-      .slice(...span)
-      .trimEnd()
-      .replace(/^\{\/\*([\s\S]*)\*\/\}$/, '<!--$1-->')
-    if (text.length > 2_000 || !/^<!--\s*marginalia-/.test(text)) continue
-    const match = form.exec(text)
-    const action = match && kinds[match[1]!]
-    if (!match || !action) {
-      malformed.push(span)
-      continue
-    }
-    const rules = match[2]!.split(/[\s,]+/).filter(id => id !== '')
-    found.push({ kind: action, rules, reasoned: (match[3] ?? '').trim() !== '', span })
+    const read = readSuppression(document.source.slice(...span))
+    if (read === 'malformed') malformed.push(span)
+    else if (read) found.push({ ...read, span })
   }
-  return { valid: coverings(found, document.source), malformed }
+  return { valid: coverings(found, document), malformed }
 }
 
+type Written = Omit<Suppression, 'covers'>
+
 /** What each comment covers. Goes from the end, so that the next `enable` of every rule is at hand. */
-function coverings(found: readonly Omit<Suppression, 'covers'>[], source: string): Suppression[] {
+function coverings(found: readonly Written[], document: Document): Suppression[] {
   if (found.length === 0) return []
+  const { source } = document
   const ends = new Map<string, number>()
   const end = (rules: readonly string[]): number =>
     Math.min(source.length, ...[every, ...rules].map(rule => ends.get(rule) ?? source.length))
@@ -86,9 +66,56 @@ function coverings(found: readonly Omit<Suppression, 'covers'>[], source: string
     if (kind === 'end') for (const rule of rules.length === 0 ? [every] : rules) ends.set(rule, span[0])
     else if (kind === 'file') valid.push({ ...comment, covers: [0, source.length] })
     else if (kind === 'start') valid.push({ ...comment, covers: [span[1], end(rules)] })
-    else valid.push({ ...comment, covers: nextLine(source, span[1]) })
+    else if (kind === 'line')
+      valid.push({ ...comment, covers: touching(document, lineOf(source, span), false) })
+    else valid.push({ ...comment, covers: touching(document, nextLine(source, span[1]), true) })
   }
   return valid.reverse()
+}
+
+/**
+ * A line, and what of the prose it belongs to: a paragraph is wrapped where it is wrapped, and a note about a sentence
+ * begins where the sentence does.
+ * @param whole a block that begins on the line counts with all its lines
+ */
+function touching({ blocks }: Document, [from, to]: Span, whole: boolean): Span {
+  let start = from
+  let end = to
+  let next = firstAfter(blocks, from, placed => placed.start)
+  // What begins above the line may reach into it.
+  for (next = Math.max(0, next - 1); next < blocks.length && blocks[next]!.start < to; next++) {
+    const { block, start: begins, locate } = blocks[next]!
+    if (whole && begins >= from) {
+      end = Math.max(end, locate([0, block.text.length])[1])
+      continue
+    }
+    const { sentences } = block
+    const placeOf = (index: number): Span => locate(sentences[index]!.span)
+    const first = firstAfter(sentences, from, ({ span }) => locate(span)[1] - 1)
+    for (let index = first; index < sentences.length && placeOf(index)[0] < to; index++) {
+      start = Math.min(start, placeOf(index)[0])
+      end = Math.max(end, placeOf(index)[1])
+    }
+  }
+  return [start, end]
+}
+
+/** Index of the first item at or after a place; items stand in order. Found by halving. */
+function firstAfter<T>(items: readonly T[], at: number, placeOf: (item: T) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(items[middle]!) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The line a comment begins on. */
+function lineOf(source: string, [from]: Span): Span {
+  const start = Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) + 1
+  return [start, endOfLine(source, from)]
 }
 
 /** The first line with something on it after the one an offset stands in. */

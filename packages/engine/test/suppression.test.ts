@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { analyzer } from './toy.ts'
 
-const review = (source: string) => {
-  const { report } = analyzer().analyze(source)
+const review = (source: string, syntax: 'markdown' | 'mdx' | 'text' = 'markdown') => {
+  const { report } = analyzer().analyze(source, { syntax })
   return {
     findings: report.findings.map(({ rule, message }) =>
       rule === 'suppression' ? `suppression/${message}` : rule,
@@ -87,6 +87,55 @@ describe('suppressions', () => {
     ],
     ['malformed', 'Result.\n\n<!-- marginalia-disabel many -- agreed -->\n', ['suppression/malformed'], []],
     ['some other comment', 'Result. <!-- marginal note -->', [], []],
+    ['in capitals', 'Result.\n\n<!-- Marginalia-Disable many -- agreed -->\n', ['suppression/malformed'], []],
+    [
+      'with a space for the hyphen',
+      'Result.\n\n<!-- marginalia disable-next-line many -- agreed -->\n',
+      ['suppression/malformed'],
+      [],
+    ],
+    [
+      'with the dash of a word processor',
+      'Result.\n\n<!-- marginalia-disable-next-line many — agreed -->\nSo many.',
+      [],
+      ['many'],
+    ],
+    [
+      'all lines of a wrapped paragraph',
+      'Result.\n\n<!-- marginalia-disable-next-line many -- agreed -->\nThe first line\nhas none. So many\nare here.\n\nMany.',
+      ['many'],
+      ['many'],
+    ],
+    [
+      'the sentences that touch the next line of a paragraph',
+      'Result. So many were\n<!-- marginalia-disable-next-line many -- agreed -->\nhere. How many\nthere? Not many.',
+      ['many'],
+      ['many', 'many'],
+    ],
+    [
+      'its own line',
+      'Result. So many were\nhere. How many <!-- marginalia-disable-line many -- agreed -->\nthere? Not many.\n',
+      ['many'],
+      ['many', 'many'],
+    ],
+    [
+      'its own row of a table',
+      '| Result |\n| - |\n| many | <!-- marginalia-disable-line many -- agreed -->\n| many |\n',
+      ['many'],
+      ['many'],
+    ],
+    [
+      'a link that leads nowhere for a comment',
+      'Result.\n\n[//]: # (marginalia-disable-next-line many -- agreed)\n\nSo many.\n\n[comment]: <> "marginalia-disable many"\n',
+      ['suppression/unreasoned'],
+      ['many'],
+    ],
+    [
+      'a comment of Obsidian',
+      'Result.\n\n%% marginalia-disable-next-line many -- agreed %%\nSo many.',
+      [],
+      ['many'],
+    ],
   ]
   it.each(cases)('%s', (_, source, findings, suppressed) => {
     const result = review(source)
@@ -99,5 +148,14 @@ describe('suppressions', () => {
     const { report } = analyzer().analyze(source, { syntax: 'mdx' })
     expect(report.findings).toEqual([])
     expect(report.suppressed).toHaveLength(1)
+  })
+
+  it('work in plain text, and what surrounds them is read as if they were not there', () => {
+    const source =
+      'Result.\n\n<!-- marginalia-disable-next-line many -- agreed -->\nSo\nmany.\n\n<!-- marginalia disable many -->\nMany.'
+    expect(review(source, 'text')).toEqual({
+      findings: ['suppression/malformed', 'many'],
+      suppressed: ['many'],
+    })
   })
 })

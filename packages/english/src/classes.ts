@@ -218,7 +218,7 @@ export const classes: readonly FeatureClass[] = [
       pipeline platform plugin pod port protocol proxy query queue record regression release repository
       request response rollback router runtime schema script sdk sensor server service shard software sql
       stack storage stream syntax system table thread throughput token transaction url variable version
-      workflow`,
+      workflow host controller scanner scheduler loader handler listener daemon`,
   },
   {
     feature: 'money',
@@ -278,17 +278,17 @@ export const classes: readonly FeatureClass[] = [
       coach colleague commander consultant contractor coordinator counterpart coworker co-worker cto customer dev developer
       director dispatcher doctor employee engineer everyone executive expert founder freelancer guest guy head hire intern
       interviewer junior kid lawyer lead leader manager mentee mentor newcomer nurse officer operator owner parent partner
-      patient pharmacist pm policymaker president professor recruiter rep representative reviewer sde seller senior specialist
+      patient person pharmacist pm policymaker president professor recruiter rep representative reviewer sde seller senior specialist
       sponsor stakeholder student supervisor supplier teacher teammate technician tester tpm trainee trainer user vendor
       volunteer vp worker`,
   },
   {
-    feature: 'group',
+    feature: 'organization',
     pos: 'NOUN',
     source: own,
     lemmas: `agency board business cohort college committee company council crew department division engineering enterprise
-      finance firm government hr leadership legal management marketing ngo nonprofit office org organization organisation
-      police procurement sales school security squad staff startup team university workforce`,
+      finance firm government group hr leadership legal management marketing ngo nonprofit office org organization organisation
+      operations police procurement qa sale school security squad staff startup team university workforce`,
   },
   {
     feature: 'negative',

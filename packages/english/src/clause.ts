@@ -1,7 +1,7 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
-import { phraseEndingAt, type Subject, subjectOf } from './subject.ts'
+import { headOfChain, phraseEndingAt, type Subject, subjectOf } from './subject.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
 import { type VerbGroup, verbGroupsOf } from './verb-group.ts'
@@ -33,8 +33,13 @@ export interface Clause {
 
 /** The clauses of a sentence in the order of their verbs. */
 export const clausesOf = once((sentence: Sentence): readonly Clause[] => {
+  const groups = verbGroupsOf(sentence)
   const reader = new Reader(sentence)
-  for (const verb of verbGroupsOf(sentence)) reader.add(verb)
+  for (const [index, verb] of groups.entries())
+    reader.add(
+      verb,
+      groups.slice(index + 1).find(({ form }) => form === 'finite'),
+    )
   return reader.clauses()
 })
 
@@ -87,10 +92,11 @@ class Reader {
     })
   }
 
-  add(verb: VerbGroup): void {
+  /** `next`: the finite verb that follows. */
+  add(verb: VerbGroup, next?: VerbGroup): void {
     const joined = this.#joinedTo(verb)
     const bare = verb.form !== 'finite' || joined?.verb.form === 'infinitive' || this.#isHelped(verb)
-    this.#drafts.push(bare ? this.#bare(verb) : this.#finite(verb, joined))
+    this.#drafts.push(bare ? this.#bare(verb) : this.#finite(verb, joined, next))
   }
 
   /** “Help survive”, “let him go”, “make it work”: an infinitive without “to”. */
@@ -116,11 +122,15 @@ class Reader {
     }
   }
 
-  #finite(verb: VerbGroup, joined: Draft | null): Draft {
+  #finite(verb: VerbGroup, joined: Draft | null, next?: VerbGroup): Draft {
     const { phrase, start, relative } = this.#subjectOf(verb)
-    const opener = relative ?? this.#openerBefore(start)
+    const opener = relative ?? (verb.inverted ? null : this.#openerBefore(start))
     const first = opener ? Math.min(start, this.#tokens.indexOf(opener)) : start
-    const meant = opener && relatives.has(opener.lower) ? this.#antecedent(first, opener) : null
+    const meant = opener
+      ? relatives.has(opener.lower)
+        ? this.#antecedent(first, opener)
+        : null
+      : phrase && this.#contact(phrase, next)
     const subject = phrase ?? joined?.subject ?? null
     const shares = !phrase && joined !== null
     const clausal = !subject && !shares && this.#isAboutClause(verb)
@@ -203,10 +213,26 @@ class Reader {
   #aroundParticiple({ phrase, start, relative }: Subject): Subject | null {
     const previous = this.#previous
     if (previous?.kind !== 'participle' || !phrase || relative) return null
-    const [from, end] = previous.verb.tokens
+    const [, end] = previous.verb.tokens
+    // “Writing and printing the list”.
+    let index = this.#drafts.length - 1
+    while (
+      this.#drafts[index - 1]?.kind === 'participle' &&
+      this.#tokens[this.#drafts[index]!.start - 1]?.pos === 'CCONJ'
+    )
+      index--
+    const from = this.#drafts[index]!.start
     if (start !== end && !(start > end && this.#tokens[start - 1]!.pos === 'ADP')) return null
     if (this.#tokens.slice(from + 1, phrase.tokens[0] + 1).some(({ gap }) => gap !== '')) return null
-    if (this.#tokens[from - 1]?.pos === 'SCONJ' || this.#tokens[from - 1]?.pos === 'ADP') return null
+    const before = this.#tokens[from - 1]
+    if (before?.pos === 'SCONJ' || before?.pos === 'ADP') {
+      // “The plan for closing the shop failed”.
+      const noun = before.gap === '' ? phraseEndingAt(this.#phrases, from - 1) : null
+      if (!noun) return null
+      if (start === end) previous.object = phrase
+      const whole = headOfChain(this.#tokens, this.#phrases, noun)
+      return { phrase: whole, start: whole.tokens[0], relative: null }
+    }
     const outer = this.#tokens[from]!.gap === '' ? phraseEndingAt(this.#phrases, from) : null
     if (!outer && from > 0 && this.#tokens[from]!.gap === '') return null
     if (start === end) previous.object = phrase
@@ -219,7 +245,11 @@ class Reader {
       const token = this.#tokens[at]!
       if (this.#tokens[at + 1]!.gap !== '') return null
       if (token.pos === 'SCONJ') return token
-      if (openers.has(token.lower) && ['ADV', 'PRON', 'ADP'].includes(token.pos)) return token
+      // “After that I left”: what a preposition leads to opens nothing.
+      const led = token.pos === 'PRON' && token.gap === '' && this.#tokens[at - 1]?.pos === 'ADP'
+      const possible =
+        token.pos === 'ADV' || token.pos === 'PRON' || (token.pos === 'ADP' && at === start - 1)
+      if (possible && !led && openers.has(token.lower)) return token
       if (token.pos !== 'ADV') return null
     }
     return null
@@ -230,6 +260,34 @@ class Reader {
     const phrase = phraseEndingAt(this.#phrases, start)
     if (!phrase || (phrase.head.pos !== 'NOUN' && phrase.head.pos !== 'PROPN')) return null
     return opener.pos === 'SCONJ' && told.has(phrase.head.lemma) ? null : phrase
+  }
+
+  /** “The keys we need hang there”: what a clause without “that” is about, right behind its noun. */
+  #contact({ head, tokens: [start] }: NounPhrase, next?: VerbGroup): NounPhrase | null {
+    if (head.pos !== 'PRON' || head.gap !== '' || start === 0) return null
+    const phrase = phraseEndingAt(this.#phrases, start)
+    if (phrase?.head.pos !== 'NOUN' || phrase.head.has('unit-of-time') || phrase.head.has('time')) return null
+    const previous = this.#previous
+    const [from] = phrase.tokens
+    if (previous?.verb.form === 'finite' && from >= previous.verb.tokens[1] && this.#isOne(previous, from)) {
+      // “When it broke the line we stopped” or “if you have the keys we need, come”.
+      const adverbial =
+        previous.opener && previous.kind === 'subordinate' && !nominal.has(previous.opener.lower)
+      return !adverbial || (next && this.#tokens.slice(start, next.tokens[0]).some(({ gap }) => gap === ','))
+        ? phrase
+        : null
+    }
+    // “The keys we need hang there”: the noun still waits for its verb.
+    const chain = headOfChain(this.#tokens, this.#phrases, phrase)
+    const [first] = chain.tokens
+    const before = this.#tokens[first - 1]
+    const opens = !before || this.#tokens[first]!.gap !== '' || before.pos === 'CCONJ'
+    return opens && next ? phrase : null
+  }
+
+  /** Nothing parts a place from the clause before. */
+  #isOne({ verb }: Draft, to: number): boolean {
+    return this.#tokens.slice(verb.tokens[1], to + 1).every(({ gap, pos }) => gap === '' && pos !== 'CCONJ')
   }
 
   /** “What I learned is …”: the clause before is the subject. */
@@ -281,7 +339,11 @@ class Reader {
   #isSecond({ tokens: [from] }: NounPhrase): boolean {
     if (this.#tokens[from - 1]?.pos !== 'CCONJ' || this.#tokens[from]!.gap !== '') return false
     const first = phraseEndingAt(this.#phrases, from - 1)
-    return first !== null && first !== this.#previous?.object
+    if (!first || first === this.#previous?.object) return false
+    const before = this.#tokens[first.tokens[0] - 1]
+    return (
+      !before || this.#tokens[first.tokens[0]]!.gap !== '' || ['SCONJ', 'CCONJ', 'ADV'].includes(before.pos)
+    )
   }
 
   /** The noun phrase right behind a verb, over adverbs and a particle, that is no subject of the next verb. */

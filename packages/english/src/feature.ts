@@ -52,6 +52,7 @@ const fromHere = [
   'month',
   'negative',
   'ordinal',
+  'organization',
   'outcome',
   'part-of-day',
   'plan',

@@ -16,6 +16,10 @@ n2. burnout buy-in cash-flow cashflow breakeven telehealth maintainability phish
 n1v2.c refactor onboard rehire upskill fast-track uninstall reconfigure repurpose recalibrate rebrand incentivize incentivise
 v2c automate digitize digitise deploy redeploy prioritize prioritise optimize optimise standardize standardise customize customise
 v2h onboard
+n3v2k interface
+n3v2s partner
+n2v2m crowdsource source
+n2v2. pilot staff scope surface pivot sunset
 a2 high-quality cross-functional multidisciplinary non-technical tech-savvy data-driven underserved marginalized at-risk
 a2 low-income first-generation overworked overbooked backlogged multi-year year-long real-time real-world
 a2r1 in-house onsite offsite on-time first-hand second-hand full-time part-time long-term short-term online offline overnight

@@ -1,4 +1,5 @@
 import { singularsOf, verbsOf } from './inflect.ts'
+import { useAs } from './lemma.ts'
 import type { Inflection, PartOfSpeech } from './pos.ts'
 import type { Reading } from './reading.ts'
 
@@ -68,6 +69,19 @@ function likeliest(lower: string, inflection: 'past' | 'gerund'): string {
 
 /** Words with a hyphen are what their last part is: “follow-up”, “data-driven”, “re-opened”. */
 function compound(lower: string): readonly Draft[] {
+  // “Co-organised”, “re-opened”: as without the prefix.
+  const rest = /^(?:re|co|pre|over|under|mis|un|out|self|de)-(.{4,})$/.exec(lower)?.[1]
+  const [verb] = rest ? verbsOf(rest, lemma => useAs(lemma, 'VERB') !== null) : []
+  if (rest && verb) {
+    const prefix = lower.slice(0, -rest.length)
+    return verbsOf(rest, lemma => useAs(lemma, 'VERB') !== null).map(({ lemma, inflection }) => ({
+      pos: 'VERB',
+      lemma: prefix + lemma,
+      inflection,
+      features: useAs(lemma, 'VERB')!.features,
+      level: 0.5,
+    }))
+  }
   const adjective: Draft = { pos: 'ADJ', lemma: lower, inflection: '', features: nothing, level: 0.5 }
   const noun: Draft = { ...adjective, pos: 'NOUN', level: 0.4 }
   return /(?:ed|en|ing|based|based|term|time|level|wide|free|ready|able|scale|[^s]er)$/.test(lower)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cues, cuesIn, readNarrative, type Scores, segment } from '@marginalia/narrative'
-import { readDocument, type Sentence } from '@marginalia/prose'
-import type { Part, Span } from '@marginalia/report'
+import { readNarrative } from '@marginalia/narrative'
+import { readDocument } from '@marginalia/prose'
+import type { Part, SentencePart, Span } from '@marginalia/report'
 import { analyzerFor } from '@marginalia/rules'
 
 type Core = 'situation' | 'task' | 'action' | 'result'
@@ -35,13 +35,6 @@ export interface StarScore {
   readonly absence: Readonly<Record<'result' | 'action' | 'situation and task' | 'whole', number>>
   /** Share of stories for which `star-order` fires after two parts changed places, by pair; `whole`: on stories in order. */
   readonly order: Readonly<Record<string, number>>
-  /** Accuracy lost, and result absences found less, when one cue is left out. */
-  readonly ablation: readonly {
-    readonly cue: string
-    readonly accuracy: number
-    readonly flat: number
-    readonly absence: number
-  }[]
 }
 
 /** Every score of `star/stories.jsonl` below a folder of gold data. Throws when the file cannot be read. */
@@ -66,12 +59,11 @@ export function evaluate(gold: string): StarScore {
     ],
     absence: absence(stories),
     order: order(stories),
-    ablation: ablation(stories),
   }
 }
 
 /** A table of the scores, as text. */
-export function table({ parts, absence: absent, order: turned, ablation: left }: StarScore): string {
+export function table({ parts, absence: absent, order: turned }: StarScore): string {
   const row = (cells: readonly (string | number)[]): string =>
     cells
       .map((cell, i) => (typeof cell === 'number' ? cell.toFixed(3) : cell).padEnd(i === 0 ? 24 : 10))
@@ -87,9 +79,6 @@ export function table({ parts, absence: absent, order: turned, ablation: left }:
     '',
     row(['order', 'found']),
     ...Object.entries(turned).map(([name, share]) => row([name === 'whole' ? 'false alarms' : name, share])),
-    '',
-    row(['left out', 'accuracy', 'flat', 'absence']),
-    ...left.map(one => row([one.cue, one.accuracy, one.flat, one.absence])),
   ].join('\n')
 }
 
@@ -99,13 +88,14 @@ const partOf = (part: Part): Core => (part === 'learning' ? 'result' : part)
 function matched(
   story: GoldStory,
   sentences: readonly { readonly span: Span }[],
-  told: readonly (Part | null)[],
+  told: readonly (SentencePart | null)[],
 ): [Core, Core | null][] {
   return sentences.flatMap(({ span }, i) => {
     const middle = (span[0] + span[1]) / 2
     const gold = story.spans.find(({ start, end }) => start <= middle && middle < end)
     const found = told[i] ?? null
-    return gold ? [[partOf(gold.part), found && partOf(found)] as [Core, Core | null]] : []
+    const core = found === null || found === 'other' ? null : partOf(found)
+    return gold ? [[partOf(gold.part), core] as [Core, Core | null]] : []
   })
 }
 
@@ -201,53 +191,6 @@ function swapped({ text, spans }: GoldStory, a: Core, b: Core): string {
   const at = (part: Core) => spans.findIndex(one => one.part === part)
   const turned = spans.map((span, i) => (i === at(a) ? spans[at(b)]! : i === at(b) ? spans[at(a)]! : span))
   return turned.map(({ start, end }) => text.slice(start, end).trim()).join('\n\n')
-}
-
-function ablation(stories: readonly GoldStory[]): StarScore['ablation'] {
-  const ids = new Map<Sentence, ReadonlySet<string>>()
-  const read = (story: GoldStory) => {
-    const { sentences } = readNarrative(readDocument(story.text).document)
-    for (const { sentence } of sentences) ids.set(sentence, new Set(cuesIn(sentence)))
-    return { story, sentences }
-  }
-  const whole = stories.map(read)
-  const flat = stories.map(inOneParagraph).map(read)
-  const cut = stories.map(story => ({ ...story, text: without(story, ['result']) })).map(read)
-  const measure = (left: string | null) => {
-    const scored = (sentence: Sentence): Scores => {
-      const sum: [number, number, number, number] = [0, 0, 0, 0]
-      for (const { id, weights } of cues) {
-        if (id === left || !ids.get(sentence)?.has(id)) continue
-        for (let part = 0; part < 4; part++) sum[part]! += weights[part]!
-      }
-      return sum
-    }
-    const right = (list: typeof whole): number =>
-      share(
-        list.flatMap(({ story, sentences }) => {
-          const told = segment(sentences, scored)
-          return matched(story, sentences, 'parts' in told ? told.parts : [])
-        }),
-        ([gold, told]) => gold === told,
-      )
-    const found = share(cut, ({ sentences }) => {
-      const told = segment(sentences, scored)
-      return 'absent' in told && told.absent.includes('result')
-    })
-    return { accuracy: right(whole), flat: right(flat), absence: found }
-  }
-  const all = measure(null)
-  return cues
-    .map(({ id }) => {
-      const less = measure(id)
-      return {
-        cue: id,
-        accuracy: less.accuracy - all.accuracy,
-        flat: less.flat - all.flat,
-        absence: less.absence - all.absence,
-      }
-    })
-    .sort((a, b) => a.flat - b.flat)
 }
 
 const share = <T>(list: readonly T[], test: (one: T) => boolean): number =>

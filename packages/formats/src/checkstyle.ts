@@ -1,5 +1,5 @@
 import { escapeXml } from './escape.ts'
-import type { Format } from './format.ts'
+import { asIs, type Format } from './format.ts'
 import { notesOf } from './notes.ts'
 
 const begin = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="8.0">\n'
@@ -9,7 +9,7 @@ const severity = { error: 'error', warning: 'warning', note: 'info' } as const
 export const checkstyle: Format = {
   id: 'checkstyle',
   about: 'Checkstyle XML, which many review tools read',
-  open() {
+  open({ rooted = asIs }) {
     let first = true
     return {
       file(reviewed) {
@@ -19,7 +19,7 @@ export const checkstyle: Format = {
           const place = `line="${line}" column="${column}" severity="${severity[level]}"`
           return `    <error ${place} message="${escapeXml(`${text} ${info.ask}`)}" source="marginalia.${info.id}"/>\n`
         })
-        return `${start}  <file name="${escapeXml(reviewed.path)}">\n${errors.join('')}  </file>\n`
+        return `${start}  <file name="${escapeXml(rooted(reviewed.path))}">\n${errors.join('')}  </file>\n`
       },
       end: () => `${first ? begin : ''}</checkstyle>\n`,
     }

@@ -1,4 +1,4 @@
-import type { Report } from '@marginalia/report'
+import type { Level, Report } from '@marginalia/report'
 import type { Show } from './reading.ts'
 
 /** One text with what was found in it. */
@@ -29,9 +29,15 @@ export interface Surface {
   readonly colour: boolean
   /** Of Marginalia, for formats that name their maker. */
   readonly version: string
+  /** A path as programs want it: from the root of the repository; as it is where it is not given. */
+  readonly rooted?: (path: string) => string
+  /** True for a level that fails the run; every one does where it is not given. */
+  readonly fails?: (level: Level) => boolean
   /** How much formats for people show in full; `first` where it is not given. */
   readonly show?: Show
 }
+
+export const asIs = (path: string): string => path
 
 /** Takes files one by one, so that a run over a large bank needs memory for one of them. */
 export interface Writer {

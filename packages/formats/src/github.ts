@@ -1,7 +1,7 @@
 import type { Level } from '@marginalia/report'
 import { count, countsInWords } from './counting.ts'
 import { escapeCommand, escapeProperty } from './escape.ts'
-import type { Format } from './format.ts'
+import { asIs, type Format } from './format.ts'
 import { notesOf } from './notes.ts'
 import { printable } from './printable.ts'
 
@@ -20,20 +20,21 @@ interface Held {
 export const github: Format = {
   id: 'github',
   about: 'annotations for GitHub Actions, the most severe first',
-  open() {
+  open({ rooted = asIs }) {
     const held: Held[] = []
     return {
       file(reviewed) {
+        const path = rooted(reviewed.path)
         for (const { level, info, text, start, end } of notesOf(reviewed)) {
           const properties = [
-            `file=${escapeProperty(printable(reviewed.path))}`,
+            `file=${escapeProperty(printable(path))}`,
             `line=${start.line}`,
             `endLine=${end.line}`,
             `col=${start.column}`,
             `endColumn=${end.column}`,
             `title=${escapeProperty(`${info.title} (${info.id})`)}`,
           ]
-          const place = `${reviewed.path}:${start.line}:${start.column}`
+          const place = `${path}:${start.line}:${start.column}`
           held.push({
             level,
             command: `::${commands[level]} ${properties.join(',')}::${escapeCommand(`${printable(text)}\n${info.ask}`)}`,

@@ -1,5 +1,5 @@
 import { fingerprint } from '@marginalia/report'
-import type { Format } from './format.ts'
+import { asIs, type Format } from './format.ts'
 import { notesOf } from './notes.ts'
 
 const severity = { error: 'major', warning: 'minor', note: 'info' } as const
@@ -8,10 +8,11 @@ const severity = { error: 'major', warning: 'minor', note: 'info' } as const
 export const gitlab: Format = {
   id: 'gitlab',
   about: "GitLab's code quality report",
-  open() {
+  open({ rooted = asIs }) {
     let first = true
     return {
       file(reviewed) {
+        const path = rooted(reviewed.path)
         return notesOf(reviewed)
           .map(({ finding, info, level, text, start, end }) => {
             const lead = first ? '[\n' : ',\n'
@@ -24,8 +25,8 @@ export const gitlab: Format = {
                 description: `${text} ${info.ask}`,
                 categories: ['Clarity'],
                 severity: severity[level],
-                fingerprint: fingerprint(`${reviewed.path}\0${finding.fingerprint}`),
-                location: { path: reviewed.path, lines: { begin: start.line, end: end.line } },
+                fingerprint: fingerprint(`${path}\0${finding.fingerprint}`),
+                location: { path, lines: { begin: start.line, end: end.line } },
               })
             )
           })

@@ -43,7 +43,7 @@ function article(reviewed: Reviewed, file: number, show: Show): string {
     probes(overview),
     show === 'all' ? groups(overview, file) : rest(overview, file),
     overview.notChecked.length > 0
-      ? `<p class="quiet">Not checked: ${text(overview.notChecked.join(', '))}.</p>`
+      ? `<p class="quiet">Not checked: ${text(overview.notChecked.join('; '))}.</p>`
       : '',
     `<h2>The text</h2>\n<div class="text">${marked(reviewed, file, show)}</div>`,
     '</article>\n',

@@ -30,7 +30,7 @@ function fileOf(reviewed: Reviewed, show: Show): string {
     ...ledger(overview),
     ...probes(overview),
     ...(show === 'all' ? notes(overview) : rest(overview)),
-    overview.notChecked.length > 0 ? `Not checked: ${text(overview.notChecked.join(', '))}.` : '',
+    overview.notChecked.length > 0 ? `Not checked: ${text(overview.notChecked.join('; '))}.` : '',
   ]
     .filter(part => part !== '')
     .join('\n\n')

@@ -1,5 +1,6 @@
 import {
   type Category,
+  type Lines,
   linesOf,
   type MetricKind,
   number,
@@ -89,7 +90,7 @@ export function overviewOf(reviewed: Reviewed): Overview {
         notes: reading.rest.filter(note => note.info.category === category),
       }))
       .filter(group => group.notes.length > 0),
-    notChecked: report.notChecked.map(({ what, reason }) => `${spaced(what)} (${spaced(reason)})`),
+    notChecked: notCheckedIn(report, lines),
   }
 
   function wordsAt(span: Span | null): string | null {
@@ -107,6 +108,13 @@ export function sizesOf({ measures, limits }: Report): string[] {
     against(measures.pages, limits.pages, 'page'),
   ]
 }
+
+/** What was not looked at, why, and where it is a part of the text its place and size. */
+export const notCheckedIn = ({ notChecked }: Report, lines: Lines): readonly string[] =>
+  notChecked.map(({ what, reason, span, words }) => {
+    const place = span === undefined ? '' : `, line ${lines.at(span[0]).line}, ${count(words ?? 0, 'word')}`
+    return `${spaced(what)} (${spaced(reason)}${place})`
+  })
 
 export const spaced = (id: string): string => id.replaceAll('-', ' ')
 

@@ -1,6 +1,6 @@
 import { type Lines, linesOf, type Position } from '@marginalia/report'
 import { utf8Length } from './escape.ts'
-import type { Format } from './format.ts'
+import { asIs, type Format } from './format.ts'
 import { notesOf } from './notes.ts'
 
 const severity = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } as const
@@ -9,10 +9,11 @@ const severity = { error: 'ERROR', warning: 'WARNING', note: 'INFO' } as const
 export const rdjson: Format = {
   id: 'rdjson',
   about: "reviewdog's own format",
-  open() {
+  open({ rooted = asIs }) {
     let first = true
     return {
       file(reviewed) {
+        const path = rooted(reviewed.path)
         const lines = linesOf(reviewed.source)
         const columnOf = byteColumns(lines)
         const place = (position: Position) => ({ line: position.line, column: columnOf(position) })
@@ -24,7 +25,7 @@ export const rdjson: Format = {
               lead +
               JSON.stringify({
                 message: `${text} ${info.ask}`,
-                location: { path: reviewed.path, range: { start: place(start), end: place(end) } },
+                location: { path, range: { start: place(start), end: place(end) } },
                 severity: severity[level],
                 code: { value: info.id },
               })

@@ -1,13 +1,13 @@
 import { type Lines, linesOf, type RuleInfo, renderRemark, type Span } from '@marginalia/report'
 import { pathToUri } from './escape.ts'
-import type { Format, Reviewed } from './format.ts'
+import { asIs, type Format, type Reviewed } from './format.ts'
 import { type Note, noteFor } from './notes.ts'
 
 /** SARIF 2.1.0 (OASIS), for code scanning. Suppressed notes are in it, marked as such. */
 export const sarif: Format = {
   id: 'sarif',
   about: 'SARIF 2.1.0, for code scanning',
-  open({ version }) {
+  open({ version, rooted = asIs }) {
     const rules = new Map<string, { readonly index: number; readonly info: RuleInfo }>()
     let first = true
     return {
@@ -22,6 +22,7 @@ export const sarif: Format = {
       end() {
         const driver = {
           name: 'Marginalia',
+          informationUri: 'https://www.npmjs.com/package/marginalia',
           semanticVersion: version,
           rules: [...rules.values()].map(({ info }) => descriptorOf(info)),
         }
@@ -32,11 +33,12 @@ export const sarif: Format = {
 
     function resultsOf(reviewed: Reviewed): object[] {
       const lines = linesOf(reviewed.source)
+      const path = rooted(reviewed.path)
       const { findings, suppressed } = reviewed.report
       return [
-        ...findings.map(finding => resultOf(noteFor(finding, reviewed, lines), reviewed, lines)),
+        ...findings.map(finding => resultOf(noteFor(finding, reviewed, lines), { ...reviewed, path }, lines)),
         ...suppressed.map(({ finding }) => ({
-          ...resultOf(noteFor(finding, reviewed, lines), reviewed, lines),
+          ...resultOf(noteFor(finding, reviewed, lines), { ...reviewed, path }, lines),
           suppressions: [{ kind: 'inSource' }],
         })),
       ]
@@ -86,11 +88,15 @@ function locationOf([from, to]: Span, { path, source }: Reviewed, lines: Lines):
 const begin =
   '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"results":[\n'
 
+/** As the standard asks of a name: `passive-voice` is PassiveVoice. */
+const pascalCase = (id: string): string =>
+  id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 function descriptorOf({ id, title, why, ask, category, source }: RuleInfo): object {
   const sources = source.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`))
   return {
     id,
-    name: title,
+    name: pascalCase(id),
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: [why, ask, ...sources].join('\n') },

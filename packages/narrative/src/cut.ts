@@ -1,6 +1,5 @@
 import type { Document, Placed } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { htmlMarksOf } from './html-labels.ts'
 import { type Label, labelsOf } from './labels.ts'
 
 /** What cuts a document into labelled parts, in source order. */
@@ -11,7 +10,7 @@ export type Cut =
       readonly span: Span
       readonly body: number
       readonly label: LabelLike
-      readonly placed: Placed | null
+      readonly placed: Placed
     }
   | { readonly kind: 'heading'; readonly at: number; readonly span: Span; readonly depth: number }
   | { readonly kind: 'close'; readonly at: number; readonly span: Span }
@@ -47,19 +46,9 @@ export function cutsOf(document: Document): Cut[] {
   }
   for (const feature of document.features) {
     if (feature.kind !== 'html') continue
-    for (const mark of htmlMarksOf(document.source.slice(...feature.span))) {
-      const span: Span = [mark.span[0] + feature.span[0], mark.span[1] + feature.span[0]]
-      if (mark.kind === 'label') {
-        cuts.push({
-          kind: 'label',
-          at: span[0],
-          span,
-          body: mark.body + feature.span[0],
-          label: mark,
-          placed: null,
-        })
-      } else if (mark.kind === 'summary') cuts.push({ kind: 'heading', at: span[0], span, depth: 5 })
-      else cuts.push({ kind: 'close', at: span[0], span })
+    for (const { 0: close, index } of document.source.slice(...feature.span).matchAll(/<\/details>/gi)) {
+      const at = feature.span[0] + index
+      cuts.push({ kind: 'close', at, span: [at, at + close.length] })
     }
   }
   return cuts.sort((a, b) => a.at - b.at)

@@ -5,21 +5,39 @@ import { metricsIn } from './metric.ts'
 import { crowds, notCrowds } from './point-words.ts'
 import { scopeIn } from './scope.ts'
 
+/** Fewer of anything, and of people or places, are told rather than counted: “two questions”, “one team”. */
+const fewest = { told: 2, things: 5, scope: 3 }
+
 /** A number that says what came of it, or how much of something there was; dates and times of day are none. */
-export const isMeasured = (sentence: Sentence): boolean => metricsIn(sentence).length > 0
+export const isMeasured = once((sentence: Sentence): boolean =>
+  metricsIn(sentence).some(
+    ({ kind, quantity: { value }, from }) =>
+      kind !== 'count' || from !== null || value === 0 || value > fewest.told,
+  ),
+)
 
 /** How large something was: people, customers, money, things; no percentages and no times. */
 export const isSized = once(
   (sentence: Sentence): boolean =>
-    metricsIn(sentence).some(({ kind }) => kind === 'count' || kind === 'money' || kind === 'volume') ||
-    scopeIn(sentence).some(({ kind, value }) => value !== null && kind !== 'horizon'),
+    metricsIn(sentence).some(
+      ({ kind, quantity: { value } }) =>
+        kind === 'money' || kind === 'volume' || (kind === 'count' && value >= fewest.things),
+    ) ||
+    scopeIn(sentence).some(
+      ({ kind, value }) =>
+        kind !== 'horizon' && value !== null && (kind === 'money' || value >= fewest.scope),
+    ),
 )
 
-/** A year, a month or a day. */
-export const isDated = once(
-  (sentence: Sentence): boolean =>
-    periodsOf(sentence).some(({ kind }) => kind === 'date') ||
-    /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])/.test(sentence.text),
+/** A year, or a time counted back from now. */
+export const isDated = once(({ text }: Sentence): boolean => dated.test(text))
+
+const dated =
+  /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])|\bFY ?'?\d\d|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:and a half )?(?:years?|months?|weeks?) ago\b|\b(?:last|past|this) (?:year|month|week|week[- ]?end|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+/** A month or a day, of whatever year; its span counts in the block's text. */
+export const dayIn = once(
+  (sentence: Sentence): Span | null => periodsOf(sentence).find(({ kind }) => kind === 'date')?.span ?? null,
 )
 
 /** A crowd without a number: “the customers”, “many learners”. */

@@ -9,10 +9,10 @@ import { isRuled, withoutRule } from './ruled-line.ts'
 export function extent(document: Document, cut: LabelCut, limit: number) {
   let end = cut.span[1]
   let filled = false
-  const { list, quote, footnote } = cut.placed?.block ?? { list: 0, quote: 0, footnote: false }
+  const { list, quote, footnote } = cut.placed.block
   let stop = limit
   let above: Placed | null = null
-  // The block the label stands in, or the one before what HTML labels.
+  // The block the label stands in.
   const first = Math.max(0, firstFrom(document.blocks, cut.span[0] + 1, ({ start }) => start) - 1)
   for (let index = first; index < document.blocks.length; index++) {
     const placed = document.blocks[index]!
@@ -42,20 +42,14 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
       if (last) end = Math.max(end, Math.min(placed.locate(last.span)[1], limit))
     }
   }
-  let hidden = 0
   const unread = notProse(document)
   for (let next = firstFrom(unread, cut.body + 1, endOf); next < unread.length; next++) {
     const { kind, span } = unread[next]!
     if (span[0] >= stop) break
     if (kind !== 'html') filled = true
-    if (kind !== 'html' || cut.placed) continue
-    const inside: Span = [Math.max(span[0], cut.body), Math.min(span[1], stop)]
-    hidden += wordsInHtml(document.source.slice(...inside))
-    const text = document.source.slice(...inside).replace(/(?:\s|<[^>]{0,200}>)+$/, '')
-    end = Math.max(end, inside[0] + text.length)
   }
   const text = document.source.slice(cut.span[0], end)
-  return { end: cut.span[0] + withoutRule(text).trimEnd().length, hidden, filled }
+  return { end: cut.span[0] + withoutRule(text).trimEnd().length, filled }
 }
 
 /** From the first letter of a block to its last, counted from its start. */
@@ -87,9 +81,6 @@ const announces = once(({ text }: Block): boolean => {
   if (/[.!?:;,]$/.test(line)) return false
   return principleOf(line) !== null || (/\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line))
 })
-
-const wordsInHtml = (html: string): number =>
-  html.replace(/<[^>]{0,200}>/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 /** A line that asks for a story or numbers one. */
 export const titled =

@@ -15,8 +15,6 @@ export interface LabelledSection {
   readonly label: Span
   /** Where the labelled text begins. */
   readonly body: number
-  /** Words that are not in any sentence: those in HTML. */
-  readonly hidden: number
   /** Code or other things that are not prose stand under the label. */
   readonly filled: boolean
   /** `inferred` where the part has no label and its sentences speak for it. */
@@ -98,7 +96,7 @@ function sectionsOf(
     while (after < cuts.length && !ends(cuts[after]!, cut, accepted)) after++
     const next = cuts[after]
     const limit = limitOf(document, cut, next)
-    const { end, hidden, filled } = extent(document, cut, limit)
+    const { end, filled } = extent(document, cut, limit)
     const parts =
       cut.label.either && seen.has('situation') && !seen.has('task') ? (['task'] as const) : cut.label.parts
     for (const part of parts) seen.add(part)
@@ -107,7 +105,6 @@ function sectionsOf(
       span: [cut.span[0], Math.max(end, cut.span[1])],
       label: cut.span,
       body: cut.body,
-      hidden,
       filled,
       basis: 'label',
       confidence: 1,
@@ -134,7 +131,6 @@ function unlabelled(
     parts: ['situation'],
     label: [start, start],
     body: start,
-    hidden: 0,
     filled: false,
     basis: 'inferred',
   }
@@ -144,7 +140,7 @@ function unlabelled(
 function limitOf(document: Document, cut: LabelCut, next: Cut | undefined): number {
   if (!next) return document.source.length
   const meta = next.kind === 'label' && next.label.parts === 'meta' && next.placed !== cut.placed
-  return meta ? (next.placed?.start ?? next.at) : next.at
+  return meta ? next.placed.start : next.at
 }
 
 function ends(other: Cut, cut: LabelCut, accepted: ReadonlySet<Cut>): boolean {

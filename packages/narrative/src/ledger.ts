@@ -1,6 +1,6 @@
 import { type Period, periodsOf } from '@marginalia/english'
 import { type Document, once, type Sentence } from '@marginalia/prose'
-import type { Metric, Part, Span } from '@marginalia/report'
+import type { Metric, SentencePart, Span } from '@marginalia/report'
 import { firstFrom } from './bisect.ts'
 import { gathered } from './gathered.ts'
 import { measureSpan, metricsIn, type StatedMetric } from './metric.ts'
@@ -9,7 +9,7 @@ import { measureSpan, metricsIn, type StatedMetric } from './metric.ts'
 export interface LedgerSentence {
   readonly sentence: StatedMetric['sentence']
   readonly placed: { readonly index: number; readonly start: number }
-  readonly part: Part | null
+  readonly part: SentencePart | null
   /** Index of the story, -1 outside stories. */
   readonly story: number
   /** Map a span of the block's text to the source. */
@@ -29,7 +29,7 @@ export function metricsOf(sentences: readonly LedgerSentence[]): Metric[] {
     measure: measured,
     baseline,
     period,
-    part: at.part,
+    part: at.part === 'other' ? null : at.part,
   }))
 }
 

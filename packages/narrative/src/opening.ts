@@ -1,14 +1,15 @@
 import type { Document, Placed, Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { firstFrom } from './bisect.ts'
-import { scoresOf } from './cues.ts'
 import { labelsOf } from './labels.ts'
+import { partSignsOf } from './part-signs.ts'
 import { isRuled } from './ruled-line.ts'
+import { pointsOf } from './scale.ts'
 
 /** A situation that stands before the first label of its story. */
 export interface Opening {
   readonly span: Span
-  /** Share of its sentences in which the situation has the most cues, 0 to 1. */
+  /** Share of its sentences in which most speaks for the situation, 0 to 1. */
   readonly confidence: number
 }
 
@@ -38,8 +39,7 @@ export function openingBefore(document: Document, label: number, from: number): 
   const sentences = above.flatMap(({ block }) => block.sentences)
   if (sentences.reduce((sum, { words }) => sum + words.length, 0) < fewestWords) return null
   const speaking = sentences.filter(isSituation).length
-  const against = sentences.filter(sentence => !isSituation(sentence) && Math.max(...scoresOf(sentence)) > 0)
-  if (speaking <= against.length) return null
+  if (2 * speaking <= sentences.length) return null
   return {
     span: [first.start, last.locate([0, last.block.text.length])[1]],
     confidence: Math.round((100 * speaking) / sentences.length) / 100,
@@ -47,6 +47,6 @@ export function openingBefore(document: Document, label: number, from: number): 
 }
 
 function isSituation(sentence: Sentence): boolean {
-  const [situation, ...others] = scoresOf(sentence)
-  return situation > 0 && situation >= Math.max(...others)
+  const [situation, , ...others] = pointsOf(partSignsOf(sentence))
+  return situation! >= Math.max(...others)
 }

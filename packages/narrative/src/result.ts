@@ -3,6 +3,7 @@ import type { Account } from './account.ts'
 import { isMeasured } from './extent.ts'
 import type { PlacedSentence } from './narrative.ts'
 import { toldIn } from './part-taken.ts'
+import { saying } from './saying.ts'
 import { outcomeIn, resultIn } from './telling.ts'
 
 /** Sentences that tell what came of it, as far as words and figures show. */
@@ -22,14 +23,16 @@ const softly = 3
 const helped = 3
 
 /** Something reached, praised or failed, said in so many words. */
-const reached =
-  /\b(?:accomplished|achieved|surpassed|succeeded|success|been successful|successfully|failed|(?:good|great|positive) feedback)\b/i
+const reached = saying(
+  new Set(),
+  /\b(?:accomplished|achieved|surpassed|succeeded|success|been successful|successfully|failed|(?:good|great|positive) feedback)\b/,
+)
 
 /** Nothing in an unlabelled text tells what came of what was done. */
 export const tellsNoResult = once((account: Account): boolean => {
   const { sentences, labelled } = account
   if (labelled || resultsIn(account).length > byChance) return false
-  if (sentences.some(({ sentence }) => reached.test(sentence.text))) return false
+  if (sentences.some(({ sentence }) => reached(sentence) !== null)) return false
   return (
     sentences.filter(({ sentence }) => outcomeIn(sentence) !== null).length <= softly ||
     sentences.filter(({ sentence }) => toldIn(sentence)?.share === 'help').length >= helped

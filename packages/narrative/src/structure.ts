@@ -1,7 +1,8 @@
 import type { Document, Placed, Sentence } from '@marginalia/prose'
-import type { Actor, Part, Section, Span, Story, Structure } from '@marginalia/report'
-import { type LabelledStory, labelledStories } from './labelled.ts'
-import { segment } from './segment.ts'
+import type { Actor, Part, Section, SentencePart, Span, Story, Structure } from '@marginalia/report'
+import type { LabelledStory } from './labelled.ts'
+import { method, segment, wordsIn } from './segment.ts'
+import type { Voices } from './whose.ts'
 
 /** A sentence before its part is known. */
 export interface RawSentence {
@@ -14,7 +15,13 @@ export interface RawSentence {
 export interface Reading {
   readonly structure: Structure
   /** By sentence. */
-  readonly parts: readonly (Part | null)[]
+  readonly parts: readonly (SentencePart | null)[]
+  /** By sentence, 0 to 1: 1 behind a label. */
+  readonly confidence: readonly number[]
+  /** The parts are read from the sentences, not from labels. */
+  readonly guessed: boolean
+  /** The text tells what happened; parts of another one are drawn where it was declared a story, and no rule asks. */
+  readonly told: boolean
   /** By sentence: index of the story, -1 outside stories. */
   readonly stories: readonly number[]
   /** Stories whose parts come in another order than situation, task, action, result: where it turns back. */
@@ -36,15 +43,26 @@ export interface Turn {
 export const partsInOrder: readonly Part[] = ['situation', 'task', 'action', 'result', 'learning']
 const required: readonly Part[] = ['situation', 'task', 'action', 'result']
 
-/** Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any. */
-export function readStructure(document: Document, sentences: readonly RawSentence[], story = true): Reading {
-  if (!story) return untold(sentences, 'not-a-story')
-  const labelled = labelledStories(document)
-  return labelled.length > 0 ? byLabels(labelled, sentences) : byCues(sentences)
+/**
+ * Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any; else
+ * each answer is a story. `story` is what the writer declared: true gets a map of whatever the text is, false none; null has the text speak.
+ */
+export function readStructure(
+  document: Document,
+  sentences: readonly RawSentence[],
+  labelled: readonly LabelledStory[],
+  voices: Voices,
+  story: boolean | null,
+): Reading {
+  if (story === false) return untold(sentences, 'not-a-story')
+  return labelled.length > 0
+    ? byLabels(labelled, sentences)
+    : bySigns(document, sentences, voices, story === true)
 }
 
 function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): Reading {
   const parts: (Part | null)[] = sentences.map(() => null)
+  const confidence = sentences.map(() => 0)
   const inStory = sentences.map(() => -1)
   const stories: Story[] = []
   const sections: Section[] = []
@@ -54,14 +72,15 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
     const present = new Set<Part>()
     let total = 0
     let last = -1
-    for (const { parts: named, span, body, label, hidden, filled, ...known } of story.sections) {
+    for (const { parts: named, span, body, label, filled, ...known } of story.sections) {
       const actors = { i: 0, we: 0, other: 0, nobody: 0 }
-      let words = hidden
+      let words = 0
       const part = named[0]!
       while (next < sentences.length && sentences[next]!.span[1] <= body) next++
       for (; next < sentences.length && sentences[next]!.span[0] < span[1]; next++) {
         const one = sentences[next]!
         parts[next] = part
+        confidence[next] = known.confidence
         inStory[next] = index
         actors[one.actor]++
         words += wordsAfter(one, body)
@@ -88,6 +107,9 @@ function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSen
   return {
     structure: { stories, sections, absent: union(stories) },
     parts,
+    confidence,
+    guessed: false,
+    told: true,
     stories: inStory,
     turns,
     notChecked: [],
@@ -105,38 +127,104 @@ function untold(sentences: readonly RawSentence[], reason: string): Reading {
   return {
     structure: { stories: [], sections: [], absent: [] },
     parts: sentences.map(() => null),
+    confidence: sentences.map(() => 0),
+    guessed: false,
+    told: false,
     stories: sentences.map(() => -1),
     turns: [],
     notChecked: [{ what: 'structure', reason }],
   }
 }
 
-function byCues(sentences: readonly RawSentence[]): Reading {
-  const result = segment(sentences)
-  if ('reason' in result) return untold(sentences, result.reason)
-  const { parts, confidence } = result
+function bySigns(
+  document: Document,
+  sentences: readonly RawSentence[],
+  { whose, answers }: Voices,
+  declared: boolean,
+): Reading {
+  const own = sentences.filter((_, i) => whose[i] === 'writer')
+  const words = wordsIn(own)
+  if (own.length < method.leastSentences || words < method.leastWords) return untold(sentences, 'too-short')
+  if (words > method.mostWords) return untold(sentences, 'too-long')
+  const parts: SentencePart[] = sentences.map(() => 'other')
+  // What is not the writer's is surely no part of the story.
+  const confidence = sentences.map(() => 0.99)
+  const inStory = sentences.map(() => -1)
+  const stories: Story[] = []
   const sections: Section[] = []
-  for (let from = 0, to = 0; from < parts.length; from = to) {
+  let told = false
+  for (const { from, to, question } of answers) {
+    const at: number[] = []
+    for (let i = from; i < to; i++) if (whose[i] === 'writer' || whose[i] === 'quotation') at.push(i)
+    const read = segment(
+      document,
+      at.map(i => sentences[i]!),
+      words,
+    )
+    at.forEach((i, k) => {
+      parts[i] = read.parts[k]!
+      confidence[i] = read.confidence[k]!
+      if (parts[i] !== 'other') inStory[i] = stories.length
+    })
+    const drawn = sectionsOf(sentences, parts, confidence, from, to, stories.length)
+    const first = drawn[0]
+    if (!first) continue
+    told ||= read.told
+    stories.push({
+      span: [first.span[0], drawn.at(-1)!.span[1]],
+      title: answers.length > 1 ? question : null,
+      words: drawn.reduce((sum, section) => sum + section.words, 0),
+      // Of several answers not each need tell all parts.
+      absent: read.told && answers.length === 1 ? read.absent : [],
+    })
+    for (const section of drawn) sections.push(section)
+  }
+  if (stories.length === 0 || !(told || declared)) return untold(sentences, 'no-story')
+  return {
+    structure: { stories, sections, absent: union(stories) },
+    parts,
+    confidence,
+    guessed: true,
+    told,
+    stories: inStory,
+    turns: [],
+    notChecked: [{ what: 'structure', reason: told ? 'guessed' : 'no-story' }],
+  }
+}
+
+/** Runs of sentences with one part, without those outside the story. */
+function sectionsOf(
+  sentences: readonly RawSentence[],
+  parts: readonly SentencePart[],
+  confidence: readonly number[],
+  start: number,
+  end: number,
+  story: number,
+): Section[] {
+  const sections: Section[] = []
+  for (let from = start, to = start; from < end; from = to) {
     const actors = { i: 0, we: 0, other: 0, nobody: 0 }
     let words = 0
-    for (; to < parts.length && parts[to] === parts[from]; to++) {
+    let sure = 0
+    for (; to < end && parts[to] === parts[from]; to++) {
       const { sentence, actor } = sentences[to]!
       actors[actor]++
       words += sentence.words.length
+      sure += confidence[to]! * sentence.words.length
     }
-    const span: Span = [sentences[from]!.span[0], sentences[to - 1]!.span[1]]
-    sections.push({ part: parts[from]!, span, words, basis: 'inferred', confidence, actors, story: 0 })
+    const part = parts[from]!
+    if (part === 'other') continue
+    sections.push({
+      part,
+      span: [sentences[from]!.span[0], sentences[to - 1]!.span[1]],
+      words,
+      basis: 'inferred',
+      confidence: words === 0 ? 0 : Math.round((100 * sure) / words) / 100,
+      actors,
+      story,
+    })
   }
-  const words = sections.reduce((sum, section) => sum + section.words, 0)
-  const span: Span = [sections[0]!.span[0], sections.at(-1)!.span[1]]
-  const stories = [{ span, title: null, words, absent: result.absent }]
-  return {
-    structure: { stories, sections, absent: result.absent },
-    parts,
-    stories: sentences.map(() => 0),
-    turns: result.turns.map(({ from, to, at }) => ({ story: 0, from, to, span: sentences[at]!.span })),
-    notChecked: [],
-  }
+  return sections
 }
 
 const union = (stories: readonly Story[]): Part[] =>

@@ -15,8 +15,9 @@ export interface ToldStory {
   opening(...parts: readonly Part[]): Span | null
 }
 
-/** The stories of a narrative. */
+/** The stories of a narrative; none where it is drawn as a story and does not read like one. */
 export const storiesIn = once((narrative: Narrative): readonly ToldStory[] => {
+  if (!narrative.told) return []
   const sentences: PlacedSentence[][] = narrative.structure.stories.map(() => [])
   const sections: Section[][] = narrative.structure.stories.map(() => [])
   for (const sentence of narrative.sentences) sentences[sentence.story]?.push(sentence)
@@ -28,7 +29,7 @@ export const storiesIn = once((narrative: Narrative): readonly ToldStory[] => {
     const answers = new Map<string, readonly PlacedSentence[]>()
     const of = (...wanted: readonly Part[]) => {
       const key = wanted.join()
-      const answer = answers.get(key) ?? own.filter(({ part }) => part !== null && wanted.includes(part))
+      const answer = answers.get(key) ?? own.filter(({ part }) => wanted.some(one => one === part))
       answers.set(key, answer)
       return answer
     }

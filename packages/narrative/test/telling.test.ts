@@ -90,6 +90,8 @@ describe('what a sentence tells', () => {
     ['It cost 90 pounds.', true, false],
     ['Errors fell by 40%.', false, false],
     ['In March 2023 it rained.', false, true],
+    ['It rained two years ago.', false, true],
+    ['In March it rained.', false, false],
     ['It rained for two days.', false, false],
   ])('knows a size and a date in “%s”', (source, sized, dated) => {
     expect([isSized(sentenceOf(source)), isDated(sentenceOf(source))]).toEqual([sized, dated])

@@ -3,16 +3,19 @@ import type { Block } from './block.ts'
 import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
 import type { Feature } from './markdown.ts'
+import { type Masked, masked } from './mask.ts'
+import { statement } from './mdx.ts'
 import { once } from './once.ts'
 import { maskOrg } from './org.ts'
 import { type ReadChunk, readChunks } from './read-chunks.ts'
 import type { Sentence } from './sentence.ts'
+import type { Unread } from './unread.ts'
 
 /**
- * How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text, `.org` is Org, and
- * `.csv` and `.tsv` are tables of separated values.
+ * How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text, `.org` is Org, `.csv` and `.tsv` are tables
+ * of separated values, `.html` is a page.
  */
-export type Syntax = 'markdown' | 'mdx' | 'text' | 'org' | 'csv' | 'tsv'
+export type Syntax = 'markdown' | 'mdx' | 'text' | 'html' | 'org' | 'csv' | 'tsv'
 
 /** A block at its place in one document. The block itself may be shared by several documents. */
 export interface Placed {
@@ -28,8 +31,10 @@ export interface Document {
   readonly source: string
   readonly frontMatter: FrontMatter | null
   readonly blocks: readonly Placed[]
-  /** Lists, tables, images, code, HTML and comments, with spans in the source. */
+  /** Lists, tables, images, code, HTML, comments, tags and links to notes, with spans in the source. */
   readonly features: readonly Feature[]
+  /** Words that were not read, in order, with spans in the source. */
+  readonly unread: readonly Unread[]
 }
 
 /** What a reading leaves behind for the next one. */
@@ -58,27 +63,39 @@ export function readDocument(
   const marked = form === 'markdown'
   const frontMatter = marked && syntax !== 'org' ? frontMatterOf(source) : null
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
-  const body = asMarkdown(source.slice(base), syntax)
+  const raw = source.slice(base)
+  const { text: body, features: masks, unread: skipped } = marked ? maskedAs(raw, syntax) : unmasked(raw)
   const labels = marked ? definitionsOf(body) : new Set<string>()
   const { chunks, reused } = readChunks(
     (marked ? cut(body) : [body]).map(text => ({ text, prefix: prefixFor(text, labels), form })),
     previous?.chunks ?? [],
   )
   const placed: Placed[] = []
-  const features: Feature[] = []
+  const features: Feature[] = masks.map(one => ({ ...one, span: moved(one.span, base) }))
+  const unread: Unread[] = skipped.map(one => ({ ...one, span: moved(one.span, base) }))
   let at = base
   for (const { text, raw, blocks } of chunks) {
     for (let index = 0; index < blocks.length; index++) {
       placed.push(placeOf(blocks[index]!, at + raw.blocks[index]!.start, placed.length))
     }
     for (const { kind, span, items } of raw.features) {
-      features.push({ kind, span: [span[0] + at, span[1] + at], items })
+      features.push({ kind, span: moved(span, at), items })
     }
+    for (const one of raw.unread) unread.push({ ...one, span: moved(one.span, at) })
     at += text.length
   }
   features.sort((a, b) => a.span[0] - b.span[0])
-  return { document: { source, frontMatter, blocks: placed, features }, memory: { chunks }, reused }
+  unread.sort((a, b) => a.span[0] - b.span[0])
+  return { document: { source, frontMatter, blocks: placed, features, unread }, memory: { chunks }, reused }
 }
+
+/** Formulas and what programs add to Markdown are masked, too; Org has its own. */
+const maskedAs = (body: string, syntax: Syntax): Masked =>
+  syntax === 'org' ? unmasked(asMarkdown(body, syntax)) : masked(asMarkdown(body, syntax))
+
+const unmasked = (text: string): Masked => ({ text, features: [], unread: [] })
+
+const moved = ([from, to]: Span, by: number): Span => [from + by, to + by]
 
 /** Where a block stood last. Above the place where somebody types, everything stays where it was. */
 const lastPlace = once((_: Block): { placed: Placed | null } => ({ placed: null }))
@@ -120,7 +137,7 @@ export function maskMdx(source: string): string {
         ? `<!--${inner.slice(0, -1)}-->`
         : blank(comment)
     })
-    .replace(/^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*/gm, blank)
+    .replace(statement, blank)
   let masked = ''
   let from = 0
   let depth = 0

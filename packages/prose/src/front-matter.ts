@@ -1,43 +1,111 @@
 import type { Span } from '@marginalia/report'
 import { JSON_SCHEMA, load } from 'js-yaml'
+import { parse as parseToml, TomlDate, type TomlTable } from 'smol-toml'
+
+export type FrontMatterLanguage = 'yaml' | 'toml' | 'json'
 
 export interface FrontMatter {
   /** The whole block, fences included. */
   readonly span: Span
-  /** What stands between the fences, as YAML; TOML is made YAML unit for unit. */
-  readonly yaml: string
-  /** Where the YAML begins. */
+  readonly language: FrontMatterLanguage
+  /** What stands between the fences. */
+  readonly text: string
+  /** Where the text begins. */
   readonly start: number
-  /** Null where the YAML could not be read. */
+  /** Null where the text could not be read. */
   readonly data: Readonly<Record<string, unknown>> | null
 }
 
-const yamlBlock = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/
-const tomlBlock = /^\uFEFF?\+\+\+[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?\+\+\+[ \t]*(?:\r?\n|$)/
+/** Something that looks like front matter and is known by the line above it and the line below. */
+interface Fenced {
+  readonly language: FrontMatterLanguage
+  readonly open: RegExp
+  readonly close: RegExp
+}
+
+const fences: readonly Fenced[] = [
+  { language: 'yaml', open: /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n/, close: /^---[ \t]*(?:\r?\n|$)/m },
+  { language: 'toml', open: /^---[ \t]*toml[ \t]*\r?\n/, close: /^---[ \t]*(?:\r?\n|$)/m },
+  { language: 'json', open: /^---[ \t]*json[ \t]*\r?\n/, close: /^---[ \t]*(?:\r?\n|$)/m },
+  { language: 'toml', open: /^\+\+\+[ \t]*(?:toml)?[ \t]*\r?\n/, close: /^\+\+\+[ \t]*(?:\r?\n|$)/m },
+  { language: 'json', open: /^;;;[ \t]*(?:json)?[ \t]*\r?\n/, close: /^;;;[ \t]*(?:\r?\n|$)/m },
+]
+
+/** A key of an object between bare braces, as Hugo writes JSON. */
+const bareObject = /^\{[ \t]*\r?\n[\s\S]*?\n\}[ \t]*(?:\r?\n|$)/
+
+/** UTF-16 units. */
 const longest = 100_000
 
-/** Front matter at the very beginning of a document, YAML between `---` or TOML between `+++`; or null. */
+/** Front matter in YAML, TOML or JSON at the very beginning of a document, or null. */
 export function frontMatterOf(source: string): FrontMatter | null {
-  const opening = /^\uFEFF?(?:---|\+\+\+)/.exec(source)?.[0]
-  if (opening === undefined) return null
-  const toml = opening.endsWith('+')
-  const match = (toml ? tomlBlock : yamlBlock).exec(source.slice(0, longest))
+  const mark = source.startsWith('\uFEFF') ? 1 : 0
+  if (!'-+;{'.includes(source[mark] ?? ' ')) return null
+  const head = source.slice(mark, longest)
+  for (const { language, open, close } of fences) {
+    const opened = open.exec(head)
+    if (!opened) continue
+    const start = opened[0].length
+    const end = close.exec(head.slice(start))
+    if (!end) return null
+    const text = head.slice(start, start + end.index).replace(/\r?\n$/, '')
+    const data = dataIn(text, language)
+    if (data === undefined) return null
+    return { span: [0, mark + start + end.index + end[0].length], language, text, start: mark + start, data }
+  }
+  const [bare] = bareObject.exec(head) ?? []
+  const data = bare === undefined ? null : dataIn(bare, 'json')
+  if (bare === undefined || !data) return null
+  return { span: [0, mark + bare.length], language: 'json', text: bare, start: mark, data }
+}
+
+/** Where a key of front matter and its value stand in the source, by any of the key's names. Quotation marks are left out. */
+export function entryIn(
+  { text, start, language }: FrontMatter,
+  ...names: readonly string[]
+): { readonly key: Span; readonly value: Span } | null {
+  const line = new RegExp(
+    `^(${language === 'json' ? '[ \\t{]*' : ''}["']?)(${names.map(escaped).join('|')})["']?[ \\t]*[:=][ \\t]*(["']?)([^\\r\\n]*)`,
+    'im',
+  )
+  const match = line.exec(text)
   if (!match) return null
-  const yaml = toml ? yamlFrom(match[1] ?? '') : (match[1] ?? '')
-  const start = source.indexOf('\n') + 1
-  const at = (data: FrontMatter['data']): FrontMatter => ({ span: [0, match[0].length], yaml, start, data })
+  const [whole, before, key, quote, rest] = match as unknown as [string, string, string, string, string]
+  const from = start + match.index + whole.length - rest.length
+  const close = quote === '' ? -1 : rest.lastIndexOf(quote)
+  const value = close === -1 ? rest.replace(/,?[ \t]*$/, '') : rest.slice(0, close)
+  const at = start + match.index + before.length
+  return { key: [at, at + key.length], value: [from, from + value.length] }
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Null where it is meant as front matter and broken, undefined where it is none. */
+function dataIn(text: string, language: FrontMatterLanguage): FrontMatter['data'] | undefined {
   try {
-    const data: unknown = load(yaml, { schema: JSON_SCHEMA, maxAliases: 0 })
-    if (data === undefined || data === null) return yaml.trim() === '' ? at({}) : null
-    return typeof data === 'object' && !Array.isArray(data) ? at(data as Record<string, unknown>) : null
+    const data = read[language](text)
+    if (data === undefined || data === null) return text.trim() === '' ? {} : undefined
+    return typeof data === 'object' && !Array.isArray(data) ? (data as Record<string, unknown>) : undefined
   } catch {
-    // Meant as front matter, though broken: it is not prose either way.
-    return /^[\w-]+[ \t]*:/m.test(yaml) ? at(null) : null
+    // It is not prose either way.
+    return language !== 'yaml' || /^[\w-]+[ \t]*:/m.test(text) ? null : undefined
   }
 }
 
-/** The TOML of front matter, which is a list of keys and plain values: `key = value` is YAML as `key : value`. */
-const yamlFrom = (toml: string): string =>
-  toml.replace(/^([ \t]*[\w"'-]+[ \t]*)=|^[ \t]*\[.*\][ \t]*$/gm, (line, key?: string) =>
-    key === undefined ? ' '.repeat(line.length) : `${key}:`,
-  )
+const read: Readonly<Record<FrontMatterLanguage, (text: string) => unknown>> = {
+  yaml: text => load(text, { schema: JSON_SCHEMA, maxAliases: 0 }),
+  toml: text => flat(parseToml(text)),
+  json: text => (text.trim() === '' ? null : JSON.parse(text)),
+}
+
+/** The keys of tables beside those above them, which win: site builders keep a writer's own keys in a table. Dates are text. */
+function flat(table: TomlTable): Record<string, unknown> {
+  const own: Record<string, unknown> = {}
+  let below: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(table)) {
+    if (value instanceof TomlDate) own[key] = value.toISOString()
+    else if (typeof value === 'object' && !Array.isArray(value)) below = { ...flat(value), ...below }
+    else own[key] = value
+  }
+  return { ...below, ...own }
+}

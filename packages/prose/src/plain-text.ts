@@ -1,11 +1,26 @@
-import type { RawChunk } from './markdown.ts'
+import { filled } from './filler.ts'
+import type { RawBlock, RawChunk } from './markdown.ts'
+import { SourceMapBuilder } from './source-map.ts'
 
-/** Paragraphs of plain text: whatever stands between blank lines. Nothing in it is markup. */
-export function readPlainText(text: string): RawChunk {
-  const blocks = []
+/** In plain text only our own comments are comments. */
+const comment = /<!--\s*marginalia\b[\s\S]{0,2000}?-->/gi
+
+/** Paragraphs of plain text: whatever stands between blank lines. Nothing in it is markup but our own comments. */
+export function readPlainText(source: string): RawChunk {
+  const features: RawChunk['features'][number][] = []
+  const text = source.includes('<!--')
+    ? source.replace(comment, (found, at: number) => {
+        features.push({ kind: 'comment', span: [at, at + found.length], items: 0 })
+        return filled(found)
+      })
+    : source
+  const blocks: RawBlock[] = []
   for (const match of text.matchAll(/[^\r\n](?:[^\r\n]|\r?\n(?![ \t]*\r?\n|[ \t]*$))*/g)) {
     if (!/[\p{L}\p{N}]/u.test(match[0])) continue
     const { list, value, offset } = unbullet(match[0])
+    const start = match.index + offset
+    const map = new SourceMapBuilder()
+    map.push(value, 0)
     blocks.push({
       context: {
         kind: 'paragraph',
@@ -17,15 +32,15 @@ export function readPlainText(text: string): RawChunk {
         footnote: false,
         row: -1,
         column: -1,
-      } as const,
-      start: match.index + offset,
+      },
+      start,
       raw: value,
-      text: value,
-      pieces: [{ text: 0, source: 0, length: value.length, width: value.length }],
+      text: map.text,
+      pieces: map.pieces,
       marks: [],
     })
   }
-  return { blocks, features: [] }
+  return { blocks, features, unread: [] }
 }
 
 function unbullet(paragraph: string): { list: number; value: string; offset: number } {

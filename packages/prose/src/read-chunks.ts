@@ -1,11 +1,11 @@
 import { type Block, blockOf } from './block.ts'
-import { type RawBlock, type RawChunk, readMarkdown } from './markdown.ts'
+import { type RawBlock, type RawChunk, readHtmlPage, readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
 import { retyped } from './retyped.ts'
 import { readSeparated } from './separated.ts'
 
 /** How a chunk is read. */
-export type Form = 'markdown' | 'text' | 'csv' | 'tsv'
+export type Form = 'markdown' | 'text' | 'html' | 'csv' | 'tsv'
 
 /** A run of source that can be read by itself. */
 export interface Chunk {
@@ -104,6 +104,8 @@ function rawOf({ form, text, prefix }: Chunk): RawChunk {
       return readMarkdown(text, prefix)
     case 'text':
       return readPlainText(text)
+    case 'html':
+      return readHtmlPage(text)
     case 'csv':
       return readSeparated(text, ',')
     case 'tsv':

@@ -36,6 +36,7 @@ export function retyped(before: string, read: RawChunk, after: string): RawChunk
       span: [moved(span[0]), moved(span[1])],
       items,
     })),
+    unread: read.unread.map(one => ({ ...one, span: [moved(one.span[0]), moved(one.span[1])] })),
   }
 }
 

@@ -32,14 +32,14 @@ export function sentencesOf(block: Block): Sentence[] {
 
 /** Never ends a sentence: a name or a number follows. */
 const titles = new Set(
-  'mr mrs ms mx dr prof rev hon st gen col capt lt sgt sen rep gov pres messrs fig figs eq sec ch vol ed eds pp vs v cf viz al ca approx resp incl excl e.g i.e eg ie no nos nr art para'.split(
+  'mr mrs ms mx mt mts esp attn tel dr prof rev hon st gen col capt lt sgt sen rep gov pres messrs fig figs eq sec ch vol ed eds pp vs v cf viz al ca approx resp incl excl e.g i.e eg ie no nos nr art para'.split(
     ' ',
   ),
 )
 
 /** Ends a sentence only when a word follows that seldom follows it otherwise. */
 const ambiguous = new Set(
-  'inc ltd co corp plc llc gmbh bros jr sr esq phd md ba bs ma mba etc est dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun hr hrs min mins sec secs wk wks yr yrs mo mos mi km kg mg ml lb lbs oz ft mph a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a b.s m.a m.b.a n.a'.split(
+  'max avg ref refs ave blvd rd hwy bldg misc qty temp intl govt mgmt mgr asst inc ltd co corp plc llc gmbh bros jr sr esq phd md ba bs ma mba etc est dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun hr hrs min mins sec secs wk wks yr yrs mo mos mi km kg mg ml lb lbs oz ft mph a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a b.s m.a m.b.a n.a'.split(
     ' ',
   ),
 )
@@ -73,7 +73,9 @@ function ends(text: string, at: number, stop: string, after: number): boolean {
   if (!next) return false
   const first = next[1]!
   const nextWord =
-    /^[\p{L}\p{M}'’]+/u.exec(text.slice(after, after + 80).replace(/^[^\p{L}\p{N}]+/u, ''))?.[0] ?? ''
+    /^[\p{L}\p{M}'’]+(?![\p{L}\p{M}\p{N}])/u.exec(
+      text.slice(after, after + 80).replace(/^[^\p{L}\p{N}]+/u, ''),
+    )?.[0] ?? ''
   const starter = starters.has(nextWord.toLowerCase()) || nextWord === 'I'
   const lower = /\p{Ll}/u.test(first)
   if (!stop.startsWith('.')) return !lower

@@ -75,7 +75,11 @@ export function readSeparated(text: string, separator: ',' | '\t'): RawChunk {
       pieces: pieces.map(piece => ({ ...piece, source: piece.source - start })),
       marks: [],
     }))
-  return { blocks, features: blocks.length > 0 ? [{ kind: 'table', span: [0, text.length], items: 0 }] : [] }
+  return {
+    blocks,
+    features: blocks.length > 0 ? [{ kind: 'table', span: [0, text.length], items: 0 }] : [],
+    unread: [],
+  }
 }
 
 const cell = {

@@ -1,4 +1,5 @@
 import type { Span } from '@marginalia/report'
+import { placeholder } from './filler.ts'
 
 /** A run of prose that came from one run of source; equal lengths map unit by unit, others as a whole. */
 export interface Piece {
@@ -15,6 +16,7 @@ export class SourceMapBuilder {
 
   push(value: string, source: number, width = value.length): void {
     if (value === '') return
+    if (value.length === width && fillers.test(value)) return this.#between(value, source)
     const last = this.pieces.at(-1)
     const exact = value.length === width
     if (
@@ -35,6 +37,15 @@ export class SourceMapBuilder {
     this.text += value
   }
 
+  /** What is between fillers. A line that held nothing else is none. */
+  #between(value: string, source: number): void {
+    for (const { 0: part, index } of value.matchAll(parts)) {
+      if (part === '\n' && (this.text === '' || this.text.endsWith('\n'))) continue
+      if (part[0] === placeholder) this.push(placeholder, source + index, part.length)
+      else this.push(part, source + index)
+    }
+  }
+
   /** The prose with the units of `source` wherever one stands for one: of a source that the parser was given otherwise. */
   textFrom(source: string): string {
     return this.pieces
@@ -44,6 +55,9 @@ export class SourceMapBuilder {
       .join('')
   }
 }
+
+const fillers = /[\uFDD0\uFDD1]/
+const parts = /\uFFFC[\uFDD0\uFDD1]*|\n|[^\n\uFDD0\uFDD1\uFFFC]+/g
 
 /** Map a span of prose to the span of source it was read from. */
 export function locate(pieces: readonly Piece[], [from, to]: Span): Span {

@@ -84,9 +84,9 @@ describe('front matter of TOML', () => {
   it('is read as the keys and values it holds, at the same places', () => {
     const source =
       '+++\ntitle = "The flood"\ntags = ["Ownership", \'x\']\n[extra]\ndate = 2024-05-01\ndraft = false\n+++\nText.\n'
-    const { data, yaml, start, span } = frontMatterOf(source)!
+    const { data, text, start, span } = frontMatterOf(source)!
     expect(data).toEqual({ title: 'The flood', tags: ['Ownership', 'x'], date: '2024-05-01', draft: false })
-    expect(source.slice(start + yaml.indexOf('Ownership')).startsWith('Ownership')).toBe(true)
+    expect(source.slice(start + text.indexOf('Ownership')).startsWith('Ownership')).toBe(true)
     expect(source.slice(span[1])).toBe('Text.\n')
   })
 

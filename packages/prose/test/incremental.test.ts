@@ -43,7 +43,7 @@ const pieces = [
   'We asked [Name of sponsor], and most was made',
 ]
 const inserts =
-  'x|e|most| most |’s|.|\n\n|\n|**|> |```\n|~~~\n|\n```\n|\n\n  |\n\nAnd |    |\t|\n===\n|1) |\r\n| was |&amp;|\\|- |#|`|_|\n\nSome | |<!--|-->|<!-- a -->\n|<b>|[a]: b\n|[a]|[^1]|[^1]: x\n|<script>|<div>\n|\r'.split(
+  'x|e|most| most |’s|.|\n\n|\n|**|> |```\n|~~~\n|\n```\n|\n\n  |\n\nAnd |    |\t|\n===\n|1) |\r\n| was |&amp;|\\|- |#|`|_|\n\nSome | |<!--|-->|<!-- a -->\n|<b>|[a]: b\n|[a]|[^1]|[^1]: x\n|<script>|<div>\n|<p>|</p>|<code>|</b>|\n<!-- a -->\n|$|$$|\n$$\n|%%|[[a]]|==|\n:::\n|\n!!! note\n    |\n> [!tip] x\n> |^[a.]|#most|a:: |\r'.split(
     '|',
   )
 

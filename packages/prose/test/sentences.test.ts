@@ -25,6 +25,8 @@ describe('sentences', () => {
     'The range was 10–12 ms...or so the vendor said.',
     'Sales vs. plan were flat.',
     '1. We agreed on the terms.',
+    'It hit all sites, esp. Leeds, and the avg. Monday load was 40.',
+    'I drove to 4 Park Ave. Leeds, near Mt. Shuksan, with Ref. A4.',
   ]
   it.each(whole)('stays one: %s', text => {
     expect(sentences(text, 'text')).toEqual([text])
@@ -41,6 +43,7 @@ describe('sentences', () => {
     ['The dose was 400 mg. I have the chart.', ['The dose was 400 mg.', 'I have the chart.']],
     ['It stopped. (Nobody knew.) I called.', ['It stopped.', '(Nobody knew.)', 'I called.']],
     ['Nobody was faster than I. The others left.', ['Nobody was faster than I.', 'The others left.']],
+    ['I rang Park Ave. The gate was shut.', ['I rang Park Ave.', 'The gate was shut.']],
     ['We waited… Then it came.', ['We waited…', 'Then it came.']],
     ['it was late. then it rained.', ['it was late.', 'then it rained.']],
   ]

@@ -177,6 +177,10 @@ export interface Fault {
 export interface NotChecked {
   readonly what: string
   readonly reason: string
+  /** Where it stands, if it is a part of the text. */
+  readonly span?: Span
+  /** Words there; of a part of the text. */
+  readonly words?: number
 }
 
 export interface Limits {

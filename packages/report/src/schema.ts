@@ -141,6 +141,6 @@ export const reportSchema = {
     questions: list(closed({ id, ask: text })),
     suppressed: list(closed({ finding, comment: span })),
     faults: list(closed({ rule: id, span })),
-    notChecked: list(closed({ what: id, reason: id })),
+    notChecked: list(closed({ what: id, reason: id, span, words: count }, ['span', 'words'])),
   }),
 } as const

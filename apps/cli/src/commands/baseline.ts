@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { count } from '@marginalia/formats'
-import type { Report } from '@marginalia/report'
-import { acceptAll, baselineName, openBaseline } from '../baseline.ts'
+import type { Baseline } from '../baseline.ts'
+import { baselineName, openBaselines } from '../baselines.ts'
 import { type Command, on, text } from '../command.ts'
+import type { Document } from '../documents.ts'
 import { writeOutput } from '../output-file.ts'
 import { Problem } from '../problem.ts'
 import { reviewAll, runnerFor, tasksFor } from '../session.ts'
@@ -19,7 +20,7 @@ export const baseline: Command = {
     {
       name: 'baseline',
       value: 'FILE',
-      otherwise: baselineName,
+      otherwise: `the nearest ${baselineName} above each document`,
       about: 'The file that holds what is accepted.',
     },
     { name: 'prune', about: 'Only drop what nobody finds any more; accept nothing new.' },
@@ -29,20 +30,27 @@ export const baseline: Command = {
     { run: 'marginalia baseline --prune docs', does: 'drop what has been resolved' },
   ],
   async run(args, values, terminal) {
-    const path = resolve(text(values, 'baseline') ?? baselineName)
-    const shown = shownPath(path)
     const prune = on(values, 'prune')
-    const before = existsSync(path)
-    if (prune && !before) throw new Problem('no such baseline; there is nothing to prune', shown)
-    // Read even where it is written anew: a file that is no baseline is never overwritten.
-    const old = before ? openBaseline(path) : null
+    const baselines = openBaselines(values)
+    const given = text(values, 'baseline')
+    // Read before anything is reviewed: a file that is no baseline is never overwritten.
+    if (given !== undefined && existsSync(resolve(given))) baselines.orNew(resolve(given))
     const { tasks, failed: missed } = await tasksFor(args, values, terminal)
-    const reviewed: { absolute: string; report: Report }[] = []
-    const runner = runnerFor(tasks, values)
-    const { failed } = await reviewAll(tasks, runner, terminal, true, async (taken, { absolute }) => {
+    const kept = ({ absolute }: Document): Baseline => {
       if (absolute === null) throw new Problem('standard input has no path to accept findings for')
-      old?.filter(absolute, taken.report)
-      reviewed.push({ absolute, report: taken.report })
+      const baseline = prune ? baselines.for(absolute) : baselines.orNew(absolute)
+      if (!baseline) throw new Problem('no such baseline; there is nothing to prune', given ?? baselineName)
+      return baseline
+    }
+    for (const { document } of tasks) kept(document)
+    const accepted = new Map<Baseline, { files: number; findings: number }>()
+    const runner = runnerFor(tasks, values)
+    const { failed } = await reviewAll(tasks, runner, terminal, true, async (taken, document) => {
+      const baseline = kept(document)
+      const { files, findings } = accepted.get(baseline) ?? { files: 0, findings: 0 }
+      accepted.set(baseline, { files: files + 1, findings: findings + taken.report.findings.length })
+      if (prune) baseline.filter(document.absolute!, taken.report)
+      else baseline.accept(document.absolute!, taken.report)
       return taken
     })
     await runner.close()
@@ -50,15 +58,17 @@ export const baseline: Command = {
       terminal.tell('the baseline is left as it was, because not every document could be reviewed')
       return 2
     }
-    if (prune && old) {
-      const resolved = old.resolved()
-      if (resolved > 0) writeOutput(shown, old.pruned())
-      terminal.tell(`${count(resolved, 'resolved finding')} dropped from ${shown}`)
-      return 0
+    for (const [baseline, { files, findings }] of accepted) {
+      const shown = shownPath(baseline.path)
+      if (prune) {
+        const resolved = baseline.resolved()
+        if (resolved > 0) writeOutput(shown, baseline.pruned())
+        terminal.tell(`${count(resolved, 'resolved finding')} dropped from ${shown}`)
+      } else {
+        writeOutput(shown, baseline.written())
+        terminal.tell(`${count(findings, 'finding')} in ${count(files, 'file')} accepted in ${shown}`)
+      }
     }
-    writeOutput(shown, acceptAll(path, reviewed))
-    const total = reviewed.reduce((sum, { report }) => sum + report.findings.length, 0)
-    terminal.tell(`${count(total, 'finding')} in ${count(reviewed.length, 'file')} accepted in ${shown}`)
     return 0
   },
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { frontMatterWarning, refuseUnknown, teamRule, type Wish, wishesOf } from '@marginalia/engine'
 import { printable } from '@marginalia/formats'
+import { profiles } from '@marginalia/rules'
 import { type Command, text } from '../command.ts'
 import { openConfiguration, type Traced } from '../config/resolve.ts'
-import { frontMatterWarning, wishesOf } from '../front-matter.ts'
 import { Problem } from '../problem.ts'
 import { fallbackProfile } from '../session.ts'
 import { shownPath } from '../shown-path.ts'
@@ -50,9 +51,11 @@ export const config: Command = {
       return [shownPath(file), ...rest].join(': ')
     }
     // Front matter wins over every file of settings.
-    const mayWish = existsSync(absolute) && !isWord(file) && syntaxOf(file) !== 'text'
+    const syntax = isWord(file) ? 'text' : syntaxOf(file)
+    const mayWish = existsSync(absolute) && syntax !== 'text'
     const source = mayWish ? (await readSource({ path: file, absolute, explicit: true })).text : ''
-    const wishes = wishesOf(source, file)
+    const wishes = wishesOf(source, syntax, profiles)
+    refuseUnknown(wishes, profiles, file)
     const warning = frontMatterWarning(source)
     if (warning !== null) terminal.tell(`${file}: ${warning}`)
     const known = {
@@ -67,7 +70,11 @@ export const config: Command = {
         setting,
         from: from(path),
       })),
-      terms: applied.terms,
+      terms: applied.terms.map(({ value: [name], from: path }) => ({
+        rule: teamRule(name),
+        from: from(path),
+      })),
+      vocabulary: applied.vocabulary,
     }
     if (wantsJson(values)) {
       await terminal.write(`${JSON.stringify(known, null, 2)}\n`)
@@ -81,7 +88,8 @@ export const config: Command = {
       ...known.rules.map(
         ({ rule, setting, from }) => `rule           ${rule}: ${JSON.stringify(setting)}  (${from})`,
       ),
-      `vocabulary     ${known.terms.length === 0 ? 'none' : known.terms.join(', ')}`,
+      ...known.terms.map(({ rule, from }) => `term           ${rule}  (${from})`),
+      `vocabulary     ${known.vocabulary.length === 0 ? 'none' : known.vocabulary.join(', ')}`,
       'Flags of the command come on top.',
     ]
     await terminal.write(`${rows.map(printable).join('\n')}\n`)
@@ -91,8 +99,8 @@ export const config: Command = {
       return found && { value: found.value, from: from(found.from) }
     }
 
-    function wished(value: unknown) {
-      return value === null ? null : { value: String(value), from: 'front matter' }
+    function wished(wish: Wish | null) {
+      return wish && { value: wish.words, from: 'front matter' }
     }
   },
 }

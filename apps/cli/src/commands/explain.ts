@@ -1,9 +1,10 @@
 import { bankRules } from '@marginalia/bank'
+import { didYouMean } from '@marginalia/engine'
 import { paintFor, wrap } from '@marginalia/formats'
 import { rules } from '@marginalia/rules'
 import type { Command } from '../command.ts'
-import { didYouMean } from '../nearest.ts'
 import { Problem } from '../problem.ts'
+import { teamRulesHere } from '../team-rules.ts'
 import { colourOption } from './options.ts'
 
 export const explain: Command = {
@@ -13,7 +14,7 @@ export const explain: Command = {
   options: [colourOption],
   examples: [{ run: 'marginalia explain sentence-length', does: 'one rule, with examples' }],
   async run([id = ''], _values, terminal) {
-    const all = [...rules, ...bankRules]
+    const all = [...rules, ...teamRulesHere(terminal.tell), ...bankRules]
     const rule = all.find(rule => rule.id === id)
     if (!rule) {
       const near = didYouMean(

@@ -11,6 +11,7 @@ import { lsp } from './lsp.ts'
 import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { stream } from './stream.ts'
+import { test } from './test.ts'
 import { web } from './web.ts'
 
 const byName: Readonly<Record<CommandName, Command>> = {
@@ -21,6 +22,7 @@ const byName: Readonly<Record<CommandName, Command>> = {
   rules,
   baseline,
   config,
+  test,
   init,
   stream,
   web,

@@ -51,6 +51,13 @@ export const answerFormatOption = (about: string): OptionData => ({
 export const wantsJson = (values: Values): boolean =>
   oneOf(text(values, 'format') ?? 'pretty', answerFormats, '--format') === 'json'
 
+export const baseOption: OptionData = {
+  name: 'base',
+  value: 'DIR',
+  otherwise: 'the root of the repository, then GITHUB_WORKSPACE',
+  about: 'The folder that paths in formats for CI are counted from.',
+}
+
 /** What makes a run faster and changes nothing else. */
 export const speedOptions: readonly OptionData[] = [
   { name: 'cache', about: 'Remember reports by content, in .marginalia-cache.' },
@@ -102,6 +109,7 @@ export const reviewOptions: readonly OptionData[] = [
     value: 'FILE',
     about: 'Write the review here instead of standard output.',
   },
+  baseOption,
   {
     name: 'comments',
     value: 'FILE',
@@ -121,7 +129,7 @@ export const reviewOptions: readonly OptionData[] = [
   {
     name: 'baseline',
     value: 'FILE',
-    otherwise: '.marginalia-baseline.json where there is one',
+    otherwise: 'the nearest .marginalia-baseline.json above each document',
     about: 'Leave out the findings accepted here.',
   },
   { name: 'no-baseline', about: 'Show accepted findings too.' },

@@ -8,7 +8,7 @@ import { type OutputWishes, openOutputs, outputPaths, outputWishes } from '../ou
 import { refuseOverwriting } from '../overwriting.ts'
 import { Problem } from '../problem.ts'
 import { reviewAll, runnerFor, type Tasks, tasksFor } from '../session.ts'
-import { shownOf, showOf } from '../showing.ts'
+import { showOf } from '../showing.ts'
 import type { Terminal } from '../terminal.ts'
 import { watch } from '../watch.ts'
 import { documentsArgument, reviewOptions } from './options.ts'
@@ -57,7 +57,7 @@ async function reviewTasks(
   const maxWarnings = numberOf(values, 'max-warnings')
   const target = text(values, 'comments')
   const filter = openFilter(all, values)
-  const outputs = openOutputs(wishes, terminal, shownOf(values))
+  const outputs = openOutputs(wishes, terminal, values)
   const times = on(values, 'profile-rules') ? new Map<string, number>() : undefined
   const quiet = on(values, 'quiet')
   // A commented copy was asked for even where no line of the document has changed.

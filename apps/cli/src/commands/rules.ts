@@ -2,9 +2,10 @@ import { levelOf, resolveProfile } from '@marginalia/engine'
 import { columns, paintFor } from '@marginalia/formats'
 import { infoOf } from '@marginalia/report'
 import { rules as all, profiles } from '@marginalia/rules'
+import { checkProfile } from '../catalog.ts'
 import { type Command, text } from '../command.ts'
-import { checkProfile } from '../front-matter.ts'
 import { fallbackProfile } from '../session.ts'
+import { teamRulesHere } from '../team-rules.ts'
 import { answerFormatOption, colourOption, profileOption, wantsJson } from './options.ts'
 
 export const rules: Command = {
@@ -21,7 +22,7 @@ export const rules: Command = {
     const name = text(values, 'profile') ?? fallbackProfile
     checkProfile(name)
     const profile = resolveProfile(name, profiles)
-    const rows = all.map(rule => {
+    const rows = [...all, ...teamRulesHere(terminal.tell)].map(rule => {
       const levels = new Set(Object.keys(rule.messages).map(message => levelOf(rule, message, profile)))
       const level =
         (['error', 'warning', 'note', 'off'] as const).find(level => levels.has(level)) ?? rule.level

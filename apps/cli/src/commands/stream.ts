@@ -1,7 +1,7 @@
+import { Mistake, planFor } from '@marginalia/engine'
+import { checkProfile } from '../catalog.ts'
 import { type Command, text } from '../command.ts'
-import { checkProfile } from '../front-matter.ts'
 import { linesIn } from '../lines-in.ts'
-import { planFor } from '../plan.ts'
 import { Problem } from '../problem.ts'
 import { openReviewer } from '../reviewer.ts'
 import { profileOption } from './options.ts'
@@ -38,15 +38,15 @@ export const stream: Command = {
         const { text, profile } = wishesOf(request)
         answer = {
           id,
-          report: reviewer.review(
+          report: reviewer.analyze(
             text,
             'markdown',
             'text',
             planFor(fallback, { profile: profile ?? fallback }),
-          ),
+          ).report,
         }
       } catch (error) {
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Mistake)) throw error
         failed = true
         terminal.tell(`line ${number}: ${error.message}`)
         // One line in, one line out: whoever pairs them up again is not led astray.

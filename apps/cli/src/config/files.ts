@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { type Configuration, check, checkWords, configurationSchema } from '@marginalia/engine'
+import { later } from '@marginalia/prose'
 import { JSON_SCHEMA, load } from 'js-yaml'
+import { catalog } from '../catalog.ts'
 import { Problem } from '../problem.ts'
 import { readSettingsFile } from '../settings-file.ts'
 import { shownPath } from '../shown-path.ts'
-import { checkConfig } from './check.ts'
-import type { Config } from './shape.ts'
+import { packageConfig } from './package.ts'
 
 /** Names of configuration files. One of them in a folder is enough; two are a mistake. */
 export const configNames = ['marginalia.config.json', '.marginaliarc.json', '.marginaliarc.yaml'] as const
@@ -15,7 +17,7 @@ export interface Loaded {
   readonly path: string
   /** Its folder: patterns are relative to it. */
   readonly folder: string
-  readonly config: Config
+  readonly config: Configuration
 }
 
 /** What of a folder matters to configuration. */
@@ -72,13 +74,13 @@ function readFound(path: string): string {
   return readSettingsFile(path)
 }
 
-function configFound(path: string): Config {
+function configFound(path: string): Configuration {
   insideRepository(path, path)
   return readConfig(path)
 }
 
 /** Read one configuration file by path, whatever its name. */
-export function readConfig(path: string): Config {
+export function readConfig(path: string): Configuration {
   const text = readSettingsFile(path)
   let value: unknown
   try {
@@ -90,7 +92,17 @@ export function readConfig(path: string): Config {
       shownPath(path),
     )
   }
-  return checkConfig(value, shownPath(path))
+  return checked(value, shownPath(path))
+}
+
+const schema = later(() => configurationSchema(catalog))
+
+/** A value as a configuration. Throws a Mistake that says where it is none. */
+function checked(value: unknown, where: string): Configuration {
+  check(value, schema(), where)
+  const configuration = value as Configuration
+  checkWords(configuration, where)
+  return configuration
 }
 
 /** A configuration and, before it, everything it extends. Throws a Problem on a cycle. */
@@ -102,12 +114,28 @@ export function unfold(loaded: Loaded, seen: readonly string[] = []): Loaded[] {
     )
   }
   const { extends: parents = [] } = loaded.config
-  const before = (typeof parents === 'string' ? [parents] : parents).flatMap(parent => {
-    const path = join(loaded.folder, parent)
-    insideRepository(path, loaded.path)
-    return unfold({ path, folder: dirname(path), config: readConfig(path) }, [...seen, loaded.path])
-  })
+  const before = (typeof parents === 'string' ? [parents] : parents).flatMap(parent =>
+    unfold(parentOf(parent, loaded), [...seen, loaded.path]),
+  )
   return [...before, loaded]
+}
+
+/** A configuration by relative path, else by the name of a package, whose patterns count from where it is asked for. */
+function parentOf(parent: string, { path: asking, folder }: Loaded): Loaded {
+  const path = join(folder, parent)
+  const found = existsSync(path) ? null : packageConfig(parent, folder, configNames)
+  if (found === null) {
+    insideRepository(path, asking)
+    return { path, folder: dirname(path), config: readConfig(path) }
+  }
+  if (found === undefined) {
+    throw new Problem(
+      `extends “${parent}”, which is neither a file beside it nor a package in node_modules`,
+      shownPath(asking),
+    )
+  }
+  const config = found.inManifest ? fromManifest(found.path)?.config : readConfig(found.path)
+  return { path: found.path, folder, config: config ?? {} }
 }
 
 function fromManifest(path: string): Loaded | null {
@@ -123,7 +151,7 @@ function fromManifest(path: string): Loaded | null {
   // The package of Marginalia itself may be named so in other places of a manifest.
   if (value === undefined || typeof value === 'string') return null
   const name = `${path}#marginalia`
-  return { path: name, folder: dirname(path), config: checkConfig(value, shownPath(name)) }
+  return { path: name, folder: dirname(path), config: checked(value, shownPath(name)) }
 }
 
 /**

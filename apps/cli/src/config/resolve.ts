@@ -1,8 +1,17 @@
 import { dirname, relative, sep } from 'node:path'
+import {
+  didYouMean,
+  type Setting,
+  type Settings,
+  type Term,
+  teamPrefix,
+  teamRule,
+  wordsOf,
+} from '@marginalia/engine'
 import ignore, { type Ignore } from 'ignore'
-import type { RuleSetting } from '../library.ts'
+import { Problem } from '../problem.ts'
+import { shownPath } from '../shown-path.ts'
 import { type Folder, type Loaded, readConfig, readFolder, unfold } from './files.ts'
-import type { Config, Settings } from './shape.ts'
 
 /** A value and the file it comes from. */
 export interface Traced<T> {
@@ -19,9 +28,11 @@ export interface Applied {
   readonly profile: Traced<string> | null
   readonly prompt: Traced<string> | null
   /** Settings by rule, in the order in which they apply. */
-  readonly rules: readonly Traced<readonly [rule: string, setting: RuleSetting]>[]
-  /** Terms, acronyms and names together, in lower case. */
-  readonly terms: readonly string[]
+  readonly rules: readonly Traced<readonly [rule: string, setting: Setting]>[]
+  /** Rules of a team. A later one of the same name takes the place of an earlier one. */
+  readonly terms: readonly Traced<readonly [name: string, term: Term]>[]
+  /** Terms, acronyms and names together. */
+  readonly vocabulary: readonly string[]
 }
 
 export interface Configuration {
@@ -64,15 +75,8 @@ export function openConfiguration({ file, noIgnore = false, remark }: Configurat
         rules: settings.flatMap(({ from, settings }) =>
           Object.entries(settings.rules ?? {}).map(value => ({ value, from })),
         ),
-        terms: [
-          ...new Set(
-            settings.flatMap(({ settings: { vocabulary } }) =>
-              [vocabulary?.terms, vocabulary?.acronyms, vocabulary?.names].flatMap(words => words ?? []),
-            ),
-          ),
-        ]
-          .map(word => word.toLowerCase())
-          .sort(),
+        terms: termsIn(chain),
+        vocabulary: wordsOf(settings.map(({ settings: { vocabulary } }) => vocabulary)),
       }
     },
   }
@@ -106,7 +110,7 @@ export function openConfiguration({ file, noIgnore = false, remark }: Configurat
     chain: readonly Loaded[],
   ): string | null {
     for (const { path, config } of chain) {
-      const { ignore = [] } = config satisfies Config
+      const { ignore = [] } = config
       if (ignore.length > 0 && matches(ignore, dirname(path), absolute, `${path}: ignore`)) return path
     }
     const inRepository = upward.at(-1)?.isRoot === true
@@ -136,6 +140,29 @@ export function openConfiguration({ file, noIgnore = false, remark }: Configurat
     }
     return ignore.isPathValid(path) ? matcher.test(path) : { ignored: false, unignored: false }
   }
+}
+
+function termsIn(chain: readonly Loaded[]): Applied['terms'] {
+  const terms = new Map<string, Traced<readonly [string, Term]>>()
+  for (const { path, config } of chain) {
+    for (const [name, term] of Object.entries(config.terms ?? {}))
+      terms.set(name, { value: [name, term], from: path })
+  }
+  for (const { path, config } of chain) {
+    for (const { rules = {} } of [config, ...(config.overrides ?? [])]) {
+      const unknown = Object.keys(rules).find(
+        key => key.startsWith(teamPrefix) && !terms.has(key.slice(teamPrefix.length)),
+      )
+      if (unknown !== undefined) {
+        const known = [...terms.keys()].map(teamRule)
+        throw new Problem(
+          `rule “${unknown}” does not exist${didYouMean(unknown, known)}`,
+          `${shownPath(path)}: rules`,
+        )
+      }
+    }
+  }
+  return [...terms.values()]
 }
 
 function last(

@@ -51,7 +51,7 @@ export function Choice({
       </label>
       {wish && (
         <span class="choice">
-          {unknown(wish.words)} {where(texts.atLine(wish.line), wish)}
+          {unknown(wish.words.slice(0, 60))} {where(texts.atLine(wish.line), wish)}
         </span>
       )}
     </>

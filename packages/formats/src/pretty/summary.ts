@@ -1,8 +1,8 @@
-import { type Metric, number, type Part, quote, type Report, type Section } from '@marginalia/report'
+import { linesOf, type Metric, number, type Part, quote, type Report, type Section } from '@marginalia/report'
 import { wrap } from '../columns.ts'
 import { countsInWords } from '../counting.ts'
 import { countsOf } from '../format.ts'
-import { sizesOf, spaced } from '../overview.ts'
+import { notCheckedIn, sizesOf } from '../overview.ts'
 import { printable } from '../printable.ts'
 import type { Paint } from './paint.ts'
 
@@ -33,10 +33,7 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
   if (structure.absent.length > 0) add('Absent', structure.absent.join(', '), paint.yellow)
   if (report.metrics.length > 0) add('Metrics', metricsLine(report.metrics))
   if (report.notChecked.length > 0) {
-    add(
-      'Unchecked',
-      report.notChecked.map(({ what, reason }) => `${spaced(what)} (${spaced(reason)})`).join(', '),
-    )
+    add('Unchecked', notCheckedIn(report, linesOf(source)).join('; '))
   }
   if (report.faults.length > 0) {
     add(

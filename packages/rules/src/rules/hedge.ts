@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { hedge } from '../patterns/hedge.ts'
 
 /** The writer steps back from a claim. */
 export default defineRule({
@@ -31,5 +31,5 @@ export default defineRule({
     flags: ['«I think» the launch was on time.', 'The change was «probably» safe.'],
     passes: ['I shipped it in May 2023.', 'I believed the estimate until 4 May, when the count was done.'],
   },
-  check: sentence => notesOf('hedge', sentence),
+  check: hedge.check,
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { intensifier } from '../patterns/intensifier.ts'
 
 /** Words that add force where a fact would do. */
 export default defineRule({
@@ -29,12 +29,12 @@ export default defineRule({
     success: '“{match}” asserts success; it does not show it.',
   },
   examples: {
-    flags: ['It was a «very» long launch.', 'I «successfully» closed the account.'],
+    flags: ['It was a «very long» launch.', 'It «really» helped.'],
     passes: [
       'I knew the service very well.',
       'That was the very day the contract ended.',
       'The store is highly available.',
     ],
   },
-  check: sentence => notesOf('intensifier', sentence),
+  check: intensifier.check,
 })

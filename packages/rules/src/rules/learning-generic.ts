@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import {
   type Account,
   accountsIn,
+  dayIn,
   isDated,
   isMeasured,
   isOwnLesson,
@@ -77,4 +78,4 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
   )
 
 const isGeneric = ({ sentence }: PlacedSentence): boolean =>
-  !isMeasured(sentence) && !isDated(sentence) && !isOwnLesson(sentence)
+  !isMeasured(sentence) && !isDated(sentence) && dayIn(sentence) === null && !isOwnLesson(sentence)

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, isDated, openingOf } from '@marginalia/narrative'
+import { accountsIn, beginningOf, dayIn, isDated, openingOf } from '@marginalia/narrative'
 
 /** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
 export default defineRule({
@@ -11,9 +11,12 @@ export default defineRule({
   category: 'time',
   source: [{ title: 'Marginalia, derived from the demand for words bound in time', grade: 'own' }],
   level: 'note',
-  trust: { none: 0.1 },
+  trust: { none: 0.1, yearless: 0.1 },
   scope: 'document',
-  messages: { none: 'No year, month or day says when this was.' },
+  messages: {
+    none: 'No year, month or day says when this was.',
+    yearless: '“{match}” of which year? No date here has one.',
+  },
   examples: {
     flags: [
       '**Situation:** «The gate stuck.»\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
@@ -26,9 +29,14 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const { sentences } of accountsIn(narrative)) {
-      const first = sentences[0]
-      if (first && sentences.length >= 3 && !sentences.some(({ sentence }) => isDated(sentence)))
-        yield { message: 'none', at: openingOf(first) }
+      const first = beginningOf(sentences)
+      if (!first || sentences.length < 3 || sentences.some(({ sentence }) => isDated(sentence))) continue
+      const days = sentences.flatMap(({ sentence, locate }) => {
+        const day = dayIn(sentence)
+        return day ? [locate(day)] : []
+      })
+      if (days.length > 0) yield { message: 'yearless', at: days[0]!, also: days.slice(1, 3) }
+      else yield { message: 'none', at: openingOf(first) }
     }
   },
 })

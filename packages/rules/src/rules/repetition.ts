@@ -32,9 +32,7 @@ export default defineRule({
   *check({ narrative }, { share, least }) {
     for (const account of accountsIn(narrative)) {
       const echo = echoesIn(account).find(
-        one =>
-          isTwice(one) ||
-          (one.shared.length >= least && one.likeness * 100 >= share && !isMeasuredAgain(one)),
+        one => isTwice(one) || (one.shared >= least && one.likeness * 100 >= share && !isMeasuredAgain(one)),
       )
       if (echo)
         yield {
@@ -46,7 +44,7 @@ export default defineRule({
   },
 })
 
-const isTwice = ({ likeness, shared }: Echo): boolean => likeness > 0.85 && shared.length > 5
+const isTwice = ({ likeness, shared }: Echo): boolean => likeness > 0.85 && shared > 5
 
 /** The figure before and the figure after: what came of it, told in the words of the problem. */
 const isMeasuredAgain = ({ first, again }: Echo): boolean =>

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { vagueDegree } from '../patterns/vague-degree.ts'
 
 /** The size or strength of a change with no measure. */
 export default defineRule({
@@ -28,12 +28,8 @@ export default defineRule({
     unmeasured: '“{match}” gives a size without a measure.',
   },
   examples: {
-    flags: ['Sales rose «significantly».', 'The outage did «considerable» damage.'],
-    passes: [
-      'The drop was statistically significant (p = 0.01).',
-      'Sales rose significantly, by 40%.',
-      'I took the train rather than the plane.',
-    ],
+    flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],
+    passes: ['Sales rose significantly, by 40%.', 'I took the train rather than the plane.'],
   },
-  check: sentence => notesOf('vague-degree', sentence),
+  check: vagueDegree.check,
 })

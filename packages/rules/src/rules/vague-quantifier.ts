@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { vagueQuantifier } from '../patterns/vague-quantifier.ts'
 
 /** An amount left unstated where a number matters. */
 export default defineRule({
@@ -30,8 +30,8 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '«Many» customers complained about declined cards.',
-      'I met «several» suppliers and read «hundreds of» tickets.',
+      '«Many customers» complained about declined cards.',
+      'I met «several suppliers» and read «hundreds of tickets».',
     ],
     passes: [
       'The nurse asked how many of the 36 beds were free.',
@@ -39,5 +39,5 @@ export default defineRule({
       'I called several (4) suppliers.',
     ],
   },
-  check: sentence => notesOf('vague-quantifier', sentence),
+  check: vagueQuantifier.check,
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { vagueTime } from '../patterns/vague-time.ts'
 
 /** When or how long, left unstated. */
 export default defineRule({
@@ -24,8 +24,8 @@ export default defineRule({
     unanchored: '“{match}” has no date to count from.',
   },
   examples: {
-    flags: ['«Recently» the supplier left.', '«Last quarter» the errors rose.'],
+    flags: ['«Recently» the supplier left.', 'It took «many months».'],
     passes: ['As soon as the ice broke on 9 March 2022, the boats left.', 'In March 2023 the supplier left.'],
   },
-  check: sentence => notesOf('vague-time', sentence),
+  check: vagueTime.check,
 })

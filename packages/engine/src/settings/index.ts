@@ -1,0 +1,7 @@
+export { check } from './check.ts'
+export { type Plan, planFor, profileOf, rulesOf, wordsOf } from './plan.ts'
+export { openReviewer, type Reviewer } from './reviewer.ts'
+export { configurationSchema, type Schema, settingsIn } from './schema.ts'
+export * from './shape.ts'
+export { checkWords, ruleOf } from './term.ts'
+export { type FailedExample, failedExamples } from './term-test.ts'

@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  gaps,
+  letters,
+  partSignsOf,
+  pointsOf,
+  readNarrative,
+  type Scale,
+  sharesOf,
+  standingsOf,
+} from '@marginalia/narrative'
+import { readDocument } from '@marginalia/prose'
+import type { Part, Span } from '@marginalia/report'
+import { type Counted, type FitOptions, fit, signsIn, usual } from './part-fit.ts'
+import { isSetAside, readReadings } from './readings.ts'
+
+type Gold = readonly { readonly span: Span; readonly read: readonly string[] }[]
+
+/** A text with the signs of its sentences beside what its readers say. */
+export interface CountedText extends Counted {
+  readonly id: string
+  /** By sentence: the letter both readers give, or null. */
+  readonly agreed: readonly (string | null)[]
+  readonly missing: readonly string[] | null
+  readonly words: readonly string[]
+}
+
+function countedText(id: string, author: string, source: string, gold: Gold, weight: number): CountedText {
+  const { document } = readDocument(source)
+  const narrative = readNarrative(document, { story: true })
+  const size = narrative.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
+  const sentences = narrative.sentences.filter(({ whose }) => whose === 'writer' || whose === 'quotation')
+  const standings = standingsOf(document, sentences, size)
+  const rows = sentences.map(({ sentence, span }, i) => {
+    let most = 0
+    let read: readonly string[] = []
+    for (const one of gold) {
+      const overlap = Math.min(one.span[1], span[1]) - Math.max(one.span[0], span[0])
+      if (overlap > most) {
+        most = overlap
+        read = one.read
+      }
+    }
+    return {
+      signs: [...partSignsOf(sentence), ...standings[i]!.signs],
+      gap: standings[i]!.gap,
+      read,
+      text: sentence.text,
+    }
+  })
+  const known = rows.filter(({ read }) => read.length > 0)
+  return {
+    id,
+    author,
+    weight,
+    missing: null,
+    agreed: known.map(({ read }) => (read.every(one => one === read[0]) ? read[0]! : null)),
+    words: known.map(({ text }) => text),
+    sentences: known.map(({ signs, gap, read }) => ({
+      signs,
+      gap,
+      read: letters.map(letter => read.filter(one => one === letter).length / read.length),
+    })),
+  }
+}
+
+export function readTexts(gold: string, aside = false): CountedText[] {
+  return readReadings(gold)
+    .filter(one => isSetAside(one) === aside && (one.parts.A || one.parts.B))
+    .map(({ id, author, source, parts: { sentences, A, B, missing } }) => ({
+      ...countedText(
+        id,
+        author,
+        source,
+        sentences.map((span, i) => ({
+          span,
+          read: [A?.[i], B?.[i]].filter(one => one !== undefined && one !== null),
+        })),
+        1,
+      ),
+      missing: A && B ? [...(missing.A ?? []), ...(missing.B ?? [])] : null,
+    }))
+}
+
+/** The stories of `star/` told in prose, counted with little weight. */
+export function starTexts(gold: string, weight: number): CountedText[] {
+  return readFileSync(join(gold, 'star', 'stories.jsonl'), 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(
+      line =>
+        JSON.parse(line) as {
+          id: string
+          form: string
+          text: string
+          spans: { part: Part; start: number; end: number }[]
+        },
+    )
+    .map(({ id, text, spans }) =>
+      countedText(
+        id,
+        `star ${id}`,
+        text,
+        spans.map(({ part, start, end }) => ({ span: [start, end], read: [part[0]!.toUpperCase()] })),
+        weight,
+      ),
+    )
+}
+
+const size = letters.length
+
+export const told = (text: Counted, scale: Scale): Float64Array =>
+  sharesOf(
+    text.sentences.map(({ signs }) => pointsOf(signs, scale)),
+    text.sentences.map(({ gap }) => gap),
+    scale,
+  )
+
+/** Shares of each text's sentences by a scale counted from other authors. */
+export function crossTold(
+  texts: readonly CountedText[],
+  extra: readonly CountedText[],
+  options: FitOptions,
+  folds = 8,
+) {
+  const authors = [...new Set(texts.map(({ author }) => author))].sort()
+  return texts.length === 0
+    ? []
+    : Array.from({ length: folds }, (_, fold) => {
+        const out = new Set(authors.filter((_, i) => i % folds === fold))
+        const others = texts.filter(({ author }) => !out.has(author))
+        const scale = fit([...others, ...extra], signsIn([...others, ...extra], options), options)
+        return texts
+          .filter(({ author }) => out.has(author))
+          .map(text => ({ text, shares: told(text, scale) }))
+      }).flat()
+}
+
+export type Told = ReturnType<typeof crossTold>[number]
+
+/** The likeliest part, result and learning as one, and its share. */
+export function bestOf(shares: Float64Array, i: number): { letter: string; share: number } {
+  const at = size * i
+  const sums = [
+    shares[at]!,
+    shares[at + 1]!,
+    shares[at + 2]!,
+    shares[at + 3]! + shares[at + 4]!,
+    0,
+    shares[at + 5]!,
+  ]
+  const best = sums.indexOf(Math.max(...sums))
+  const letter = best === 3 && shares[at + 4]! > shares[at + 3]! ? 'L' : letters[best]!
+  return { letter, share: sums[best]! }
+}
+
+const core = (letter: string): string => (letter === 'L' ? 'R' : letter)
+
+export function figures(all: readonly Told[]): Record<string, number> {
+  const rows = all.flatMap(({ text, shares }) =>
+    text.agreed.map((gold, i) => ({ gold, ...bestOf(shares, i), result: shares[size * i + 3]! })),
+  )
+  const same = rows.filter(({ gold }) => gold !== null)
+  const inside = same.filter(({ gold }) => gold !== 'O')
+  const right = (list: typeof rows): number =>
+    list.filter(({ gold, letter }) => core(gold!) === core(letter)).length / list.length
+  const ranked = [...inside].sort((a, b) => b.share - a.share)
+  const results = same.filter(({ letter }) => letter === 'R').sort((a, b) => b.result - a.result)
+  const wanted = same.filter(({ gold }) => gold === 'R').length / 3
+  let found = 0
+  let precision = Number.NaN
+  for (const [i, { gold }] of results.entries()) {
+    if (gold === 'R') found++
+    if (found >= wanted) {
+      precision = found / (i + 1)
+      break
+    }
+  }
+  const outside = same.filter(({ gold }) => gold === 'O')
+  return {
+    right: right(inside),
+    all: right(same),
+    outside: right(outside),
+    sure30: right(ranked.slice(0, Math.round(0.3 * ranked.length))),
+    sure20: right(ranked.slice(0, Math.round(0.2 * ranked.length))),
+    outcomes: precision,
+  }
+}
+
+export const optionsWith = (some: Partial<FitOptions>): FitOptions => ({ ...usual, ...some })
+
+/** The scale, how sure its answers are and the counts behind it. */
+export interface CountedScale {
+  readonly scale: Scale
+  readonly cross: readonly Told[]
+  /** Sentences by letter, in the order of `letters`, that show a sign. */
+  readonly counts: ReadonlyMap<string, readonly number[]>
+}
+
+export function countScale(gold: string, options: FitOptions = usual): CountedScale {
+  const texts = readTexts(gold)
+  const extra = starTexts(gold, starWeight)
+  const cross = crossTold(texts, extra, options)
+  const scale = fit([...texts, ...extra], signsIn([...texts, ...extra], options), options)
+  return { scale: { ...scale, right: rightBy(cross) }, cross, counts: countsOf(texts) }
+}
+
+/** A story of `star/` counts so much beside one that people told in their own order. */
+export const starWeight = 0.1
+
+/** Of all answers with at least such a share, by twentieths: how many are the readers'. */
+function rightBy(cross: readonly Told[]): number[] {
+  const rows = cross.flatMap(({ text, shares }) =>
+    text.agreed.flatMap((gold, i) => {
+      const { letter, share } = bestOf(shares, i)
+      return gold === null ? [] : [{ share, right: core(gold) === core(letter) }]
+    }),
+  )
+  let least = 0
+  return Array.from({ length: 20 }, (_, step) => {
+    const sure = rows.filter(({ share }) => share >= step / 20)
+    // A handful of answers proves nothing: what holds for less sure ones is said of them.
+    if (sure.length >= 30) least = Math.max(least, sure.filter(({ right }) => right).length / sure.length)
+    return Math.min(0.99, Math.round(100 * least) / 100)
+  })
+}
+
+function countsOf(texts: readonly CountedText[]): Map<string, number[]> {
+  const counts = new Map<string, number[]>()
+  for (const { sentences, agreed } of texts)
+    sentences.forEach(({ signs }, i) => {
+      const letter = agreed[i]
+      if (!letter) return
+      for (const sign of new Set(signs)) {
+        const list = counts.get(sign) ?? letters.map(() => 0)
+        counts.set(sign, list)
+        list[letters.indexOf(letter as (typeof letters)[number])]!++
+      }
+    })
+  return counts
+}
+
+/** The generated file: points with their counts beside them. */
+export function scaleFileOf({ scale, counts, cross }: CountedScale): string {
+  const list = (points: readonly number[]): string => `[${points.join(', ')}]`
+  const rows = (turn: readonly (readonly number[])[]): string =>
+    turn.map(one => `      ${list(one)},`).join('\n')
+  const turns = gaps.map(gap => `    ${JSON.stringify(gap)}: [\n${rows(scale.turns[gap])}\n    ],`).join('\n')
+  const signs = Object.entries(scale.signs).map(([sign, points]) => {
+    const told = counts.get(sign) ?? []
+    return `    ${JSON.stringify(sign)}: ${list(points)}, // ${told.map((one, i) => `${letters[i]} ${one}`).join(' ')}`
+  })
+  const sentences = cross.reduce((sum, { text }) => sum + text.agreed.filter(one => one !== null).length, 0)
+  return `import type { Scale } from '../scale.ts'
+
+/**
+ * Written by \`pnpm evaluate parts --write\`: points by sign for situation, task, action, result, learning and outside
+ * the story, counted from ${sentences} sentences of ${cross.length} texts on which two readers agree. Behind each sign: in how many
+ * of these it stands, by part. ${scale.unit} points multiply the odds by e.
+ */
+export const partScale: Scale = {
+  unit: ${scale.unit},
+  base: ${list(scale.base)},
+  // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
+  right: ${list(scale.right)},
+  turns: {
+${turns}
+  },
+  signs: {
+${signs.join('\n')}
+  },
+}
+`
+}

@@ -1,0 +1,109 @@
+import {
+  type Clause,
+  type Context,
+  clausesOf,
+  isTime,
+  type Match,
+  numbersOf,
+  tokensOf,
+} from '@marginalia/english'
+import { type Block, once } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+
+/** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
+const longestQuote = 100
+
+const quotations = once((block: Block): readonly Span[] =>
+  [...block.text.matchAll(/"[^"]{1,400}"|“[^”]{1,400}”|‘[^’]{1,400}’(?!\w)/g)].map(
+    ({ index, 0: text }): Span => [index, index + text.length],
+  ),
+)
+
+/** Inside quotation marks: somebody else's words. */
+const quoted: Context = ({ sentence, span: [at] }) =>
+  quotations(sentence.block).some(([start, end]) => start < at && at < end && end - start <= longestQuote)
+
+/** The clause a match stands in: the last that begins before it. */
+export const clauseAt = ({ sentence, meant: [from] }: Match): Clause | null =>
+  clausesOf(sentence).findLast(({ tokens }) => tokens[0] <= from) ?? null
+
+/** The sentence or the clause asks. */
+const question: Context = match =>
+  /\?["'”’)]*$/.test(match.sentence.text) || clauseAt(match)?.mood === 'question'
+
+/** A condition, a possibility or a plan, not something that was. */
+const supposed: Context = match => {
+  const clause = clauseAt(match)
+  return (
+    clause !== null &&
+    (clause.mood === 'conditional' || clause.mood === 'modal' || clause.verb.tense === 'future')
+  )
+}
+
+/** Told as it was or is. */
+const fact: Context = match => clauseAt(match)?.mood === 'fact' && !supposed(match)
+
+/** Tokens between a count and what it counts, at most. */
+const nearby = 4
+
+/**
+ * A number follows at once, in brackets or in the same phrase, or stands right before: the size is given. A length of
+ * time is no count of anything else.
+ */
+const counted: Context = ({ sentence, tokens: [from, to] }) => {
+  const tokens = tokensOf(sentence)
+  const timed = tokens.slice(from, to).some(token => token.has('unit-of-time'))
+  const start = tokens[Math.max(0, from - 1)]!.span[0]
+  const end = tokens[Math.min(tokens.length, to + nearby) - 1]!.span[1]
+  return numbersOf(sentence).some(
+    ({ span, metric, unit }) => metric && isTime(unit) === timed && span[0] >= start && span[1] <= end,
+  )
+}
+
+/** Any number that counts stands in the sentence. */
+const measured: Context = ({ sentence }) => numbersOf(sentence).some(({ metric }) => metric)
+
+/** “Than” follows: compared with something. */
+const compared: Context = ({ sentence, tokens: [, to] }) =>
+  tokensOf(sentence)
+    .slice(to)
+    .some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs')
+
+/** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
+const negated: Context = match => {
+  const {
+    sentence,
+    meant: [from],
+  } = match
+  const near = tokensOf(sentence).slice(Math.max(0, from - 2), from)
+  return (
+    near.some(({ lower }) => /^(?:not|no|never|without|n't)$/.test(lower)) ||
+    clauseAt(match)?.verb.negative === true
+  )
+}
+
+/** “Rather than …”, “instead of …”: what was not done. */
+const contrasted: Context = ({ sentence, span: [at] }) =>
+  /\b(?:instead of|rather than|as opposed to)\b[^,;:]{0,80}$/i.test(
+    sentence.block.text.slice(sentence.span[0], at),
+  )
+
+/** Written with a capital inside a sentence: part of a name or a title. */
+const named: Context = ({ sentence, meant: [from, to] }) =>
+  tokensOf(sentence)
+    .slice(from, to)
+    .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
+
+/** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
+export const contexts = { counted, measured, compared, negated, supposed, fact } satisfies Record<
+  string,
+  Context
+>
+
+/** Words that no pattern notes: not the writer's claim. */
+export const isNotClaimed = (match: Match): boolean =>
+  match.sentence.block.kind === 'heading' ||
+  quoted(match) ||
+  question(match) ||
+  contrasted(match) ||
+  named(match)

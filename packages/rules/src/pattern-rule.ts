@@ -1,0 +1,46 @@
+import type { Hit } from '@marginalia/engine'
+import { type Matcher, matcherOf, type PatternLine, readPatterns } from '@marginalia/english'
+import { later, type Sentence } from '@marginalia/prose'
+import { overlaps } from '@marginalia/report'
+import { contexts, isNotClaimed } from './contexts.ts'
+
+/** A line of patterns with the message its rule has for it. */
+export interface NotingLine<Message extends string = string> extends PatternLine {
+  readonly message: Message
+}
+
+/** The patterns of a rule. */
+export interface Patterns<Message extends string> {
+  /** Read when a sentence is first shown. Throws a `PatternError` for a line that cannot be read. */
+  readonly lines: () => readonly NotingLine<Message>[]
+  readonly matcher: () => Matcher<NotingLine<Message>>
+  /** What the lines find in a sentence, no two on the same words: the longest, then the first. */
+  readonly check: (sentence: Sentence) => Iterable<Hit<Message>>
+}
+
+/** Patterns by message, in the notation of `readPatterns`, with the contexts of `contexts.ts`. */
+export function patterns<Message extends string>(
+  texts: Readonly<Record<Message, string>>,
+): Patterns<Message> {
+  const lines = later(() =>
+    (Object.keys(texts) as Message[]).flatMap(message =>
+      readPatterns(texts[message], contexts).map(line => ({ ...line, message })),
+    ),
+  )
+  const matcher = later(() => matcherOf(lines()))
+  return {
+    lines,
+    matcher,
+    *check(sentence) {
+      const taken: [number, number][] = []
+      const found = [...matcher().find(sentence)].sort(
+        (a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0],
+      )
+      for (const match of found) {
+        if (taken.some(span => overlaps(span, match.span)) || isNotClaimed(match)) continue
+        taken.push([...match.span])
+        yield { message: match.line.message, at: match.span }
+      }
+    },
+  }
+}

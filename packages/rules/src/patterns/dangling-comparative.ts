@@ -1,0 +1,64 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Comparisons with nothing beside them. */
+export const danglingComparative = patterns({
+  dangling: `
+source: docbarraiser.com on weasel words (better, faster); Write like an Amazonian
+
+better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/deeper/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/closer/tighter/happier
+  + The new list is «faster».
+  - The new list is faster than the old one.
+  unless compared
+  unless measured
+  unless over better/larger/longer/higher/closer term/half/education/scale/range
+  unless before no/any/know/the
+
+more/less [adj:base|adj]
+  + The list is «more useful» now.
+  - The list is more useful than the old one.
+  unless compared
+  unless measured
+  unless before no/any/the/even/not/or
+
+more/less [adv]
+  + It works «more quickly» now.
+  - It works more quickly than before.
+  unless compared
+  unless measured
+  unless over more/less than/so/or/and/often
+
+to become/be/get/feel/grow better
+  + It helped them «to become better».
+  - It helped them to become nurses.
+  unless compared
+`,
+  amount: `
+source: docbarraiser.com on weasel words (more)
+
+more [noun]
+  + We got «more beds».
+  - We got more beds than in May.
+  unless compared
+  unless measured
+  unless before no/any/some/once/one/the/and
+
+fewer/less [noun]
+  + We had «fewer complaints».
+  - We had fewer complaints than in May.
+  unless compared
+  unless measured
+`,
+  extent: `
+source: docbarraiser.com on weasel words
+
+as much/many/well/far/often as possible
+  + I asked «as often as possible».
+  - I asked as often as Ann.
+
+further/additional/extra/other/new/different [adj]? [noun:plural]
+  + I took on «additional responsibilities».
+  - I took on 3 additional wards.
+  unless measured
+  unless before the/these/those/many/several
+`,
+})

@@ -1,0 +1,116 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Claims that step back from themselves. */
+export const hedge = patterns({
+  weakened: `
+source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
+
+i/we [adv]? {think|believe|feel|guess|suppose|assume|imagine|reckon|suspect}
+  + «I think» the launch was on time.
+  - I thought of the launch.
+  when fact
+  unless over i/we [adv]? [think:past|feel:past]
+  unless over i/we [adv]? {feel} [adj]
+
+in my opinion/view/mind/experience
+  + «In my opinion», it was safe.
+  - In my bag it was safe.
+
+i/we would say/argue/like to? think?
+  + «I would say» it was safe.
+  - I would go.
+
+[hedge:adv]
+  + It was «probably» safe.
+  - It was safe.
+  unless over mostly/mainly/normally/usually/typically/generally [adv]? [adj]
+
+kind/sort of
+  + It was «kind of» slow.
+  - It was a kind of bread.
+  - What sort of pump is it?
+  unless before a/an/the/this/that/some/any/what/which/same/every/one/new/other/no
+
+more or less
+  + It was «more or less» done.
+  - We did more, or less was left.
+
+a bit/little [adj|adv|comparative]
+  + It was «a bit slow».
+  - It was a bit of bread.
+
+{seem|appear}
+  + It «seemed» to help.
+  - It helped.
+  when fact
+
+{tend:verb} to
+  + It «tended to» fail.
+  - She tended the garden.
+
+{try|attempt:verb} to [verb]
+  + I «tried to fix» the pump.
+  - I tried the pump.
+  when fact
+
+have/has/had the potential to
+  + It «had the potential to» help.
+  - It had the key.
+
+{be} likely/unlikely/able/supposed/meant/expected to
+  + It «is likely to» help.
+  - It is likely.
+
+{help} [verb]
+  + It «helped improve» the ward.
+  - It helped the ward.
+  when fact
+
+{help} to [verb]
+  + It «helped to improve» the ward.
+  - It helped the ward.
+  when fact
+
+can/could/may/might/should [adv]? {be|have|help|lead|improve|increase|reduce|bring|result|become|mean|make|allow|enable|create|benefit|provide|cause}
+  + This «could help» the ward.
+  - I could see the ward.
+  unless anywhere if
+
+it {be} [adv]? {say|believe|think|claim|know|argue|feel:participle}
+  + «It was said» to be safe.
+  - It was sold.
+
+{be} told that?
+  + I «was told that» it was safe.
+  - I told Ann.
+  unless after to
+
+not [adv]? sure/certain/clear
+  + I was «not sure» of the cause.
+  - I was sure of the cause.
+
+somehow
+  + We «somehow» got there.
+  - We got there.
+
+at least in part
+  + It was «at least in part» my doing.
+  - It was in part two.
+
+as far as i/we {know|see|tell|remember}
+  + «As far as I know», it held.
+  - As far as Lyon it held.
+
+to the best of my knowledge/ability
+  + «To the best of my knowledge» it held.
+  - It was the best.
+
+hopefully/arguably
+  + «Hopefully» it holds.
+  - It holds.
+
+{hope:verb} to
+  + I «hope to» run it again.
+  - I lost hope.
+`,
+})

@@ -1,0 +1,45 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Words that raise the voice. */
+export const intensifier = patterns({
+  force: `
+source: write-good weasel words; words/fillers
+
+[intensify:adv] [adj|adv]
+  + It was «very clear».
+  - It was clear.
+  unless over so/too/very [adj] to/that
+  unless measured
+
+really/truly/definitely/certainly/absolutely/literally/completely/totally/entirely/fully/utterly/undoubtedly/obviously/clearly/surely/genuinely
+  + It «really» helped.
+  - It helped.
+  unless over completely/entirely/fully/totally/clearly [participle|verb:past]
+
+[intensify:adv] [participle]
+  + We were «deeply moved».
+  - We were moved.
+
+so much/many
+  + It helped «so much».
+  - It helped.
+  unless after that
+
+more than ever
+  + It helped «more than ever».
+  - It helped more.
+
+at all
+  + It did not help «at all».
+  - At all hours it helped.
+  when over at all $
+
+of all time
+  + It was the worst pump «of all time».
+  - It was the time of all pumps.
+
+100% [adj]
+  + It is «100% effective».
+  - It is effective.
+`,
+})

@@ -1,0 +1,102 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Praise, blame and rank in place of evidence. */
+export const subjectiveAdjective = patterns({
+  praise: `
+source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels
+
+[praise:adj] [adj|noun]? [judged:noun|outcome:noun|measured:noun]
+  + It was an «excellent solution».
+  - It was a solution.
+  unless measured
+
+{be} [adv]? [praise:adj]
+  + The list «was very effective».
+  - The list was long.
+  unless measured
+  unless negated
+  unless over {be} [adv]? able/happy/proud/pleased/thrilled/good/fine/easy to
+  when fact
+
+[praise:adj] [noun]
+  + She is an «outstanding nurse».
+  - She is a nurse.
+  unless measured
+  unless before [praise:adj]
+
+[praise:adj] and [praise:adj]
+  + It is «robust and scalable».
+  - It is robust.
+
+the best/worst/greatest/finest [noun]
+  + It was «the best list».
+  - It was the list.
+  unless measured
+
+world-class/best-in-class/state-of-the-art/cutting-edge/game-changing/groundbreaking/first-class/top-notch/industry-leading
+  + It was a «world-class» ward.
+  - It was a ward.
+
+[comparative] ever
+  + It was «better ever».
+  - It was ever so.
+
+one of the [superlative] [noun]
+  + It is «one of the best wards».
+  - It is one of the wards.
+`,
+  opinion: `
+source: Hu and Liu 2004, opinion lexicon; own reading of narratives
+
+[blame:adj] [adj|noun]? [noun]
+  + It was a «terrible form».
+  - It was a form.
+  unless measured
+
+key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invaluable/fundamental/core/central/significant [noun]
+  + It was a «key role».
+  - It was a role.
+  unless measured
+  unless over key/core/central [technical:noun]
+
+{be} [adv]? important/crucial/critical/essential/vital/key/necessary/useful/valuable/helpful/clear/obvious/evident/interesting/fun/exciting/challenging/difficult/hard/complex/easy/simple
+  + The list «was crucial» to the ward.
+  - The list was blue.
+  unless measured
+  when fact
+
+interesting/exciting/fun/challenging/unique/special/real/true/meaningful/rewarding/amazing/great/nice/good/strong/solid/deep/rich/healthy/proper/right [adj|noun]? [noun]
+  + It was a «challenging year».
+  - It was a year.
+  unless measured
+  unless over right/good hand/side/morning/evening/night/afternoon/away/now/time
+
+how/what a? [praise:adj|blame:adj] [noun]?
+  + It shows «how good» we were.
+  - It shows how.
+
+the importance/value/power/benefit of [noun]
+  + I saw «the importance of care».
+  - I saw the ward.
+`,
+  weight: `
+source: own reading of narratives
+
+[adv]? unprecedented/unparalleled/unmatched/unrivalled/unbeatable/unique/invaluable/priceless/immeasurable
+  + It was «unparalleled» on the ward.
+  - It was new on the ward.
+  unless measured
+`,
+  manner: `
+source: own reading of narratives
+
+seamlessly/smoothly/effectively/efficiently/effortlessly/flawlessly/perfectly/beautifully/brilliantly/professionally/thoroughly/carefully/meticulously/diligently/proactively/strategically/creatively/intuitively/reliably/robustly
+  + We ran the ward «smoothly».
+  - We ran the ward.
+  unless measured
+
+in a [adv]? [adj] way/manner/fashion
+  + We ran it «in a professional manner».
+  - We ran it in a tent.
+`,
+})

@@ -1,0 +1,239 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Outcomes, effects and troubles told without a number beside them. */
+export const unmeasuredClaim = patterns({
+  gain: `
+source: impact types of promotion documents; docbarraiser.com on weasel words
+
+[outcome:verb] [det|pron|noun]? [adj|noun]? [measured:noun|outcome:noun|judged:noun]
+  + The new form «improved our service».
+  - The new form improved our throughput by 4%.
+  unless measured
+  when fact
+
+[outcome:verb] [det|pron]? [adj]? [audience:noun|person:noun|group:noun]
+  + It «benefited the whole ward».
+  - It benefited 40 nurses.
+  unless measured
+  when fact
+
+{make} [det|pron|noun] [noun]? more/less [adj]
+  + It «made them more effective».
+  - It made them tea.
+  unless compared
+  unless measured
+
+{make} [det|pron|noun] [noun]? [praise:adj|comparative]
+  + It «made the round easier».
+  - It made the round.
+  unless compared
+  unless measured
+
+{have} [det]? [adv]? [adj]? impact/effect/influence
+  + It «had a big impact» on the ward.
+  - It had an impact of 4 beds.
+  unless measured
+
+{become} [det]? [adv]? [adj]? [adj|comparative|noun]
+  + My list «became the standard».
+  - It became Monday.
+  unless measured
+  when fact
+
+successfully [verb]
+  + We «successfully moved» the ward.
+  - We moved the ward.
+  unless measured
+
+[verb] [det|pron]? [noun]? successfully
+  + We «finished the move successfully».
+  - We finished the move.
+  unless measured
+
+{be} [adv]? [det]? [adv]? [adj]? success/hit/win/triumph
+  + The launch «was a great success».
+  - The launch was on Monday.
+
+{be} [adv]? successful
+  + The launch «was very successful».
+  - The launch was late.
+
+{go|work|do:verb} [adv]? well/smoothly/great/perfectly/fine/better/best
+  + The launch «went well».
+  - The launch went on.
+  unless measured
+`,
+  change: `
+source: impact types of promotion documents; docbarraiser.com on weasel words
+
+[change-up:verb|change-down:verb] [det|pron]? [adj|noun]? [measured:noun|outcome:noun|judged:noun|trouble:noun|audience:noun]
+  + We «reduced overtime costs».
+  - We reduced overtime costs by 4%.
+  unless measured
+  when fact
+
+[measured:noun|outcome:noun|judged:noun|group:noun] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+  + «Morale improved» on the ward.
+  - Morale improved by 4 points.
+  unless measured
+  when fact
+
+[change-up:verb|change-down:verb] [adv]? $
+  + The list kept «growing».
+  - The list grew by 4 names.
+  unless measured
+  when fact
+
+{go} up/down [adv]?
+  + Complaints «went down».
+  - We went down the stairs.
+  unless measured
+  unless after the
+`,
+  state: `
+source: impact types of promotion documents; docbarraiser.com on weasel words
+
+[measured:noun|outcome:noun|judged:noun|group:noun|audience:noun] {be} [adv]? [comparative]
+  + The «team was happier».
+  - The team was happier than in May: 9 of 10.
+  unless measured
+
+{become|feel|grow} [adv]? [comparative]
+  + The list «became shorter».
+  - The list became a book.
+  unless measured
+
+more and more [adj]
+  + It was «more and more popular».
+  - It was more.
+`,
+  aim: `
+source: impact types of promotion documents
+
+{contribute|lead|result} to/in [det|pron]? [adj|noun]? [noun]
+  + It «contributed to the success» of the ward.
+  - It led to 40 free beds.
+  unless measured
+
+{allow|enable|empower|encourage|inspire|motivate} [det|pron]? [adj]? [noun|pron] to [verb]
+  + It «allowed the nurses to focus» on care.
+  - I allowed it.
+  unless measured
+  when fact
+
+{help} [det|pron]? [noun|pron] to? [verb]
+  + It «helped the nurses focus» on care.
+  - It helped.
+  unless measured
+  when fact
+
+to/and better [verb]
+  + I built it «to better serve» the ward.
+  - I knew better.
+
+to [outcome:verb] [det|pron]? [adj|noun]? [measured:noun|judged:noun|outcome:noun]
+  + I built it «to improve our efficiency».
+  - I built it to improve throughput by 4%.
+  unless measured
+`,
+  reach: `
+source: impact types of promotion documents
+
+{be|get} [adv]? {adopt|use|share|copy|reuse|rely|read|see:participle} [adv]? by/across/throughout/on [det]? [adj]? [noun]
+  + It «was adopted by other teams».
+  - It was adopted by 14 teams.
+  unless measured
+
+by/across the whole/entire [noun]
+  + It is used «across the whole company».
+  - It is used across 4 sites.
+  unless measured
+
+all over the [noun]
+  + It is used «all over the world».
+  - It is over.
+`,
+  evidence: `
+source: docbarraiser.com on weasel words
+
+[praise:adj] feedback/response/reception/review/reviews/reaction/reactions/comment/comments
+  + We got «positive feedback» on it.
+  - We got feedback.
+  unless measured
+
+{receive|get|have|hear} [det]? [adv]? [adj]? feedback/praise/recognition/compliments/kudos
+  + I «received praise» from the ward.
+  - I received a parcel.
+  unless measured
+
+{be} [adv]? {receive|welcome|appreciate|love|like|praise|thank:participle}
+  + The list «was well received».
+  - The list was sent.
+  unless measured
+
+[audience:noun|person:noun] [adv]? {love|like|enjoy|appreciate|praise|welcome}
+  + The «nurses loved» it.
+  - The nurses left.
+  unless measured
+  when fact
+`,
+  outcome: `
+source: docbarraiser.com on weasel words
+
+{achieve|meet|reach|surpass|exceed|hit|accomplish} [det|pron]? [quantifier:det]? of? [det]? [adj|noun]? goal/goals/target/targets/objective/objectives/expectation/expectations/deadline/deadlines/result/results
+  + We «met our goals».
+  - We met our goal of 40 beds.
+  unless measured
+
+{gain|build|earn|win|develop|get} [det|pron]? [adj|noun]? trust/credibility/confidence/respect/experience/skills/knowledge/insight/insights/understanding
+  + I «gained experience» on the ward.
+  - I gained a key.
+  unless measured
+
+{save|waste|lose} [quantifier:adj]? [noun]? [measured:noun|money:noun]
+  + It «saved time».
+  - It saved 4 hours.
+  unless measured
+
+{solve|fix|resolve|address|overcome|handle} [det|pron]? [quantifier:adj]? [adj|noun]? [trouble:noun]
+  + I «solved the problem».
+  - I solved 4 of the problems.
+  unless measured
+  when fact
+
+[adj]? improvement/improvements/progress/success
+  + It brought «real progress» to the ward.
+  - It brought 4 beds.
+  unless measured
+`,
+  trouble: `
+source: docbarraiser.com on weasel words
+
+{have|face|experience|cause|encounter|create|suffer|hit|see|get} [det]? [quantifier:adj]? [adj|noun]? [trouble:noun]
+  + The depot «faced problems».
+  - The depot faced 14 problems.
+  unless measured
+  when fact
+
+{be} [det]? [adv]? [adj]? [trouble:noun]
+  + It «was a big problem».
+  - It was a pump.
+  unless measured
+
+{lack} [det]? [adj]? [noun]
+  + The ward «lacked clear rules».
+  - The ward lacked 4 beds.
+  unless measured
+
+{be} [adv]? [blame:adj]
+  + The form «was messy».
+  - The form was blue.
+  unless measured
+
+[get-worse:verb] [det|pron]? [noun]
+  + It «delayed the move».
+  - It delayed the move by 4 days.
+  unless measured
+  when fact
+`,
+})

@@ -1,0 +1,90 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Sizes of a change or a quality without a measure. */
+export const vagueDegree = patterns({
+  unmeasured: `
+source: write-good weasel words; docbarraiser.com on weasel words
+
+[degree:adv] [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+  + We «significantly reduced» the wait.
+  - We significantly reduced the wait, from 9 to 4 days.
+  unless measured
+
+[change-up:verb|change-down:verb|outcome:verb|get-worse:verb] significantly/substantially/considerably/dramatically/drastically/greatly/massively/tremendously/enormously/hugely/noticeably/markedly/slightly/sharply/steadily/rapidly/exponentially
+  + The wait «grew dramatically».
+  - The wait grew dramatically, by 40 minutes.
+  unless measured
+
+significantly/substantially/considerably/dramatically/drastically/greatly/vastly/massively/tremendously/enormously/hugely/immensely/noticeably/markedly/exponentially
+  + The night shift suffered «enormously».
+  - The night shift suffered, by 40 minutes, enormously.
+  unless measured
+
+[size:adj] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
+  + It had a «huge impact» on the ward.
+  - It had a huge impact: 40 beds.
+  unless measured
+
+[size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
+  + It was a «massive cultural problem».
+  - It was a massive wooden chest.
+  unless measured
+
+[size:adj] number/amount/volume/quantity/portion/share/part/scale/set/range
+  + We moved a «large volume» by barge.
+  - We moved a large volume, 40 tons, by barge.
+  unless measured
+
+{be} [adv]? high/low/large/small/slow/fast/long/short/huge/massive/significant/substantial/minimal/big/heavy/steep
+  + The error rate «was high».
+  - The error rate was high: 40 of 100.
+  unless measured
+  unless compared
+
+[degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/busy/complex/difficult/hard/expensive/cheap/popular/limited/tight/old/new/young
+  + It was a «very tight» deadline.
+  - It was a tight deadline.
+  unless measured
+  unless compared
+
+a lot/bit/little
+  + It helped «a lot».
+  - It helped.
+  unless over a lot/bit/little [noun]
+  unless over a lot of
+  unless measured
+
+much/far/way [comparative]
+  + It was «much faster».
+  - It was fast.
+  unless measured
+
+to/in a/some large/great/certain/considerable/some? extent/degree
+  + It worked «to some extent».
+  - It worked to plan.
+
+by far/large
+  + It was «by far» the best clinic.
+  - It was far.
+
+quite/rather/fairly/pretty/somewhat/relatively [adj]
+  + It was «fairly cheap».
+  - It was cheap.
+  unless measured
+
+multiple times/occasions
+  + I asked «multiple times».
+  - I asked 3 times.
+
+as [adj|adv] as possible
+  + I came «as early as possible».
+  - I came as early as Ann.
+
+[quantifier:adj:comparative] [adj]? [noun]
+  + We had «less participation» this year.
+  - We had less participation than in May.
+  unless compared
+  unless measured
+  unless before any/no/some/even
+`,
+})
