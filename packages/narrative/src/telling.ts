@@ -1,6 +1,6 @@
+import { clausesOf, type Feature } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { claimsOf } from './claim.ts'
 import { isMeasured } from './extent.ts'
 import { harm, outcomes, trouble } from './point-words.ts'
 import { plain, saying } from './saying.ts'
@@ -10,13 +10,22 @@ const outcomePhrases =
 
 const saysOutcome = saying(outcomes, outcomePhrases)
 
+/** What a result changes, and what it is counted in. */
+const changing: readonly Feature[] = ['outcome', 'change-up', 'change-down', 'get-worse']
+const changed: readonly Feature[] = ['measured', 'outcome', 'judged', 'audience']
+
 /** What came of it, as far as words tell; the words that say so. */
 export const outcomeIn = once((sentence: Sentence): Span | null => {
-  const claim = claimsOf(sentence).find(
-    ({ kind, form }) =>
-      kind !== 'trouble' && kind !== 'aim' && (form === 'past' || form === 'ing' || form === 'none'),
+  const clause = clausesOf(sentence).find(
+    ({ verb, mood, subject, object }) =>
+      mood === 'fact' &&
+      verb.tense === 'past' &&
+      changing.some(feature => verb.verb.has(feature)) &&
+      changed.some(feature => object?.head.has(feature) || (!object && subject?.head.has(feature))),
   )
-  return claim?.span ?? saysOutcome(sentence)
+  if (!clause) return saysOutcome(sentence)
+  const { verb, object, subject } = clause
+  return object ? [verb.span[0], object.span[1]] : [subject?.span[0] ?? verb.span[0], verb.span[1]]
 })
 
 /** What hung on it: cost, risk, harm, money. */

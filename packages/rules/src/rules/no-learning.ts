@@ -5,8 +5,10 @@ import {
   isLesson,
   lessonIn,
   openingOf,
+  outcomeIn,
   type PlacedSentence,
   preceptIn,
+  toldIn,
 } from '@marginalia/narrative'
 
 /** “Now, before I …, I …”: what the writer does since is what was learned. */
@@ -49,7 +51,7 @@ export default defineRule({
     for (const account of accountsIn(narrative)) {
       if (account.story?.sections.some(({ part }) => part === 'learning')) continue
       const end = endOf(account)
-      const last = end.at(-1)
+      const last = end.findLast(({ sentence }) => toldIn(sentence) ?? outcomeIn(sentence)) ?? end.at(-1)
       if (last && !end.some(teaches)) yield { message: 'none', at: openingOf(last) }
     }
   },

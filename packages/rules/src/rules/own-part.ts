@@ -21,7 +21,7 @@ export default defineRule({
   trust: { group: 0.7, help: 0.4 },
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with. */
-  defaults: { share: 40, least: 3 },
+  defaults: { share: 50, least: 3 },
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
     help: 'The writer helped in {help} sentences, a group acted in {group}, the writer alone in {own}.',
