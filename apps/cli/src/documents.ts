@@ -5,7 +5,7 @@ import { Problem, reasonOf } from './problem.ts'
 import { statusOf } from './status.ts'
 
 /** Extensions that a folder is searched for. */
-export const extensions = ['.md', '.mdx', '.markdown', '.txt', '.docx'] as const
+export const extensions = ['.md', '.mdx', '.markdown', '.txt', '.docx', '.docm', '.dotx'] as const
 
 /** Those that a folder of stories is searched for: people keep them in tables and in Org, too. */
 export const bankExtensions = [...extensions, '.org', '.csv', '.tsv'] as const

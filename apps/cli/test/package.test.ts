@@ -9,12 +9,8 @@ import { retext } from 'retext'
 import { engine } from 'unified-engine'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pack } from '../scripts/pack.ts'
-<<<<<<< HEAD
-import { folder, long } from './command.ts'
-import { editor } from './editor.ts'
-=======
 import { folder, noted } from './command.ts'
->>>>>>> w16
+import { editor } from './editor.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)

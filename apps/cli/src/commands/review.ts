@@ -68,7 +68,7 @@ async function reviewTasks(
     const shown = filter.show(kept)
     if (shown) await outputs.file(shown)
     if (target !== undefined) {
-      const written = await writeComments(target, document, kept)
+      const written = await writeComments(target, document, kept, showOf(values) ?? 'first')
       if (!quiet) terminal.tell(written)
     }
     return shown
