@@ -1,3 +1,4 @@
+import { clausesOf, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { claimsOf } from './claim.ts'
@@ -10,14 +11,33 @@ const outcomePhrases =
 
 const saysOutcome = saying(outcomes, outcomePhrases)
 
-/** What came of it, as far as words tell; the words that say so. */
-export const outcomeIn = once((sentence: Sentence): Span | null => {
+/** “It was a great day”, “the course went smoothly”: praise where a result belongs; the words that praise. */
+const praiseIn = once((sentence: Sentence): Span | null => {
+  const told = clausesOf(sentence).some(
+    ({ kind, mood, person, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      verb.tense === 'past' &&
+      !verb.negative &&
+      person !== 'i' &&
+      person !== 'you',
+  )
+  if (!told) return null
+  const tokens = tokensOf(sentence)
+  return tokens.find(token => token.pos === 'ADJ' && token.has('praise'))?.span ?? null
+})
+
+/** A gain, a change or an end that words tell; the words that say so. */
+export const gainIn = once((sentence: Sentence): Span | null => {
   const claim = claimsOf(sentence).find(
     ({ kind, form }) =>
       kind !== 'trouble' && kind !== 'aim' && (form === 'past' || form === 'ing' || form === 'none'),
   )
   return claim?.span ?? saysOutcome(sentence)
 })
+
+/** What came of it, or praise in its stead. */
+export const outcomeIn = once((sentence: Sentence): Span | null => gainIn(sentence) ?? praiseIn(sentence))
 
 /** What hung on it: cost, risk, harm, money. */
 export const stakesIn = saying(harm, /[$€£]\s?\d|\bat stake\b|\bor else\b|\botherwise\b|\bcould not afford\b/)
@@ -84,7 +104,7 @@ const inward =
 
 /** An outcome of the work as fact: told in the past, and of others or of the thing itself. */
 export const resultIn = once((sentence: Sentence): Span | null => {
-  const outcome = outcomeIn(sentence)
+  const outcome = gainIn(sentence)
   const text = plain(sentence)
   if (!outcome || unreal.test(text)) return null
   return inward.test(text) && !isMeasured(sentence) ? null : outcome
