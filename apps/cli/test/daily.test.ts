@@ -6,7 +6,7 @@ import { readDocx } from '@marginalia/docx'
 import { describe, expect, test } from 'vitest'
 import { readDiff } from '../src/changed.ts'
 import { commandNames } from '../src/names.ts'
-import { built, clean, folder, long, marginalia } from './command.ts'
+import { built, clean, folder, marginalia, noted } from './command.ts'
 
 const plain = ['--profile', 'plain']
 
@@ -22,7 +22,7 @@ describe('--changed', () => {
       },
     )
   const repository = (): string => {
-    const cwd = folder({ 'a.md': `${long}\n\n${clean}\n`, 'same.md': long, 'é "b".md': `${long}\n` })
+    const cwd = folder({ 'a.md': `${noted}\n\n${clean}\n`, 'same.md': noted, 'é "b".md': `${noted}\n` })
     git(cwd, 'init')
     git(cwd, 'add', '.')
     git(cwd, 'commit', '-qm', 'one')
@@ -33,9 +33,9 @@ describe('--changed', () => {
 
   test('shows findings on changed lines and in new files only', async () => {
     const cwd = repository()
-    writeFileSync(join(cwd, 'a.md'), `${long}\n\n${clean}\n\n${long.replace('network', 'data')}\n`)
-    writeFileSync(join(cwd, 'é "b".md'), `${clean}\n\n${long}\n`)
-    writeFileSync(join(cwd, 'new.md'), `${long}\n`)
+    writeFileSync(join(cwd, 'a.md'), `${noted}\n\n${clean}\n\n${noted.replace('network', 'data')}\n`)
+    writeFileSync(join(cwd, 'é "b".md'), `${clean}\n\n${noted}\n`)
+    writeFileSync(join(cwd, 'new.md'), `${noted}\n`)
     const { stdout, stderr } = await run(cwd)
     const places = [
       ...new Set(
@@ -52,7 +52,7 @@ describe('--changed', () => {
   test('--since compares with where the branch began', async () => {
     const cwd = repository()
     git(cwd, 'checkout', '-qb', 'draft')
-    writeFileSync(join(cwd, 'a.md'), `${clean}\n\n${long}\n`)
+    writeFileSync(join(cwd, 'a.md'), `${clean}\n\n${noted}\n`)
     git(cwd, 'commit', '-qam', 'two')
     expect((await run(cwd)).stderr).toMatch(/no document has changed/)
     expect((await run(cwd, '--since', 'main')).stdout).toMatch(/^a\.md:3:/m)
@@ -67,10 +67,10 @@ describe('--changed', () => {
     git(cwd, 'mv', 'a.md', 'docs/moved.md')
     renameSync(join(cwd, 'same.md'), join(cwd, 'docs/again.md'))
     const { stdout, stderr } = await run(cwd)
-    expect(stdout).not.toContain('sentence-length')
+    expect(stdout).not.toContain('confidential-marker')
     expect(stderr).toMatch(/no document has changed/)
     expect(git(cwd, 'status', '--short')).toContain('?? docs/again.md')
-    writeFileSync(join(cwd, 'docs/moved.md'), `${long}\n\n${clean}\n\n${long.replace('network', 'data')}\n`)
+    writeFileSync(join(cwd, 'docs/moved.md'), `${noted}\n\n${clean}\n\n${noted.replace('network', 'data')}\n`)
     expect((await run(cwd)).stdout).toMatch(/^docs\/moved\.md:5:/m)
     git(cwd, 'checkout', '-qb', 'draft')
     git(cwd, 'add', '.')
@@ -93,18 +93,18 @@ describe('--changed', () => {
 
 describe('output', () => {
   test('several formats at once', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': noted })
     const { stdout } = await marginalia(
       ['a.md', ...plain, '-f', 'compact', '-f', 'sarif=a.sarif', '-f', 'html=a.html'],
       { cwd },
     )
-    expect(stdout).toMatch(/^a\.md:1:1: warning sentence-length/m)
+    expect(stdout).toMatch(/^a\.md:1:1: warning confidential-marker/m)
     expect(JSON.parse(readFileSync(join(cwd, 'a.sarif'), 'utf8')).version).toBe('2.1.0')
     expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toMatch(/<\/html>\s*$/)
   })
 
   test('mistakes in it are one line', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': noted })
     const said = async (...args: string[]) => (await marginalia(['a.md', ...args], { cwd })).stderr
     expect(await said('-f', 'json', '-f', 'sarif')).toMatch(
       /several formats for one place; expected FORMAT=FILE/,
@@ -114,7 +114,7 @@ describe('output', () => {
   })
 
   test('a reader that stops reading is no error, and changes no status', async () => {
-    const cwd = folder({ 'a.md': `${long}\n\n`.repeat(2_000) })
+    const cwd = folder({ 'a.md': `${noted}\n\n`.repeat(2_000) })
     const child = spawn(process.execPath, [built, 'a.md', ...plain, '--fail-on', 'warning'], { cwd })
     let stderr = ''
     child.stderr.setEncoding('utf8').on('data', part => (stderr += part))
@@ -133,13 +133,40 @@ test('--watch reviews again what changes', async () => {
     const seen = new Promise<void>(resolve => {
       child.stdout.setEncoding('utf8').on('data', part => {
         stdout += part
-        if (stdout.includes('sentence-length')) resolve()
+        if (stdout.includes('confidential-marker')) resolve()
       })
     })
-    child.stderr.once('data', () => writeFileSync(join(cwd, 'b.md'), `${long}\n`))
+    child.stderr.once('data', () => writeFileSync(join(cwd, 'b.md'), `${noted}\n`))
     await seen
-    expect(stdout).toMatch(/^b\.md:1:1: warning sentence-length/m)
+    expect(stdout).toMatch(/^b\.md:1:1: warning confidential-marker/m)
     expect(stdout).not.toContain('a.md')
+  } finally {
+    child.kill()
+  }
+})
+
+test('--watch sees its configuration, and lives on where that is broken', async () => {
+  const cwd = folder({ 'a.md': `${noted}\n`, 'marginalia.config.json': '{"profile":"plain"}' })
+  const child = spawn(process.execPath, [built, '.', '--format', 'compact', '--watch'], { cwd })
+  let out = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', part => {
+      out += part
+    })
+  }
+  const shows = (what: string) => expect.poll(() => out, { timeout: 30_000 }).toContain(what)
+  const configure = (text: string): void => {
+    out = ''
+    writeFileSync(join(cwd, 'marginalia.config.json'), text)
+  }
+  try {
+    await shows('warning confidential-marker')
+    await shows('watching 1 document')
+    configure('{"profile":')
+    await shows('marginalia.config.json: cannot be read as JSON')
+    configure('{"profile":"plain","rules":{"confidential-marker":"error"}}')
+    await shows('error confidential-marker')
+    expect(child.exitCode).toBeNull()
   } finally {
     child.kill()
   }
@@ -297,7 +324,7 @@ describe('completion', () => {
     expect(await complete('marginalia ex')).toEqual(['explain'])
     expect(await complete('marginalia review --fail')).toEqual(['--fail-on'])
     expect(await complete('marginalia review --fail-on w')).toEqual(['warning'])
-    expect(await complete('marginalia explain sentence-l')).toEqual(['sentence-length'])
+    expect(await complete('marginalia explain confidential-m')).toEqual(['confidential-marker'])
   })
 
   test('is there for zsh and fish, and for nothing else', async () => {

@@ -35,7 +35,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node'
-import { clean, folder } from './command.ts'
+import { clean, folder, marginalia } from './command.ts'
 import { at, type Editor, editor, uriOf, usual } from './editor.ts'
 import { review } from './json.ts'
 
@@ -132,6 +132,20 @@ describe('notes while one writes', () => {
     client.change(at(loud, 'a.md'), rangeIn(gap, [0, 0]), 'So ')
     const after = await client.settled(at(loud, 'a.md'))
     expect(after.map(({ code }) => code)).not.toContain('placeholder')
+  })
+
+  test('what a baseline accepts is not noted, as on the command line', async () => {
+    const home = folder({ 'a.md': `${gap}\n` })
+    const client = await editor([home])
+    expect(await client.open(at(home, 'a.md'), `${gap}\n`)).not.toEqual([])
+    expect((await marginalia(['baseline', 'a.md'], { cwd: home })).status).toBe(0)
+    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: uriOf(at(home, 'a.md')) },
+    })
+    client.change(at(home, 'a.md'), rangeIn(gap, [gap.length, gap.length]), ' It cost $XX.')
+    const notes = await client.settled(at(home, 'a.md'))
+    expect(notes.map(({ message }) => message).join()).not.toContain('“TBD”')
+    expect(notes.map(({ message }) => message).join()).toContain('“$XX”')
   })
 
   test('a text that cannot be reviewed says why, and the others go on', async () => {

@@ -9,7 +9,12 @@ import { retext } from 'retext'
 import { engine } from 'unified-engine'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { pack } from '../scripts/pack.ts'
+<<<<<<< HEAD
 import { folder, long } from './command.ts'
+import { editor } from './editor.ts'
+=======
+import { folder, noted } from './command.ts'
+>>>>>>> w16
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -24,7 +29,7 @@ let home: string
 
 beforeAll(() => {
   tarball = pack(folder())
-  home = folder({ 'package.json': '{"name":"empty","private":true,"type":"module"}', 'draft.md': long })
+  home = folder({ 'package.json': '{"name":"empty","private":true,"type":"module"}', 'draft.md': noted })
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { ...npm, cwd: home })
 }, 120_000)
 
@@ -53,14 +58,14 @@ describe('installed from its tarball into an empty folder', () => {
         ...npm,
         cwd: home,
       })
-    expect(run()).toContain('sentence-length')
+    expect(run()).toContain('confidential-marker')
     // The second run uses the code that the first one compiled.
-    expect(run()).toContain('sentence-length')
+    expect(run()).toContain('confidential-marker')
   })
 
   test('the library gives the report that the command gives', () => {
     const program = `import { review, createAnalyzer, render, profileNames } from 'marginalia'
-const text = ${JSON.stringify(long)}
+const text = ${JSON.stringify(noted)}
 const report = review(text, { profile: 'plain' })
 const again = createAnalyzer({ profile: 'plain' }).review(text)
 if (JSON.stringify(report) !== JSON.stringify(again)) throw new Error('not the same')
@@ -76,6 +81,14 @@ console.log(JSON.stringify({ report, profileNames }))`
     expect(profileNames).toContain('six-pager')
   })
 
+  test('an editor is served from there', async () => {
+    const server = join(home, 'node_modules/marginalia/dist/marginalia.cjs')
+    const client = await editor([home], { server })
+    const notes = await client.open(join(home, 'draft.md'), 'The date is TBD.\n')
+    expect(notes.map(({ code }) => code)).toContain('placeholder')
+    expect(await client.end()).toBe(0)
+  })
+
   test('its types hold', () => {
     const program = `import { createAnalyzer, type Report, review } from 'marginalia'
 import marginalia from 'marginalia/unified'
@@ -84,7 +97,7 @@ const words: number = report.measures.words
 export const again: Report = createAnalyzer({ vocabulary: { terms: ['x'] } }).review('A.', { syntax: 'text' })
 export default [words, marginalia({ profile: 'plain' })]
 // @ts-expect-error there is no such level
-review('A.', { rules: { 'sentence-length': 'loud' } })
+review('A.', { rules: { 'confidential-marker': 'loud' } })
 `
     writeFileSync(join(home, 'typed.ts'), program)
     const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
@@ -106,7 +119,7 @@ review('A.', { rules: { 'sentence-length': 'loud' } })
     expect(installed('LICENSE')).toMatch(/MIT/)
     expect(installed('dist/marginalia.1')).toMatch(/^\.TH MARGINALIA 1/)
     expect(JSON.parse(installed('dist/schema.json')).properties.rules.properties).toHaveProperty(
-      'sentence-length',
+      'confidential-marker',
     )
     const there = createRequire(join(home, 'program.mjs'))
     for (const name of ['report', 'comparison'])
@@ -125,25 +138,25 @@ describe('marginalia/unified', () => {
   test('reviews inside a remark processor and leaves the document alone', async () => {
     const file = await remark()
       .use(await plugin(), { profile: 'plain' })
-      .process(long)
-    const [message] = file.messages.filter(one => one.ruleId === 'sentence-length')
+      .process(noted)
+    const [message] = file.messages.filter(one => one.ruleId === 'confidential-marker')
     expect(message).toMatchObject({
       source: 'marginalia',
       place: { start: { line: 1, column: 1, offset: 0 } },
       fatal: false,
     })
-    expect(String(file).trim()).toBe(long)
+    expect(String(file).trim()).toBe(noted)
   })
 
   test('reviews inside a retext processor', async () => {
     const file = await retext()
       .use(await plugin(), { profile: 'plain', syntax: 'text' })
-      .process(long)
-    expect(file.messages.map(message => message.ruleId)).toContain('sentence-length')
+      .process(noted)
+    expect(file.messages.map(message => message.ruleId)).toContain('confidential-marker')
   })
 
   test('reviews under unified-engine', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': noted })
     const before = createHash('sha256')
       .update(readFileSync(join(cwd, 'a.md')))
       .digest('hex')
@@ -162,7 +175,7 @@ describe('marginalia/unified', () => {
         (error, code) => (error ? reject(error) : resolve(code)),
       )
     })
-    expect(said).toContain('sentence-length')
+    expect(said).toContain('confidential-marker')
     expect(status).toBe(0)
     expect(
       createHash('sha256')

@@ -5,6 +5,7 @@ import {
   later,
   lazily,
   type Memory,
+  once,
   type Placed,
   readDocument,
   type Sentence,
@@ -79,7 +80,8 @@ export function createAnalyzer(
   const byBlock = inScope(ready, 'block')
   const bySection = inScope(ready, 'section')
   const byDocument = inScope(ready, 'document')
-  const accepted = finderOf([...profile.terms])
+  const accepted = once(finderOf([...profile.terms]))
+  const spelled = new Set([...profile.terms].map(term => term.toLowerCase()))
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
   const known = new WeakMap<Block, Checked>()
 
@@ -195,7 +197,7 @@ export function createAnalyzer(
     ): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(source, hit)
-      if (level === 'off' || profile.terms.has(source.slice(...at).toLowerCase())) return null
+      if (level === 'off' || spelled.has(source.slice(...at).toLowerCase())) return null
       const print = (span: Span) =>
         printOf(
           ready,

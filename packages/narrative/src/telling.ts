@@ -1,7 +1,6 @@
-import { clausesOf, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { claimsOf } from './claim.ts'
 import { isMeasured } from './extent.ts'
 import { harm, outcomes, trouble } from './point-words.ts'
 import { plain, saying } from './saying.ts'
@@ -11,7 +10,25 @@ const outcomePhrases =
 
 const saysOutcome = saying(outcomes, outcomePhrases)
 
-/** “It was a great day”, “the course went smoothly”: praise where a result belongs; the words that praise. */
+/** What a result changes, and what it is counted in. */
+const changing: readonly Feature[] = ['outcome', 'change-up', 'change-down', 'get-worse']
+const changed: readonly Feature[] = ['measured', 'outcome', 'judged', 'audience']
+
+/** A gain, a change or an end that words tell; the words that say so. */
+export const gainIn = once((sentence: Sentence): Span | null => {
+  const clause = clausesOf(sentence).find(
+    ({ verb, mood, subject, object }) =>
+      mood === 'fact' &&
+      verb.tense === 'past' &&
+      changing.some(feature => verb.verb.has(feature)) &&
+      changed.some(feature => object?.head.has(feature) || (!object && subject?.head.has(feature))),
+  )
+  if (!clause) return saysOutcome(sentence)
+  const { verb, object, subject } = clause
+  return object ? [verb.span[0], object.span[1]] : [subject?.span[0] ?? verb.span[0], verb.span[1]]
+})
+
+/** “It was a great day”, “the course was a joy”: praise where a result belongs; the words that praise. */
 const praiseIn = once((sentence: Sentence): Span | null => {
   const told = clausesOf(sentence).some(
     ({ kind, mood, person, verb }) =>
@@ -22,18 +39,8 @@ const praiseIn = once((sentence: Sentence): Span | null => {
       person !== 'i' &&
       person !== 'you',
   )
-  if (!told) return null
-  const tokens = tokensOf(sentence)
-  return tokens.find(token => token.pos === 'ADJ' && token.has('praise'))?.span ?? null
-})
-
-/** A gain, a change or an end that words tell; the words that say so. */
-export const gainIn = once((sentence: Sentence): Span | null => {
-  const claim = claimsOf(sentence).find(
-    ({ kind, form }) =>
-      kind !== 'trouble' && kind !== 'aim' && (form === 'past' || form === 'ing' || form === 'none'),
-  )
-  return claim?.span ?? saysOutcome(sentence)
+  const praise = told && tokensOf(sentence).find(token => token.pos === 'ADJ' && token.has('praise'))
+  return praise ? praise.span : null
 })
 
 /** What came of it, or praise in its stead. */

@@ -24,7 +24,6 @@ import metricArithmetic from '../rules/metric-arithmetic.ts'
 import metricWithoutBaseline from '../rules/metric-without-baseline.ts'
 import metricWithoutMeasure from '../rules/metric-without-measure.ts'
 import metricWithoutPeriod from '../rules/metric-without-period.ts'
-import modalWeasel from '../rules/modal-weasel.ts'
 import nameUndefined from '../rules/name-undefined.ts'
 import noAlternatives from '../rules/no-alternatives.ts'
 import noDates from '../rules/no-dates.ts'
@@ -46,14 +45,12 @@ import sentenceLength from '../rules/sentence-length.ts'
 import starAbsent from '../rules/star-absent.ts'
 import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
-import stockPhrase from '../rules/stock-phrase.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
 import unownedAgent from '../rules/unowned-agent.ts'
 import unsourcedClaim from '../rules/unsourced-claim.ts'
 import vagueDegree from '../rules/vague-degree.ts'
 import vagueFrequency from '../rules/vague-frequency.ts'
-import vagueNoun from '../rules/vague-noun.ts'
 import vagueQuantifier from '../rules/vague-quantifier.ts'
 import vagueTime from '../rules/vague-time.ts'
 import weBlur from '../rules/we-blur.ts'
@@ -84,7 +81,6 @@ export const rules: readonly AnyRule[] = [
   metricWithoutBaseline,
   metricWithoutMeasure,
   metricWithoutPeriod,
-  modalWeasel,
   nameUndefined,
   noAlternatives,
   noDates,
@@ -106,14 +102,12 @@ export const rules: readonly AnyRule[] = [
   starAbsent,
   starBalance,
   starOrder,
-  stockPhrase,
   subjectiveAdjective,
   unmeasuredClaim,
   unownedAgent,
   unsourcedClaim,
   vagueDegree,
   vagueFrequency,
-  vagueNoun,
   vagueQuantifier,
   vagueTime,
   weBlur,
