@@ -3,12 +3,22 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDocx } from '@marginalia/docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDiff } from '../src/changed.ts'
 import { commandNames } from '../src/names.ts'
 import { built, clean, folder, marginalia, noted } from './command.ts'
 
 const plain = ['--profile', 'plain']
+
+/** A sentence about which something is said under `plain`. */
+const agreed = 'It had been agreed that the move would wait.\n'
+
+/** A text about which more is said than comes first. */
+const faulty = readFileSync(
+  fileURLToPath(new URL('../../../fixtures/narratives/breaks-every-rule.md', import.meta.url)),
+  'utf8',
+)
 
 describe('--changed', () => {
   const git = (cwd: string, ...args: string[]): string =>
@@ -110,7 +120,7 @@ describe('output', () => {
       /several formats for one place; expected FORMAT=FILE/,
     )
     expect(await said('-f', 'json=')).toMatch(/--format json= names no file/)
-    expect(await said('-o', 'no/such/folder.txt')).toMatch(/cannot be written: no such file or folder/)
+    expect(await said('-o', 'a.md/report.txt')).toMatch(/a\.md\/report\.txt: cannot be written: /)
   })
 
   test('a reader that stops reading is no error, and changes no status', async () => {
@@ -173,9 +183,8 @@ test('--watch sees its configuration, and lives on where that is broken', async 
 })
 
 describe('--show', () => {
-  const many = `${Array.from({ length: 9 }, (_, i) => `${i + 1}. It was decided to wait.`).join('\n')}\n`
   const run = (...args: string[]) =>
-    marginalia(['a.md', ...plain, '--fail-on', 'never', ...args], { cwd: folder({ 'a.md': many }) })
+    marginalia(['a.md', ...plain, '--fail-on', 'never', ...args], { cwd: folder({ 'a.md': faulty }) })
   const notes = (text: string): number => text.match(/^.*:\d+ \S+$/gm)?.length ?? 0
 
   test('leads a terminal with what comes first; --all shows everything', async () => {
@@ -236,20 +245,20 @@ describe('Word documents', () => {
   })
 
   test('are made of any text, with its notes as comments', async () => {
-    const cwd = folder({ 'a.md': '# Plan\n\nIt was decided.\n' })
+    const cwd = folder({ 'a.md': `# Plan\n\n${agreed}` })
     const args = [...plain, '--comments', 'out.docx', '--fail-on', 'never']
     const { stderr, status } = await marginalia(['a.md', ...args], { cwd })
     expect(stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
     expect(status).toBe(0)
     const { markdown, warnings } = readDocx(readFileSync(join(cwd, 'out.docx')))
-    expect(markdown).toBe('# Plan\n\nIt was decided.\n')
+    expect(markdown).toBe(`# Plan\n\n${agreed}`)
     expect(warnings.map(({ code }) => code)).toEqual(['existing-comments'])
-    const piped = await marginalia(['-', ...args, '--force'], { cwd, stdin: 'It was decided.\n' })
+    const piped = await marginalia(['-', ...args, '--force'], { cwd, stdin: agreed })
     expect(piped.stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
   })
 
   test('hold every note whatever -q hides, and are there even where no line has changed', async () => {
-    const cwd = folder({ 'a.md': 'It was decided to wait.\n' })
+    const cwd = folder({ 'a.md': agreed })
     const quiet = await marginalia(['a.md', ...plain, '-q', '--comments', 'quiet.docx'], { cwd })
     expect(quiet).toEqual({ status: 0, stdout: '', stderr: '' })
     await marginalia(['a.md', ...plain, '--comments', 'loud.docx'], { cwd })
@@ -262,7 +271,52 @@ describe('Word documents', () => {
     const same = await marginalia(['a.md', ...plain, '--changed', '--comments', 'same.docx'], { cwd })
     expect(same.stderr).toMatch(/same\.docx written: nothing to comment on/)
     expect(same.status).toBe(0)
-    expect(readDocx(readFileSync(join(cwd, 'same.docx'))).markdown).toBe('It was decided to wait.\n')
+    expect(readDocx(readFileSync(join(cwd, 'same.docx'))).markdown).toBe(agreed)
+  })
+
+  test('lead with what comes first and count the rest; --all has a comment for each', async () => {
+    const cwd = folder({ 'a.md': faulty })
+    const comments = async (...args: string[]) => {
+      await marginalia(['a.md', ...plain, ...args, '--comments', 'out.docx', '--force'], { cwd })
+      const xml = new TextDecoder().decode(
+        unzipSync(readFileSync(join(cwd, 'out.docx')))['word/comments.xml'],
+      )
+      return xml.match(/<w:comment .*?<\/w:comment>/gs)!
+    }
+    const first = await comments()
+    expect(first[0]).toMatch(/\d+ more notes: /)
+    const all = await comments('--all')
+    expect(all.length).toBeGreaterThan(first.length)
+    expect(all.join('')).not.toMatch(/more notes/)
+    expect(await comments('-q')).toEqual(first)
+  })
+
+  test('with macros and templates are read, and commented under their own kind of name', async () => {
+    const parts = unzipSync(readFileSync(word))
+    const as = (type: string): Uint8Array => {
+      const types = strFromU8(parts['[Content_Types].xml']!).replace(
+        /application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document\.main\+xml/,
+        type,
+      )
+      return zipSync({ ...parts, '[Content_Types].xml': strToU8(types) })
+    }
+    const cwd = folder({
+      'draft.docm': as('application/vnd.ms-word.document.macroEnabled.main+xml'),
+      'draft.dotx': as('application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'),
+    })
+    for (const name of ['draft.docm', 'draft.dotx']) {
+      const kind = name.slice(-5)
+      const wrong = await marginalia([name, ...plain, '--comments', 'out.docx'], { cwd })
+      expect(wrong.stderr).toContain(`expected a name that ends in ${kind}`)
+      expect(wrong.status).toBe(2)
+      const right = await marginalia([name, ...plain, '--comments', `out${kind}`, '--fail-on', 'never'], {
+        cwd,
+      })
+      expect(right.stderr).toMatch(/written: \d+ comments? on the exact words/)
+    }
+    expect((await marginalia(['.', ...plain, '-f', 'ndjson'], { cwd })).stdout).toMatch(
+      /draft\.docm.*draft\.dotx/s,
+    )
   })
 
   test('are written once: --watch refuses --comments', async () => {
@@ -274,10 +328,18 @@ describe('Word documents', () => {
 
   test('that are damaged are one line', async () => {
     const cwd = folder({ 'draft.docx': readFileSync(word).subarray(0, 900), 'note.docx': 'text' })
-    for (const name of ['draft.docx', 'note.docx']) {
-      const { stderr, status } = await marginalia([name], { cwd })
-      expect(stderr).toMatch(new RegExp(`^marginalia: ${name}: [^\\n]+\\n$`))
-      expect(status).toBe(2)
+    const said = {
+      'draft.docx': 'the file is damaged or unsafe; open it in Word and save it again',
+      'note.docx':
+        'this is not a Word document, whatever its name says; open it in Word and save it as .docx',
+    }
+    for (const [name, words] of Object.entries(said)) {
+      for (const more of [[], ['--comments', 'out.docx']]) {
+        const { stdout, stderr, status } = await marginalia([name, ...more], { cwd })
+        expect(stderr).toBe(`marginalia: ${name}: ${words}\n`)
+        expect(stdout).toBe('')
+        expect(status).toBe(2)
+      }
     }
   })
 })

@@ -1,4 +1,4 @@
-import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
+import { firstFrom, type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
 import {
   type Block,
   type Document,
@@ -100,9 +100,10 @@ export function createAnalyzer(
     })
     const faults: Fault[] = []
     const found: Place[] = []
+    const isOwn = ownOnly(narrative.foreign)
     for (const placed of document.blocks) {
       const local = checkPlaced(placed)
-      for (const one of local.found) found.push(one)
+      for (const one of local.found) if (isOwn(one)) found.push(one)
       for (const fault of local.faults) faults.push(fault)
     }
     const far: Place[] = []
@@ -118,7 +119,10 @@ export function createAnalyzer(
     for (const rule of byDocument) {
       if (!run(rule, unit, accept, far)) faults.push({ rule: rule.rule.id, span: [0, source.length] })
     }
-    for (const one of ordered(far)) found.push(one)
+    for (const one of ordered(far)) {
+      // What the instructions of a task ask is asked of the question, too.
+      if (byId.get(one.rule)?.category === 'instruction' || isOwn(one)) found.push(one)
+    }
     return { report: reportOf(document, narrative, found, faults, apart), narrative, memory, reused }
   }
 
@@ -323,6 +327,15 @@ export function createAnalyzer(
       kept.sort(inOrder)
     }
     return { kept, suppressed }
+  }
+}
+
+/** Not about words of somebody else: a pasted question, a quotation, a greeting. `foreign` is in order and apart. */
+function ownOnly(foreign: readonly Span[]): (remark: Remark) => boolean {
+  if (foreign.length === 0) return () => true
+  return ({ span }) => {
+    const at = firstFrom(foreign, span[0] + 1, ([from]) => from) - 1
+    return at < 0 || span[1] > foreign[at]![1]
   }
 }
 

@@ -1,4 +1,11 @@
-import { partSignsOf, pointsOf, readNarrative, sharesOf, standingsOf } from '@marginalia/narrative'
+import {
+  type PlacedSentence,
+  partSignsOf,
+  pointsOf,
+  readNarrative,
+  sharesOf,
+  standingsOf,
+} from '@marginalia/narrative'
 import { readDocument } from '@marginalia/prose'
 import type { SentencePart } from '@marginalia/report'
 import { fit, signsIn, usual } from './part-fit.ts'
@@ -32,8 +39,11 @@ export function crossParts(
     const scale = fit(others, signsIn(others, usual), usual)
     for (const { id, source } of documents.filter(({ author }) => out.has(author))) {
       const { document } = readDocument(source)
-      const { sentences } = readNarrative(document, { story: false })
-      const standings = standingsOf(document, sentences)
+      const narrative = readNarrative(document)
+      const size = narrative.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
+      const isTold = ({ whose }: PlacedSentence): boolean => whose === 'writer' || whose === 'quotation'
+      const sentences = narrative.sentences.filter(isTold)
+      const standings = standingsOf(document, sentences, size)
       const shares = sharesOf(
         sentences.map(({ sentence }, i) =>
           pointsOf([...partSignsOf(sentence), ...standings[i]!.signs], scale),
@@ -41,9 +51,10 @@ export function crossParts(
         standings.map(({ gap }) => gap),
         scale,
       )
+      let next = 0
       found.set(
         id,
-        sentences.map((_, i) => parts[bestOf(shares, i).letter]!),
+        narrative.sentences.map(one => (isTold(one) ? parts[bestOf(shares, next++).letter]! : 'other')),
       )
     }
   }
