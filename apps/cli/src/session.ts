@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { Mistake, type Plan, planFor } from '@marginalia/engine'
+import { Mistake, type Plan } from '@marginalia/engine'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
 import { cacheFolder, prepareCache } from './cache.ts'
 import { checkProfile } from './catalog.ts'
