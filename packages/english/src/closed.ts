@@ -133,7 +133,7 @@ whereas SCONJ
 lest SCONJ
 till SCONJ ADP
 until SCONJ ADP
-since SCONJ ADP
+since SCONJ ADP ADV
 once ADV SCONJ
 so ADV SCONJ
 than ADP SCONJ

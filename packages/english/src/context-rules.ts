@@ -57,11 +57,12 @@ VERB.base > VERB.past | -1~ =he, =she, =it  # He «cut» it.
 VERB.past, VERB.base, ADJ, NOUN > VERB.participle | -1~ AUX.have  # It has «cut» the wait.
 AUX.past > AUX.participle | -1~ AUX.have  # It has «had» a fault.
 VERB.past, VERB.base > VERB.participle | -1~ AUX.be  # They were «fed» twice.
+involved, engaged: ADJ > VERB.participle | -1~ AUX.be & +1 ADP  # I was «involved» in it.
 VERB.past > VERB.participle | -1 DET, PRON.possessive, ADJ, ADP & +1 ?NOUN, PROPN, ADJ  # The «delayed» crates came.
 VERB.past > VERB.participle | -1 NOUN & +1 =by  # The list «printed» by Ann.
 VERB.past > VERB.participle | -1~ =me, =us, =him, =them & -1~ PRON.object  # I kept him «informed».
 mailing, operating, working, living, parking, shopping: VERB.gerund > NOUN | +1 =list, =system, =group, =hour, =condition, =space, =lot, =cost, =procedure  # The «mailing» list grew.
-AUX.have > VERB | +1~ !?VERB.participle, AUX.participle, PRON, EDGE  # We «had» a key.
+AUX.have > VERB | +1~ !?VERB.participle, AUX.participle, PRON, =since, EDGE  # We «had» a key.
 AUX.have > VERB | +1~ DET, ADJ, NUM, NOUN, PART, ADP, PRON.possessive & -1 !EDGE, SCONJ  # Do you «have» this list?
 AUX.have > VERB | +1 EDGE  # That is all we «have».
 AUX.do > VERB | +1~ !?VERB.base, AUX.base, PRON.subject & -1 !EDGE, =how, =why, =what, =when, =where & +1 !=not  # I «did» the count.
@@ -83,6 +84,7 @@ there: PRON > ADV | +1~ !AUX, VERB.be, =exist, =seem & -1 !AUX.be, VERB.be  # I 
 as, than, before, after, since, until, like, for: ADP > SCONJ | +1 PRON.subject & +2 !EDGE  # I left «before» she came.
 for: ADP > SCONJ | +1 PRON, NOUN & +2 =to  # It was late «for» us to ask.
 ADP > SCONJ | +1 VERB.gerund & 0 !=during, =including  # He is paid «for» protecting them.
+since: SCONJ > ADV | -1 AUX.have & +1 ?VERB.participle  # We have «since» left.
 for, because, until, since: SCONJ > ADP | +1 PRON.object & +2 EDGE, CCONJ, ADP  # It is good «for» you in May.
 because: SCONJ > ADP | +1 =of  # It broke «because» of rain.
 until, since: SCONJ > ADP | +1 NUM, PROPN, EDGE, =then, =now, =today  # We stayed «until» July 1805.
