@@ -56,7 +56,7 @@ export function signed(
   for (const { place, sentence } of begun)
     if (!isStatement(place)) company.set(sentence, (company.get(sentence) ?? 0) + 1)
   return begun.map(({ place, sentence }) => {
-    const own = caseOf(place)
+    const own = isStatement(place) ? `statement/${place.message}` : caseOf(place)
     if (sentence === -1) return { place, sentence, signs: [own] }
     const told = known.get(sentence) ?? signsOf(narrative, sentence)
     known.set(sentence, told)

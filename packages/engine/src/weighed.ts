@@ -3,7 +3,7 @@ import { type Finding, noteOn, overlaps } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { inOrder, type Place } from './place.ts'
 import type { AnyRule } from './rule.ts'
-import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
+import { type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
 
 /** A place that became a note, or part of one. */
 interface Heavy {
@@ -54,8 +54,8 @@ export function weighed(
   return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
 }
 
-const isKnown = ({ place, sentence }: Signed, { note }: Scale): boolean =>
-  sentence !== -1 && caseOf(place) in note.steps
+const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
+  sentence !== -1 && signs[0]! in note.steps
 
 /** What breaks an instruction comes first; the rest, that readers were not asked about, after what they were. */
 function standing({ level, message }: Finding, rule: AnyRule | undefined, weight: number): number {

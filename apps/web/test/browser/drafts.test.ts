@@ -259,6 +259,12 @@ describe.skipIf(!chromiumPath)('drafts', () => {
       page.locator('.columns > div', { has: page.getByRole('heading', { name: title }) })
     await expect.poll(() => seen(section('Resolved'))).toContain('Many')
     expect(await seen(section('New'))).toContain('many')
+    expect(await page.locator('.changes ins').allInnerTexts()).toContain('88')
+    expect(await page.locator('.changes del').allInnerTexts()).toContain('Many')
+    // Names may be the same; what tells them apart does not.
+    expect(await seen(page.locator('.versus select').first())).toMatch(
+      /Before the call \(\d{4}-.*, 8 words\)/,
+    )
     expect(await seen(section('Numbers gained'))).toContain('88')
     await context.close()
   })

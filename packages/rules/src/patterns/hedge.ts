@@ -74,7 +74,9 @@ have/has/had the potential to
 can/could/may/might/should [adv]? {be|have|help|lead|improve|increase|reduce|bring|result|become|mean|make|allow|enable|create|benefit|provide|cause}
   + This «could help» the ward.
   - I could see the ward.
+  - I should have been there in May.
   unless anywhere if
+  unless over should/could/would/might [adv]? have [adv]? [participle]
 
 it {be} [adv]? {say|believe|think|claim|know|argue|feel:participle}
   + «It was said» to be safe.
