@@ -268,7 +268,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     expect((await page.locator('.changes del').allInnerTexts()).join(' ')).toContain('agreed')
     // Names may be the same; what tells versions apart does not.
     expect(await seen(page.locator('.versus select').first())).toMatch(
-      /Before the call \(\d{4}-.*, 11 words\)/,
+      /Before the call \(\d{4}-.*, 12 words\)/,
     )
     await keep('After the call')
     await goTo(page, '')
