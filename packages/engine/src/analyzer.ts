@@ -1,10 +1,11 @@
-import { type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
+import { firstFrom, type Narrative, type PlacedSentence, readNarrative } from '@marginalia/narrative'
 import {
   type Block,
   type Document,
   later,
   lazily,
   type Memory,
+  once,
   type Placed,
   readDocument,
   type Sentence,
@@ -79,7 +80,8 @@ export function createAnalyzer(
   const byBlock = inScope(ready, 'block')
   const bySection = inScope(ready, 'section')
   const byDocument = inScope(ready, 'document')
-  const accepted = finderOf([...profile.terms])
+  const accepted = once(finderOf([...profile.terms]))
+  const spelled = new Set([...profile.terms].map(term => term.toLowerCase()))
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
   const known = new WeakMap<Block, Checked>()
 
@@ -98,9 +100,10 @@ export function createAnalyzer(
     })
     const faults: Fault[] = []
     const found: Place[] = []
+    const isOwn = ownOnly(narrative.foreign)
     for (const placed of document.blocks) {
       const local = checkPlaced(placed)
-      for (const one of local.found) found.push(one)
+      for (const one of local.found) if (isOwn(one)) found.push(one)
       for (const fault of local.faults) faults.push(fault)
     }
     const far: Place[] = []
@@ -116,7 +119,10 @@ export function createAnalyzer(
     for (const rule of byDocument) {
       if (!run(rule, unit, accept, far)) faults.push({ rule: rule.rule.id, span: [0, source.length] })
     }
-    for (const one of ordered(far)) found.push(one)
+    for (const one of ordered(far)) {
+      // What the instructions of a task ask is asked of the question, too.
+      if (byId.get(one.rule)?.category === 'instruction' || isOwn(one)) found.push(one)
+    }
     return { report: reportOf(document, narrative, found, faults, apart), narrative, memory, reused }
   }
 
@@ -195,7 +201,7 @@ export function createAnalyzer(
     ): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(source, hit)
-      if (level === 'off' || profile.terms.has(source.slice(...at).toLowerCase())) return null
+      if (level === 'off' || spelled.has(source.slice(...at).toLowerCase())) return null
       const print = (span: Span) =>
         printOf(
           ready,
@@ -321,6 +327,15 @@ export function createAnalyzer(
       kept.sort(inOrder)
     }
     return { kept, suppressed }
+  }
+}
+
+/** Not about words of somebody else: a pasted question, a quotation, a greeting. `foreign` is in order and apart. */
+function ownOnly(foreign: readonly Span[]): (remark: Remark) => boolean {
+  if (foreign.length === 0) return () => true
+  return ({ span }) => {
+    const at = firstFrom(foreign, span[0] + 1, ([from]) => from) - 1
+    return at < 0 || span[1] > foreign[at]![1]
   }
 }
 

@@ -14,7 +14,10 @@ export interface Profile {
   /** By rule id, or `rule/message` for one message. Rules that are not named keep their own level. */
   readonly rules: Readonly<Record<string, Setting>>
   readonly limits?: Partial<Limits>
-  /** False for documents that tell no story: their structure is not looked for. */
+  /**
+   * True for stories, which always get a map; false for documents that tell none, which never get one. Of any other
+   * it is drawn where the text reads like a story.
+   */
   readonly story?: boolean
   /** Words and patterns that a finding is never about. */
   readonly terms?: readonly string[]
@@ -25,7 +28,7 @@ export interface ResolvedProfile {
   readonly name: string
   readonly settings: ReadonlyMap<string, { readonly level?: Level | 'off'; readonly options: Options }>
   readonly limits: Limits
-  readonly story: boolean
+  readonly story: boolean | null
   readonly terms: ReadonlySet<string>
 }
 
@@ -40,7 +43,7 @@ export function resolveProfile(name: string, profiles: ReadonlyMap<string, Profi
   }
   const settings = new Map<string, { level?: Level | 'off'; options: Options }>()
   let limits: Limits = { characters: null, words: null, pages: null }
-  let story = true
+  let story: boolean | null = null
   const terms = new Set<string>()
   for (const profile of chain.reverse()) {
     limits = { ...limits, ...profile.limits }

@@ -28,8 +28,10 @@ export interface CountedText extends Counted {
 
 function countedText(id: string, author: string, source: string, gold: Gold, weight: number): CountedText {
   const { document } = readDocument(source)
-  const { sentences } = readNarrative(document, { story: false })
-  const standings = standingsOf(document, sentences)
+  const narrative = readNarrative(document, { story: true })
+  const size = narrative.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
+  const sentences = narrative.sentences.filter(({ whose }) => whose === 'writer' || whose === 'quotation')
+  const standings = standingsOf(document, sentences, size)
   const rows = sentences.map(({ sentence, span }, i) => {
     let most = 0
     let read: readonly string[] = []
@@ -205,7 +207,7 @@ export function countScale(gold: string, options: FitOptions = usual): CountedSc
 }
 
 /** A story of `star/` counts so much beside one that people told in their own order. */
-const starWeight = 0.1
+export const starWeight = 0.1
 
 /** Of all answers with at least such a share, by twentieths: how many are the readers'. */
 function rightBy(cross: readonly Told[]): number[] {
@@ -220,7 +222,7 @@ function rightBy(cross: readonly Told[]): number[] {
     const sure = rows.filter(({ share }) => share >= step / 20)
     // A handful of answers proves nothing: what holds for less sure ones is said of them.
     if (sure.length >= 30) least = Math.max(least, sure.filter(({ right }) => right).length / sure.length)
-    return Math.round(100 * least) / 100
+    return Math.min(0.99, Math.round(100 * least) / 100)
   })
 }
 

@@ -65,3 +65,10 @@ const asks = /\?["'”’)*]*$/
 export function openingOf({ sentence: { words }, span, locate }: PlacedSentence, most = 12): Span {
   return words.length <= most ? span : [span[0], locate(words[most - 1]!.span)[1]]
 }
+
+/** Words; who greets in fewer has not begun. */
+const fewestToBegin = 3
+
+/** The sentence a text begins with, over a greeting. */
+export const beginningOf = (sentences: readonly PlacedSentence[]): PlacedSentence | undefined =>
+  sentences.find(({ fact }) => fact.words >= fewestToBegin) ?? sentences[0]

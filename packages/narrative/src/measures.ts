@@ -7,19 +7,30 @@ import { isLabelOnly, proseWords } from './label-prose.ts'
 const charactersOnPage = 4_000
 const fewestWords = 100
 
-/** Measures of a document. Headings and labels count as characters a reader sees, not as words or sentences of prose. */
-export function measuresOf(document: Document): Measures {
+/** Words that are not the writer's. Those that were asked do not count against a limit either. */
+export interface LeftOut {
+  readonly sentences: ReadonlySet<Sentence>
+  readonly asked: ReadonlySet<Sentence>
+}
+
+/**
+ * Measures of a document. Headings and labels count as characters a reader sees, not as words or sentences of prose.
+ * What is not the writer's is no sentence of it, and a question that was pasted has no length.
+ */
+export function measuresOf(document: Document, out: LeftOut): Measures {
   const actors = { i: 0, we: 0, other: 0, nobody: 0 }
   let sentences = 0
   let words = 0
   let syllables = 0
   let longest: Span | null = null
   let most = 0
-  let characters = Math.max(0, document.blocks.length - 1)
+  let characters = document.blocks.length - 1
   let withoutSpaces = 0
   let paragraphs = 0
   for (const { block, start } of document.blocks) {
-    const size = sizeOf(block)
+    const size = block.sentences.some(one => out.sentences.has(one) || out.asked.has(one))
+      ? sizeWithout(block, out)
+      : sizeOf(block)
     for (const actor of size.actors) actors[actor]++
     sentences += size.actors.length
     words += size.words
@@ -28,7 +39,7 @@ export function measuresOf(document: Document): Measures {
       most = size.longest.words
       longest = [size.longest.span[0] + start, size.longest.span[1] + start]
     }
-    characters += block.text.length
+    characters += size.characters
     withoutSpaces += size.withoutSpaces
     if (size.isParagraph) paragraphs++
   }
@@ -37,7 +48,7 @@ export function measuresOf(document: Document): Measures {
   const enough = words >= fewestWords
   return {
     words,
-    characters,
+    characters: Math.max(0, characters),
     charactersWithoutSpaces: withoutSpaces,
     sentences,
     paragraphs,
@@ -51,26 +62,35 @@ export function measuresOf(document: Document): Measures {
 }
 
 /** What a block adds to the measures of its document, wherever it stands. */
-const sizeOf = once((block: Block) => {
+const sizeOf = once((block: Block) => sizeWithout(block, { sentences: new Set(), asked: new Set() }))
+
+function sizeWithout(block: Block, out: LeftOut) {
   let words = 0
   let syllables = 0
   let longest: { readonly words: number; readonly span: Span } | null = null
-  for (const { sentence, span } of proseIn(block)) {
+  const own = proseIn(block).filter(({ sentence }) => !out.sentences.has(sentence))
+  for (const { sentence, span } of own) {
     const size = proseWords(sentence).length
     words += size
     syllables += syllablesIn(sentence)
     if (size > (longest?.words ?? 0)) longest = { words: size, span }
   }
+  let text = block.text
+  const asked = block.sentences.filter(one => out.asked.has(one))
+  for (const { span } of asked.toReversed()) text = text.slice(0, span[0]) + text.slice(span[1])
+  if (asked.length > 0) text = text.trim()
   return {
     words,
     syllables,
     longest,
     /** Of its sentences. */
-    actors: proseIn(block).map(({ actor }) => actor),
-    withoutSpaces: block.text.replace(/\s+/g, '').length,
-    isParagraph: block.kind === 'paragraph' && !block.sentences.every(isLabelOnly),
+    actors: own.map(({ actor }) => actor),
+    /** -1: what was asked leaves no line end either. */
+    characters: asked.length > 0 && text === '' ? -1 : text.length,
+    withoutSpaces: text.replace(/\s+/g, '').length,
+    isParagraph: block.kind === 'paragraph' && text !== '' && !block.sentences.every(isLabelOnly),
   }
-})
+}
 
 /** Flesch (1948), from words by sentence and syllables by word: 100 is easy, below 0 hardly readable. */
 export const readingEase = (perSentence: number, perWord: number): number =>

@@ -3,6 +3,7 @@ import type {
   Actor,
   Measures,
   Metric,
+  NotChecked,
   PrincipleFact,
   PromptFact,
   ScopeFact,
@@ -11,14 +12,17 @@ import type {
   Span,
   Structure,
 } from '@marginalia/report'
+import { askedIn } from './asks.ts'
 import { proseIn } from './block-prose.ts'
 import { proseWords } from './label-prose.ts'
+import { labelledStories } from './labelled.ts'
 import { metricsOf } from './ledger.ts'
-import { measuresOf } from './measures.ts'
+import { type LeftOut, measuresOf } from './measures.ts'
 import { principlesIn } from './principle-claims.ts'
-import { coverageOf, promptIn, promptOf } from './prompt.ts'
+import { coverageOf, promptAsked, promptIn, promptOf } from './prompt.ts'
 import { scopeOf } from './scope.ts'
 import { type RawSentence, readStructure, type Turn } from './structure.ts'
+import { type Answer, oneVoice, readVoices, type Whose } from './whose.ts'
 
 /** A sentence at its place in one document, with what is known of it. Headings and labels are not among them. */
 export interface PlacedSentence {
@@ -31,6 +35,7 @@ export interface PlacedSentence {
   readonly part: SentencePart | null
   /** Index of the story, -1 outside stories. */
   readonly story: number
+  readonly whose: Whose
   /** What a report says of it. */
   readonly fact: SentenceFact
   /** Map a span of the block's text to the source. */
@@ -48,6 +53,10 @@ export interface Narrative {
   readonly guessed: boolean
   /** The text tells what happened; where it does not, no rule asks about its parts. */
   readonly told: boolean
+  /** What is asked and what is written about it, in order; a text without questions is one answer. */
+  readonly answers: readonly Answer[]
+  /** Places of words that are not the writer's, in order and apart: no note is made on them. */
+  readonly foreign: readonly Span[]
   /** Where stories go back to an earlier part. */
   readonly turns: readonly Turn[]
   readonly metrics: readonly Metric[]
@@ -57,14 +66,14 @@ export interface Narrative {
   /** The question the text answers, in words: where somebody gave one and it is none of the published prompts. */
   readonly asked: string | null
   /** What could not be told, and why: ids. */
-  readonly notChecked: readonly { readonly what: string; readonly reason: string }[]
+  readonly notChecked: readonly NotChecked[]
 }
 
 export interface NarrativeOptions {
   /** Id of a published prompt, or a question in words; front matter `prompt:` is used where this is absent. */
   readonly prompt?: string
-  /** False for documents that tell no story: parts are then neither looked for nor missed. */
-  readonly story?: boolean
+  /** True where the document was declared a story, false where it tells none, null where it has to show. */
+  readonly story?: boolean | null
 }
 
 /** Words; fewer name a prompt, and do not ask. */
@@ -72,39 +81,59 @@ const fewestAsked = 5
 
 export function readNarrative(document: Document, options: NarrativeOptions = {}): Narrative {
   const raw = rawSentences(document)
+  const story = options.story ?? null
+  const labelled = story === false ? [] : labelledStories(document)
+  const voices = story === false ? oneVoice(raw) : readVoices(document, raw, labelled)
   const { structure, parts, confidence, guessed, told, stories, turns, notChecked } = readStructure(
     document,
     raw,
-    options.story ?? true,
+    labelled,
+    voices,
+    story,
   )
   const sentences = raw.map((one, index) =>
-    sentenceAt(one, index, parts[index]!, confidence[index]!, stories[index]!),
+    sentenceAt(one, index, parts[index]!, confidence[index]!, stories[index]!, voices.whose[index]!),
   )
   const wanted = options.prompt ?? document.frontMatter?.data?.prompt
-  const prompt = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
+  const named = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
+  const pasted = wanted === undefined ? voices.answers.find(({ asked }) => promptAsked(asked)) : undefined
+  const prompt = named ?? (pasted ? promptAsked(pasted.asked) : null)
+  const answering = pasted ? sentences.slice(pasted.from, pasted.to) : sentences
   const asked =
     !prompt && typeof wanted === 'string' && wanted.split(/\s+/).length >= fewestAsked ? wanted : null
   const read = {
     document,
     sentences,
-    measures: measuresOf(document),
+    measures: measuresOf(document, leftOutOf(sentences, voices.questions)),
     facts: sentences.map(({ fact }) => fact),
     structure,
     guessed,
     told,
+    answers: voices.answers,
+    foreign: foreignIn(document, sentences, voices.questions),
     turns,
     asked,
-    notChecked:
-      wanted !== undefined && !prompt && asked === null
-        ? [...notChecked, { what: 'prompt', reason: 'unknown-prompt' }]
-        : notChecked,
+    notChecked: [
+      ...notChecked,
+      ...questionsLeftOut(voices.answers, voices.questions),
+      ...(wanted !== undefined && !prompt && asked === null
+        ? [{ what: 'prompt', reason: 'unknown-prompt' }]
+        : []),
+    ],
   }
   // Ledgers for a reader who opens them; a list of notes needs none of them.
   return lazily(read, {
     metrics: later(() => metricsOf(sentences)),
     scope: later(() => scopeOf(sentences)),
     principles: later(() => principlesIn(document, sentences)),
-    prompt: later(() => prompt && coverageOf(prompt, sentences)),
+    prompt: later(
+      () =>
+        prompt &&
+        coverageOf(
+          prompt,
+          answering.filter(({ whose }) => whose === 'writer'),
+        ),
+    ),
   })
 }
 
@@ -146,11 +175,53 @@ function sentenceAt(
   part: SentencePart | null,
   confidence: number,
   story: number,
+  whose: Whose,
 ): PlacedSentence {
   const { last, sentence, placed, span, actor } = standing
   const same = last?.index === index && last.part === part && last.story === story
-  if (same && last.fact.confidence === confidence) return last
+  if (same && last.whose === whose && last.fact.confidence === confidence) return last
   const fact = { span, words: proseWords(sentence).length, actor, part, confidence }
-  standing.last = { sentence, placed, span, index, actor, part, story, fact, locate: placed.locate }
+  standing.last = { sentence, placed, span, index, actor, part, story, whose, fact, locate: placed.locate }
   return standing.last
+}
+
+/** Questions as whole blocks, and single sentences that are somebody else's. */
+function foreignIn(
+  document: Document,
+  sentences: readonly PlacedSentence[],
+  questions: readonly Placed[],
+): readonly Span[] {
+  const spans = sentences.filter(({ whose }) => whose !== 'writer').map(({ span }) => span)
+  for (const { block, start, locate } of questions) {
+    const last = sentencesAsked(block).at(-1)
+    if (last) spans.push([start, locate(last.span)[1]])
+  }
+  if (spans.length === 0) return spans
+  const merged: [number, number][] = []
+  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1)
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to)
+    else merged.push([from, Math.min(to, document.source.length)])
+  }
+  return merged
+}
+
+/** Headings are no sentences of prose, but they count as characters; one that asks does not. */
+const leftOutOf = (sentences: readonly PlacedSentence[], questions: readonly Placed[]): LeftOut => ({
+  sentences: new Set(sentences.flatMap(({ whose, sentence }) => (whose === 'writer' ? [] : [sentence]))),
+  asked: new Set(questions.flatMap(({ block }) => sentencesAsked(block))),
+})
+
+/** The sentences of a block that ask; all of one that only names what is asked for. */
+const sentencesAsked = (block: Block): readonly Sentence[] =>
+  block.sentences.slice(0, askedIn(block) || block.sentences.length)
+
+/** That a question was left out, with its place and its words. */
+function questionsLeftOut(answers: readonly Answer[], questions: readonly Placed[]): NotChecked[] {
+  return answers.flatMap(({ question }) => {
+    if (!question) return []
+    const own = questions.filter(({ start }) => question[0] <= start && start < question[1])
+    const words = own.flatMap(({ block }) => sentencesAsked(block)).flatMap(sentence => sentence.words).length
+    return [{ what: 'question', reason: 'left-out', span: question, words }]
+  })
 }

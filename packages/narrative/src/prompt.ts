@@ -25,6 +25,27 @@ export function promptIn({ frontMatter }: Document): Prompt | null {
   return typeof name === 'string' || typeof name === 'number' ? promptOf(String(name)) : null
 }
 
+/** The published prompt that a pasted question is, in whatever words; null where it may be another one. */
+export function promptAsked(question: string): Prompt | null {
+  const text = question.toLowerCase()
+  const has = (...patterns: readonly RegExp[]): number =>
+    patterns.filter(pattern => pattern.test(text)).length
+  const made = has(
+    /\binventi(?:ve|ons?)\b|\binnovat\w+|\binvented\b/,
+    /\byou(?:'ve|’ve| have)? ?(?:ever |personally )?(?:done|did|made|built|came up|created|invented|introduced|developed)\b|\byour (?:own )?(?:idea|inventions?|innovations?|most)\b|\bof your own\b/,
+  )
+  if (made === 2) return prompts.find(({ id }) => id === 'innovation') ?? null
+  const judged =
+    /\bjudge?ment call\b/.test(text) ||
+    (/\bdecision\b|\bdecide\b/.test(text) &&
+      has(
+        /\balternatives?\b|\boptions\b/,
+        /\banaly[sz]\w*|\bdata\b|\binformation\b/,
+        /\btime\b(?! (?:you|when))/,
+      ) >= 2)
+  return judged ? (prompts.find(({ id }) => id === 'judgment') ?? null) : null
+}
+
 /** Each part of a prompt with the first sentence that seems to answer it. */
 export function coverageOf(prompt: Prompt, sentences: readonly PlacedSentence[]): PromptFact {
   return {

@@ -13,14 +13,13 @@ export type Sign = string
 export function signsOf({ sentences }: Narrative, index: number): readonly Sign[] {
   const placed = sentences[index]!
   const [before, after] = [sentences[index - 1], sentences[index + 1]]
-  const signs = [...tellingSigns(placed.sentence), partSign(placed), `by ${placed.actor}`]
+  const signs = [...tellingSigns(placed.sentence), `by ${placed.actor}`]
+  if (placed.fact.part === 'other') signs.push('outside the story')
   if (before && hasFigure(before)) signs.push('figure before')
   if (after && hasFigure(after)) signs.push('figure after')
   signs.push(`fifth ${Math.min(5, 1 + Math.floor((5 * index) / sentences.length))}`)
   return signs
 }
-
-const partSign = ({ fact: { part } }: PlacedSentence): Sign => (part === null ? 'no part' : `in ${part}`)
 
 const hasFigure = ({ sentence }: PlacedSentence): boolean => metricsIn(sentence).length > 0
 

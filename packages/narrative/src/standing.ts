@@ -39,7 +39,11 @@ export interface Standing {
 }
 
 /** Where each sentence stands: in the document, in its paragraph, under its heading. */
-export function standingsOf(document: Document, sentences: readonly RawSentence[]): Standing[] {
+export function standingsOf(
+  document: Document,
+  sentences: readonly RawSentence[],
+  wordsOfText: number,
+): Standing[] {
   const total = sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   const above = headingsAbove(document)
   const divided = sentences.some(({ placed }) => above.has(placed))
@@ -47,7 +51,7 @@ export function standingsOf(document: Document, sentences: readonly RawSentence[
   return sentences.map(({ placed, sentence }, i) => {
     const at = (before + sentence.words.length / 2) / Math.max(total, 1)
     before += sentence.words.length
-    const short = total < shortText ? ' of a short text' : ''
+    const short = wordsOfText < shortText ? ' of a short text' : ''
     const signs = [
       `in tenth ${Math.floor(at * 10) + 1}${short}`,
       `in fifth ${Math.floor(at * 5) + 1}${short}`,

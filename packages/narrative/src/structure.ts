@@ -1,7 +1,8 @@
 import type { Document, Placed, Sentence } from '@marginalia/prose'
 import type { Actor, Part, Section, SentencePart, Span, Story, Structure } from '@marginalia/report'
-import { type LabelledStory, labelledStories } from './labelled.ts'
+import type { LabelledStory } from './labelled.ts'
 import { method, segment, wordsIn } from './segment.ts'
+import type { Voices } from './whose.ts'
 
 /** A sentence before its part is known. */
 export interface RawSentence {
@@ -42,11 +43,21 @@ export interface Turn {
 export const partsInOrder: readonly Part[] = ['situation', 'task', 'action', 'result', 'learning']
 const required: readonly Part[] = ['situation', 'task', 'action', 'result']
 
-/** Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any. */
-export function readStructure(document: Document, sentences: readonly RawSentence[], story = true): Reading {
-  if (!story) return untold(sentences, 'not-a-story')
-  const labelled = labelledStories(document)
-  return labelled.length > 0 ? byLabels(labelled, sentences) : bySigns(document, sentences)
+/**
+ * Where the stories of a document are, and which sentence belongs to which part. Labels win where there are any; else
+ * each answer is a story. `story` is what the writer declared: true gets a map of whatever the text is, false none; null has the text speak.
+ */
+export function readStructure(
+  document: Document,
+  sentences: readonly RawSentence[],
+  labelled: readonly LabelledStory[],
+  voices: Voices,
+  story: boolean | null,
+): Reading {
+  if (story === false) return untold(sentences, 'not-a-story')
+  return labelled.length > 0
+    ? byLabels(labelled, sentences)
+    : bySigns(document, sentences, voices, story === true)
 }
 
 function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): Reading {
@@ -125,18 +136,77 @@ function untold(sentences: readonly RawSentence[], reason: string): Reading {
   }
 }
 
-function bySigns(document: Document, sentences: readonly RawSentence[]): Reading {
-  if (sentences.length < method.leastSentences || wordsIn(sentences) < method.leastWords)
-    return untold(sentences, 'too-short')
-  const { parts, confidence, absent, told } = segment(document, sentences)
-  const inside = parts.map(part => part !== 'other')
-  if (!inside.includes(true)) return untold(sentences, 'no-story')
+function bySigns(
+  document: Document,
+  sentences: readonly RawSentence[],
+  { whose, answers }: Voices,
+  declared: boolean,
+): Reading {
+  const own = sentences.filter((_, i) => whose[i] === 'writer')
+  const words = wordsIn(own)
+  if (own.length < method.leastSentences || words < method.leastWords) return untold(sentences, 'too-short')
+  if (words > method.mostWords) return untold(sentences, 'too-long')
+  const parts: SentencePart[] = sentences.map(() => 'other')
+  // What is not the writer's is surely no part of the story.
+  const confidence = sentences.map(() => 0.99)
+  const inStory = sentences.map(() => -1)
+  const stories: Story[] = []
   const sections: Section[] = []
-  for (let from = 0, to = 0; from < parts.length; from = to) {
+  let told = false
+  for (const { from, to, question } of answers) {
+    const at: number[] = []
+    for (let i = from; i < to; i++) if (whose[i] === 'writer' || whose[i] === 'quotation') at.push(i)
+    const read = segment(
+      document,
+      at.map(i => sentences[i]!),
+      words,
+    )
+    at.forEach((i, k) => {
+      parts[i] = read.parts[k]!
+      confidence[i] = read.confidence[k]!
+      if (parts[i] !== 'other') inStory[i] = stories.length
+    })
+    const drawn = sectionsOf(sentences, parts, confidence, from, to, stories.length)
+    const first = drawn[0]
+    if (!first) continue
+    told ||= read.told
+    stories.push({
+      span: [first.span[0], drawn.at(-1)!.span[1]],
+      title: answers.length > 1 ? question : null,
+      words: drawn.reduce((sum, section) => sum + section.words, 0),
+      // Of several answers not each need tell all parts.
+      absent: read.told && answers.length === 1 ? read.absent : [],
+    })
+    for (const section of drawn) sections.push(section)
+  }
+  if (stories.length === 0 || !(told || declared)) return untold(sentences, 'no-story')
+  return {
+    structure: { stories, sections, absent: union(stories) },
+    parts,
+    confidence,
+    guessed: true,
+    told,
+    stories: inStory,
+    turns: [],
+    notChecked: [{ what: 'structure', reason: told ? 'guessed' : 'no-story' }],
+  }
+}
+
+/** Runs of sentences with one part, without those outside the story. */
+function sectionsOf(
+  sentences: readonly RawSentence[],
+  parts: readonly SentencePart[],
+  confidence: readonly number[],
+  start: number,
+  end: number,
+  story: number,
+): Section[] {
+  const sections: Section[] = []
+  for (let from = start, to = start; from < end; from = to) {
     const actors = { i: 0, we: 0, other: 0, nobody: 0 }
     let words = 0
     let sure = 0
-    for (; to < parts.length && parts[to] === parts[from]; to++) {
+    for (; to < end && parts[to] === parts[from]; to++) {
       const { sentence, actor } = sentences[to]!
       actors[actor]++
       words += sentence.words.length
@@ -151,22 +221,10 @@ function bySigns(document: Document, sentences: readonly RawSentence[]): Reading
       basis: 'inferred',
       confidence: words === 0 ? 0 : Math.round((100 * sure) / words) / 100,
       actors,
-      story: 0,
+      story,
     })
   }
-  const words = sections.reduce((sum, section) => sum + section.words, 0)
-  const span: Span = [sections[0]!.span[0], sections.at(-1)!.span[1]]
-  const lacks = told ? absent : []
-  return {
-    structure: { stories: [{ span, title: null, words, absent: lacks }], sections, absent: lacks },
-    parts,
-    confidence,
-    guessed: true,
-    told,
-    stories: inside.map(one => (one ? 0 : -1)),
-    turns: [],
-    notChecked: [{ what: 'structure', reason: told ? 'guessed' : 'no-story' }],
-  }
+  return sections
 }
 
 const union = (stories: readonly Story[]): Part[] =>

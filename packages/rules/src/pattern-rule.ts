@@ -19,7 +19,9 @@ export interface Patterns<Message extends string> {
 }
 
 /** Patterns by message, in the notation of `readPatterns`, with the contexts of `contexts.ts`. */
-export function patterns<Message extends string>(texts: Readonly<Record<Message, string>>): Patterns<Message> {
+export function patterns<Message extends string>(
+  texts: Readonly<Record<Message, string>>,
+): Patterns<Message> {
   const lines = later(() =>
     (Object.keys(texts) as Message[]).flatMap(message =>
       readPatterns(texts[message], contexts).map(line => ({ ...line, message })),

@@ -9,7 +9,7 @@ export const partScale: Scale = {
   unit: 20,
   base: [3, -11, 3, 3, -7, 9],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.56, 0.56, 0.56, 0.56, 0.56, 0.56, 0.57, 0.58, 0.6, 0.61, 0.65, 0.67, 0.72, 0.75, 0.77, 0.8, 0.85, 0.92, 1, 1],
+  right: [0.56, 0.56, 0.56, 0.56, 0.56, 0.56, 0.57, 0.58, 0.6, 0.61, 0.65, 0.67, 0.72, 0.75, 0.77, 0.8, 0.85, 0.92, 0.99, 0.99],
   turns: {
     "sentence": [
       [28, 2, -2, -22, -17, -9],

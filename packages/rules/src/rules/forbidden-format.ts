@@ -31,10 +31,15 @@ export default defineRule({
     ],
     passes: ['# The depot\n\nI built a screen and taught the foreman.', '- [ ]', 'I went in 3 - 4 times.'],
   },
-  *check({ document }, { bullets, tables, images }) {
+  *check({ document, narrative }, { bullets, tables, images }) {
     const { features, source, blocks } = document
-    const lists = features.filter(({ kind }) => kind === 'list')
-    const plain = blocks.filter(({ block }) => block.list > 0 && block.opensItem)
+    // A question that was pasted keeps its own bullets.
+    const isAsked = ([from]: Span): boolean =>
+      narrative.foreign.some(([start, end]) => start <= from && from < end)
+    const lists = features.filter(({ kind, span }) => kind === 'list' && !isAsked(span))
+    const plain = blocks.filter(
+      ({ block, start }) => block.list > 0 && block.opensItem && !isAsked([start, start]),
+    )
     const count = lists.length > 0 ? lists.reduce((sum, { items }) => sum + items, 0) : plain.length
     const opens: Span[] = lists.map(({ span }) => span)
     const first = plain[0]

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { hedge } from '../patterns/hedge.ts'
 import { measured } from '../measured.ts'
+import { hedge } from '../patterns/hedge.ts'
 
 /** The writer steps back from a claim. */
 export default defineRule({

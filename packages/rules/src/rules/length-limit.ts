@@ -1,4 +1,5 @@
 import { type DocumentUnit, defineRule } from '@marginalia/engine'
+import type { PlacedSentence } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
 
 /** More text than the instructions allow. A limit of 0 is no limit. */
@@ -21,10 +22,13 @@ export default defineRule({
   messages: {
     characters: '{characters} characters with spaces; the limit is {limit}.',
     words: '{words} words; the limit is {limit}.',
+    answer: '{characters} characters in this answer; its question allows {limit}.',
+    'answer-words': '{words} words in this answer; its question allows {limit}.',
     release: 'The release has {characters} characters; one page holds about {limit}.',
   },
   examples: {
     flags: [
+      `Tell us about a time you changed a plan. (60 characters)\n\nI had 40 vans in the yard and no list. «I wrote one and sent the vans out by six.»`,
       `${'The depot ran on paper. '.repeat(333)}«The last van left at six that day.»`,
       `${'I put the list on a screen and went home. '.repeat(190)}It held. It held. «It held. It held.»`,
     ],
@@ -33,7 +37,7 @@ export default defineRule({
   *check({ document, narrative }, { characters, words, release }) {
     const size = narrative.measures
     if (characters > 0 && size.characters > characters) {
-      const at = beyond(document, characters)
+      const at = beyond(document, characters, narrative.foreign)
       yield {
         message: 'characters',
         at,
@@ -50,6 +54,25 @@ export default defineRule({
           identity: 'words',
         }
     }
+    for (const { question, limit, from, to } of narrative.answers) {
+      const own = narrative.sentences.slice(from, to).filter(({ whose }) => whose !== 'question')
+      const last = own.at(-1)
+      if (!question || !last) continue
+      const identity = document.source.slice(...question)
+      const size = own.reduce((sum, { fact }) => sum + fact.words, 0)
+      const text = lengthOf(own)
+      // The limit of the whole text says the same of its only answer.
+      const same = narrative.answers.length === 1 && characters > 0 && text > characters
+      if (limit.characters !== null && text > limit.characters && !same)
+        yield {
+          message: 'answer',
+          at: last.span,
+          data: { characters: text, limit: limit.characters },
+          identity,
+        }
+      if (limit.words !== null && size > limit.words)
+        yield { message: 'answer-words', at: last.span, data: { words: size, limit: limit.words }, identity }
+    }
     if (release === 0) return
     const faq = document.blocks.findIndex(({ block }) =>
       /^(?:(?:customer|internal|external)\W+)?(?:faqs?|frequently asked questions|questions and answers|q ?& ?a)\b/i.test(
@@ -65,10 +88,24 @@ export default defineRule({
   },
 })
 
-/** From the first sentence that ends past the limit to the end of its block. */
-function beyond({ blocks }: DocumentUnit['document'], limit: number): Span {
+/** Characters of sentences with what stands between them, as a form counts: one between two blocks. */
+function lengthOf(sentences: readonly PlacedSentence[]): number {
   let sum = 0
-  for (const { block, locate } of blocks) {
+  for (const [i, { sentence, placed }] of sentences.entries()) {
+    const before = sentences[i - 1]
+    const gap = before?.placed === placed ? sentence.span[0] - before.sentence.span[1] : before ? 1 : 0
+    sum += gap + sentence.span[1] - sentence.span[0]
+  }
+  return sum
+}
+
+/** From the first sentence that ends past the limit to the end of its block. */
+function beyond({ blocks }: DocumentUnit['document'], limit: number, foreign: readonly Span[] = []): Span {
+  let sum = 0
+  for (const { block, locate, start } of blocks) {
+    // A pasted question has no length.
+    if (foreign.some(([from, to]) => from <= start && locate([0, block.text.trimEnd().length])[1] <= to))
+      continue
     const left = limit - sum
     sum += block.text.length + 1
     if (sum - 1 <= limit) continue

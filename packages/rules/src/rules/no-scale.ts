@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import {
   type Account,
   accountsIn,
+  beginningOf,
   crowdIn,
   isSized,
   openingOf,
@@ -50,7 +51,7 @@ export default defineRule({
   *check({ narrative }, { most }) {
     for (const account of accountsIn(narrative)) {
       const setup = frontOf(account)
-      const first = setup[0]
+      const first = beginningOf(setup)
       const sized = setup.filter(({ sentence }) => isSized(sentence)).length
       if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
       const [crowd, ...others] = crowdsIn(setup, account.sentences)

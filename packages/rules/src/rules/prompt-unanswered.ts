@@ -53,7 +53,7 @@ export default defineRule({
     flags: [
       `---\nprompt: judgment\n---\n«In March 2023 I ran the night shift at a depot with» 40 vans, and the ferry line told us at nine that the morning boat was off. ${'The vans stood in the yard and the drivers asked me what to do. '.repeat(6)}I sent the vans by the bridge within the hour. All 40 arrived by noon.`,
       `---\nprompt: Tell us about a mistake and what you would do differently\n---\n«In March 2023 I ran the night shift at a depot with» 40 vans, and I sent all of them by the ferry. ${'The vans stood in the yard and the drivers asked me what to do. '.repeat(6)}I told the manager at six. All 40 arrived a day late.`,
-      `# «What did you learn from your first job?»\n\n${'I sorted parcels at night and drove the van in the morning. '.repeat(9)}The depot closed in May.`,
+      `# What did you learn from your first job?\n\n«I sorted parcels at night and drove the van in the morning.» ${'I sorted parcels at night and drove the van in the morning. '.repeat(8)}The depot closed in May.`,
     ],
     passes: [
       '---\nprompt: judgment\n---\nI chose the bridge.',
@@ -63,7 +63,8 @@ export default defineRule({
   },
   *check({ narrative }, { words }) {
     const { sentences, measures } = narrative
-    const first = sentences[0]
+    // A note on the question would be one on somebody else's words.
+    const first = sentences.find(({ whose }) => whose === 'writer')
     if (!first || measures.words < words) return
     const missing = unansweredIn(narrative)
     if (missing) yield { message: missing.part, at: missing.at ?? openingOf(first), identity: missing.part }
@@ -72,7 +73,7 @@ export default defineRule({
 
 interface Unanswered {
   readonly part: AskingId | (typeof parts)[number]
-  /** The question, where it stands in the text. */
+  /** Where the answer to a question in the text begins. */
   readonly at: Span | null
 }
 
@@ -89,11 +90,10 @@ function unansweredIn(narrative: Narrative): Unanswered | null {
   }
   const missing = askingsOf(asked ?? '', told).find(({ answer }) => answer === null)
   if (missing) return { part: missing.id, at: null }
-  for (const { text, placed, sentences } of questionsIn(narrative)) {
+  for (const { text, sentences } of questionsIn(narrative)) {
     const words = sentences.reduce((sum, { fact }) => sum + fact.words, 0)
     const open = askingsOf(text, sentences).find(({ answer }) => answer === null)
-    if (open && words >= fewestWords)
-      return { part: open.id, at: placed.locate([0, placed.block.text.length]) }
+    if (open && words >= fewestWords) return { part: open.id, at: openingOf(sentences[0]!) }
   }
   return null
 }

@@ -42,11 +42,11 @@ export default defineRule({
     action: 'The story has no action.',
     result: 'The story has no result.',
     empty: 'The story has labels and no text.',
-    'situation-unfound': 'No sentence here reads like a situation.',
-    'task-unfound': 'No sentence here reads like a task.',
-    'setup-unfound': 'No sentence here reads like a situation or a task.',
-    'action-unfound': 'No sentence here reads like an action.',
-    'result-unfound': 'No sentence here reads like a result.',
+    'situation-unfound': 'Where is the situation told? No sentence here reads like one.',
+    'task-unfound': 'Where is the task told? No sentence here reads like one.',
+    'setup-unfound': 'Where are situation and task told? No sentence here reads like one.',
+    'action-unfound': 'Where is the action told? No sentence here reads like one.',
+    'result-unfound': 'Where is the result told? No sentence here reads like one.',
   },
   examples: {
     flags: [

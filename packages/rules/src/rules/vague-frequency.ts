@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { vagueFrequency } from '../patterns/vague-frequency.ts'
 import { measured } from '../measured.ts'
+import { vagueFrequency } from '../patterns/vague-frequency.ts'
 
 /** How often, left unstated. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { vagueTime } from '../patterns/vague-time.ts'
 import { measured } from '../measured.ts'
+import { vagueTime } from '../patterns/vague-time.ts'
 
 /** When or how long, left unstated. */
 export default defineRule({
