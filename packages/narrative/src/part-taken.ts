@@ -48,18 +48,7 @@ const isDeed = (verb: Token): boolean =>
   (verb.has('deed') || verb.has('decide') || !inward.some(feature => verb.has(feature)))
 
 /** What a group does together hides nobody's part. */
-const together = new Set([
-  'agree',
-  'meet',
-  'wait',
-  'share',
-  'disagree',
-  'discuss',
-  'talk',
-  'hope',
-  'run',
-  'go',
-])
+const together = new Set(['agree', 'meet', 'wait', 'share', 'disagree', 'discuss', 'talk', 'hope', 'go'])
 
 /** “The team”, “our team”: the writer's, not “the legal team”. */
 const isTeam = (words: readonly Token[]): boolean =>

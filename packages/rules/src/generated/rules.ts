@@ -2,6 +2,9 @@
 import type { AnyRule } from '@marginalia/engine'
 import acronymUndefined from '../rules/acronym-undefined.ts'
 import approximateNumber from '../rules/approximate-number.ts'
+import bareDeed from '../rules/bare-deed.ts'
+import bareOutcome from '../rules/bare-outcome.ts'
+import bareSetting from '../rules/bare-setting.ts'
 import bareStatement from '../rules/bare-statement.ts'
 import cliche from '../rules/cliche.ts'
 import confidentialMarker from '../rules/confidential-marker.ts'
@@ -59,6 +62,9 @@ import wordyPhrase from '../rules/wordy-phrase.ts'
 export const rules: readonly AnyRule[] = [
   acronymUndefined,
   approximateNumber,
+  bareDeed,
+  bareOutcome,
+  bareSetting,
   bareStatement,
   cliche,
   confidentialMarker,
