@@ -18,6 +18,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
+  type DocumentSymbol,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   FoldingRangeRequest,
@@ -306,6 +307,23 @@ describe('asked about a place', () => {
     const titles = lenses!.map(({ range, command }) => `${range.start.line} ${command!.title}`)
     expect(titles[0]).toMatch(/^0 13 words/)
     expect(titles).toContain('4 Action: 9 words, 69 %')
+  })
+
+  test('answers to several questions stand in the outline by their question', async () => {
+    const questions = ['Tell me about a time when you took a risk.', 'Describe a time when you failed.']
+    const answers = [
+      '**Situation:** In 2021 our depot lost two of its five ramps, and trucks waited 90 minutes.\n\n**Action:** I rented a third ramp for 12 days and told the 14 people of the night shift why.',
+      '**Situation:** In 2022 I planned the move of 40 racks and forgot the permit of the city.\n\n**Action:** I asked the city for another date and told my manager the same evening.',
+    ]
+    const path = at(folder({ 'marginalia.config.json': '{"profile":"star-story"}' }), 'a.md')
+    const client = await editor([])
+    await client.open(path, questions.map((question, n) => `## ${question}\n\n${answers[n]}\n`).join('\n'))
+    const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri: uriOf(path) },
+    })) as DocumentSymbol[]
+    expect(symbols.map(({ name }) => name)).toEqual(questions)
+    for (const { children } of symbols)
+      expect(children!.map(({ name }) => name)).toEqual(['Situation', 'Action'])
   })
 
   test('a note about several places names the others as related', async () => {

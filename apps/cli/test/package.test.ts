@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { remark } from 'remark'
 import { retext } from 'retext'
 import { engine } from 'unified-engine'
@@ -101,11 +102,67 @@ review('A.', { rules: { 'confidential-marker': 'loud' } })
     expect(execFileSync(process.execPath, [tsc, ...flags], { ...npm, cwd: home })).toBe('')
   })
 
+  test('CommonJS and its types get it too', () => {
+    const program = `import { review, type Report } from 'marginalia'
+import marginalia = require('marginalia/unified')
+const report: Report = review('A.', { profile: 'plain' })
+console.log(report.profile, typeof marginalia.default())
+`
+    writeFileSync(join(home, 'typed.cts'), program)
+    const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc')
+    const flags = ['--strict', '--module', 'node16', '--types', '', '--lib', 'es2022,dom', 'typed.cts']
+    expect(execFileSync(process.execPath, [tsc, ...flags], { ...npm, cwd: home })).toBe('')
+    expect(execFileSync(process.execPath, ['typed.cjs'], { ...npm, cwd: home })).toBe('plain function\n')
+  })
+
+  test('the library refuses what the command refuses, with the same words', () => {
+    const refused = [
+      { profile: 'plian' },
+      { rules: { 'sentence-lenght': 'off' } },
+      { rules: { 'sentence-length': { options: { words: -1 } } } },
+      { rules: { 'sentence-length': 'loud' } },
+      { vocabulary: { terms: [1] } },
+      { terms: { dive: { find: 'dive', why: 'W.', ask: 'A?', replacement: 'x' } } },
+    ]
+    const program = `import { createAnalyzer } from 'marginalia'
+const said = JSON.parse(process.argv[2]).map(options => {
+  try {
+    createAnalyzer(options)
+    return 'nothing'
+  } catch (error) {
+    return error.message
+  }
+})
+console.log(JSON.stringify(said))`
+    writeFileSync(join(home, 'refused.mjs'), program)
+    const said: string[] = JSON.parse(
+      execFileSync(process.execPath, ['refused.mjs', JSON.stringify(refused)], { ...npm, cwd: home }),
+    )
+    for (const [index, options] of refused.entries()) {
+      writeFileSync(join(home, 'wrong.json'), JSON.stringify(options))
+      const { stderr } = spawnSync('npx', ['--offline', 'marginalia', 'draft.md', '-c', 'wrong.json'], {
+        ...npm,
+        cwd: home,
+      })
+      expect(stderr).toContain(`wrong.json: ${said[index]}`)
+    }
+  })
+
+  test('what the command prints as JSON is as its schema says', () => {
+    const schema = JSON.parse(
+      readFileSync(join(home, 'node_modules/marginalia/dist/review.schema.json'), 'utf8'),
+    )
+    const valid = new Ajv2020({ strict: false }).compile(schema)
+    const command = ['--offline', 'marginalia', 'draft.md', '--format', 'json']
+    expect(valid(JSON.parse(execFileSync('npx', command, { ...npm, cwd: home })))).toBe(true)
+    expect(valid({ version: 1, files: [{ path: 'a.md' }], summary: {} })).toBe(false)
+  })
+
   test('publint and are-the-types-wrong have nothing to say', () => {
     const bin = (name: string): string => join(root, 'node_modules/.bin', name)
     expect(execFileSync(bin('publint'), ['run', tarball, '--strict'], npm)).toMatch(/All good/)
     // Its exit status is 1 for anything that the profile does not leave out.
-    const said = execFileSync(bin('attw'), [tarball, '--profile', 'esm-only', '--no-color'], npm)
+    const said = execFileSync(bin('attw'), [tarball, '--profile', 'node16', '--no-color'], npm)
     expect(said).toContain('marginalia/unified')
   })
 

@@ -27,7 +27,7 @@
 export { degreeAdverbs, isAdverb } from './adverb.ts'
 export { type Auxiliary, auxiliaryOf, beForms, doForms, getForms, haveForms, modals } from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
-export { around } from './constituent.ts'
+export { around, onward } from './constituent.ts'
 export type { Feature } from './feature.ts'
 export { isFiniteVerb, isPast } from './finite-verb.ts'
 export {

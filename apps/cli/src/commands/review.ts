@@ -62,7 +62,7 @@ async function reviewTasks(
   const quiet = on(values, 'quiet')
   // A commented copy was asked for even where no line of the document has changed.
   const tasks = target === undefined ? filter.tasks : all
-  const runner = runnerFor(tasks, values, times)
+  const runner = runnerFor(tasks, values, terminal, { times })
   const { summary, failed } = await reviewAll(tasks, runner, terminal, quiet, async (reviewed, document) => {
     const kept = filter.keep(reviewed, document)
     const shown = filter.show(kept)

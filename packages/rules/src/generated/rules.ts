@@ -2,6 +2,9 @@
 import type { AnyRule } from '@marginalia/engine'
 import acronymUndefined from '../rules/acronym-undefined.ts'
 import approximateNumber from '../rules/approximate-number.ts'
+import bareDeed from '../rules/bare-deed.ts'
+import bareOutcome from '../rules/bare-outcome.ts'
+import bareSetting from '../rules/bare-setting.ts'
 import bareStatement from '../rules/bare-statement.ts'
 import cliche from '../rules/cliche.ts'
 import confidentialMarker from '../rules/confidential-marker.ts'
@@ -42,6 +45,7 @@ import register from '../rules/register.ts'
 import repetition from '../rules/repetition.ts'
 import resultUnmeasured from '../rules/result-unmeasured.ts'
 import sentenceLength from '../rules/sentence-length.ts'
+import setUpLong from '../rules/set-up-long.ts'
 import starAbsent from '../rules/star-absent.ts'
 import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
@@ -59,6 +63,9 @@ import wordyPhrase from '../rules/wordy-phrase.ts'
 export const rules: readonly AnyRule[] = [
   acronymUndefined,
   approximateNumber,
+  bareDeed,
+  bareOutcome,
+  bareSetting,
   bareStatement,
   cliche,
   confidentialMarker,
@@ -99,6 +106,7 @@ export const rules: readonly AnyRule[] = [
   repetition,
   resultUnmeasured,
   sentenceLength,
+  setUpLong,
   starAbsent,
   starBalance,
   starOrder,
