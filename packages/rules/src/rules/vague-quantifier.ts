@@ -31,7 +31,7 @@ export default defineRule({
   examples: {
     flags: [
       '«Many customers» complained about declined cards.',
-      'I met «several suppliers» and read «hundreds of tickets».',
+      'I met «several suppliers» at the fair, and I read «hundreds of tickets».',
     ],
     passes: [
       'The nurse asked how many of the 36 beds were free.',
