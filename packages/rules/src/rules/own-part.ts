@@ -19,7 +19,7 @@ export default defineRule({
     { title: 'Marginalia: shares counted in readings', grade: 'own' },
   ],
   level: 'warning',
-  trust: { group: 0.7, help: 0.4, pronouns: 0.6 },
+  trust: { group: 0.8, help: 0.6, pronouns: 0.8 },
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
   defaults: { share: 50, least: 3, own: 5 },
