@@ -81,17 +81,21 @@ export function weightOf(signs: readonly string[], { start, steps }: Steps): num
   return sum
 }
 
-/** The place as a reader underlines it: the clause around the words a rule named, which stay known as `words`. */
+/**
+ * The place as a reader underlines it: the clause around the words a rule named, which stay known as `words`. A place
+ * that is a whole statement stays as it is.
+ */
 export function underlined(place: Place, placed: PlacedSentence, rule?: AnyRule): Place {
-  place.underlined ??= clauseOf(place, placed, rule?.about !== 'statement')
+  if (rule?.about === 'statement') return place
+  place.underlined ??= clauseOf(place, placed)
   return place.underlined
 }
 
-function clauseOf(place: Place, placed: PlacedSentence, named: boolean): Place {
+function clauseOf(place: Place, placed: PlacedSentence): Place {
   const span = underlineOf(placed, place.span, longestPlace)
   if (span[0] === place.span[0] && span[1] === place.span[1]) return place
   const { rule, message, level, data, fingerprint } = place
-  return placeOf(rule, message, span, level, named ? { ...data, words: place.span } : data, fingerprint)
+  return placeOf(rule, message, span, level, { ...data, words: place.span }, fingerprint)
 }
 
 /** Notes are told apart by rule and message. */

@@ -85,6 +85,17 @@ export function around(sentence: Sentence, [from, to]: Span, most: number): Span
   ]
 }
 
+/** From a token on: whole constituents, to at most so many tokens; in the block's text. */
+export function onward(sentence: Sentence, start: number, most: number): Span {
+  const tokens = tokensOf(sentence)
+  const all = constituentsOf(sentence).filter(({ tokens: [, to] }) => to > start)
+  let last = 0
+  while (last + 1 < all.length && all[last + 1]!.tokens[1] - start <= most) last++
+  while (last > 0 && isDangling(tokens, all[last]!)) last--
+  const end = Math.min(all[last]!.tokens[1], start + most)
+  return [tokens[start]!.span[0], tokens[end - 1]!.span[1]]
+}
+
 /** Words that only lead to what was cut off: “but it”, “that”, “and the”. */
 function isDangling(tokens: readonly Token[], { tokens: [from, to] }: Constituent): boolean {
   return tokens

@@ -49,7 +49,7 @@ export function casesIn(document: ReadDocument, parts: readonly SentencePart[] |
   return signed(places, narrative, byId)
     .filter(({ sentence }) => sentence !== -1)
     .map(({ place, sentence, signs }) => {
-      const { span } = underlined(place, narrative.sentences[sentence]!)
+      const { span } = underlined(place, narrative.sentences[sentence]!, byId.get(place.rule))
       const met = document.marks.filter(mark => overlaps(mark.span, span))
       const part = told ? parts?.[sentence] : undefined
       return {

@@ -1,5 +1,5 @@
 import type { DocumentUnit, Hit } from '@marginalia/engine'
-import { type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { type Clause, clausesOf, type Feature, onward, tokensOf } from '@marginalia/english'
 import { metricsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Source, Span } from '@marginalia/report'
@@ -27,12 +27,17 @@ export function* bareIn(
   }
 }
 
-/** What the sentence says of its subject, in the block's text; null where it is short, asks or counts. */
+/** Tokens; shorter clauses say too little alone. */
+const shortest = 4
+/** Words of the place, at most. */
+const longest = 12
+
+/** The clause of a sentence that claims most, in the block's text; null where it is short, asks, quotes or counts. */
 const predicateOf = once((sentence: Sentence): Span | null => {
-  const { words } = sentence
-  if (words.length < fewest || metricsIn(sentence).length > 0 || /["“”]/.test(sentence.text)) return null
+  const { words, text } = sentence
+  if (words.length < fewest || metricsIn(sentence).length > 0 || /["“”]/.test(text)) return null
   const clause = tellingClause(sentence)
-  return clause && clause.verb.span
+  return clause && onward(sentence, clause.tokens[0] + (clause.opener ? 1 : 0), longest)
 })
 
 /** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
@@ -40,10 +45,12 @@ function tellingClause(sentence: Sentence): Clause | null {
   const tokens = tokensOf(sentence)
   let best: { readonly clause: Clause; readonly claims: number } | null = null
   for (const clause of clausesOf(sentence)) {
+    if (clause.verb.form !== 'finite' || clause.kind === 'relative') continue
     if (clause.mood === 'question' || clause.mood === 'conditional') continue
-    const claims =
-      tokens.slice(...clause.tokens).filter(token => claiming.some(feature => token.has(feature))).length +
-      (clause.kind === 'main' ? 0.5 : 0)
+    if (clause.tokens[1] - clause.tokens[0] < shortest) continue
+    const claims = tokens
+      .slice(...clause.tokens)
+      .filter(token => claiming.some(feature => token.has(feature))).length
     if (!best || claims > best.claims) best = { clause, claims }
   }
   return best && best.clause
