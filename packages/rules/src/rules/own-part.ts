@@ -25,7 +25,7 @@ export default defineRule({
   defaults: { share: 50, least: 3, own: 5 },
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
-    help: 'The writer helped in {help} sentences, a group acted in {group}, the writer alone in {own}.',
+    help: 'The writer helped in {help} sentences, a group acted in {group}, the writer in {own}.',
     pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is the writer’s.',
   },
   examples: {
