@@ -30,7 +30,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      'We «improved the rota».',
+      'We «improved our service».',
       'The depot «faced problems».',
       'The new form «strengthened our relationship» with the clinics.',
       'My checklist «became the standard» for all yards.',
