@@ -182,13 +182,13 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
 
   it('tells each reason once, and every question', async () => {
     const { page, context } = await browser.open()
-    await write(page, 'Many people left. Many others stayed, and many came back.\n')
+    await write(page, ['1', '2', '3'].map(week => `It had been agreed in week ${week}.\n\n`).join(''))
     await goTo(page, 'read')
+    await page.locator('.reading .ask').nth(1).waitFor()
     const questions = await page.locator('.reading .ask').allTextContents()
     const reasons = await page.locator('.reading .why').allTextContents()
-    expect(questions.filter(ask => ask === 'How many?').length).toBeGreaterThan(1)
+    expect(new Set(questions).size).toBeLessThan(questions.length)
     expect(new Set(reasons).size).toBe(reasons.length)
-    expect(reasons.length).toBe(new Set(questions).size)
     await context.close()
   })
 

@@ -26,5 +26,6 @@ export default defineRule({
     flags: ['I «hit the ground running».', 'We «went above and beyond».'],
     passes: ['I ran 5 km on gravel.', 'The drone flew above the dam.'],
   },
+  explain: cliche.explain,
   check: cliche.check,
 })

@@ -36,5 +36,6 @@ export default defineRule({
       'The store is highly available.',
     ],
   },
+  explain: intensifier.explain,
   check: intensifier.check,
 })

@@ -38,5 +38,6 @@ export default defineRule({
       'I study machine learning and strong consistency.',
     ],
   },
+  explain: subjectiveAdjective.explain,
   check: subjectiveAdjective.check,
 })

@@ -46,5 +46,6 @@ export default defineRule({
       'The importance of building trust is plain.',
     ],
   },
+  explain: unmeasuredClaim.explain,
   check: unmeasuredClaim.check,
 })

@@ -39,5 +39,6 @@ export default defineRule({
       'I called several (4) suppliers.',
     ],
   },
+  explain: vagueQuantifier.explain,
   check: vagueQuantifier.check,
 })
