@@ -47,6 +47,10 @@ VERB.base > ADJ | -1 DET, PRON.possessive & +1 ?NOUN  # The «direct» road is c
 VERB.base > ADJ | -1~ AUX.be  # The door was «open».
 VERB.third > NOUN.plural | -1 DET, PRON.possessive, NUM, ADJ, ADP  # The first «whispers» came.
 VERB.third > NOUN.plural.likely | -1 NOUN, PROPN & +1 VERB, AUX  # Phone «calls» were late.
+VERB.third > NOUN.plural | -1 NOUN & -2 VERB, AUX  # I reduced repeat «calls» by half.
+VERB.third > NOUN.plural | -1 EDGE & +1 AUX, VERB.past  # «Returns» fell.
+VERB.base > NOUN | -1 EDGE & +1 NOUN.plural & +2 AUX, VERB.past  # «Support» contacts were down.
+daily, weekly, monthly, quarterly, yearly, hourly, nightly: ADJ > ADV | +1 !?NOUN, ADJ  # It runs «daily».
 VERB.gerund > ADJ | -1 =very, =so, =too, =really, =extremely, =quite, =more, =most  # It was very «challenging».
 VERB.base > ADJ | -1 CCONJ & -2 ADJ & +1 NOUN  # A clear and «open» list.
 VERB.third > NOUN.plural.likely | -1 NOUN & -2 NOUN, ADP, CCONJ, ADJ & +1 EDGE, CCONJ  # We spoke of transition «files».

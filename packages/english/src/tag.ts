@@ -15,6 +15,15 @@ export const tokensOf = once((sentence: Sentence): readonly Token[] => {
   return tokens
 })
 
+const firstTokens = once((sentence: Sentence): readonly Token[] => {
+  const found: Token[] = []
+  for (const token of tokensOf(sentence)) found[token.word] ??= token
+  return found
+})
+
+/** The token of the word at an index of `sentence.words`; of “don’t”, that of “do”. */
+export const tokenOf = (sentence: Sentence, word: number): Token | undefined => firstTokens(sentence)[word]
+
 /** How a word came to be read as it is: the rules that changed it, in order. */
 export interface Step {
   readonly at: number

@@ -2,6 +2,7 @@ import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@mar
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { helping, states } from './point-words.ts'
+import { saying } from './saying.ts'
 
 /** Whose a deed is: the writer's, a group's, or the writer's in some measure (“I helped to”). */
 export type Share = 'own' | 'group' | 'help'
@@ -22,8 +23,15 @@ export const toldIn = once((sentence: Sentence): Told | null => {
     const from = clause.subject?.span[0] ?? clause.verb.span[0]
     told = { share, span: [Math.min(from, clause.verb.span[0]), clause.verb.span[1]] }
   }
-  return told
+  const taken = told?.share === 'own' ? null : tookPart(sentence)
+  return taken ? { share: 'help', span: taken } : told
 })
+
+/** “I have been involved”, “I was part of”: of adjectives and nouns no clause tells a deed. */
+const tookPart = saying(
+  new Set(),
+  /\bi(?:'ve| have| was| am|'m)(?: also)?(?: been)?(?: very| heavily| actively)? (?:involved|engaged|active|part of|a member of)\b/,
+)
 
 const rank: Readonly<Record<Share, number>> = { own: 0, help: 1, group: 2 }
 

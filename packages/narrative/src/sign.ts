@@ -65,7 +65,7 @@ const tellingSigns = once((sentence: Sentence): readonly Sign[] => {
   some('supposed', ({ lower }) => supposed.test(lower))
   some('you', ({ lower }) => /^your?$/.test(lower))
   some('negated', ({ lower }) => /^(?:not|never|no|nothing|none|without|n't)$/.test(lower))
-  some('bare plural', (token, at) => isBarePlural(tokens, at))
+  some('bare plural', (_, at) => isBarePlural(tokens, at))
   if (/^(?:this|it|that|these|there)\b/i.test(text)) signs.push('opens with this or it')
   if (metricsIn(sentence).length > 0) signs.push('figure')
   if (/\?["'”’)]*$/.test(text)) signs.push('question')

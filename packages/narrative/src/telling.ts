@@ -97,7 +97,7 @@ export const preceptIn = saying(new Set(), general)
 
 /** What the writer would do otherwise, or does since: a lesson about this story. */
 export const isOwnLesson = once((sentence: Sentence): boolean =>
-  /\b(?:i|we) (?:should|would|could) have\b|\bi would do\b|\bi now\b|\bnow,? before i\b|\bsince then,? i\b/.test(
+  /\b(?:i|we) (?:should|would|could) have\b|\bi would do\b|\bi now\b|\bbefore i [^,]{1,60}, i\b|\bsince then,? (?:before )?i\b/.test(
     plain(sentence),
   ),
 )

@@ -45,6 +45,7 @@ import register from '../rules/register.ts'
 import repetition from '../rules/repetition.ts'
 import resultUnmeasured from '../rules/result-unmeasured.ts'
 import sentenceLength from '../rules/sentence-length.ts'
+import setUpLong from '../rules/set-up-long.ts'
 import starAbsent from '../rules/star-absent.ts'
 import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
@@ -105,6 +106,7 @@ export const rules: readonly AnyRule[] = [
   repetition,
   resultUnmeasured,
   sentenceLength,
+  setUpLong,
   starAbsent,
   starBalance,
   starOrder,

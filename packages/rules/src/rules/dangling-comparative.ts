@@ -32,5 +32,6 @@ export default defineRule({
       'Sooner or later the lease ends.',
     ],
   },
+  explain: danglingComparative.explain,
   check: danglingComparative.check,
 })

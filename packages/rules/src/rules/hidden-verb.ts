@@ -26,5 +26,6 @@ export default defineRule({
     flags: ['I «conducted an analysis» of 400 logs.', 'I «made a decision» about the lease.'],
     passes: ['The analysis of the blood took four hours.', 'I decided about the lease.'],
   },
+  explain: hiddenVerb.explain,
   check: hiddenVerb.check,
 })

@@ -31,5 +31,6 @@ export default defineRule({
     flags: ['We «leveraged» the «synergies» of both teams.', 'I looked for «low-hanging fruit».'],
     passes: ['The cable to the island has a bandwidth of 2 Gb/s.', 'The press used a lever 2 m long.'],
   },
+  explain: patterns.explain,
   check: patterns.check,
 })

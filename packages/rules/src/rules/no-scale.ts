@@ -29,10 +29,10 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { crowd: 0.7, none: 0.6, few: 0.4 },
+  trust: { crowd: 0.5, none: 0.5, few: 0.4 },
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
-  defaults: { most: 7 },
+  defaults: { most: 8 },
   messages: {
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',

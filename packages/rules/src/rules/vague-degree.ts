@@ -31,5 +31,6 @@ export default defineRule({
     flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],
     passes: ['Sales rose significantly, by 40%.', 'I took the train rather than the plane.'],
   },
+  explain: vagueDegree.explain,
   check: vagueDegree.check,
 })

@@ -26,5 +26,6 @@ export default defineRule({
     flags: ['I met the vendor «regularly».', 'The job failed «frequently».'],
     passes: ['I met the vendor every Tuesday.', 'I wrote a regular expression.'],
   },
+  explain: vagueFrequency.explain,
   check: vagueFrequency.check,
 })

@@ -27,5 +27,6 @@ export default defineRule({
     flags: ['«Recently» the supplier left.', 'It took «many months».'],
     passes: ['As soon as the ice broke on 9 March 2022, the boats left.', 'In March 2023 the supplier left.'],
   },
+  explain: vagueTime.explain,
   check: vagueTime.check,
 })

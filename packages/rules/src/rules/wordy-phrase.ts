@@ -35,5 +35,6 @@ export default defineRule({
     ],
     passes: ['Because the pump froze, we carried water.', 'I called the bank to stop the payment.'],
   },
+  explain: wordyPhrase.explain,
   check: wordyPhrase.check,
 })
