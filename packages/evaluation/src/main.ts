@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { scaleFile } from '@marginalia/rules'
+import { didYouMean, Mistake } from '@marginalia/engine'
+import { analyzerFor, defaultProfile, profiles, scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
 import { crossParts } from './cross-parts.ts'
@@ -15,10 +16,12 @@ import { scoreReading } from './reading-score.ts'
 import { readingsTable, wrongNotes } from './reading-table.ts'
 import { isSetAside, readReadings } from './readings.ts'
 import { countedScale, crossValidated } from './scale.ts'
+import { decoded, sheetOf, syntaxOf } from './sheet.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
 import { evaluateStructure, structureTable } from './structure.ts'
 import { evaluateTags, tagsTable } from './tags.ts'
+import { parseKey, parseVerdicts, verdictsTable } from './verdicts.ts'
 
 interface Options {
   readonly gold: string
@@ -41,8 +44,15 @@ const folders: Readonly<Record<string, string>> = {
   scale: 'readings',
 }
 
+interface SheetOptions {
+  readonly profile: string
+  readonly first?: boolean
+  readonly output?: string
+}
+
 const program = new Command('evaluate')
-  .description('Measure the rules against gold data.')
+  .description('Measure the rules against gold data, or have notes on any text judged.')
+  .enablePositionalOptions()
   .argument('[part]', parts.join(', '), 'all')
   .option('--gold <folder>', 'folder of gold data', `${root}../shared/gold`)
   .option('--json', 'print JSON')
@@ -55,10 +65,26 @@ const program = new Command('evaluate')
   .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
 
+program
+  .command('sheet')
+  .description('Write texts with their notes, numbered, for readers to judge.')
+  .argument('<files...>', 'the texts')
+  .option('--profile <name>', 'what they are reviewed as', defaultProfile)
+  .option('--first', 'only the notes shown first')
+  .option('-o, --output <file>', 'write it there, and beside it which note each number is (.key.json)')
+  .action((files: string[], options: SheetOptions) => unlessMistaken(() => writeSheet(files, options)))
+
+program
+  .command('verdicts')
+  .description('How many notes of a sheet its judges found worth making, pedantic and wrong.')
+  .argument('<key>', 'the .key.json beside the sheet')
+  .argument('<verdicts...>', 'a file a judge, one {"n":1,"v":2,"why":""} a line')
+  .action((key: string, files: string[]) => unlessMistaken(() => printVerdicts(key, files)))
+
 await program.parseAsync()
 
 async function main(part: string, options: Options): Promise<void> {
-  const gold = resolve(process.env.INIT_CWD ?? '.', options.gold)
+  const gold = fromHere(options.gold)
   if (!parts.includes(part)) return fail(`no part “${part}”; expected ${parts.join(', ')}`)
   if (!/^\d{4}-\d\d-\d\d$/.test(options.date))
     return fail(`--date: expected YYYY-MM-DD, got “${options.date}”`)
@@ -182,6 +208,68 @@ function passivesOf(gold: string, peers: readonly Peer[]) {
         })
       : [],
   )
+}
+
+function writeSheet(files: readonly string[], { profile, first, output }: SheetOptions): void {
+  if (!profiles.has(profile)) {
+    throw new Mistake(`no profile “${profile}”${didYouMean(profile, profiles.keys())}`, '--profile')
+  }
+  const texts = files.map(name => ({ name, source: readText(name), syntax: syntaxOf(name) }))
+  const { markdown, key } = sheetOf(texts, analyzerFor(profile), first)
+  if (output === undefined) {
+    process.stdout.write(markdown)
+    return console.error('evaluate: no key was written; -o FILE writes the sheet and its key.')
+  }
+  const keyFile = `${output.replace(/\.md$/i, '')}.key.json`
+  // Verdicts hang on the numbers of the sheet they were given on: it stays as it is.
+  for (const file of [output, keyFile]) {
+    if (existsSync(fromHere(file))) throw new Mistake('exists; expected the name of a new sheet', file)
+  }
+  writeText(output, markdown)
+  writeText(keyFile, `[\n${key.map(entry => JSON.stringify(entry)).join(',\n')}\n]\n`)
+  console.log(`Written: ${output} and ${keyFile}, ${key.length} notes.`)
+}
+
+function printVerdicts(keyFile: string, files: readonly string[]): void {
+  const key = parseKey(readText(keyFile), keyFile)
+  console.log(
+    verdictsTable(
+      key,
+      files.map(file => parseVerdicts(readText(file), file, key)),
+    ),
+  )
+}
+
+function readText(path: string): string {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(fromHere(path))
+  } catch (error) {
+    throw new Mistake(`cannot be read (${(error as NodeJS.ErrnoException).code})`, path)
+  }
+  return decoded(bytes, path)
+}
+
+function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(fromHere(path), text, { flag: 'wx' })
+  } catch (error) {
+    throw new Mistake(`cannot be written (${(error as NodeJS.ErrnoException).code})`, path)
+  }
+}
+
+/** A path as whoever typed it means it: pnpm starts the program in this package's folder. */
+function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? '.', path)
+}
+
+function unlessMistaken(action: () => void): void {
+  try {
+    action()
+  } catch (error) {
+    if (!(error instanceof Mistake || error instanceof RangeError)) throw error
+    fail(error.message)
+  }
 }
 
 function fail(message: string): void {
