@@ -30,6 +30,7 @@ interface Options {
   readonly authors?: string
   readonly heldOut?: boolean
   readonly crossValidate?: boolean
+  readonly more?: string
   readonly write?: boolean
   readonly date: string
 }
@@ -54,6 +55,7 @@ const program = new Command('evaluate')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
   .option('--cross-validate', 'marks: each author scored with what the others teach')
+  .option('--more <folder>', 'parts: further readings to count from, in a folder `readings`')
   .option('--write', 'write docs/ACCURACY.md and the precision of each rule')
   .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
@@ -114,8 +116,8 @@ function measureScale(gold: string, { write, date }: Options): void {
 }
 
 /** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */
-function measureParts(gold: string, { write, json }: Options): void {
-  const counted = countScale(gold)
+function measureParts(gold: string, { write, json, more }: Options): void {
+  const counted = countScale(gold, more ? resolve(process.env.INIT_CWD ?? '.', more) : null)
   const found = figures(counted.cross)
   if (json) console.log(JSON.stringify({ parts: found }))
   else for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)}${value.toFixed(3)}`)
