@@ -31,6 +31,20 @@ export const metaPolicy = joined(
   Object.fromEntries(Object.entries(page).filter(([name]) => name !== 'frame-ancestors')),
 )
 
+/** The page as one file: what stands in it may run, by its hash, and nothing is fetched at all. */
+export const singlePolicy = (script: string, style: string): string =>
+  joined({
+    'default-src': "'none'",
+    'script-src': `'${script}'`,
+    'style-src': `'${style}'`,
+    'img-src': 'data:',
+    'connect-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'app',
+  })
+
 /** The service worker keeps the page's own files for offline use, so it alone may fetch, and only those. */
 export const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'"
 

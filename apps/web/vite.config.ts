@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { headers, metaPolicy, pagePolicy } from './policy.ts'
+import { single } from './single.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -59,10 +60,10 @@ const sealed: Plugin = {
   },
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: at('.'),
   base: './',
-  plugins: [adoptedStyles, sealed],
+  plugins: mode === 'single' ? [adoptedStyles, single(at('./public/icon.svg'))] : [adoptedStyles, sealed],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     // The browser variant decodes entities through innerHTML, which Trusted Types refuse.
@@ -76,10 +77,19 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: { index: at('./index.html'), sw: at('./service/sw.ts') },
-      output: { entryFileNames: chunk => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
-    },
+    modulePreload: mode === 'single' ? false : { polyfill: false },
+    ...(mode === 'single'
+      ? {
+          // Beside the page that it is made from.
+          emptyOutDir: false,
+          copyPublicDir: false,
+          rolldownOptions: { input: at('./index.html'), output: { codeSplitting: false } },
+        }
+      : {
+          rolldownOptions: {
+            input: { index: at('./index.html'), sw: at('./service/sw.ts') },
+            output: { entryFileNames: chunk => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+          },
+        }),
   },
-})
+}))

@@ -13,7 +13,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { configurationSchema } from '@marginalia/engine'
-import { comparisonSchema, reportSchema } from '@marginalia/report'
+import { comparisonSchema, reportSchema, reviewSchema } from '@marginalia/report'
 import { build } from 'rolldown'
 import { catalog } from '../src/catalog.ts'
 import { commands } from '../src/commands/index.ts'
@@ -55,11 +55,25 @@ const library = await build({
   input: { index: 'src/library.ts', unified: 'src/unified.ts' },
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'library.js', entryFileNames: '[name].js' },
 })
+// The same for whoever requires it, in a folder that says so.
+await build({
+  ...options,
+  input: { index: 'src/library.ts', unified: 'src/unified.ts' },
+  output: {
+    dir: 'dist/cjs',
+    format: 'cjs',
+    exports: 'named',
+    chunkFileNames: 'library.js',
+    entryFileNames: '[name].js',
+  },
+})
+writeFileSync(join(dist, 'cjs/package.json'), '{ "type": "commonjs" }\n')
 declarations()
 const schemas = {
   'schema.json': { $schema: 'https://json-schema.org/draft/2020-12/schema', ...configurationSchema(catalog) },
   'report.schema.json': reportSchema,
   'comparison.schema.json': comparisonSchema,
+  'review.schema.json': reviewSchema,
 }
 for (const [name, schema] of Object.entries(schemas))
   writeFileSync(join(dist, name), `${JSON.stringify(schema, null, 2)}\n`)
@@ -93,6 +107,9 @@ function declarations(): void {
   rewrite(join(types, 'library.d.ts'), join(dist, 'index.d.ts'))
   rewrite(join(types, 'unified.d.ts'), join(dist, 'unified.d.ts'))
   rmSync(types, { recursive: true })
+  for (const name of ['index.d.ts', 'unified.d.ts', 'report']) {
+    cpSync(join(dist, name), join(dist, 'cjs', name), { recursive: true })
+  }
 }
 
 function rewrite(from: string, to: string): void {

@@ -75,7 +75,7 @@ export const bank: Command = {
       ...(job ? [resolve(job.path)] : []),
     ])
     if (tasks.length === 0) return 2
-    const runner = runnerFor(tasks, values, undefined, true)
+    const runner = runnerFor(tasks, values, terminal, { stories: true })
     const { files, missed } = await readAll(tasks, runner, terminal, on(values, 'quiet'))
     await runner.close()
     const report = reviewBank(files, { ...settings, ...(job ? { job } : {}) })

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan } from '@marginalia/engine'
 import type { Report, StoryFacts } from '@marginalia/report'
-import { Problem, reasonOf } from './problem.ts'
+import { reasonOf } from './problem.ts'
+import { shownPath } from './shown-path.ts'
 import { bundle } from './version.ts'
 import { writeFileWhole } from './whole-file.ts'
 
@@ -22,20 +23,21 @@ export interface Cache {
   keyOf(source: string, syntax: string, plan: Plan): string
 }
 
+/** Make the folder. Why nothing can be remembered there, in one line, or null. */
+export function prepareCache(folder: string): string | null {
+  try {
+    mkdirSync(folder, { recursive: true })
+    // Nobody wants a cache in a repository.
+    writeFileSync(join(folder, '.gitignore'), '*\n')
+    return null
+  } catch (error) {
+    return `${shownPath(folder)}: the cache cannot be written (${reasonOf(error)}); nothing is remembered`
+  }
+}
+
 /** One file for each document, so that it never grows beyond the documents there are. */
 export function openCache(folder: string): Cache {
   const build = hash(readFileSync(bundle))
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw new Problem(`the cache cannot be written: ${reasonOf(error)}`, folder)
-  }
-  try {
-    // Nobody wants a cache in a repository. A file that is there is somebody's.
-    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' })
-  } catch {
-    // It is there, or the folder is read-only: then the cache may still be read.
-  }
   const fileOf = (path: string): string => join(folder, `${hash(path).slice(0, 32)}.json`)
   return {
     get(path, key) {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { count, type Reviewed } from '@marginalia/formats'
+import { extname, resolve } from 'node:path'
+import { count, type Reviewed, type Show } from '@marginalia/formats'
 import type { Document } from './documents.ts'
 import { writeOutput } from './output-file.ts'
 import { Problem } from './problem.ts'
@@ -20,8 +20,11 @@ export function checkComments(
   if (isWord(path) && absolute === null) {
     throw new Problem('--comments reads a Word document twice; expected a file, not standard input', path)
   }
-  if (!isWord(target))
-    throw new Problem('--comments writes a Word document; expected a name that ends in .docx', target)
+  // Word opens a file only under the kind of name that its content has.
+  const wanted = isWord(path) ? extname(path).toLowerCase() : '.docx'
+  if (extname(target).toLowerCase() !== wanted) {
+    throw new Problem(`--comments writes a Word document; expected a name that ends in ${wanted}`, target)
+  }
   const full = resolve(target)
   if (!existsSync(full)) return
   if (absolute !== null && realpathSync(full) === realpathSync(absolute)) {
@@ -40,18 +43,20 @@ export async function writeComments(
   target: string,
   document: Document,
   { source, report }: Reviewed,
+  show: Show,
 ): Promise<string> {
   const { commentDocx, DocxError, notesOf, writeCommented } = await import('@marginalia/docx')
   const word = isWord(document.path) ? await readWord(await readBytes(document), document.path) : null
   try {
-    const { bytes, placed, moved, general } = word
-      ? commentDocx(word, notesOf(report, word), by)
-      : writeCommented(source, syntaxOf(document.path), report, by)
+    const { bytes, placed, moved, general, left } = word
+      ? commentDocx(word, notesOf(report, word, show), by)
+      : writeCommented(source, syntaxOf(document.path), report, by, show)
     writeOutput(target, bytes)
     const rest = moved.length > 0 ? `, ${moved.length} near them` : ''
     const whole = general.length > 0 ? `, ${general.length} about the whole` : ''
+    const over = left.length > 0 ? `, ${left.length} left out: Word takes no more` : ''
     if (placed.length + moved.length + general.length === 0) return `${target} written: nothing to comment on`
-    return `${target} written: ${count(placed.length, 'comment')} on the exact words${rest}${whole}`
+    return `${target} written: ${count(placed.length, 'comment')} on the exact words${rest}${whole}${over}`
   } catch (error) {
     throw error instanceof DocxError ? new Problem(error.message, document.path) : error
   }

@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readlinkSync } from 'node:fs'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { didYouMean } from '@marginalia/engine'
+import ignore from 'ignore'
 import { Problem, reasonOf } from './problem.ts'
 import { statusOf } from './status.ts'
 
 /** Extensions that a folder is searched for. */
-export const extensions = ['.md', '.mdx', '.markdown', '.txt', '.docx'] as const
+export const extensions = ['.md', '.mdx', '.markdown', '.txt', '.docx', '.docm', '.dotx'] as const
 
 /** Those that a folder of stories is searched for: people keep them in tables and in Org, too. */
 export const bankExtensions = [...extensions, '.org', '.csv', '.tsv'] as const
@@ -29,7 +30,8 @@ export const isDocument = (name: string, wanted: readonly string[] = extensions)
   wanted.includes(extname(name).toLowerCase())
 
 /**
- * Documents named by files, folders, globs and `-`. What cannot be found is a problem; the others go on.
+ * Documents named by files, folders, globs and `-`, but not those that a glob behind `!` leaves out. What cannot be
+ * found is a problem; the others go on.
  * @param wanted extensions that folders are searched for
  */
 export async function findDocuments(
@@ -39,7 +41,8 @@ export async function findDocuments(
 ): Promise<Found> {
   const found = new Map<string, Document>()
   const problems: Problem[] = []
-  for (const arg of args) {
+  const { named, left } = sorted(args, cwd)
+  for (const arg of named) {
     try {
       for (const document of await documentsOf(arg)) {
         const before = found.get(document.path)
@@ -50,7 +53,13 @@ export async function findDocuments(
       problems.push(error)
     }
   }
-  const documents = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const documents = [...found.values()]
+    .filter(({ path }) => !left(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  if (documents.length === 0 && problems.length === 0 && named.length < args.length) {
+    const left = args.filter(arg => !named.includes(arg)).join(', ')
+    problems.push(new Problem(`nothing to review is left by ${left}`, undefined, true))
+  }
   return { documents, problems }
 
   async function documentsOf(arg: string): Promise<Document[]> {
@@ -60,6 +69,8 @@ export async function findDocuments(
     const stats = statusOf(absolute, arg)
     if (stats?.isDirectory()) return inFolder(absolute, arg)
     if (stats) return [{ ...documentAt(absolute), explicit: true }]
+    const target = danglingLink(absolute)
+    if (target !== null) throw new Problem(`a symbolic link to “${target}”, where there is nothing`, arg)
     if (/[*?[\]{}]/.test(arg)) return matching(arg)
     throw new Problem(`no such file or folder${didYouMean(basename(arg), neighbours(absolute))}`, arg)
   }
@@ -112,6 +123,29 @@ export async function findDocuments(
   function shown(absolute: string): string {
     const path = relative(cwd, absolute)
     return (path === '' ? '.' : path).split(sep).join('/')
+  }
+}
+
+/** What is named, and whether a path is left out by one of the others: patterns as in .gitignore behind `!`. */
+function sorted(
+  args: readonly string[],
+  cwd: string,
+): { named: readonly string[]; left(path: string): boolean } {
+  const negated = args.filter(arg => arg.startsWith('!') && !statusOf(resolve(cwd, arg), arg))
+  if (negated.length === 0) return { named: args, left: () => false }
+  const matcher = ignore().add(negated.map(arg => arg.slice(1).replace(/^\.\//, '/')))
+  return {
+    named: args.filter(arg => !negated.includes(arg)),
+    left: path => ignore.isPathValid(path) && matcher.ignores(path),
+  }
+}
+
+/** Where a link leads that leads nowhere; null for anything else. */
+function danglingLink(absolute: string): string | null {
+  try {
+    return readlinkSync(absolute)
+  } catch {
+    return null
   }
 }
 

@@ -1,7 +1,7 @@
 import {
   type Analysis,
   check,
-  checkTerm,
+  checkWords,
   configurationSchema,
   openReviewer,
   planFor,
@@ -36,7 +36,7 @@ export function openLibrary(options: AnalyzerOptions): {
 } {
   check(options, optionsSchema(), '')
   const { profile, rules = {}, vocabulary, terms = {} } = options
-  for (const [name, term] of Object.entries(terms)) checkTerm(term, `terms.${name}`)
+  checkWords({ terms, ...(vocabulary === undefined ? {} : { vocabulary }) }, '')
   const reviewer = openReviewer(catalog, true)
   const wishes = {
     profile: profile ?? null,

@@ -1,4 +1,5 @@
-import { appendFileSync, closeSync, openSync } from 'node:fs'
+import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Problem, reasonOf } from './problem.ts'
 import { writeFileWhole } from './whole-file.ts'
 
@@ -8,9 +9,12 @@ export interface OutputFile {
   close(): void
 }
 
-/** Empties the file where there is one. */
+/** Empties the file where there is one; makes its folder where there is none. */
 export function openOutputFile(path: string): OutputFile {
-  const file = trying(() => openSync(path, 'w'))
+  const file = trying(() => {
+    mkdirSync(dirname(path), { recursive: true })
+    return openSync(path, 'w')
+  })
   return {
     write: text => trying(() => appendFileSync(file, text)),
     close: () => trying(() => closeSync(file)),
@@ -28,6 +32,7 @@ export function openOutputFile(path: string): OutputFile {
 /** Write a whole file; until it is written, what was there before stays. */
 export function writeOutput(path: string, content: string | Uint8Array): void {
   try {
+    mkdirSync(dirname(path), { recursive: true })
     writeFileWhole(path, content)
   } catch (error) {
     throw new Problem(`cannot be written: ${reasonOf(error)}`, path)

@@ -15,7 +15,7 @@ import { failLevelOf, levelsThatFail } from './failing.ts'
 import { type FormatWish, formatWishes } from './format-wishes.ts'
 import { openOutputFile } from './output-file.ts'
 import { Problem, reasonOf } from './problem.ts'
-import { showOf } from './showing.ts'
+import { shownOf } from './showing.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -63,7 +63,7 @@ export const ciSurface = (values: Values): Required<Pick<Surface, 'rooted' | 'fa
 /** Open every output; files are emptied. Where nobody said how much to show, each format shows what its readers are used to. */
 export function openOutputs(wishes: OutputWishes, terminal: Terminal, values: Values): Outputs {
   const surface = ciSurface(values)
-  const show = showOf(values)
+  const show = shownOf(values)
   const outputs = wishes.map(({ format, path }) => open(format, path))
   const stepSummary = process.env.GITHUB_STEP_SUMMARY
   if (stepSummary && wishes.some(({ format }) => format.id === 'github')) outputs.push(summaryAt(stepSummary))

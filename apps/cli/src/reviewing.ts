@@ -3,7 +3,9 @@ import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compare, Mistake, wishesOf } from '@marginalia/engine'
 import type { Outcome, Reviewing, Text } from '@marginalia/lsp'
+import type { Syntax } from '@marginalia/prose'
 import { profiles } from '@marginalia/rules'
+import { baselineName, openBaselines } from './baselines.ts'
 import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
@@ -14,13 +16,14 @@ import { fallbackProfile } from './session.ts'
 import { isWord, readSource, syntaxOf } from './source.ts'
 import { bundle, version } from './version.ts'
 
-const decisive = [...configNames, 'package.json', '.gitignore', '.marginaliaignore']
+const decisive = [...configNames, 'package.json', '.gitignore', '.marginaliaignore', baselineName]
 
 /** How this command reviews, for a language server. */
 export function openReviewing(): Reviewing {
   const reviewer = openReviewer({ incremental: true })
   const open = () => openConfiguration({ remark() {} })
   let configuration = open()
+  let baselines = openBaselines({})
   const pages = pagesAboutRules()
 
   return {
@@ -36,7 +39,8 @@ export function openReviewing(): Reviewing {
         const { report, narrative } = reviewer.analyze(text.source, text.syntax, text.path, plan)
         const { profile, prompt } = narrative.document.frontMatter?.data ?? {}
         const configured = applied.config !== null || (profile ?? prompt) != null
-        return { report, problem: null, configured }
+        const accepted = baselines.for(text.path)
+        return { report: accepted?.filter(text.path, report).report ?? report, problem: null, configured }
       } catch (error) {
         if (!(error instanceof Mistake)) throw error
         return { report: null, problem: error.message, configured: true }
@@ -45,6 +49,7 @@ export function openReviewing(): Reviewing {
     forget: path => reviewer.forget(path),
     reload() {
       configuration = open()
+      baselines = openBaselines({})
     },
     compare(before, after, fallback) {
       try {
@@ -72,12 +77,26 @@ export function openReviewing(): Reviewing {
       return (await readSource({ path, absolute: path, explicit: true })).text
     },
     syntaxOf(path, languageId) {
-      if (isDocument(path) || languageId === null) return syntaxOf(path)
-      return languageId === 'mdx' || languageId === 'markdown' ? languageId : 'text'
+      const named = isDocument(path) ? undefined : languages.get(languageId ?? '')
+      if (named) return named
+      try {
+        return syntaxOf(path)
+      } catch (error) {
+        if (!(error instanceof Mistake)) throw error
+        return null
+      }
     },
     pageOf: rule => pages.get(rule) ?? null,
   }
 }
+
+/** How texts are written whose name does not say it, by what editors call it. */
+const languages: ReadonlyMap<string, Syntax> = new Map([
+  ['markdown', 'markdown'],
+  ['mdx', 'mdx'],
+  ['plaintext', 'text'],
+  ['text', 'text'],
+])
 
 const leftOut: Outcome = { report: null, problem: null, configured: false }
 

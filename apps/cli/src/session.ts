@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { Mistake, type Plan, planFor } from '@marginalia/engine'
+import { Mistake, type Plan } from '@marginalia/engine'
 import { add, nothing, type Reviewed, type Summary } from '@marginalia/formats'
-import { cacheFolder } from './cache.ts'
+import { cacheFolder, prepareCache } from './cache.ts'
 import { checkProfile } from './catalog.ts'
 import { on, text, type Values } from './command.ts'
 import { type Configuration, openConfiguration } from './config/resolve.ts'
@@ -126,19 +126,28 @@ function sharded(tasks: readonly Task[], shard: string | undefined): readonly Ta
 export function runnerFor(
   tasks: readonly Task[],
   values: Values,
-  times?: Map<string, number>,
-  stories = false,
+  terminal: Terminal,
+  {
+    times,
+    stories = false,
+  }: { readonly times?: Map<string, number> | undefined; readonly stories?: boolean } = {},
 ): Runner {
-  const cache = on(values, 'cache') || text(values, 'cache-location') !== undefined
-  const options = {
-    cache: cache ? resolve(text(values, 'cache-location') ?? cacheFolder) : null,
-    stories,
-  }
+  const options = { cache: cacheFor(values, terminal), stories }
   const worth = Math.floor(tasks.length / fewestForThread)
   const threads = numberOf(values, 'concurrency') ?? (worth > 1 ? Math.min(worth, processors()) : 1)
   return threads > 1 && !times
     ? openPool(Math.min(threads, tasks.length), options)
     : openRunner(options, times)
+}
+
+/** The folder in which reports are remembered. One that cannot be written costs time and changes nothing. */
+function cacheFor(values: Values, terminal: Terminal): string | null {
+  const location = text(values, 'cache-location')
+  if (!on(values, 'cache') && location === undefined) return null
+  const folder = resolve(location ?? cacheFolder)
+  const problem = prepareCache(folder)
+  if (problem !== null && !on(values, 'quiet')) terminal.tell(problem)
+  return problem === null ? folder : null
 }
 
 const processors = (): number => process.getBuiltinModule('node:os').availableParallelism()

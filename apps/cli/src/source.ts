@@ -32,7 +32,8 @@ export async function readSource(document: Document): Promise<Source> {
   return { text: markdown, warnings: warnings.map(warning => warning.message) }
 }
 
-export const isWord = (path: string): boolean => extname(path).toLowerCase() === '.docx'
+/** Documents and templates of Word, with macros and without. */
+export const isWord = (path: string): boolean => /^\.do[ct][xm]$/i.test(extname(path))
 
 /** Read a Word document; what is wrong with it becomes a Problem. */
 export async function readWord(bytes: Uint8Array, path: string): Promise<DocxDocument> {

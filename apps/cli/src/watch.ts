@@ -1,3 +1,4 @@
+import { Mistake } from '@marginalia/engine'
 import { add, count, nothing } from '@marginalia/formats'
 import type { Status, Values } from './command.ts'
 import { openFilter } from './filter.ts'
@@ -21,7 +22,8 @@ export async function watch(
 ): Promise<Status> {
   if (args.includes('-')) throw new Problem('--watch cannot watch standard input')
   const runner = openRunner({ cache: null, incremental: true })
-  const seen = new Map<string, number>()
+  /** By path: when a document was written last, and all that decided about it. */
+  const seen = new Map<string, string>()
   let first = true
   let told = new Set<string>()
   for (;;) {
@@ -31,20 +33,27 @@ export async function watch(
       if (!told.has(line) && !now.has(line)) terminal.tell(line)
       now.add(line)
     }
-    const { tasks, sources } = await tasksFor(args, values, { ...terminal, tell })
+    try {
+      const { tasks, sources } = await tasksFor(args, values, { ...terminal, tell })
+      refuseOverwriting(outputPaths(wishes), sources)
+      const changed = tasks.filter(task => isNew(task))
+      if (changed.length > 0) await show(changed)
+      if (first)
+        terminal.tell(`watching ${count(tasks.length, 'document')} and what configures them; Ctrl+C ends`)
+    } catch (error) {
+      // What was wrong from the beginning ends it; what goes wrong on the way may be mended.
+      if (first || !(error instanceof Mistake)) throw error
+      tell(error.message)
+    }
     told = now
-    refuseOverwriting(outputPaths(wishes), sources)
-    const changed = tasks.filter(task => isNew(task))
-    if (changed.length > 0) await show(changed)
-    if (first) terminal.tell(`watching ${count(tasks.length, 'document')}; Ctrl+C ends`)
     first = false
     await new Promise(resolve => setTimeout(resolve, interval))
   }
 
-  function isNew({ document }: Task): boolean {
-    const time = timeOf(document)
-    if (seen.get(document.path) === time) return false
-    seen.set(document.path, time)
+  function isNew({ document, plan }: Task): boolean {
+    const state = `${timeOf(document)} ${JSON.stringify(plan)}`
+    if (seen.get(document.path) === state) return false
+    seen.set(document.path, state)
     return true
   }
 

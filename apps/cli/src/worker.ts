@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import type { Plan } from '@marginalia/engine'
 import type { Document } from './documents.ts'
 import { type Outcome, openRunner, type Runner, type RunnerOptions } from './runner.ts'
-import { bundle } from './version.ts'
+import { launcher } from './version.ts'
 
 interface Job {
   readonly document: Document
@@ -30,7 +30,7 @@ export function openPool(size: number, options: RunnerOptions): Runner {
   const waiting: ((worker: Worker) => void)[] = []
   const all = Array.from(
     { length: size },
-    () => new threads.Worker(bundle, { argv: [workerMark], workerData: options }),
+    () => new threads.Worker(launcher, { argv: [workerMark], workerData: options }),
   )
   idle.push(...all)
   return {

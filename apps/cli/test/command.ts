@@ -56,9 +56,9 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   return root
 }
 
-/** A sentence that `sentence-length` has a note about. */
-export const long =
-  'After the second outage I asked the network team, the storage team, the vendor and my own on-call rota for their logs of 4 May, put them side by side, and read them for two days.'
+/** A sentence with one note, a warning, under every profile: no scale of what is worth a note knows its rule. */
+export const noted =
+  'ana@kestrel-freight.com has had the network log of gate 4 and of the two doors beside it since 4 May 2023, and sent it back at noon.'
 
 /** A text that nothing is said about under `plain`. */
 export const clean = 'I moved 2.1M rows on 4 May 2023.'

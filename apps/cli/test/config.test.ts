@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { clean, folder, long, marginalia } from './command.ts'
+import { clean, folder, marginalia, noted } from './command.ts'
 import { review } from './json.ts'
 
 const schema = JSON.parse(
@@ -120,10 +120,10 @@ describe('what a configuration says', () => {
   const full = {
     $schema: './schema.json',
     profile: 'plain',
-    rules: { 'sentence-length': { level: 'error', options: { words: 20 } } },
+    rules: { 'sentence-length': { options: { words: 20 } }, 'confidential-marker': { level: 'error' } },
     vocabulary: { terms: ['x'], acronyms: ['SLA'], names: ['Kestrel'] },
     ignore: ['drafts/'],
-    overrides: [{ files: ['*.txt'], profile: 'six-pager', rules: { 'sentence-length/long': 'note' } }],
+    overrides: [{ files: ['*.txt'], profile: 'six-pager', rules: { 'confidential-marker/contact': 'note' } }],
   }
 
   test('is allowed by the published schema', () => {
@@ -133,15 +133,15 @@ describe('what a configuration says', () => {
   test('decides level, options and profile, and the flag wins', async () => {
     const cwd = folder({
       'package.json': JSON.stringify({ name: 'x', marginalia: full }),
-      'a.md': long,
-      'b.txt': long,
-      'drafts/c.md': long,
+      'a.md': noted,
+      'b.txt': noted,
+      'drafts/c.md': noted,
     })
     const files = await review(['.'], { cwd })
     const found = files.map(({ path, report }) => [
       path,
       report.profile,
-      report.findings.find(({ rule }) => rule === 'sentence-length')?.level,
+      report.findings.find(({ rule }) => rule === 'confidential-marker')?.level,
     ])
     expect(found).toEqual([
       ['a.md', 'plain', 'error'],

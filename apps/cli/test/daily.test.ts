@@ -3,12 +3,22 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readDocx } from '@marginalia/docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readDiff } from '../src/changed.ts'
 import { commandNames } from '../src/names.ts'
-import { built, clean, folder, long, marginalia } from './command.ts'
+import { built, clean, folder, marginalia, noted } from './command.ts'
 
 const plain = ['--profile', 'plain']
+
+/** A sentence about which something is said under `plain`. */
+const agreed = 'It had been agreed that the move would wait.\n'
+
+/** A text about which more is said than comes first. */
+const faulty = readFileSync(
+  fileURLToPath(new URL('../../../fixtures/narratives/breaks-every-rule.md', import.meta.url)),
+  'utf8',
+)
 
 describe('--changed', () => {
   const git = (cwd: string, ...args: string[]): string =>
@@ -22,7 +32,7 @@ describe('--changed', () => {
       },
     )
   const repository = (): string => {
-    const cwd = folder({ 'a.md': `${long}\n\n${clean}\n`, 'same.md': long, 'é "b".md': `${long}\n` })
+    const cwd = folder({ 'a.md': `${noted}\n\n${clean}\n`, 'same.md': noted, 'é "b".md': `${noted}\n` })
     git(cwd, 'init')
     git(cwd, 'add', '.')
     git(cwd, 'commit', '-qm', 'one')
@@ -33,9 +43,9 @@ describe('--changed', () => {
 
   test('shows findings on changed lines and in new files only', async () => {
     const cwd = repository()
-    writeFileSync(join(cwd, 'a.md'), `${long}\n\n${clean}\n\n${long.replace('network', 'data')}\n`)
-    writeFileSync(join(cwd, 'é "b".md'), `${clean}\n\n${long}\n`)
-    writeFileSync(join(cwd, 'new.md'), `${long}\n`)
+    writeFileSync(join(cwd, 'a.md'), `${noted}\n\n${clean}\n\n${noted.replace('network', 'data')}\n`)
+    writeFileSync(join(cwd, 'é "b".md'), `${clean}\n\n${noted}\n`)
+    writeFileSync(join(cwd, 'new.md'), `${noted}\n`)
     const { stdout, stderr } = await run(cwd)
     const places = [
       ...new Set(
@@ -52,7 +62,7 @@ describe('--changed', () => {
   test('--since compares with where the branch began', async () => {
     const cwd = repository()
     git(cwd, 'checkout', '-qb', 'draft')
-    writeFileSync(join(cwd, 'a.md'), `${clean}\n\n${long}\n`)
+    writeFileSync(join(cwd, 'a.md'), `${clean}\n\n${noted}\n`)
     git(cwd, 'commit', '-qam', 'two')
     expect((await run(cwd)).stderr).toMatch(/no document has changed/)
     expect((await run(cwd, '--since', 'main')).stdout).toMatch(/^a\.md:3:/m)
@@ -67,10 +77,10 @@ describe('--changed', () => {
     git(cwd, 'mv', 'a.md', 'docs/moved.md')
     renameSync(join(cwd, 'same.md'), join(cwd, 'docs/again.md'))
     const { stdout, stderr } = await run(cwd)
-    expect(stdout).not.toContain('sentence-length')
+    expect(stdout).not.toContain('confidential-marker')
     expect(stderr).toMatch(/no document has changed/)
     expect(git(cwd, 'status', '--short')).toContain('?? docs/again.md')
-    writeFileSync(join(cwd, 'docs/moved.md'), `${long}\n\n${clean}\n\n${long.replace('network', 'data')}\n`)
+    writeFileSync(join(cwd, 'docs/moved.md'), `${noted}\n\n${clean}\n\n${noted.replace('network', 'data')}\n`)
     expect((await run(cwd)).stdout).toMatch(/^docs\/moved\.md:5:/m)
     git(cwd, 'checkout', '-qb', 'draft')
     git(cwd, 'add', '.')
@@ -93,28 +103,28 @@ describe('--changed', () => {
 
 describe('output', () => {
   test('several formats at once', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': noted })
     const { stdout } = await marginalia(
       ['a.md', ...plain, '-f', 'compact', '-f', 'sarif=a.sarif', '-f', 'html=a.html'],
       { cwd },
     )
-    expect(stdout).toMatch(/^a\.md:1:1: warning sentence-length/m)
+    expect(stdout).toMatch(/^a\.md:1:1: warning confidential-marker/m)
     expect(JSON.parse(readFileSync(join(cwd, 'a.sarif'), 'utf8')).version).toBe('2.1.0')
     expect(readFileSync(join(cwd, 'a.html'), 'utf8')).toMatch(/<\/html>\s*$/)
   })
 
   test('mistakes in it are one line', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': noted })
     const said = async (...args: string[]) => (await marginalia(['a.md', ...args], { cwd })).stderr
     expect(await said('-f', 'json', '-f', 'sarif')).toMatch(
       /several formats for one place; expected FORMAT=FILE/,
     )
     expect(await said('-f', 'json=')).toMatch(/--format json= names no file/)
-    expect(await said('-o', 'no/such/folder.txt')).toMatch(/cannot be written: no such file or folder/)
+    expect(await said('-o', 'a.md/report.txt')).toMatch(/a\.md\/report\.txt: cannot be written: /)
   })
 
   test('a reader that stops reading is no error, and changes no status', async () => {
-    const cwd = folder({ 'a.md': `${long}\n\n`.repeat(2_000) })
+    const cwd = folder({ 'a.md': `${noted}\n\n`.repeat(2_000) })
     const child = spawn(process.execPath, [built, 'a.md', ...plain, '--fail-on', 'warning'], { cwd })
     let stderr = ''
     child.stderr.setEncoding('utf8').on('data', part => (stderr += part))
@@ -133,22 +143,48 @@ test('--watch reviews again what changes', async () => {
     const seen = new Promise<void>(resolve => {
       child.stdout.setEncoding('utf8').on('data', part => {
         stdout += part
-        if (stdout.includes('sentence-length')) resolve()
+        if (stdout.includes('confidential-marker')) resolve()
       })
     })
-    child.stderr.once('data', () => writeFileSync(join(cwd, 'b.md'), `${long}\n`))
+    child.stderr.once('data', () => writeFileSync(join(cwd, 'b.md'), `${noted}\n`))
     await seen
-    expect(stdout).toMatch(/^b\.md:1:1: warning sentence-length/m)
+    expect(stdout).toMatch(/^b\.md:1:1: warning confidential-marker/m)
     expect(stdout).not.toContain('a.md')
   } finally {
     child.kill()
   }
 })
 
+test('--watch sees its configuration, and lives on where that is broken', async () => {
+  const cwd = folder({ 'a.md': `${noted}\n`, 'marginalia.config.json': '{"profile":"plain"}' })
+  const child = spawn(process.execPath, [built, '.', '--format', 'compact', '--watch'], { cwd })
+  let out = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', part => {
+      out += part
+    })
+  }
+  const shows = (what: string) => expect.poll(() => out, { timeout: 30_000 }).toContain(what)
+  const configure = (text: string): void => {
+    out = ''
+    writeFileSync(join(cwd, 'marginalia.config.json'), text)
+  }
+  try {
+    await shows('warning confidential-marker')
+    await shows('watching 1 document')
+    configure('{"profile":')
+    await shows('marginalia.config.json: cannot be read as JSON')
+    configure('{"profile":"plain","rules":{"confidential-marker":"error"}}')
+    await shows('error confidential-marker')
+    expect(child.exitCode).toBeNull()
+  } finally {
+    child.kill()
+  }
+})
+
 describe('--show', () => {
-  const many = `${Array.from({ length: 9 }, (_, i) => `${i + 1}. It was decided to wait.`).join('\n')}\n`
   const run = (...args: string[]) =>
-    marginalia(['a.md', ...plain, '--fail-on', 'never', ...args], { cwd: folder({ 'a.md': many }) })
+    marginalia(['a.md', ...plain, '--fail-on', 'never', ...args], { cwd: folder({ 'a.md': faulty }) })
   const notes = (text: string): number => text.match(/^.*:\d+ \S+$/gm)?.length ?? 0
 
   test('leads a terminal with what comes first; --all shows everything', async () => {
@@ -209,20 +245,20 @@ describe('Word documents', () => {
   })
 
   test('are made of any text, with its notes as comments', async () => {
-    const cwd = folder({ 'a.md': '# Plan\n\nIt was decided.\n' })
+    const cwd = folder({ 'a.md': `# Plan\n\n${agreed}` })
     const args = [...plain, '--comments', 'out.docx', '--fail-on', 'never']
     const { stderr, status } = await marginalia(['a.md', ...args], { cwd })
     expect(stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
     expect(status).toBe(0)
     const { markdown, warnings } = readDocx(readFileSync(join(cwd, 'out.docx')))
-    expect(markdown).toBe('# Plan\n\nIt was decided.\n')
+    expect(markdown).toBe(`# Plan\n\n${agreed}`)
     expect(warnings.map(({ code }) => code)).toEqual(['existing-comments'])
-    const piped = await marginalia(['-', ...args, '--force'], { cwd, stdin: 'It was decided.\n' })
+    const piped = await marginalia(['-', ...args, '--force'], { cwd, stdin: agreed })
     expect(piped.stderr).toMatch(/out\.docx written: \d+ comments? on the exact words/)
   })
 
   test('hold every note whatever -q hides, and are there even where no line has changed', async () => {
-    const cwd = folder({ 'a.md': 'It was decided to wait.\n' })
+    const cwd = folder({ 'a.md': agreed })
     const quiet = await marginalia(['a.md', ...plain, '-q', '--comments', 'quiet.docx'], { cwd })
     expect(quiet).toEqual({ status: 0, stdout: '', stderr: '' })
     await marginalia(['a.md', ...plain, '--comments', 'loud.docx'], { cwd })
@@ -235,7 +271,52 @@ describe('Word documents', () => {
     const same = await marginalia(['a.md', ...plain, '--changed', '--comments', 'same.docx'], { cwd })
     expect(same.stderr).toMatch(/same\.docx written: nothing to comment on/)
     expect(same.status).toBe(0)
-    expect(readDocx(readFileSync(join(cwd, 'same.docx'))).markdown).toBe('It was decided to wait.\n')
+    expect(readDocx(readFileSync(join(cwd, 'same.docx'))).markdown).toBe(agreed)
+  })
+
+  test('lead with what comes first and count the rest; --all has a comment for each', async () => {
+    const cwd = folder({ 'a.md': faulty })
+    const comments = async (...args: string[]) => {
+      await marginalia(['a.md', ...plain, ...args, '--comments', 'out.docx', '--force'], { cwd })
+      const xml = new TextDecoder().decode(
+        unzipSync(readFileSync(join(cwd, 'out.docx')))['word/comments.xml'],
+      )
+      return xml.match(/<w:comment .*?<\/w:comment>/gs)!
+    }
+    const first = await comments()
+    expect(first[0]).toMatch(/\d+ more notes: /)
+    const all = await comments('--all')
+    expect(all.length).toBeGreaterThan(first.length)
+    expect(all.join('')).not.toMatch(/more notes/)
+    expect(await comments('-q')).toEqual(first)
+  })
+
+  test('with macros and templates are read, and commented under their own kind of name', async () => {
+    const parts = unzipSync(readFileSync(word))
+    const as = (type: string): Uint8Array => {
+      const types = strFromU8(parts['[Content_Types].xml']!).replace(
+        /application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document\.main\+xml/,
+        type,
+      )
+      return zipSync({ ...parts, '[Content_Types].xml': strToU8(types) })
+    }
+    const cwd = folder({
+      'draft.docm': as('application/vnd.ms-word.document.macroEnabled.main+xml'),
+      'draft.dotx': as('application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'),
+    })
+    for (const name of ['draft.docm', 'draft.dotx']) {
+      const kind = name.slice(-5)
+      const wrong = await marginalia([name, ...plain, '--comments', 'out.docx'], { cwd })
+      expect(wrong.stderr).toContain(`expected a name that ends in ${kind}`)
+      expect(wrong.status).toBe(2)
+      const right = await marginalia([name, ...plain, '--comments', `out${kind}`, '--fail-on', 'never'], {
+        cwd,
+      })
+      expect(right.stderr).toMatch(/written: \d+ comments? on the exact words/)
+    }
+    expect((await marginalia(['.', ...plain, '-f', 'ndjson'], { cwd })).stdout).toMatch(
+      /draft\.docm.*draft\.dotx/s,
+    )
   })
 
   test('are written once: --watch refuses --comments', async () => {
@@ -247,10 +328,18 @@ describe('Word documents', () => {
 
   test('that are damaged are one line', async () => {
     const cwd = folder({ 'draft.docx': readFileSync(word).subarray(0, 900), 'note.docx': 'text' })
-    for (const name of ['draft.docx', 'note.docx']) {
-      const { stderr, status } = await marginalia([name], { cwd })
-      expect(stderr).toMatch(new RegExp(`^marginalia: ${name}: [^\\n]+\\n$`))
-      expect(status).toBe(2)
+    const said = {
+      'draft.docx': 'the file is damaged or unsafe; open it in Word and save it again',
+      'note.docx':
+        'this is not a Word document, whatever its name says; open it in Word and save it as .docx',
+    }
+    for (const [name, words] of Object.entries(said)) {
+      for (const more of [[], ['--comments', 'out.docx']]) {
+        const { stdout, stderr, status } = await marginalia([name, ...more], { cwd })
+        expect(stderr).toBe(`marginalia: ${name}: ${words}\n`)
+        expect(stdout).toBe('')
+        expect(status).toBe(2)
+      }
     }
   })
 })
@@ -297,7 +386,7 @@ describe('completion', () => {
     expect(await complete('marginalia ex')).toEqual(['explain'])
     expect(await complete('marginalia review --fail')).toEqual(['--fail-on'])
     expect(await complete('marginalia review --fail-on w')).toEqual(['warning'])
-    expect(await complete('marginalia explain sentence-l')).toEqual(['sentence-length'])
+    expect(await complete('marginalia explain confidential-m')).toEqual(['confidential-marker'])
   })
 
   test('is there for zsh and fish, and for nothing else', async () => {

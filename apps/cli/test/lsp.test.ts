@@ -18,6 +18,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidSaveTextDocumentNotification,
   DocumentDiagnosticRequest,
+  type DocumentSymbol,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
   FoldingRangeRequest,
@@ -35,7 +36,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node'
-import { clean, folder } from './command.ts'
+import { clean, folder, marginalia } from './command.ts'
 import { at, type Editor, editor, uriOf, usual } from './editor.ts'
 import { review } from './json.ts'
 
@@ -132,6 +133,20 @@ describe('notes while one writes', () => {
     client.change(at(loud, 'a.md'), rangeIn(gap, [0, 0]), 'So ')
     const after = await client.settled(at(loud, 'a.md'))
     expect(after.map(({ code }) => code)).not.toContain('placeholder')
+  })
+
+  test('what a baseline accepts is not noted, as on the command line', async () => {
+    const home = folder({ 'a.md': `${gap}\n` })
+    const client = await editor([home])
+    expect(await client.open(at(home, 'a.md'), `${gap}\n`)).not.toEqual([])
+    expect((await marginalia(['baseline', 'a.md'], { cwd: home })).status).toBe(0)
+    await client.connection.sendNotification(DidSaveTextDocumentNotification.type, {
+      textDocument: { uri: uriOf(at(home, 'a.md')) },
+    })
+    client.change(at(home, 'a.md'), rangeIn(gap, [gap.length, gap.length]), ' It cost $XX.')
+    const notes = await client.settled(at(home, 'a.md'))
+    expect(notes.map(({ message }) => message).join()).not.toContain('“TBD”')
+    expect(notes.map(({ message }) => message).join()).toContain('“$XX”')
   })
 
   test('a text that cannot be reviewed says why, and the others go on', async () => {
@@ -292,6 +307,23 @@ describe('asked about a place', () => {
     const titles = lenses!.map(({ range, command }) => `${range.start.line} ${command!.title}`)
     expect(titles[0]).toMatch(/^0 13 words/)
     expect(titles).toContain('4 Action: 9 words, 69 %')
+  })
+
+  test('answers to several questions stand in the outline by their question', async () => {
+    const questions = ['Tell me about a time when you took a risk.', 'Describe a time when you failed.']
+    const answers = [
+      '**Situation:** In 2021 our depot lost two of its five ramps, and trucks waited 90 minutes.\n\n**Action:** I rented a third ramp for 12 days and told the 14 people of the night shift why.',
+      '**Situation:** In 2022 I planned the move of 40 racks and forgot the permit of the city.\n\n**Action:** I asked the city for another date and told my manager the same evening.',
+    ]
+    const path = at(folder({ 'marginalia.config.json': '{"profile":"star-story"}' }), 'a.md')
+    const client = await editor([])
+    await client.open(path, questions.map((question, n) => `## ${question}\n\n${answers[n]}\n`).join('\n'))
+    const symbols = (await client.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri: uriOf(path) },
+    })) as DocumentSymbol[]
+    expect(symbols.map(({ name }) => name)).toEqual(questions)
+    for (const { children } of symbols)
+      expect(children!.map(({ name }) => name)).toEqual(['Situation', 'Action'])
   })
 
   test('a note about several places names the others as related', async () => {

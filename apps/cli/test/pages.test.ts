@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { settingsPage, suppressionsPage } from '../src/pages.ts'
-import { folder, long, marginalia } from './command.ts'
+import { folder, marginalia, noted } from './command.ts'
 import { review } from './json.ts'
 
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url))
@@ -31,13 +31,13 @@ describe('a suppression as the page writes it takes its note out', () => {
   const rows = [...suppressionsPage().matchAll(/^\| (.*) \| `(.*marginalia-disable-next-line.*)` \|$/gm)]
   const names = rows.flatMap(([, where = '', comment = '']) =>
     (where === 'MDX' ? ['a.mdx'] : where.includes('plain text') ? ['a.md', 'a.txt', 'a.html'] : ['a.md']).map(
-      name => [name, comment.replace('passive-voice', 'sentence-length')] as const,
+      name => [name, comment.replace('passive-voice', 'confidential-marker')] as const,
     ),
   )
   test.each(names)('in %s: %s', async (name, comment) => {
-    const page = name.endsWith('.html') ? `${comment}\n<p>${long}</p>` : `${comment}\n\n${long}\n`
+    const page = name.endsWith('.html') ? `${comment}\n<p>${noted}</p>` : `${comment}\n\n${noted}\n`
     const [file] = await review([name, '--profile', 'plain'], { cwd: folder({ [name]: page }) })
-    expect(file!.report.suppressed.map(({ finding }) => finding.rule)).toEqual(['sentence-length'])
+    expect(file!.report.suppressed.map(({ finding }) => finding.rule)).toEqual(['confidential-marker'])
     expect(file!.report.findings.map(({ rule }) => rule)).not.toContain('suppression')
   })
 

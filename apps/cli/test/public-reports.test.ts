@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clean, folder, long, marginalia } from './command.ts'
+import { clean, folder, marginalia, noted } from './command.ts'
 import { review } from './json.ts'
 
 const plain = ['--profile', 'plain']
@@ -68,8 +68,8 @@ describe('front matter decides in any of its languages', () => {
 })
 
 test('a comment within a paragraph leaves it whole, and reaches its sentence', async () => {
-  const [first, rest] = [long.slice(0, 60), long.slice(60)]
-  const comment = '<!-- marginalia-disable-next-line sentence-length -- a quotation -->'
+  const [first, rest] = [noted.slice(0, 60), noted.slice(60)]
+  const comment = '<!-- marginalia-disable-next-line confidential-marker -- a quotation -->'
   const [file] = await review(['a.md', ...plain], {
     cwd: folder({ 'a.md': `${first}\n${comment}\n${rest}\n` }),
   })
@@ -90,7 +90,7 @@ test.each([
   ['a.json', /a\.json: JSON is not read; expected .*\.html$/m],
 ])('a file in another language is named as one: %s', async (name, message) => {
   const { stderr, status } = await marginalia([name, 'b.md', ...plain], {
-    cwd: folder({ [name]: long, 'b.md': clean }),
+    cwd: folder({ [name]: noted, 'b.md': clean }),
   })
   expect(stderr).toMatch(message)
   expect(status).toBe(2)
@@ -99,16 +99,16 @@ test.each([
 test('a page of HTML is read', async () => {
   const [file] = await review(['a.html', ...plain], {
     cwd: folder({
-      'a.html': `<html><head><title>It was agreed</title></head><body>\n<p>${long}</p></body></html>`,
+      'a.html': `<html><head><title>It was agreed</title></head><body>\n<p>${noted}</p></body></html>`,
     }),
   })
-  expect(file!.report.findings.map(({ rule }) => rule)).toContain('sentence-length')
+  expect(file!.report.findings.map(({ rule }) => rule)).toContain('confidential-marker')
   expect(file!.report.measures.sentences).toBe(1)
 })
 
 describe('paths for CI are counted from the root of the repository', () => {
   const repository = (): string => {
-    const cwd = folder({ 'docs/a.md': long })
+    const cwd = folder({ 'docs/a.md': noted })
     execFileSync('git', ['init', '-q'], { cwd })
     return cwd
   }
@@ -132,7 +132,7 @@ describe('paths for CI are counted from the root of the repository', () => {
     expect(await written('github', cwd, '--base', '.')).toContain('file=a.md')
     const { stderr } = await marginalia(['a.md', '--base', 'nowhere'], { cwd })
     expect(stderr).toMatch(/nowhere: --base is not a folder/)
-    const loose = folder({ 'docs/a.md': long })
+    const loose = folder({ 'docs/a.md': noted })
     const { stdout } = await marginalia(['a.md', ...plain, '-f', 'github'], {
       cwd: join(loose, 'docs'),
       env: { GITHUB_WORKSPACE: loose },
@@ -141,7 +141,7 @@ describe('paths for CI are counted from the root of the repository', () => {
   })
 
   test('JUnit fails what fails the run, and no more', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': noted })
     const passed = await marginalia(['a.md', ...plain, '-f', 'junit'], { cwd })
     expect(passed.stdout).toMatch(/failures="0"/)
     expect(passed.stdout).toMatch(/<system-out>warning: /)
@@ -153,7 +153,7 @@ describe('paths for CI are counted from the root of the repository', () => {
 })
 
 test('a renamed document without a change is silent in a pull request', async () => {
-  const cwd = folder({ 'a.md': long })
+  const cwd = folder({ 'a.md': noted })
   const git = (...args: string[]) =>
     execFileSync(
       'git',
@@ -169,7 +169,7 @@ test('a renamed document without a change is silent in a pull request', async ()
   git('add', '.')
   git('commit', '-qm', 'two')
   const { stderr, stdout } = await marginalia(['.', ...plain, '--since', 'main', '-f', 'compact'], { cwd })
-  expect(stdout).not.toContain('sentence-length')
+  expect(stdout).not.toContain('confidential-marker')
   expect(stderr).toMatch(/no document has changed/)
 })
 

@@ -9,7 +9,7 @@ import addFormats from 'ajv-formats'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { committed } from '../scripts/action.ts'
-import { built, folder, long } from './command.ts'
+import { built, folder, noted } from './command.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -29,7 +29,7 @@ function project(): {
   cwd: string
   run(line: string): { status: number | null; stdout: string; stderr: string }
 } {
-  const cwd = folder({ 'docs/a.md': `${long}\n`, 'docs/b.md': `${long}\n` })
+  const cwd = folder({ 'docs/a.md': `${noted}\n`, 'docs/b.md': `${noted}\n` })
   const bin = join(cwd, 'bin')
   mkdirSync(bin)
   const command = `exec "${process.execPath}" "${built}"`
@@ -101,7 +101,7 @@ describe('GitHub Actions', () => {
       env,
       encoding: 'utf8',
     })
-    expect(stdout).toMatch(/^::warning file=docs\/a\.md,line=1,.*sentence-length/m)
+    expect(stdout).toMatch(/^::warning file=docs\/a\.md,line=1,.*confidential-marker/m)
     expect(readFileSync(join(cwd, 'summary'), 'utf8')).toMatch(/^# docs\/b\.md/m)
     expect(
       JSON.parse(readFileSync(join(cwd, 'marginalia.sarif'), 'utf8')).runs[0].results.length,
@@ -120,7 +120,7 @@ describe('GitHub Actions', () => {
       env: { GITHUB_WORKSPACE: cwd, 'INPUT_WORKING-DIRECTORY': 'docs', 'INPUT_MAX-WARNINGS': '1' },
       encoding: 'utf8',
     })
-    expect(stdout).toMatch(/^::warning file=docs\/a\.md,line=1,.*sentence-length/m)
+    expect(stdout).toMatch(/^::warning file=docs\/a\.md,line=1,.*confidential-marker/m)
     expect(stdout).toMatch(/^marginalia: 2 warnings; --max-warnings allows 1$/m)
     expect(status).toBe(1)
   })
@@ -218,7 +218,7 @@ describe('a corpus', () => {
   const corpus = Array.from({ length: 400 }, (_, id) =>
     id === 77
       ? '{broken'
-      : JSON.stringify({ id, text: `${long} I read ${id} logs.`, pad: 'x'.repeat(8_000) }),
+      : JSON.stringify({ id, text: `${noted} I read ${id} logs.`, pad: 'x'.repeat(8_000) }),
   ).join('\n')
   const answers = (cwd: string): unknown[] =>
     lines(readFileSync(join(cwd, 'reports.ndjson'), 'utf8')).map(text => JSON.parse(text).id)

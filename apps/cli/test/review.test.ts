@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clean, folder, long, marginalia } from './command.ts'
+import { clean, folder, marginalia, noted } from './command.ts'
 
 const plain = ['--profile', 'plain']
 
@@ -10,9 +10,9 @@ const reviewed = (stdout: string): { path: string; report: { profile: string; fi
 
 describe('what is reviewed', () => {
   test('the default command is review', async () => {
-    const cwd = folder({ 'a.md': long })
+    const cwd = folder({ 'a.md': noted })
     const { status, stdout } = await marginalia(['a.md', ...plain], { cwd })
-    expect(stdout).toContain('sentence-length')
+    expect(stdout).toContain('confidential-marker')
     expect(status).toBe(0)
   })
 
@@ -36,11 +36,11 @@ describe('what is reviewed', () => {
   })
 
   test('- is standard input', async () => {
-    const { stdout, status } = await marginalia(['-', ...plain, '--format', 'json'], { stdin: long })
+    const { stdout, status } = await marginalia(['-', ...plain, '--format', 'json'], { stdin: noted })
     const [file] = reviewed(stdout)
     expect(file).toMatchObject({
       path: '-',
-      report: { findings: [{ rule: 'sentence-length', span: [0, 178] }] },
+      report: { findings: [{ rule: 'confidential-marker', span: [0, 23] }] },
     })
     expect(status).toBe(0)
   })
@@ -62,7 +62,12 @@ describe('what cannot be done is one line, and the other files are still reviewe
     ['a file with a name that was mistyped', 'okk.md', null, /did you mean “ok\.md”\?\n$/],
     ['a binary file', 'x.md', new Uint8Array([65, 0, 66]), /x\.md: .*binary.*offset 1.*expected UTF-8/],
     ['a PDF', 'x.md', '%PDF-1.7\n…', /x\.md: this is a PDF, not text/],
-    ['UTF-16', 'x.md', new Uint8Array([255, 254, 65, 0]), /x\.md: this is UTF-16; save it as UTF-8/],
+    [
+      'UTF-16',
+      'x.md',
+      new Uint8Array([255, 254, 65, 0]),
+      /x\.md: this is UTF-16; expected UTF-8 text: save it as UTF-8/,
+    ],
     ['invalid UTF-8', 'x.md', new Uint8Array([65, 10, 66, 255, 67]), /x\.md: .*0xff at offset 3, line 2/],
     [
       'a profile that does not exist, in front matter',
@@ -152,10 +157,10 @@ describe('what is asked wrongly', () => {
 
 describe('the exit status', () => {
   const cases: [failOn: string, text: string, status: number][] = [
-    ['error', long, 0],
-    ['warning', long, 1],
-    ['note', long, 1],
-    ['never', long, 0],
+    ['error', noted, 0],
+    ['warning', noted, 1],
+    ['note', noted, 1],
+    ['never', noted, 0],
     ['note', clean, 0],
   ]
   test.each(cases)('--fail-on %s with a warning or without', async (failOn, text, status) => {
@@ -169,7 +174,7 @@ describe('the exit status', () => {
 describe('on a terminal', () => {
   test('there are no colours without a terminal, with NO_COLOR, or with --no-color', async () => {
     const run = async (args: string[], env = {}) =>
-      (await marginalia(['-', ...plain, ...args], { stdin: long, env })).stdout.includes('\u001B[')
+      (await marginalia(['-', ...plain, ...args], { stdin: noted, env })).stdout.includes('\u001B[')
     expect(await run([], { FORCE_COLOR: '1' })).toBe(true)
     expect(await run([])).toBe(false)
     expect(await run([], { NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false)
@@ -177,7 +182,7 @@ describe('on a terminal', () => {
   })
 
   test('control characters of a text or a file name are never sent to it', async () => {
-    const evil = `${long.replace('network', '\u001B[2Jnet\u0007work\u202E')}`
+    const evil = `${noted.replace('network', '\u001B[2Jnet\u0007work\u202E')}`
     const name = 'a\u001B[31m.md'
     const cwd = folder({ [name]: evil })
     const { stdout, stderr } = await marginalia([name, 'b\u001B[31m.md', ...plain], { cwd })
@@ -187,7 +192,7 @@ describe('on a terminal', () => {
 
   test.each([40, 60, 80, 120])('nothing is wider than %i columns', async width => {
     const cwd = folder({
-      'a.md': `${long} ${long.replaceAll('the', '網路')}\n\n- ${'x'.repeat(300)} ${long}`,
+      'a.md': `${noted} ${noted.replaceAll('the', '網路')}\n\n- ${'x'.repeat(300)} ${noted}`,
     })
     const { stdout } = await marginalia(['a.md', ...plain], { cwd, env: { COLUMNS: String(width) } })
     const wide = (line: string) => [...line].reduce((sum, c) => sum + (c > '\u2FFF' ? 2 : 1), 0)

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, openSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { built, clean, folder, long, marginalia } from './command.ts'
+import { built, clean, folder, marginalia, noted } from './command.ts'
 
 const plain = ['--profile', 'plain']
 const story = '---\ntitle: A\n---\n\n**Situation:** On 4 May 2023 I ran a shop.\n\n**Result:** It sold 40.\n'
@@ -22,7 +22,7 @@ describe('what is read is never overwritten', () => {
     ['the job description', ['bank', 'stories', '-j', 'a.md', '-f', 'html=a.md']],
     ['a baseline that is none', ['baseline', 'a.md', '--baseline', 'a.md']],
   ])('%s', async (_what, args) => {
-    const files = { 'a.md': long, 'sub/b.md': clean, 'stories/one.md': story, 'stories/bank.json': '{}' }
+    const files = { 'a.md': noted, 'sub/b.md': clean, 'stories/one.md': story, 'stories/bank.json': '{}' }
     const cwd = folder(files)
     symlinkSync('a.md', join(cwd, 'link.md'))
     const { status, stdout, stderr } = await marginalia(args, { cwd })
@@ -36,9 +36,9 @@ describe('what is read is never overwritten', () => {
   })
 
   test('a report of last time is', async () => {
-    const cwd = folder({ 'a.md': long, 'report.txt': 'old', '.marginaliaignore': 'report.txt\n' })
+    const cwd = folder({ 'a.md': noted, 'report.txt': 'old', '.marginaliaignore': 'report.txt\n' })
     expect((await marginalia(['.', ...plain, '-o', 'report.txt'], { cwd })).stderr).toBe('')
-    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toContain('sentence-length')
+    expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toContain('confidential-marker')
     await marginalia(['baseline', 'a.md', ...plain], { cwd })
     expect((await marginalia(['baseline', 'a.md', ...plain], { cwd })).status).toBe(0)
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clean, long, marginalia } from './command.ts'
+import { clean, marginalia, noted } from './command.ts'
 
 interface Answer {
   readonly id: unknown
@@ -14,7 +14,7 @@ const lines = (stdout: string): Answer[] =>
 
 test('every line gets its report, in order, under the profile it asks for', async () => {
   const input = [
-    { id: 'a', text: long },
+    { id: 'a', text: noted },
     { id: 2, text: clean, profile: 'six-pager' },
     { id: { nested: true }, text: '' },
   ]
@@ -24,7 +24,7 @@ test('every line gets its report, in order, under the profile it asks for', asyn
   const answers = lines(stdout)
   expect(answers.map(answer => answer.id)).toEqual(['a', 2, { nested: true }])
   expect(answers.map(answer => answer.report.profile)).toEqual(['plain', 'six-pager', 'plain'])
-  expect(answers[0]!.report.findings).toMatchObject([{ rule: 'sentence-length' }])
+  expect(answers[0]!.report.findings).toMatchObject([{ rule: 'confidential-marker' }])
   expect(stderr).toBe('')
   expect(status).toBe(0)
 })
@@ -51,9 +51,9 @@ test('a line that cannot be read answers with an error in its place, and the oth
 
 test('the findings are those of review', async () => {
   const streamed = lines(
-    (await marginalia(['stream'], { stdin: JSON.stringify({ id: 1, text: long }) })).stdout,
+    (await marginalia(['stream'], { stdin: JSON.stringify({ id: 1, text: noted }) })).stdout,
   )
-  const reviewed = await marginalia(['-', '--profile', 'plain', '--format', 'json'], { stdin: long })
+  const reviewed = await marginalia(['-', '--profile', 'plain', '--format', 'json'], { stdin: noted })
   expect(streamed[0]!.report).toEqual(JSON.parse(reviewed.stdout).files[0].report)
 })
 

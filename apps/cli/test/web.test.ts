@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -48,4 +49,29 @@ test('web without a page is one line', async () => {
   const { status, stderr } = await marginalia(['web', '--root', folder()])
   expect(stderr).toMatch(/the page is not part of this build; expected a folder with index\.html/)
   expect(status).toBe(2)
+})
+
+test('web --single writes the page as one file, over an earlier one and over nothing else', async () => {
+  const page = '<!doctype html><title>Marginalia</title>'
+  const cwd = folder({
+    'page/marginalia.html': page,
+    'old.html': '<title>Marginalia</title>',
+    'mine.html': 'words of a person',
+  })
+  const run = (file: string) => marginalia(['web', '--root', join(cwd, 'page'), '--single', join(cwd, file)])
+  for (const file of ['new.html', 'old.html']) {
+    expect(await run(file)).toMatchObject({ status: 0, stdout: '' })
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe(page)
+  }
+  expect(await run('mine.html')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('is something else already'),
+  })
+  expect(readFileSync(join(cwd, 'mine.html'), 'utf8')).toBe('words of a person')
+  expect(await run('no/folder.html')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/cannot be written: .+/),
+  })
+  const without = await marginalia(['web', '--root', folder(), '--single', join(cwd, 'x.html')])
+  expect(without).toMatchObject({ status: 2, stderr: expect.stringContaining('is not part of this build') })
 })

@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver'
+import { TextDocumentContentChangeEvent } from 'vscode-languageserver'
 import { type Encoding, type Positions, positionsOf } from './position.ts'
 
 /** One version of a text that an editor has open. A change makes a new one. */
@@ -30,7 +30,8 @@ export const openDocuments = (encoding: () => Encoding) => ({
     const { uri, languageId } = document
     let { text, positions } = document
     for (const change of changes) {
-      const [start, end] = 'range' in change ? positions.span(change.range) : [0, text.length]
+      const whole = !TextDocumentContentChangeEvent.isIncremental(change)
+      const [start, end] = whole ? [0, text.length] : positions.span(change.range)
       text = text.slice(0, start) + change.text + text.slice(end)
       positions = positionsOf(text, encoding())
     }

@@ -15,7 +15,8 @@ export interface Readings {
   of(document: OpenDocument, settings: Settings): Reading
   /** The report about another version of an open text; what is remembered of the text stays as it is. */
   tried(document: OpenDocument, settings: Settings, source: string): Report | null
-  textOf(document: OpenDocument, source?: string): Text
+  /** Null for a language that is not read. */
+  textOf(document: OpenDocument, source?: string): Text | null
   close(document: OpenDocument): void
   /** What was read before no longer holds. */
   reload(): void
@@ -40,12 +41,14 @@ export function openReadings(reviewing: Reviewing, folder: () => string): Readin
     },
   }
 
-  function textOf({ uri, languageId, text }: OpenDocument, source = text): Text {
+  function textOf({ uri, languageId, text }: OpenDocument, source = text): Text | null {
     const path = placeOf(uri)
-    return { path, source, syntax: reviewing.syntaxOf(path, languageId) }
+    const syntax = reviewing.syntaxOf(path, languageId)
+    return syntax && { path, source, syntax }
   }
 
-  function outcomeOf(text: Text, { profile, documents }: Settings): Outcome {
+  function outcomeOf(text: Text | null, { profile, documents }: Settings): Outcome {
+    if (!text) return { report: null, problem: null, configured: false }
     return review(reviewing, text, { fallback: profile, configuredOnly: documents === 'configured' })
   }
 

@@ -42,7 +42,8 @@ export interface Reviewing {
   textsIn(folder: string): Promise<readonly string[]>
   /** Throws with one line for a file that cannot be read as text. */
   read(path: string): Promise<string>
-  syntaxOf(path: string, languageId: string | null): Syntax
+  /** How a text is written; null for a language that is not read. */
+  syntaxOf(path: string, languageId: string | null): Syntax | null
   /** Names of files that decide how others are reviewed. */
   readonly configurationNames: readonly string[]
   /** URI of the page about a rule; null where there is none. */

@@ -90,12 +90,13 @@ export class Session {
 
   async actingOn(uri: string): Promise<Acting | null> {
     const reading = await this.#readingOf(uri)
-    if (!reading?.report) return null
+    const text = reading && this.#readings.textOf(reading.document)
+    if (!reading?.report || !text) return null
     const { document, report, settings } = reading
     return {
       document,
       report,
-      text: this.#readings.textOf(document),
+      text,
       tried: source => this.#readings.tried(document, settings, source),
       pageOf: this.reviewing.pageOf,
       snippets: this.client.snippets,
@@ -109,7 +110,7 @@ export class Session {
     if (!document) return null
     const { profile } = await this.settingsFor(uri)
     const [old, now] = [this.#readings.textOf(document, before), this.#readings.textOf(document)]
-    return this.reviewing.compare(old, now, profile)
+    return old && now && this.reviewing.compare(old, now, profile)
   }
 
   forget(document: OpenDocument): void {

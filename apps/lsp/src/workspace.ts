@@ -94,7 +94,9 @@ export function openWorkspace(
       const problem = error instanceof Error ? error.message : String(error)
       return { configured: false, diagnostics: configuredOnly ? null : [problemDiagnostic(problem)] }
     }
-    const text = { path, source, syntax: reviewing.syntaxOf(path, null) }
+    const syntax = reviewing.syntaxOf(path, null)
+    if (!syntax) return { configured: false, diagnostics: null }
+    const text = { path, source, syntax }
     const { configured, problem, report } = review(reviewing, text, { fallback: profile, configuredOnly })
     reviewing.forget(path)
     if (problem !== null) return { configured, diagnostics: [problemDiagnostic(problem)] }

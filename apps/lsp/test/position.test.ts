@@ -67,3 +67,10 @@ test.each(encodings)('changes counted in %s leave the text that the editor has',
     }),
   )
 })
+
+test('a change without a place is the whole text', () => {
+  const documents = openDocuments(() => 'utf-16')
+  const before = documents.create('file:///a.md', 'markdown', 1, 'before')
+  const { text, version } = documents.update(before, [{ text: 'after' }], 2)
+  expect([text, version]).toEqual(['after', 2])
+})

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands, type ExtensionContext, Uri, workspace } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
@@ -39,7 +40,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const note = await noteHere()
     if (!note) return
     const page = join(context.extensionPath, 'dist', 'rules', `${note.code}.md`)
-    await commands.executeCommand('markdown.showPreviewToSide', Uri.file(page))
+    // A rule of a team has no page; what it says of itself stands in the hover.
+    if (existsSync(page)) await commands.executeCommand('markdown.showPreviewToSide', Uri.file(page))
+    else await commands.executeCommand('editor.action.showHover')
   }
 }
 

@@ -70,6 +70,11 @@ export function openStatus(client: LanguageClient): Status {
     const document = window.activeTextEditor?.document
     if (!document) return null
     const params: OverviewParams = { uri: client.code2ProtocolConverter.asUri(document.uri) }
-    return client.sendRequest<Overview | null>(overviewRequest, params)
+    try {
+      return await client.sendRequest<Overview | null>(overviewRequest, params)
+    } catch {
+      // A server that is stopping or starting again has nothing to say.
+      return null
+    }
   }
 }

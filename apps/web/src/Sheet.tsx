@@ -140,6 +140,7 @@ export function Sheet() {
       effect(() => {
         margin.focus.value
         margin.dismissing.value
+        margin.drawn.value
         margin.tab.value
         requestAnimationFrame(() => rail.request())
       }),

@@ -3,6 +3,7 @@ import { Actions } from './actions.ts'
 import { example } from './example.ts'
 import { acceptDrops } from './files.ts'
 import { MarginState } from './margin/margin-state.ts'
+import { isSingle } from './origin.ts'
 import { Page } from './Page.tsx'
 import { Context } from './page-context.ts'
 import { printReading } from './print.tsx'
@@ -34,7 +35,7 @@ for (const title of desk.recovered.value)
 await rules
 
 // Registered last: what it keeps for later must not delay what is shown now.
-if ('serviceWorker' in navigator) {
+if (!isSingle && 'serviceWorker' in navigator) {
   navigator.serviceWorker.register(scriptUrl('./sw.js')).catch(() => {
     // Without it the page works as long as there is a network.
   })

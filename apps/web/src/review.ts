@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzeOptions, Analyzer } from '@marginalia/engine'
 import type { Report } from '@marginalia/report'
-import { batch, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
+import { unreadable } from './language.ts'
 import type { Brief } from './store/draft.ts'
 import { briefFor } from './wishes.ts'
 
@@ -19,6 +20,12 @@ export type Rules = typeof import('@marginalia/rules') &
 export const review = signal<Review | null>(null)
 /** The review as far as it has come to rest: what is drawn from far away may follow a moment after the notes. */
 export const rested = signal<Review | null>(null)
+/** Why notes on the text at rest mean little, if they do. */
+export const unreadableNow = computed(() => {
+  const now = rested.value
+  return now ? unreadable(now.text, now.report.measures) : null
+})
+
 /** Everything there is to know about rules and profiles, once it has arrived. */
 export const library = signal<Rules | null>(null)
 

@@ -86,6 +86,11 @@ export const texts = {
     structure: 'Shape',
   } satisfies Record<Family, string>,
   breath: 'What a reader would say first',
+  unreadable: {
+    'not-english':
+      'This does not read as English, the only language of these rules: their notes mean little here.',
+    'not-prose': 'This does not read as prose: notes mean little here.',
+  },
   firstNotes: (count: number) => `First ${grouped(count)}`,
   allNotes: (count: number) => `All ${grouped(count)}`,
   firstOf: (first: number, all: number) => `${grouped(first)} first, ${grouped(all)} in all`,
@@ -155,11 +160,8 @@ export const texts = {
   rulesOff: (count: number) => `${plural(count, 'rule')} off`,
   switchOn: 'Switch on',
   length: 'Length',
-  ofLimit: (value: number, limit: number, unit: string) => `${grouped(value)} of ${grouped(limit)} ${unit}`,
-  overLimit: (by: number, unit: string) => `${grouped(by)} ${unit} over`,
-  characters: 'characters',
-  words: 'words',
-  pages: 'pages',
+  ofLimit: (value: number, limit: string) => `${grouped(value)} of ${limit}`,
+  overLimit: (by: string) => `${by} over`,
   size: {
     characters: (n: number) => plural(n, 'character'),
     words: (n: number) => plural(n, 'word'),
@@ -175,7 +177,7 @@ export const texts = {
   ease: (ease: number) => `ease ${ease}`,
   notEnough: 'from 100 words',
   rhythm: (sentences: number, mean: number, long: number) =>
-    `Rhythm: ${plural(sentences, 'sentence')}, ${mean} words on average, ${long} longer than 30 words`,
+    `Rhythm: ${plural(sentences, 'sentence')}, ${plural(mean, 'word')} on average, ${long} longer than 30 words`,
   sentenceOf: (number: number, words: number) => `Sentence ${number}: ${plural(words, 'word')}`,
 
   ledger: 'Every number that counts, in the order of the text',
@@ -238,6 +240,7 @@ export const texts = {
   unknownFile: 'expected a .docx, .md, .markdown, .txt or .json file',
   tooLarge: 'it is larger than 20 million characters',
   notText: 'it is not text',
+  saveAsWord: 'save it as .docx in the program it comes from, and open that',
 
   draftsAbout:
     'Drafts are kept in this browser only. Browsers may forget pages that are not visited; export what matters.',
@@ -271,6 +274,8 @@ export const texts = {
   wentBack: (name: string) => `“${name}” is the text again. What stood here is kept as a version.`,
   versionNotKept: 'No version was kept: this browser has no room for one.',
   tookTheirs: 'The text of the other tab is here now. Yours is kept as a version.',
+  changes: 'The text, with what has gone and what has come',
+  unchanged: (paragraphs: number) => `${plural(paragraphs, 'paragraph')} unchanged`,
   older: 'Earlier',
   newer: 'Later',
   now: 'The text now',
@@ -335,6 +340,10 @@ export const texts = {
   bankOpen: 'Open a folder',
   bankFiles: 'or choose files',
   bankOwn: 'Use my drafts',
+  bankForget: 'Forget these stories',
+  bankForgotten: 'The stories are forgotten here; their files are where they were.',
+  bankMore: (hidden: number) => `${plural(hidden, 'more story', 'more stories')} to the right`,
+  bankHint: 'Point at a column or a cell to read its whole title.',
   bankEmpty: 'No stories yet. Nothing is uploaded: files are read here.',
   bankCovered: 'Stories by principle',
   jobDescription: 'Job description',
@@ -376,6 +385,10 @@ export const texts = {
     ['Delete', 'Set a note aside (on a card)'],
     ['Ctrl+Shift+V', 'Paste without formatting'],
   ],
+  oneFile: 'Take the page with you as one file',
+  oneFileAbout: 'It opens by a double click, without a network, in any browser of today.',
+  fromDisk:
+    'This page was opened from the disk. Some browsers let other files opened from it read what is kept here.',
   privacyTitle: 'Private, and how to check it',
   privacyPoints: [
     'The text is read by code that runs in this page. There is no account, no server and no model.',

@@ -108,8 +108,8 @@ export const bankRules: readonly BankRule[] = [
     levels: { none: 'error' },
     messages: {
       none: 'No story was found',
-      loop: '{counted} stories for {needed} questions of the loop',
-      unknown: '{counted} stories; {needed} are wanted while the role is not known',
+      loop: 'Stories that count: {counted}, for {needed} questions of the loop',
+      unknown: 'Stories that count: {counted}; {needed} are wanted while the role is not known',
     },
     source: [guide],
   },

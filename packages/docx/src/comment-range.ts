@@ -1,4 +1,5 @@
 import type { Span } from '@marginalia/report'
+import { bodyEnd } from './body-end.ts'
 import type { DocxDocument } from './document.ts'
 import { inOneParagraph } from './fields.ts'
 import { isWord } from './namespaces.ts'
@@ -41,6 +42,8 @@ export type Edge =
     }
   /** In a paragraph without any content. */
   | { readonly kind: 'empty'; readonly at: number; readonly near: Tag }
+  /** In a paragraph that is added for it. */
+  | { readonly kind: 'paragraph'; readonly at: number; readonly near: Tag }
 
 export interface CommentRange {
   readonly start: Edge
@@ -121,13 +124,20 @@ export class RangeFinder {
     )
   }
 
-  /** Where a comment on the whole document goes: the first words, or else the first paragraph. */
+  /**
+   * Where a comment on the whole document goes: the first words, or else the first paragraph, or, where every
+   * paragraph stands in a control that takes no marker, one that is added at the end.
+   */
   first(): CommentRange | null {
     const piece = this.free[0]
     if (piece) return this.between({ piece, at: 0 }, { piece, at: piece.text.length }, null)
     const { paragraphs } = this.document.source.stories.main
     const paragraph = paragraphs.find(p => isOpen(p.container) && this.locked(p.tag, null) === null)
-    if (!paragraph) return null
+    if (!paragraph) {
+      const { main, parts } = this.document.source
+      const end = bodyEnd(main, parts)
+      return end && { start: end, end, reason: null }
+    }
     const { tag, contentStart } = paragraph
     const edge: Edge = tag.selfClosing
       ? { kind: 'empty', at: tag.openEnd, near: tag }

@@ -12,6 +12,8 @@ import { rewrite } from './zip-writer.ts'
 export interface Note {
   readonly span: Span
   readonly text: readonly string[]
+  /** It is about the document as a whole and goes to its beginning, wherever it shows best. */
+  readonly whole?: boolean
 }
 
 export interface CommentOptions {
@@ -20,9 +22,11 @@ export interface CommentOptions {
   readonly initials: string
   /** As `2026-01-31T09:30:00Z`; Word shows it as local time. Left out when not given: no clock is read. */
   readonly date?: string
+  /** Comments the document may hold at most, those it has included. */
+  readonly most?: number
 }
 
-/** What became of the notes, by their index. Every note is in exactly one of the three. */
+/** What became of the notes, by their index. Every note is in exactly one of the four. */
 export interface Commented {
   readonly bytes: Uint8Array
   /** The comment covers exactly the words. */
@@ -31,6 +35,8 @@ export interface Commented {
   readonly moved: readonly { readonly note: number; readonly reason: MoveReason }[]
   /** Gathered in one comment at the beginning: about the document as a whole, or without a place. */
   readonly general: readonly number[]
+  /** Not written, because Word takes no more comments: the last of the notes. */
+  readonly left: readonly number[]
 }
 
 /** Word refuses a file with more comments (MS-OI29500, 2.1.315). */
@@ -38,33 +44,44 @@ const mostComments = 32_767
 
 /**
  * The document with notes as comments in its margin. The text, its formatting and every part that
- * has nothing to do with comments keep their bytes; comments that are there stay. Throws DocxError
- * when there is no paragraph for a comment at all; RangeError for a span outside the Markdown.
+ * has nothing to do with comments keep their bytes; comments that are there stay. Notes come most important first:
+ * where Word takes no more comments, the last are left out and the comment on the whole counts them. Throws DocxError
+ * when there is no place for a comment at all; RangeError for a span outside the Markdown.
  */
 export function commentDocx(
   document: DocxDocument,
   notes: readonly Note[],
-  { author, initials, date }: CommentOptions,
+  { author, initials, date, most = mostComments }: CommentOptions,
 ): Commented {
   const { parts, main } = document.source
   const finder = new RangeFinder(document)
-  const found = notes.map(({ span }) => {
+  const found = notes.map(({ span, whole }) => {
     if (!(span[0] >= 0 && span[0] <= span[1] && span[1] <= document.markdown.length))
       throw new RangeError(`no span [${span[0]}, ${span[1]}) in ${document.markdown.length} characters`)
-    return finder.range(span)
+    return whole ? null : finder.range(span)
   })
   const indices = notes.map((_, i) => i)
   const general = indices.filter(i => found[i] === null)
+  const taken = takenIds(document)
+  const withPlace = indices.filter(i => found[i] !== null)
+  // One comment is kept for the document as a whole, which says how many are left out.
+  const room = Math.max(
+    0,
+    most - taken.size - (general.length > 0 || withPlace.length > most - taken.size ? 1 : 0),
+  )
+  const left = withPlace.slice(room)
   // Comments are numbered in the order of the text, whatever the order of the notes.
-  const ranged = indices
-    .filter(i => found[i] !== null)
+  const ranged = withPlace
+    .slice(0, room)
     .sort((a, b) => found[a]!.start.at - found[b]!.start.at || found[a]!.end.at - found[b]!.end.at || a - b)
 
   const drafts: { range: CommentRange; text: readonly string[] }[] = []
-  if (general.length > 0) {
+  if (general.length > 0 || (left.length > 0 && taken.size < most)) {
     const range = finder.first()
-    if (!range) throw new DocxError('no-place', 'the document has no paragraph that could hold a comment')
-    drafts.push({ range, text: general.flatMap(i => generalText(document, notes[i]!)) })
+    if (!range) throw new DocxError('no-place', 'the document has no place that could hold a comment')
+    const more =
+      left.length > 0 ? [`${left.length} more notes are not written: Word takes no more comments.`] : []
+    drafts.push({ range, text: [...general.flatMap(i => generalText(document, notes[i]!)), ...more] })
   }
   for (const i of ranged) {
     const { reason } = found[i]!
@@ -74,11 +91,8 @@ export function commentDocx(
       text: reason === null ? text : [...heading(document, span, reason), ...text],
     })
   }
-  if (drafts.length === 0) return { bytes: parts.archive.bytes, placed: [], moved: [], general: [] }
+  if (drafts.length === 0) return { bytes: parts.archive.bytes, placed: [], moved: [], general: [], left }
 
-  const taken = takenIds(document)
-  if (taken.size + drafts.length > mostComments)
-    throw new DocxError('too-many-comments', `${drafts.length} comments are more than Word can hold`)
   const ids = freeIds(taken)
   const comments: (Comment & Marked)[] = drafts.map(({ range, text }) => ({
     id: ids.next().value,
@@ -93,12 +107,13 @@ export function commentDocx(
   const bytes = new Map([...changed].map(([name, xml]) => [name, encode(xml)]))
   return {
     bytes: rewrite(parts.archive, bytes, main.entry),
-    placed: indices.filter(i => found[i]?.reason === null),
-    moved: indices.flatMap(note => {
-      const reason = found[note]?.reason ?? null
+    placed: withPlace.slice(0, room).filter(i => found[i]!.reason === null),
+    moved: withPlace.slice(0, room).flatMap(note => {
+      const { reason } = found[note]!
       return reason === null ? [] : [{ note, reason }]
     }),
     general,
+    left,
   }
 }
 

@@ -16,7 +16,7 @@ export interface ContentTypes {
 export function readContentTypes(parts: Parts): ContentTypes {
   const entry = parts.archive.find('[Content_Types].xml')
   const xml = entry && parts.xml(entry.name)
-  if (!entry || xml == null) throw new DocxError('not-docx', 'the archive has no [Content_Types].xml')
+  if (!entry || xml == null) throw new DocxError('not-docx', 'this is a zip archive, not a Word document')
   const own = new Map<string, string>()
   const byExtension = new Map<string, string>()
   readXml(xml, entry.name, parts.limits, {

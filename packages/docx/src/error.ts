@@ -22,19 +22,34 @@ export type DocxErrorCode =
   | 'xml'
   /** A document type declaration: never needed, always refused. */
   | 'doctype'
-  /** There is no paragraph a comment could be attached to. */
+  /** There is nothing a comment could be attached to. */
   | 'no-place'
-  /** Word refuses files with more comments than this. */
-  | 'too-many-comments'
 
-/** A file that cannot be read or commented. `message` is one line: what is wrong and, where it helps, where. */
+/** What a writer can do about it, where the file's own faults are none of the writer's business. */
+const advice: Partial<Readonly<Record<DocxErrorCode, string>>> = {
+  'not-zip': 'this is not a Word document, whatever its name says; open it in Word and save it as .docx',
+  'legacy-or-encrypted':
+    'this is an old Word file (.doc) or has a password; save it in Word as .docx, without a password',
+  encrypted: 'the document has a password; save it in Word without one',
+  damaged: 'the file is damaged or unsafe; open it in Word and save it again',
+  bomb: 'the file is damaged or unsafe; open it in Word and save it again',
+  'unsupported-zip': 'the file is damaged or unsafe; open it in Word and save it again',
+  encoding: 'the file is damaged or unsafe; open it in Word and save it again',
+  xml: 'the file is damaged or unsafe; open it in Word and save it again',
+  doctype: 'the file is damaged or unsafe; open it in Word and save it again',
+}
+
+/** A file that cannot be read or commented. `message` is one line for its writer. */
 export class DocxError extends Error {
   readonly code: DocxErrorCode
+  /** One line for programmers: what is wrong and, where it helps, where. */
+  readonly detail: string
 
-  constructor(code: DocxErrorCode, message: string) {
-    super(printable(message))
+  constructor(code: DocxErrorCode, detail: string) {
+    super(advice[code] ?? printable(detail))
     this.name = 'DocxError'
     this.code = code
+    this.detail = printable(detail)
   }
 }
 

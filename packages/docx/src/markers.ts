@@ -46,7 +46,10 @@ export function markerEdits(xml: string, comments: readonly Marked[]): Edit[] {
   for (const { edge, ends, starts } of spots.values()) {
     const markers = [...ends, ...starts].join('')
     if (edge.kind === 'gap') edits.push({ at: edge.at, insert: markers })
-    else if (edge.kind === 'child')
+    else if (edge.kind === 'paragraph') {
+      const { prefix, declaration } = namesNear(wordTag(edge.near))
+      edits.push({ at: edge.at, insert: `<${prefix}p${declaration}>${markers}</${prefix}p>` })
+    } else if (edge.kind === 'child')
       edits.push({ at: edge.at, insert: `</${edge.near.name}>${markers}${runOpening(xml, edge)}` })
     else if (edge.kind === 'empty')
       edits.push({ at: edge.at - 2, to: edge.at, insert: `>${markers}</${edge.near.name}>` })
@@ -66,7 +69,7 @@ function wordTag(near: Tag): Tag {
 
 /** Right behind the range, but outside insertions, links and controls: a direct child of the paragraph. */
 function referenceEdge(end: Edge): Edge {
-  if (end.kind === 'empty' || isWord(end.near, 'p')) return end
+  if (end.kind === 'empty' || end.kind === 'paragraph' || isWord(end.near, 'p')) return end
   let top: Tag = end.near
   while (top.parent && !isWord(top.parent, 'p')) top = top.parent
   return top === end.near || end.at >= top.end ? end : { kind: 'gap', at: top.end, near: top }

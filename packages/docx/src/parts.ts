@@ -48,7 +48,11 @@ export class Parts {
       r => r.type === 'officeDocument' && !r.external,
     )
     const part = target && this.part(resolve('', target.target))
-    if (!part) throw new DocxError('not-docx', 'the archive has no main document')
+    if (!part)
+      throw new DocxError(
+        'not-docx',
+        'this has no text that Word could show; expected a Word document (.docx)',
+      )
     return part
   }
 

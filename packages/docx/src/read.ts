@@ -21,10 +21,7 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxD
   const main = parts.main()
   const type = readContentTypes(parts).of(main.entry.name)
   if (!/(wordprocessingml|ms-word)\.\w+(\.macroEnabled\w*)?\.main\+xml$/.test(type ?? ''))
-    throw new DocxError(
-      'not-docx',
-      `${main.entry.name} is declared as ${type ?? 'nothing'}; expected a Word document`,
-    )
+    throw new DocxError('not-docx', 'this is a file of another program; expected a Word document (.docx)')
   const stylesPart = parts.related(main, 'styles')
   const styles = readStyles(stylesPart?.xml ?? null, stylesPart?.entry.name ?? 'styles', bounds)
   const numberingPart = parts.related(main, 'numbering')
@@ -41,7 +38,7 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxD
   }
   const stories: Stories = { main: story(main), footnote: notes('footnotes'), endnote: notes('endnotes') }
   if (stories.main.root !== 'document')
-    throw new DocxError('not-docx', `${main.entry.name} is not the main text of a Word document`)
+    throw new DocxError('not-docx', 'this has no text that Word could show; expected a Word document (.docx)')
   const written = writeMarkdown(stories, styles, numbering)
   const codes = warningCodes(parts, main, stories, styles, bounds)
   if (written.generated || stories.main.seen.has('generated-text')) codes.push('generated-text')

@@ -107,7 +107,8 @@ class Scanner implements Handlers {
       return
     }
     if (tag.parent === null) {
-      if (!isWord(tag)) throw new DocxError('not-docx', `${this.source.part} is not a Word document`)
+      if (!isWord(tag))
+        throw new DocxError('not-docx', 'this is not a Word document; open it in Word and save it as .docx')
       this.root = tag.local
       this.uri = tag.uri
     }

@@ -15,7 +15,7 @@ import {
   styles,
   xmlHead,
 } from './new-parts.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, type Shown } from './notes.ts'
 import { readDocx } from './read.ts'
 import { escapeXml } from './xml-text.ts'
 
@@ -48,6 +48,7 @@ export function writeCommented(
   syntax: Syntax,
   report: Report,
   options: CommentOptions,
+  show: Shown = 'all',
 ): Commented {
   const { document, locate } = writeDocx(source, syntax)
   const placed = <Place extends Remark>(remark: Place): Place => ({
@@ -61,7 +62,7 @@ export function writeCommented(
     ),
   })
   const findings = report.findings.map(finding => ({ ...placed(finding), also: finding.also.map(placed) }))
-  return commentDocx(document, notesOf({ ...report, findings }, document), options)
+  return commentDocx(document, notesOf({ ...report, findings }, document, show), options)
 }
 
 /** Where characters of the source stand in the document's Markdown, in the order of both. */

@@ -44,7 +44,10 @@ const unset = 0xffffffff
  */
 export function readDirectory(bytes: Uint8Array, limits: Limits): Archive {
   if (bytes.length > limits.file)
-    throw new DocxError('too-large', `the file has ${bytes.length} bytes; the limit is ${limits.file}`)
+    throw new DocxError(
+      'too-large',
+      `the file is too large: ${megabytes(bytes.length)}; at most ${megabytes(limits.file)} can be read`,
+    )
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const two = (at: number) => view.getUint16(at, true)
   const four = (at: number) => view.getUint32(at, true)
@@ -134,3 +137,5 @@ function findEnd(bytes: Uint8Array, two: (at: number) => number, four: (at: numb
     ? new DocxError('damaged', 'the archive has no end: the file is cut short')
     : new DocxError('not-zip', 'this is not a Word document: a .docx file is a zip archive')
 }
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`

@@ -247,10 +247,70 @@ describe('notes on the whole document', () => {
     expect(comments).toEqual([{ on: '', text: ['On “more”:', 'about more'] }])
   })
 
-  it('are refused where there is no paragraph', () => {
-    expect(() => commentDocx(readDocx(pack({ body: '' })), [{ span: [0, 0], text: ['x'] }], by)).toThrow(
-      'no paragraph',
+  it('get a paragraph of their own at the end where every other stands in a control, or there is none', () => {
+    for (const body of [
+      control(p('Locked away.') + p('And more.'), '<w:text/>'),
+      control(p('Locked away.'), '<w:dataBinding/>'),
+      '',
+    ]) {
+      const bytes = pack({ body })
+      const document = readDocx(bytes)
+      const end = document.markdown.length
+      const commented = commentDocx(document, [{ span: [0, Math.min(6, end)], text: ['x'] }], by)
+      const xml = oracle.mainOf(commented.bytes)
+      expect([...oracle.ranges(xml).values()]).toMatchObject([
+        { starts: 1, ends: 1, references: 1, parents: ['p', 'p', 'p/r'] },
+      ])
+      expect(xml.replace(/<w:p><w:comment.*?<\/w:p>/, '')).toBe(oracle.mainOf(bytes))
+      expect(commented.general).toEqual([0])
+      expect(readDocx(commented.bytes).markdown).toBe(document.markdown)
+      if (body.includes('Locked')) {
+        expect([
+          ...oracle.commentTexts(oracle.partText(commented.bytes, 'word/comments.xml')).values(),
+        ]).toEqual([['On “Locked”:', 'x']])
+      }
+    }
+  })
+
+  it('go to the beginning where they are about it, though they show at a place', () => {
+    const document = readDocx(pack({ body: p('First.') + p('Second one.') }))
+    const at = document.markdown.indexOf('Second')
+    const { bytes, general, placed } = commentDocx(
+      document,
+      [
+        { span: [at, at + 6], text: ['no result'], whole: true },
+        { span: [at, at + 6], text: ['which?'] },
+      ],
+      by,
     )
+    expect([general, placed]).toEqual([[0], [1]])
+    expect([...oracle.ranges(oracle.mainOf(bytes)).values()].map(({ text }) => text)).toEqual([
+      'First.',
+      'Second',
+    ])
+    expect([...oracle.commentTexts(oracle.partText(bytes, 'word/comments.xml')).values()]).toEqual([
+      ['On “Second”:', 'no result'],
+      ['which?'],
+    ])
+  })
+
+  it('count what Word takes no more: the most important are written', () => {
+    const document = readDocx(pack({ body: p('a b c d e f') }))
+    const notes = [4, 0, 8, 2, 6].map(at => ({ span: [at, at + 1] as const, text: [`${at}`] }))
+    const { bytes, placed, left } = commentDocx(document, notes, { ...by, most: 3 })
+    expect([placed, left]).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ])
+    expect([...oracle.commentTexts(oracle.partText(bytes, 'word/comments.xml')).values()]).toEqual([
+      ['3 more notes are not written: Word takes no more comments.'],
+      ['0'],
+      ['4'],
+    ])
+    const full = commentDocx(document, notes, { ...by, most: 5 })
+    expect([full.placed, full.left]).toEqual([[0, 1, 2, 3, 4], []])
+    const none = commentDocx(readDocx(bytes), notes, { ...by, most: 3 })
+    expect([none.left, none.bytes]).toEqual([[0, 1, 2, 3, 4], bytes])
   })
 
   it('leave the file as it is when there are none', () => {

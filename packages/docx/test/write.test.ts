@@ -177,6 +177,7 @@ describe('a review written into a new Word document', () => {
     const report = {
       rules: [rule('one'), rule('two')],
       findings: [finding('one', 'very'), finding('two', 'well &amp; *many*')],
+      first: [],
     } as unknown as Report
     const { bytes, placed } = writeCommented(source, 'markdown', report, by)
     expect(placed).toEqual([0, 1])

@@ -5,6 +5,7 @@ import {
   later,
   lazily,
   type Memory,
+  once,
   type Placed,
   readDocument,
   type Sentence,
@@ -14,7 +15,7 @@ import type { Data, Fault, Finding, Remark, Report, RuleInfo, Span, Suppressed }
 import { fingerprint, infoOf, noteOn } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { joined } from './join.ts'
-import { inOrder, type Place, placeOf, repeatOf } from './place.ts'
+import { inOrder, type Place, placeOf, repeatOf, withAlso } from './place.ts'
 import { probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
@@ -79,7 +80,8 @@ export function createAnalyzer(
   const byBlock = inScope(ready, 'block')
   const bySection = inScope(ready, 'section')
   const byDocument = inScope(ready, 'document')
-  const accepted = finderOf([...profile.terms])
+  const accepted = once(finderOf([...profile.terms]))
+  const spelled = new Set([...profile.terms].map(term => term.toLowerCase()))
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
   const known = new WeakMap<Block, Checked>()
 
@@ -199,7 +201,7 @@ export function createAnalyzer(
     ): Place | null => {
       const level = ready.levels.get(message) ?? 'off'
       const at = trimmed(source, hit)
-      if (level === 'off' || profile.terms.has(source.slice(...at).toLowerCase())) return null
+      if (level === 'off' || spelled.has(source.slice(...at).toLowerCase())) return null
       const print = (span: Span) =>
         printOf(
           ready,
@@ -343,13 +345,26 @@ function ordered<R extends Remark>(found: R[]): readonly R[] {
   return found.filter((one, index) => index === 0 || inOrder(found[index - 1]!, one) !== 0)
 }
 
-/** Give every finding a fingerprint of its own. */
+/** Give every finding a fingerprint of its own, and every further place; one that two notes name has one. */
 function numbered(found: readonly Place[]): readonly Place[] {
   const seen = new Map<string, number>()
-  return found.map(one => {
-    const count = (seen.get(one.fingerprint) ?? 0) + 1
-    seen.set(one.fingerprint, count)
-    return count === 1 ? one : repeatOf(one, count)
+  const next = (print: string): number => {
+    const count = (seen.get(print) ?? 0) + 1
+    seen.set(print, count)
+    return count
+  }
+  const repeated = (one: Place, count: number): Place => (count === 1 ? one : repeatOf(one, count))
+  const own = found.map(one => repeated(one, next(one.fingerprint)))
+  const counts = new Map<string, number>()
+  return own.map(one => {
+    if (one.also.length === 0) return one
+    const also = one.also.map(place => {
+      const key = `${place.fingerprint} ${place.span[0]}`
+      const count = counts.get(key) ?? next(place.fingerprint)
+      counts.set(key, count)
+      return repeated(place, count)
+    })
+    return also.every((place, index) => place === one.also[index]) ? one : withAlso(one, also)
   })
 }
 

@@ -1,6 +1,7 @@
 export { adapt } from './adaptor.ts'
 export * from './analyzer.ts'
 export { compare } from './compare.ts'
+export { type Explanation, explain } from './explain.ts'
 export { hostRetext } from './hosted.ts'
 export { joined } from './join.ts'
 export { Mistake } from './mistake.ts'

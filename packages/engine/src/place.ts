@@ -48,6 +48,10 @@ export function repeatOf(place: Place, count: number): Place {
   return place.repeat
 }
 
+/** A place with other further places. */
+export const withAlso = (place: Place, also: readonly Place[]): Place =>
+  placeOf(place.rule, place.message, place.span, place.level, place.data, place.fingerprint, also)
+
 export const inOrder = (a: Remark, b: Remark): number =>
   a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message, b.message)
 

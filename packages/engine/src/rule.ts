@@ -1,6 +1,19 @@
 import type { Narrative, PlacedSentence } from '@marginalia/narrative'
 import type { Block, Document, Sentence } from '@marginalia/prose'
 import type { Data, Level, RuleInfo, Section, Span } from '@marginalia/report'
+/** A line of a rule's patterns that fits in a sentence, and what held it back or did not. */
+export interface FittingLine {
+  readonly pattern: string
+  readonly source: string
+  /** In the block's text, UTF-16. */
+  readonly span: Span
+  readonly conditions: readonly { readonly text: string; readonly holds: boolean }[]
+  /** Nothing held it back. */
+  readonly counts: boolean
+}
+
+/** Which patterns of a rule fit in a sentence, and what held them back: for whoever asks why. */
+export type Explaining = (sentence: Sentence) => readonly FittingLine[]
 
 /** One part of one story, with its sentences. */
 export interface SectionUnit {
@@ -66,6 +79,8 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   readonly bounds?: Bounds
   /** «Guillemets» mark the exact span of each hit. These are the rule's tests. */
   readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] }
+  /** Which of its patterns fit in a sentence and what held them back: for `explain`. */
+  readonly explain?: Explaining
   /** Pure: the same unit and options always give the same hits. */
   check(unit: Units[S], options: O): Iterable<Hit<NoInfer<Message>>>
 }
@@ -81,6 +96,7 @@ export interface AnyRule extends RuleInfo {
   readonly defaults?: Options
   readonly bounds?: Bounds
   readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] }
+  readonly explain?: Explaining
   check(unit: never, options: never): Iterable<Hit>
 }
 

@@ -56,7 +56,7 @@ export function signed(
   for (const { place, sentence } of begun)
     if (!isStatement(place)) company.set(sentence, (company.get(sentence) ?? 0) + 1)
   return begun.map(({ place, sentence }) => {
-    const own = caseOf(place)
+    const own = isStatement(place) ? `statement/${place.message}` : caseOf(place)
     if (sentence === -1) return { place, sentence, signs: [own] }
     const told = known.get(sentence) ?? signsOf(narrative, sentence)
     known.set(sentence, told)
@@ -81,17 +81,21 @@ export function weightOf(signs: readonly string[], { start, steps }: Steps): num
   return sum
 }
 
-/** The place as a reader underlines it: the clause around the words a rule named, which stay known as `words`. */
+/**
+ * The place as a reader underlines it: the clause around the words a rule named, which stay known as `words`. A place
+ * that is a whole statement stays as it is.
+ */
 export function underlined(place: Place, placed: PlacedSentence, rule?: AnyRule): Place {
-  place.underlined ??= clauseOf(place, placed, rule?.about !== 'statement')
+  if (rule?.about === 'statement') return place
+  place.underlined ??= clauseOf(place, placed)
   return place.underlined
 }
 
-function clauseOf(place: Place, placed: PlacedSentence, named: boolean): Place {
+function clauseOf(place: Place, placed: PlacedSentence): Place {
   const span = underlineOf(placed, place.span, longestPlace)
   if (span[0] === place.span[0] && span[1] === place.span[1]) return place
   const { rule, message, level, data, fingerprint } = place
-  return placeOf(rule, message, span, level, named ? { ...data, words: place.span } : data, fingerprint)
+  return placeOf(rule, message, span, level, { ...data, words: place.span }, fingerprint)
 }
 
 /** Notes are told apart by rule and message. */

@@ -3,7 +3,7 @@ import { type Finding, noteOn, overlaps } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { inOrder, type Place } from './place.ts'
 import type { AnyRule } from './rule.ts'
-import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
+import { type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
 
 /** A place that became a note, or part of one. */
 interface Heavy {
@@ -42,10 +42,8 @@ export function weighed(
       else bySentence.set(sentence, [heavy])
     }
   }
-  for (const heavy of bySentence.values()) {
-    heavy.sort((a, b) => b.weight - a.weight || inOrder(a.bare, b.bare))
-    weights.set(noteOf(heavy), heavy[0]!.weight)
-  }
+  for (const heavy of saidOnce(bySentence.values(), narrative.document.source))
+    weights.set(noteOf(heavy), Math.max(...heavy.map(({ weight }) => weight)))
   const findings = [...weights.keys()].sort(inOrder)
   const worthOf = (finding: Finding): Worth => ({
     steps: weights.get(finding)!,
@@ -54,8 +52,30 @@ export function weighed(
   return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
 }
 
-const isKnown = ({ place, sentence }: Signed, { note }: Scale): boolean =>
-  sentence !== -1 && caseOf(place) in note.steps
+/**
+ * The places of each note, the heaviest first. What says nothing but the same of the same words as a sentence before
+ * (“stakeholders”, again and again) is a further place of the note there.
+ */
+function saidOnce(sentences: Iterable<Heavy[]>, source: string): readonly (readonly Heavy[])[] {
+  const said = new Map<string, Heavy[]>()
+  const notes: Heavy[][] = []
+  for (const heavy of sentences) {
+    heavy.sort((a, b) => b.weight - a.weight || inOrder(a.bare, b.bare))
+    const keys = heavy.map(({ bare: { rule, span } }) => `${rule} ${source.slice(...span).toLowerCase()}`)
+    const before = said.get(keys[0]!)
+    if (before && keys.every(key => said.has(key))) {
+      before.push(heavy[0]!)
+      continue
+    }
+    const note = [...heavy]
+    notes.push(note)
+    for (const key of keys) if (!said.has(key)) said.set(key, note)
+  }
+  return notes
+}
+
+const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
+  sentence !== -1 && signs[0]! in note.steps
 
 /** What breaks an instruction comes first; the rest, that readers were not asked about, after what they were. */
 function standing({ level, message }: Finding, rule: AnyRule | undefined, weight: number): number {

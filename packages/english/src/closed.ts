@@ -1,3 +1,4 @@
+import { numberWords } from './function-word.ts'
 import type { Inflection, PartOfSpeech } from './pos.ts'
 
 /**
@@ -122,7 +123,7 @@ versus ADP
 vs=versus ADP
 if SCONJ
 whether SCONJ
-because SCONJ
+because SCONJ ADP
 although SCONJ
 though SCONJ ADV
 unless SCONJ
@@ -132,7 +133,7 @@ whereas SCONJ
 lest SCONJ
 till SCONJ ADP
 until SCONJ ADP
-since SCONJ ADP
+since SCONJ ADP ADV
 once ADV SCONJ
 so ADV SCONJ
 than ADP SCONJ
@@ -302,33 +303,6 @@ today NOUN
 yesterday NOUN
 tomorrow NOUN
 tonight NOUN
-zero NUM
-two NUM
-three NUM
-four NUM
-five NUM
-six NUM
-seven NUM
-eight NUM
-nine NUM
-ten NUM
-eleven NUM
-twelve NUM
-thirteen NUM
-fourteen NUM
-fifteen NUM
-sixteen NUM
-seventeen NUM
-eighteen NUM
-nineteen NUM
-twenty NUM
-thirty NUM
-forty NUM
-fifty NUM
-sixty NUM
-seventy NUM
-eighty NUM
-ninety NUM
 hundred NUM NOUN
 thousand NUM NOUN
 million NUM NOUN
@@ -356,7 +330,7 @@ export interface ClosedReading {
 
 /** Words of grammar, in lower case, with what they can be. */
 export const closedWords: ReadonlyMap<string, readonly ClosedReading[]> = new Map(
-  rows
+  `${[...numberWords].map(word => `${word} NUM`).join('\n')}${rows}`
     .trim()
     .split('\n')
     .map(row => {

@@ -61,6 +61,7 @@ export function around(sentence: Sentence, [from, to]: Span, most: number): Span
   let last = first
   while (last + 1 < all.length && tokens[all[last + 1]!.tokens[0]]!.span[0] < to) last++
   const size = (): number => all[last]!.tokens[1] - all[first]!.core
+  const given = last
   // Within the clause first; a short one takes of its neighbours what room there is.
   for (const across of [false, true]) {
     for (let grew = true; grew && (!across || size() < most / 2); ) {
@@ -77,8 +78,31 @@ export function around(sentence: Sentence, [from, to]: Span, most: number): Span
       }
     }
   }
+  while (last > given && isDangling(tokens, all[last]!)) last--
   return [
     Math.min(from, tokens[all[first]!.core]!.span[0]),
     Math.max(to, tokens[all[last]!.tokens[1] - 1]!.span[1]),
   ]
+}
+
+/** From a token on: whole constituents, to at most so many tokens; in the block's text. */
+export function onward(sentence: Sentence, start: number, most: number): Span {
+  const tokens = tokensOf(sentence)
+  const all = constituentsOf(sentence).filter(({ tokens: [, to] }) => to > start)
+  let last = 0
+  while (last + 1 < all.length && all[last + 1]!.tokens[1] - start <= most) last++
+  while (last > 0 && isDangling(tokens, all[last]!)) last--
+  const end = Math.min(all[last]!.tokens[1], start + most)
+  return [tokens[start]!.span[0], tokens[end - 1]!.span[1]]
+}
+
+/** Words that only lead to what was cut off: “but it”, “that”, “and the”. */
+function isDangling(tokens: readonly Token[], { tokens: [from, to] }: Constituent): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ pos, lower }) =>
+        /^(?:ADP|CCONJ|SCONJ|PART|DET|AUX)$/.test(pos) ||
+        /^(?:i|we|you|he|she|it|they|who|which|that|there|what|how|when|where)$/.test(lower),
+    )
 }

@@ -102,13 +102,11 @@ function holds(tokens: readonly Token[], from: number, asked: Condition): boolea
   return asked.not
 }
 
-/** Whether a rule can ever change a word with these readings. */
-export function concerns(rule: ContextRule, readings: readonly Reading[], lower: string): boolean {
-  const { words, from, to } = rule
+/** Whether a rule can ever change a word with these readings, whatever the word. */
+export function concerns({ from, to }: ContextRule, readings: readonly Reading[]): boolean {
   let any = 0
   for (const { traits } of readings) any |= traits
   if ((any & to) !== to) return false
-  if (words && !words.has(lower) && !readings.some(({ lemma }) => words.has(lemma))) return false
   return (
     readings.some(({ traits }) => from.some(bits => (traits & bits) === bits)) &&
     readings.some(({ traits }) => (traits & to) === to)

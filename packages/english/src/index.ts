@@ -24,13 +24,25 @@
  * Everything about a sentence is a function made with `once`: asked, never pushed. Spans are UTF-16 offsets into the
  * block's text; `tokens` are indices into `tokensOf(sentence)`, `words` into `sentence.words`, all half-open.
  */
-export * from './adverb.ts'
-export * from './auxiliary.ts'
+export { degreeAdverbs, isAdverb } from './adverb.ts'
+export { type Auxiliary, auxiliaryOf, beForms, doForms, getForms, haveForms, modals } from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
-export { around, type Constituent, constituentsOf } from './constituent.ts'
+export { around, onward } from './constituent.ts'
 export type { Feature } from './feature.ts'
-export * from './finite-verb.ts'
-export * from './function-word.ts'
+export { isFiniteVerb, isPast } from './finite-verb.ts'
+export {
+  articles,
+  coordinators,
+  determiners,
+  isNumberWord,
+  numberWords,
+  ordinalWords,
+  possessives,
+  prepositions,
+  pronouns,
+  subordinators,
+  whWords,
+} from './function-word.ts'
 export {
   type Bent,
   degreesOf,
@@ -41,7 +53,7 @@ export {
   verbForms,
   verbsOf,
 } from './inflect.ts'
-export * from './irregular.ts'
+export { knownAcronyms, knownMixed, knownNames } from './known-names.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
 export { type Explained, type Match, type Matcher, matcherOf } from './matcher.ts'
@@ -67,6 +79,6 @@ export { faultsOf } from './pattern-proof.ts'
 export { Phrase } from './phrase.ts'
 export type { Inflection, PartOfSpeech } from './pos.ts'
 export type { Reading } from './reading.ts'
-export { type Step, stepsOf, tokensOf } from './tag.ts'
+export { type Step, stepsOf, tokenOf, tokensOf } from './tag.ts'
 export { Token } from './token.ts'
 export { type VerbGroup, verbGroupsOf } from './verb-group.ts'

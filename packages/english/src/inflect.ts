@@ -84,30 +84,44 @@ const be: readonly Bent[] = [
 const irregular = new Map(irregularVerbs.map(verb => [verb.base, verb]))
 /** Regular forms that live beside the irregular ones: “learned”, “dreamed”. */
 const alsoRegular = list(
-  `bet broadcast burn cost dream forecast input kneel knit lean leap learn light mow offset output plead prove quit rid saw sew
-   shave shine show smell sow speed spell spill spoil spring strive swell thrive wake wed wet`,
+  `burn dream input kneel knit lean leap learn light mow output plead prove saw sew shave shine show smell sow speed spell
+   spill spoil strive swell thrive wake wed wet`,
 )
-const notRegular = list('bet broadcast cost forecast offset quit rid spring')
 
 /** The forms of a verb, in lower case, the base first. */
 export function bendVerb(base: string): readonly Bent[] {
   if (base === 'be') return be
-  const bent = irregular.get(base)
-  const third = base === 'have' ? 'has' : /[^aeiou]o$/.test(base) ? `${base}es` : withS(base)
-  const stems = bent && doublesShort(base) ? [twice(base)] : stemsOf(base)
-  const regular = (): string[] => stems.map(withEd)
-  const and = (forms: readonly string[]): readonly string[] =>
-    alsoRegular.has(base) && !notRegular.has(base) ? [...forms, ...regular()] : forms
   return [
     { lemma: base, inflection: 'base' },
-    { lemma: third, inflection: 'third' },
-    ...(bent ? and(bent.pasts) : regular()).map(lemma => ({ lemma, inflection: 'past' }) as const),
-    ...(bent ? and(bent.participles) : regular()).map(
-      lemma => ({ lemma, inflection: 'participle' }) as const,
-    ),
-    ...stems.map(stem => ({ lemma: withIng(stem), inflection: 'gerund' }) as const),
+    { lemma: thirdOf(base), inflection: 'third' },
+    ...pastsOf(base).map(lemma => ({ lemma, inflection: 'past' }) as const),
+    ...participlesOf(base).map(lemma => ({ lemma, inflection: 'participle' }) as const),
+    ...gerundsOf(base).map(lemma => ({ lemma, inflection: 'gerund' }) as const),
   ]
 }
+
+const thirdOf = (base: string): string =>
+  base === 'have' ? 'has' : /[^aeiou]o$/.test(base) ? `${base}es` : withS(base)
+
+const verbStems = (base: string): string[] =>
+  irregular.has(base) && doublesShort(base) ? [twice(base)] : stemsOf(base)
+
+const regularsOf = (base: string): string[] => verbStems(base).map(withEd)
+
+const withRegulars = (base: string, forms: readonly string[]): readonly string[] =>
+  alsoRegular.has(base) ? [...forms, ...regularsOf(base)] : forms
+
+const pastsOf = (base: string): readonly string[] => {
+  const bent = irregular.get(base)
+  return bent ? withRegulars(base, bent.pasts) : regularsOf(base)
+}
+
+const participlesOf = (base: string): readonly string[] => {
+  const bent = irregular.get(base)
+  return bent ? withRegulars(base, bent.participles) : regularsOf(base)
+}
+
+const gerundsOf = (base: string): string[] => verbStems(base).map(withIng)
 
 /** Irregular verbs of more than one syllable bend as the short verb in them: “beginning”, “outrunning”. */
 const doublesShort = (base: string): boolean => /(?:[^aeiou]|qu)[aeiou][bdgklmnprt]$/.test(base)
@@ -289,7 +303,8 @@ function stemsUnder(form: string, ending: 's' | 'ed' | 'ing'): string[] {
   return found
 }
 
-const endings = { s: ['third'], ed: ['past', 'participle'], ing: ['gerund'] } as const
+const formsWith = { s: (base: string) => [thirdOf(base)], ed: pastsOf, ing: gerundsOf } as const
+const inflectionsOf = { s: ['third'], ed: ['past', 'participle'], ing: ['gerund'] } as const
 
 /** Whether a lemma is worth bending: most that a spelling allows are no words. */
 type Known = (lemma: string) => boolean
@@ -302,12 +317,9 @@ export function verbsOf(form: string, known: Known = anything): readonly Bent[] 
     if (!form.endsWith(ending) || form.length < ending.length + 2) continue
     for (const lemma of stemsUnder(form, ending)) {
       if (!/[aeiouy]/.test(lemma) || !known(lemma)) continue
-      const bent = bendVerb(lemma)
-      for (const inflection of endings[ending]) {
-        if (found.some(one => one.lemma === lemma && one.inflection === inflection)) continue
-        if (bent.some(one => one.lemma === form && one.inflection === inflection))
-          found.push({ lemma, inflection })
-      }
+      if (irregularForms.get(form)?.some(one => one.lemma === lemma)) continue
+      if (!formsWith[ending](lemma).includes(form)) continue
+      for (const inflection of inflectionsOf[ending]) found.push({ lemma, inflection })
     }
   }
   return found

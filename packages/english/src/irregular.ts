@@ -238,5 +238,3 @@ const index = (forms: (verb: IrregularVerb) => readonly string[]): ReadonlyMap<s
 export const irregularPasts = index(verb => verb.pasts)
 /** Irregular participle, lower case, to its base. */
 export const irregularParticiples = index(verb => verb.participles)
-/** Base forms of irregular verbs. */
-export const irregularBases: ReadonlySet<string> = new Set(irregularVerbs.map(verb => verb.base))

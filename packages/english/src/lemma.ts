@@ -85,17 +85,21 @@ export const featuresOf = (lemma: string, pos: PartOfSpeech): ReadonlySet<Featur
 
 /** The digit behind the letter of a part of speech; undefined where a signature has none. */
 function levelIn(signature: string, letter: string): string | undefined {
-  for (let at = 0; /\d/.test(signature[at + 1] ?? ''); at += 2)
+  for (let at = 0; isDigit(signature.charCodeAt(at + 1)); at += 2)
     if (signature[at] === letter) return signature[at + 1]
   return undefined
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** The signature of each lemma, as the data has it. */
 const signatures = later(() => {
   const found = new Map<string, string>()
-  for (const line of `${wordnet}\n${lexicon}`.split('\n')) {
-    const [signature = '', ...lemmas] = line.split(' ')
-    for (const lemma of lemmas) found.set(lemma, signature)
+  for (const data of [wordnet, lexicon]) {
+    for (const line of data.split('\n')) {
+      const [signature = '', ...lemmas] = line.split(' ')
+      for (const lemma of lemmas) found.set(lemma, signature)
+    }
   }
   for (const key of listed().keys()) {
     const [pos = '', lemma = ''] = key.split(' ')
@@ -105,6 +109,9 @@ const signatures = later(() => {
   }
   return found
 })
+
+/** Whether the table has a lemma. */
+export const isLemma = (lemma: string): boolean => signatures().has(lemma)
 
 const known = new Map<string, readonly Use[]>()
 

@@ -23,5 +23,6 @@ n2v2. pilot staff scope surface pivot sunset
 a2 high-quality cross-functional multidisciplinary non-technical tech-savvy data-driven underserved marginalized at-risk
 a2 low-income first-generation overworked overbooked backlogged multi-year year-long real-time real-world
 a2r1 in-house onsite offsite on-time first-hand second-hand full-time part-time long-term short-term online offline overnight
+a3r3 daily weekly monthly quarterly yearly hourly nightly
 r2 proactively seamlessly ahead anyways beforehand
 `

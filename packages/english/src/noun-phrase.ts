@@ -1,5 +1,6 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { possessives } from './function-word.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
 
@@ -49,7 +50,6 @@ const standsAlone = ({ pos, lower, features }: Token, next: Token | undefined): 
 }
 
 const isPossessive = ({ pos, lower }: Token): boolean => pos === 'PRON' && possessives.has(lower)
-const possessives = new Set('my our your his her its their whose'.split(' '))
 const year = /^(?:19|20)\d\d$/
 
 /** Where the phrase that begins at `from` ends; `from` where none begins. */

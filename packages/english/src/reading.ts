@@ -2,7 +2,7 @@ import { qualities, states } from './adjectival.ts'
 import { closedWords } from './closed.ts'
 import type { Feature } from './feature.ts'
 import { positivesOf, singularsOf, verbsOf } from './inflect.ts'
-import { featuresOf, useAs, usesOf } from './lemma.ts'
+import { featuresOf, isLemma, useAs, usesOf } from './lemma.ts'
 import type { Inflection, PartOfSpeech } from './pos.ts'
 import { traitsOf } from './trait.ts'
 import { guess } from './unknown.ts'
@@ -54,7 +54,7 @@ function closed(lower: string): readonly Draft[] | null {
       level: 6 - index,
     })
     if (given !== null) return [at(lemma, given)]
-    if (pos === 'ADJ' || pos === 'ADV') return [at(lemma, positivesOf(lower, isKnown)[0]?.inflection ?? '')]
+    if (pos === 'ADJ' || pos === 'ADV') return [at(lemma, positivesOf(lower, isLemma)[0]?.inflection ?? '')]
     if (pos !== 'VERB' && pos !== 'AUX') return [at(lemma, '')]
     // “had” is a past and a participle.
     const bent = verbsOf(lower).filter(one =>
@@ -64,8 +64,6 @@ function closed(lower: string): readonly Draft[] | null {
   })
 }
 
-const isKnown = (lemma: string): boolean => usesOf(lemma).length > 0
-
 /** Readings that the table of lemmas gives, straight and through inflection. */
 function open(lower: string): Draft[] {
   const found: Draft[] = []
@@ -73,8 +71,8 @@ function open(lower: string): Draft[] {
     const use = useAs(lemma, pos)
     if (use) found.push({ pos, lemma, inflection, features: use.features, level: use.level - less })
   }
-  const singulars = singularsOf(lower, isKnown)
-  const positives = positivesOf(lower, isKnown)
+  const singulars = singularsOf(lower, isLemma)
+  const positives = positivesOf(lower, isLemma)
   for (const { pos, level } of usesOf(lower)) {
     // “words” and “best” stand in dictionaries beside “word” and “good”; here they are forms of these.
     if (
@@ -85,7 +83,7 @@ function open(lower: string): Draft[] {
     if (pos === 'ADJ' && positives.some(({ lemma }) => useAs(lemma, pos))) continue
     add(pos, lower, pos === 'VERB' ? 'base' : '')
   }
-  for (const { lemma, inflection } of verbsOf(lower, isKnown)) {
+  for (const { lemma, inflection } of verbsOf(lower, isLemma)) {
     if (lemma !== lower || inflection !== 'base') add('VERB', lemma, inflection, less[inflection] ?? 0)
   }
   for (const lemma of singulars) add('NOUN', lemma, 'plural', 0.25)

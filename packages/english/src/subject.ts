@@ -89,8 +89,8 @@ export function headOfChain(
 }
 
 /** A preposition; “since the move” has no verb of its own, whatever “since” was taken for. */
-const links = ({ pos, readings }: Token): boolean =>
-  pos === 'ADP' || (pos === 'SCONJ' && readings.some(reading => reading.pos === 'ADP'))
+const links = ({ pos, lower }: Token): boolean =>
+  pos === 'ADP' || (pos === 'SCONJ' && /^(?:since|until|till|before|after)$/.test(lower))
 
 /** “The team, which was small, left”: where the insertion that ends before the token at `end` began. */
 function insertionStart(tokens: readonly Token[], end: number): number | null {

@@ -15,6 +15,15 @@ export const tokensOf = once((sentence: Sentence): readonly Token[] => {
   return tokens
 })
 
+const firstTokens = once((sentence: Sentence): readonly Token[] => {
+  const found: Token[] = []
+  for (const token of tokensOf(sentence)) found[token.word] ??= token
+  return found
+})
+
+/** The token of the word at an index of `sentence.words`; of “don’t”, that of “do”. */
+export const tokenOf = (sentence: Sentence, word: number): Token | undefined => firstTokens(sentence)[word]
+
 /** How a word came to be read as it is: the rules that changed it, in order. */
 export interface Step {
   readonly at: number
@@ -46,17 +55,34 @@ function readAnew(tokens: readonly Token[], told?: (step: Step) => void): void {
   }
 }
 
-const applicable = new WeakMap<readonly Reading[], readonly number[]>()
+/** Rules about all words, by the traits of all that a word can be; rules about some words, by the word. */
+const byTraits = new Map<string, readonly number[]>()
+const byWord = new Map<string, readonly number[]>()
+const ofWords = contextRules.flatMap(({ words }, index) => (words ? [index] : []))
+const ofAll = contextRules.flatMap(({ words }, index) => (words ? [] : [index]))
 
-/** The rules that can ever change a word with these readings. */
+/** The rules that can ever change a word with these readings, in no order. */
 function rulesFor(readings: readonly Reading[], lower: string): readonly number[] {
-  let found = applicable.get(readings)
-  if (!found) {
-    found = contextRules.flatMap((rule, index) => (concerns(rule, readings, lower) ? [index] : []))
-    applicable.set(readings, found)
+  const key = readings.map(({ traits }) => traits).join()
+  let general = byTraits.get(key)
+  if (!general) {
+    general = ofAll.filter(index => concerns(contextRules[index]!, readings))
+    byTraits.set(key, general)
   }
-  return found
+  let special = byWord.get(lower)
+  if (!special) {
+    special = ofWords.filter(index => {
+      const { words } = contextRules[index]!
+      return words!.has(lower) || readings.some(({ lemma }) => words!.has(lemma))
+    })
+    if (byWord.size > mostKept) byWord.clear()
+    byWord.set(lower, special)
+  }
+  return special.length === 0 ? general : [...general, ...special]
 }
+
+/** As many words as `readingsOf` keeps. */
+const mostKept = 20_000
 
 function tokenized(sentence: Sentence): Token[] {
   const tokens: Token[] = []

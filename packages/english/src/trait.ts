@@ -1,3 +1,5 @@
+import { modals } from './auxiliary.ts'
+import { objectPronouns, possessives, subjectPronouns } from './function-word.ts'
 import { inflections, partsOfSpeech } from './pos.ts'
 import type { Reading } from './reading.ts'
 
@@ -30,11 +32,10 @@ export const trait = (name: string): number => {
 export const edge = trait('EDGE')
 
 const kinds: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
-  ['possessive', new Set('my our your his her its their whose'.split(' '))],
-  ['subject', new Set('i we you he she it they who'.split(' '))],
-  ['object', new Set('me us you him her it them whom'.split(' '))],
+  ['possessive', possessives],
+  ['subject', subjectPronouns],
+  ['object', objectPronouns],
 ]
-const modals = new Set('will would can could may might must shall should ought'.split(' '))
 
 /** The traits of a word in lower case as it is read. */
 export function traitsOf(

@@ -1,5 +1,6 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { possessives } from './function-word.ts'
 import { passivesOf } from './passive.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
@@ -75,11 +76,10 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
     previous.pos === 'DET' ||
     previous.pos === 'ADJ' ||
     previous.pos === 'NUM' ||
-    possessive.test(previous.lower)
+    possessives.has(previous.lower) ||
+    previous.lower === "'s"
   )
 }
-
-const possessive = /^(?:my|our|your|his|her|its|their|whose|'s)$/
 
 function made(
   tokens: readonly Token[],
@@ -192,12 +192,12 @@ const inSubject: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', '
 function subjectEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from]
   if (first?.gap !== '') return from
-  if (first.pos === 'PRON' && !possessive.test(first.lower)) return from + 1
+  if (first.pos === 'PRON' && !possessives.has(first.lower)) return from + 1
   let at = from
   while (
     at < from + widestSubject &&
     tokens[at]?.gap === '' &&
-    (inSubject.has(tokens[at]!.pos) || possessive.test(tokens[at]!.lower))
+    (inSubject.has(tokens[at]!.pos) || possessives.has(tokens[at]!.lower))
   )
     at++
   return at

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
   degreesOf,
-  irregularVerbs,
   isPast,
   nounForms,
   positivesOf,
@@ -10,6 +9,7 @@ import {
   verbForms,
   verbsOf,
 } from '../src/index.ts'
+import { irregularVerbs } from '../src/irregular.ts'
 
 describe('a verb has all its forms', () => {
   test.each([

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { isFiniteAuxiliary } from '../src/finite-verb.ts'
 import {
   auxiliaryOf,
   determiners,
-  irregularParticiples,
-  irregularVerbs,
   isAdverb,
-  isFiniteAuxiliary,
   isFiniteVerb,
   isNumberWord,
   isPast,
   participle,
   prepositions,
 } from '../src/index.ts'
+import { irregularParticiples, irregularVerbs } from '../src/irregular.ts'
 
 describe('participle', () => {
   it.each([

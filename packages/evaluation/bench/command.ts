@@ -78,7 +78,7 @@ export function command(folder: string, files: readonly string[], turns: number)
     args: [built, ...files, '--format', 'compact', '--fail-on', 'never', '--concurrency', '1'],
   }
   const one = inTurns(programs([files[0]!]), turns)
-  const all = inTurns(programs(files, [alone, cached('marginalia, cached', files)]), Math.min(3, turns))
+  const all = inTurns(programs(files, [alone, cached('marginalia, cached', files)]), Math.ceil(turns / 2))
   return [`### One memo\n\n${rowsOf(one)}`, `### ${files.length} memos\n\n${rowsOf(all)}`].join('\n\n')
 }
 

@@ -4,6 +4,7 @@ export const median = (figures: readonly number[]): number =>
 
 /** How far the figures are apart, as a share of their middle: “±4%” is from 4 % below to 4 % above. */
 export function spread(figures: readonly number[]): string {
+  if (figures.length < 2) return 'one run'
   const half = (Math.max(...figures) - Math.min(...figures)) / 2 / median(figures)
   return `±${Math.round(100 * half)}%`
 }

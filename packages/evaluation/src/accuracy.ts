@@ -13,22 +13,13 @@ export interface Sections {
   }[]
   readonly judged: readonly Judged[]
   readonly development: ReadonlySet<string>
-  readonly validated: readonly Judged[]
   readonly peers: readonly { readonly name: string; readonly judged: readonly Judged[] }[]
   /** The table of the STAR scores, as text. */
   readonly star: string | null
 }
 
 /** The page that says how far the notes can be trusted. */
-export function accuracyPage({
-  date,
-  passive,
-  judged,
-  development,
-  validated,
-  peers,
-  star,
-}: Sections): string {
+export function accuracyPage({ date, passive, judged, development, peers, star }: Sections): string {
   const isDeveloped = ({ document }: Judged): boolean => development.has(document.author)
   const marks: Marks = summary(judged)
   const unseen = summary(judged.filter(one => !isDeveloped(one))).intervals
@@ -36,7 +27,6 @@ export function accuracyPage({
     ['Marginalia, all documents', marks.total],
     ['Marginalia, authors read while writing the rules', agreement(judged.filter(isDeveloped))],
     ['Marginalia, authors set aside', agreement(judged.filter(one => !isDeveloped(one)))],
-    ['Marginalia, cross-validated by author', agreement(validated)],
     ...peers.flatMap(({ name, judged: theirs }): [string, Agreement][] => [
       [`${name}, all documents`, agreement(theirs)],
       [`${name}, authors set aside`, agreement(theirs.filter(one => !isDeveloped(one)))],
@@ -50,9 +40,8 @@ export function accuracyPage({
     agreementTable(rows),
     'Set aside are four of the eleven authors: the rules were written from the errors of the other seven. It is no blind test. Their totals were watched all along, and a few of their errors, mostly false notes, have been seen.',
     `${intervalLine(marks)} They come from drawing whole documents again, a thousand times.`,
-    'Cross-validated means: for each author in turn, every rule and message begins on; what fails on the other authors (precision below .5) is off, and so is any wording that fired four times there with a precision below .4. The on and off of an author’s documents comes from the others alone; the word lists themselves were written with the errors of seven authors in view, and this does not undo that.',
     '## By rule',
-    'A rule of words that at least .85 of its notes find agreement for is a warning, from .5 a note; below, it is off until somebody asks for it. A rule about a whole story (no-stakes, no-learning, star-…) marks one place for all of it, so its figure says less; no-dates and no-alternatives fell below .5 all the same and are off. The table counts notes by their first place; the page of a rule counts every place it finds.',
+    'The table counts notes by their first place.',
     ruleTable(marks),
     '## By category',
     'A mark counts as found when any note overlaps it, whichever rule made the note.',

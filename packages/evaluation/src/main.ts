@@ -4,14 +4,13 @@ import { fileURLToPath } from 'node:url'
 import { scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
-import { crossValidate, openRules } from './cross-validation.ts'
+import { crossParts } from './cross-parts.ts'
 import { lines, readMarked } from './gold.ts'
 import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
-import { countScale, figures, scaleFileOf } from './part-scale.ts'
+import { countScale, figures, readTexts, scaleFileOf, starTexts, starWeight } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
-import { precisionOf, writePrecision } from './precision.ts'
 import { scoreReading } from './reading-score.ts'
 import { readingsTable, wrongNotes } from './reading-table.ts'
 import { isSetAside, readReadings } from './readings.ts'
@@ -29,7 +28,6 @@ interface Options {
   readonly peers?: boolean
   readonly authors?: string
   readonly heldOut?: boolean
-  readonly crossValidate?: boolean
   readonly more?: string
   readonly write?: boolean
   readonly date: string
@@ -54,9 +52,8 @@ const program = new Command('evaluate')
   .option('--peers', 'score other tools too')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
-  .option('--cross-validate', 'marks: each author scored with what the others teach')
   .option('--more <folder>', 'parts: further readings to count from, in a folder `readings`')
-  .option('--write', 'write docs/ACCURACY.md and the precision of each rule')
+  .option('--write', 'write docs/ACCURACY.md; parts, scale: write the scale that was counted')
   .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
 
@@ -110,8 +107,9 @@ function measureReadings(gold: string, { errors, messages }: Options): void {
 /** Cross-validate the scale by author, over several thresholds; with `--write`, count the one that is shipped. */
 function measureScale(gold: string, { write, date }: Options): void {
   const read = readReadings(gold).filter(document => !isSetAside(document))
-  if (!write) return console.log(crossValidated(read, [-2, -1, 0, 1, 2, 3]))
-  const { file } = countedScale(read, scaleFile.least, date)
+  const parts = crossParts(read, [...readTexts(gold), ...starTexts(gold, starWeight)])
+  if (!write) return console.log(crossValidated(read, parts, [-2, -1, 0, 1, 2, 3]))
+  const { file } = countedScale(read, parts, scaleFile.least, date)
   writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
 }
 
@@ -147,7 +145,6 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
       ['other authors', judged.filter(one => !development.has(one.document.author))],
     )
   }
-  if (options.crossValidate) rows.push(['cross-validated by author', crossValidate(chosen)])
   for (const peer of peers) rows.push([peer.name, await judgePeer(peer, chosen)])
   const totals = rows.map(([name, list]) => [name, agreement(list)] as const)
   if (options.json) {
@@ -161,35 +158,21 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
 
 async function writeAll(gold: string, { date: today }: Options, peers: readonly Peer[]): Promise<void> {
   const documents = readMarked(gold)
-  const open = openRules()
-  const fresh = precisionOf(
-    documents.map(document => judge(document, open.find(document))),
-    today,
-  )
-  const { date, changed } = writePrecision(`${root}packages/rules/src/generated/precision.json`, fresh)
-  if (changed) {
-    // Levels follow from these figures and were read when the program started.
-    console.log('The precision of some rules has changed, and levels with it: run this once more.')
-    return
-  }
   const page = accuracyPage({
-    date,
+    date: today,
     passive: [
       ...evaluatePassive(gold).map(({ file, score }) => ({ name: 'Marginalia', file, ...score })),
       ...passivesOf(gold, peers),
     ],
     judged: documents.map(document => judge(document, marginalia(document))),
     development: developmentAuthors(documents),
-    validated: crossValidate(documents, open),
     peers: await Promise.all(
       peers.map(async peer => ({ name: peer.name, judged: await judgePeer(peer, documents) })),
     ),
     star: starTable(evaluateStar(gold)),
   })
   writeFileSync(`${root}docs/ACCURACY.md`, page)
-  console.log(
-    'Written: docs/ACCURACY.md and the precision of each rule. `pnpm generate` brings it to docs/rules.',
-  )
+  console.log('Written: docs/ACCURACY.md.')
 }
 
 function passivesOf(gold: string, peers: readonly Peer[]) {

@@ -221,7 +221,7 @@ export function countScale(gold: string, more: string | null, options: FitOption
 }
 
 /** A story of `star/` counts so much beside one that people told in their own order. */
-const starWeight = 0.1
+export const starWeight = 0.1
 
 /** Of all answers with at least such a share, by twentieths: how many are the readers'. */
 function rightBy(cross: readonly Told[]): number[] {

@@ -1,15 +1,13 @@
 import {
-  type Analyzer,
   type AnyRule,
   createAnalyzer,
   placeOf,
   resolveProfile,
   type Scale,
-  type Setting,
   signed,
   underlined,
 } from '@marginalia/engine'
-import { overlaps, type RuleInfo } from '@marginalia/report'
+import { overlaps, type RuleInfo, type SentencePart } from '@marginalia/report'
 import { type CountedSign, profiles, rules, type ScaleFile, scaleOf } from '@marginalia/rules'
 import { analyzersBy, readingScore, type ScoredDocument, scoreReading } from './reading-score.ts'
 import { profileOfReading, type ReadDocument } from './readings.ts'
@@ -28,49 +26,40 @@ export interface CountedScale {
   readonly file: ScaleFile
 }
 
-/** Rules that note too much to be weighed. */
-const tooMany = [
-  'vague-noun',
-  'passive-voice',
-  'expletive-opening',
-  'no-rationale',
-  'result-without-metric',
-  'situation-without-size',
-]
-
 /** Rules whose notes a scale weighs: about the writing, not about instructions, facts or the whole. */
-const isWeighed = ({ id, category, point }: RuleInfo): boolean =>
-  point === undefined &&
-  !tooMany.includes(id) &&
-  !['instruction', 'hygiene', 'bank', 'structure'].includes(category)
+const isWeighed = ({ category, point }: RuleInfo): boolean =>
+  point === undefined && !['instruction', 'hygiene', 'bank', 'structure'].includes(category)
 
-/** A profile with every case of the weighed rules awake. */
-const everything = (profile: string): Analyzer => {
-  const awake: Record<string, Setting> = {}
-  for (const rule of rules.filter(isWeighed))
-    for (const message of Object.keys(rule.messages)) awake[`${rule.id}/${message}`] = 'note'
-  const open = { name: 'open', title: '', about: '', extends: profile, rules: awake }
-  return createAnalyzer(rules, resolveProfile('open', new Map([...profiles, ['open', open]])))
-}
-const open = analyzersBy(everything)
+const unweighed = analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles)))
 const byId = new Map<string, AnyRule>(rules.map(rule => [rule.id, rule]))
-const weighedRules = new Set(rules.filter(isWeighed).map(({ id }) => id))
 
-export function casesIn(document: ReadDocument): Case[] {
-  const { report, narrative } = open(profileOfReading[document.kind]).analyze(document.source, {
+const outside = 'outside the story'
+
+/** Every place of a document with its signs, those of parts as they are found in a text nothing was counted from. */
+export function casesIn(document: ReadDocument, parts: readonly SentencePart[] | undefined): Case[] {
+  const { report, narrative } = unweighed(profileOfReading[document.kind]).analyze(document.source, {
     apart: true,
   })
+  const told = narrative.sentences.some(({ part }) => part !== null)
   const places = report.findings
-    .filter(({ rule }) => weighedRules.has(rule))
+    .filter(({ rule }) => isWeighed(byId.get(rule)!))
     .map(({ rule, message, span, level, data, fingerprint }) =>
       placeOf(rule, message, span, level, data, fingerprint),
     )
   return signed(places, narrative, byId)
     .filter(({ sentence }) => sentence !== -1)
     .map(({ place, sentence, signs }) => {
-      const { span } = underlined(place, narrative.sentences[sentence]!)
+      const { span } = underlined(place, narrative.sentences[sentence]!, byId.get(place.rule))
       const met = document.marks.filter(mark => overlaps(mark.span, span))
-      return { sentence, signs, any: met.length > 0, strong: met.some(({ strength }) => strength === 2) }
+      const part = told ? parts?.[sentence] : undefined
+      return {
+        sentence,
+        signs: part
+          ? [...signs.filter(sign => sign !== outside), ...(part === 'other' ? [outside] : [])]
+          : signs,
+        any: met.length > 0,
+        strong: met.some(({ strength }) => strength === 2),
+      }
     })
 }
 
@@ -78,8 +67,13 @@ export function casesIn(document: ReadDocument): Case[] {
 const step = Math.LN2 / 4
 
 /** Count a scale from documents that readers have marked. */
-export function countedScale(documents: readonly ReadDocument[], least: number, date = ''): CountedScale {
-  const cases = documents.flatMap(casesOf)
+export function countedScale(
+  documents: readonly ReadDocument[],
+  parts: Parts,
+  least: number,
+  date = '',
+): CountedScale {
+  const cases = documents.flatMap(document => casesOf(document, parts))
   const [note, first] = (['any', 'strong'] as const).map(key =>
     regress(cases.map(one => ({ signs: one.signs, outcome: one[key] }))),
   ) as [Weights, Weights]
@@ -116,9 +110,11 @@ export function countedScale(documents: readonly ReadDocument[], least: number, 
   return { file, scale: scaleOf(file) }
 }
 
+export type Parts = ReadonlyMap<string, readonly SentencePart[]>
+
 const remembered = new Map<ReadDocument, readonly Case[]>()
-function casesOf(document: ReadDocument): readonly Case[] {
-  const cases = remembered.get(document) ?? casesIn(document)
+function casesOf(document: ReadDocument, parts: Parts): readonly Case[] {
+  const cases = remembered.get(document) ?? casesIn(document, parts.get(document.id))
   remembered.set(document, cases)
   return cases
 }
@@ -128,13 +124,18 @@ export const withScale = (scale: Scale) =>
   analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), scale))
 
 /** Each author's documents with a scale counted from the other authors: eight folds of authors. */
-export function crossValidated(documents: readonly ReadDocument[], least: readonly number[]): string {
+export function crossValidated(
+  documents: readonly ReadDocument[],
+  parts: Parts,
+  least: readonly number[],
+): string {
   const authors = [...new Set(documents.map(({ author }) => author))].sort()
   const folds = Array.from({ length: 8 }, (_, k) => new Set(authors.filter((_, i) => i % 8 === k)))
   const scored = least.map((): ScoredDocument[] => [])
   for (const fold of folds) {
     const { scale } = countedScale(
       documents.filter(({ author }) => !fold.has(author)),
+      parts,
       0,
     )
     for (const [index, each] of least.entries()) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { crossValidate } from '../src/cross-validation.ts'
 import type { Mark, MarkedDocument } from '../src/gold.ts'
 import { agreement, byCategory, byRule, type Found, judge } from '../src/marks.ts'
 import { interval, seeded } from '../src/random.ts'
@@ -53,21 +52,6 @@ describe('agreement with two readers', () => {
     expect(byCategory(judged)).toEqual([
       { category: 'vague-quantity', consensus: 1, consensusRecalled: 1, strong: 2, strongRecalled: 2 },
     ])
-  })
-})
-
-describe('cross-validation', () => {
-  const quiet = (author: string) => document(author, [])
-  const notes = [note('boat', 'bad')]
-  const open = { find: () => notes, join: (_: unknown, places: readonly Found[]) => places }
-
-  it('switches off what fails on the other authors, and on nobody’s own', () => {
-    const many = ['a', 'b', 'c', 'd', 'e'].map(quiet)
-    expect(crossValidate(many, open).every(({ found }) => found.length === 0)).toBe(true)
-    // With three others the entry has fired three times only: not enough to judge it.
-    expect(crossValidate(many.slice(0, 4), open).every(({ found }) => found.length === 1)).toBe(true)
-    const own = Array.from({ length: 9 }, () => quiet('a'))
-    expect(crossValidate(own, open).every(({ found }) => found.length === 1)).toBe(true)
   })
 })
 

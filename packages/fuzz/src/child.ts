@@ -9,7 +9,7 @@ for (let index = 0; index < Number(rounds); index++) {
   for (const attack of chosen) {
     const seed = Number(first) + index
     process.send?.({ begun: attack.name, seed })
-    process.send?.(round(attack, seed, Number(inputs)))
+    process.send?.(round(attack, seed, Number(inputs), { interruptAfterTimeLimit: 90_000 }))
   }
 }
 process.disconnect?.()

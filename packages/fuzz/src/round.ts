@@ -9,8 +9,13 @@ export interface Outcome {
   readonly broken: string | null
 }
 
-/** One attack with inputs made from a seed; the same seed makes the same inputs. */
-export function round({ name, property, slow }: Attack, seed: number, inputs: number): Outcome {
+/** One attack with inputs made from a seed; the same seed makes the same inputs. What breaks a law is made small, within limits. */
+export function round(
+  { name, property, slow }: Attack,
+  seed: number,
+  inputs: number,
+  limits: Pick<fc.Parameters, 'endOnFailure' | 'interruptAfterTimeLimit'> = {},
+): Outcome {
   const timed: fc.IRawProperty<unknown> = Object.assign(Object.create(property) as fc.IRawProperty<unknown>, {
     run(value: unknown) {
       const before = process.cpuUsage()
@@ -21,7 +26,7 @@ export function round({ name, property, slow }: Attack, seed: number, inputs: nu
       return { error: new Error(`it took ${Math.round(took)} ms`) }
     },
   })
-  const result = fc.check(timed, { seed, numRuns: inputs, endOnFailure: false }) as fc.RunDetails<unknown>
+  const result = fc.check(timed, { seed, numRuns: inputs, ...limits }) as fc.RunDetails<unknown>
   if (!result.failed) return { attack: name, seed, inputs: result.numRuns, broken: null }
   const error =
     result.errorInstance instanceof Error ? result.errorInstance : new Error(String(result.errorInstance))

@@ -13,7 +13,7 @@ const raw = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u
 
 /** Tags that the page of a review is made of. */
 const tag =
-  /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|article|h[12]|p|strong|b|em|span|ul|ol|li|table|caption|tr|td|th|meter|div|a|mark|footer))\b[^<>]*>/
+  /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|article|h[12]|p|strong|b|em|span|ul|ol|li|table|caption|tr|td|th|meter|details|summary|div|a|mark|footer))\b[^<>]*>/
 
 /** Everything that is written of a report can be read by what it is written for, and does nothing else there. */
 export function checkSurfaces({ source, syntax }: Text, path: string, report: Report): void {

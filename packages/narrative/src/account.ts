@@ -1,6 +1,7 @@
 import { once } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 import { isQuestion } from './asking.ts'
+import { proseWords } from './label-prose.ts'
 import type { Narrative, PlacedSentence } from './narrative.ts'
 import { storiesIn, type ToldStory } from './told.ts'
 
@@ -62,6 +63,14 @@ const isTold = (placed: PlacedSentence): boolean => placed.sentence.block.quote 
 const asks = /\?["'”’)*]*$/
 
 /** A sentence in the source, or its first words where it has many: enough to find it by. */
-export function openingOf({ sentence: { words }, span, locate }: PlacedSentence, most = 12): Span {
+export function openingOf({ sentence, span, locate }: PlacedSentence, most = 12): Span {
+  const words = proseWords(sentence)
   return words.length <= most ? span : [span[0], locate(words[most - 1]!.span)[1]]
 }
+
+/** Words; who greets in fewer has not begun. */
+const fewestToBegin = 3
+
+/** The sentence a text begins with, over a greeting. */
+export const beginningOf = (sentences: readonly PlacedSentence[]): PlacedSentence | undefined =>
+  sentences.find(({ fact }) => fact.words >= fewestToBegin) ?? sentences[0]

@@ -1,6 +1,7 @@
 import {
   changeNouns,
   comparatives,
+  determiners,
   isChangeVerb,
   isMoney,
   isTime,
@@ -11,7 +12,7 @@ import {
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import type { Pair } from './baseline.ts'
-import { determiners, joined, phraseBefore, phraseFrom } from './phrase.ts'
+import { joined, phraseBefore, phraseFrom } from './phrase.ts'
 
 /** What says how a number changes or compares. */
 export interface Governor {

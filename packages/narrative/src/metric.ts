@@ -7,6 +7,8 @@ import {
   periodsOf,
   type Quantity,
   seconds,
+  type Token,
+  tokenOf,
   verbDirection,
   wordDirection,
 } from '@marginalia/english'
@@ -15,7 +17,6 @@ import type { MetricKind, Span } from '@marginalia/report'
 import { baselineOf, type Pair, pairsOf } from './baseline.ts'
 import { governorOf, measureOf } from './measure.ts'
 import { spanOf } from './phrase.ts'
-import { isFiniteVerb } from './verb.ts'
 
 /** A metric as one sentence states it. Spans count in the block's text. */
 export interface StatedMetric {
@@ -100,13 +101,17 @@ function isRelative(sentence: Sentence, quantity: Quantity, pair: Pair | null): 
   // “To 2%”, “under 2%”: a level. “Dropped the fee, and 22% ordered again”: a share that does something.
   const before = plainBefore(sentence, quantity)
   if (/^(?:to|at|of|is|was|under|below|above|beneath|beyond|within)$/.test(before)) return false
-  const next = words[quantity.words[1]]
-  if (next && !/^(?:by|down|up)$/.test(before) && isFiniteVerb(next)) return false
+  if (!/^(?:by|down|up)$/.test(before) && hasTense(tokenOf(sentence, quantity.words[1]))) return false
   if (/^(?:down|up)$/.test(previous)) return true
   if (governor.verb === null) return false
   // “Reduced cost by 40%”, “fell 40%”; but “increased the 40% share”.
   return words[quantity.words[1]]?.lower !== 'of' || before === 'by'
 }
+
+/** A verb with a tense: “ordered”, “are”, “buys”. */
+const hasTense = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' ||
+  (token?.pos === 'VERB' && token.inflection !== 'participle' && token.inflection !== 'gerund')
 
 /** The word before a number and its approximator. */
 function plainBefore({ words }: Sentence, quantity: Quantity): string {

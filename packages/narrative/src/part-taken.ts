@@ -1,9 +1,8 @@
-import { type Clause, clausesOf, type Feature, isAdverb, isPast, participle } from '@marginalia/english'
-import { once, type Sentence, type Word } from '@marginalia/prose'
+import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { actingIn } from './actor.ts'
-import { helping } from './point-words.ts'
-import { isAuxiliary, isBase } from './verb.ts'
+import { helping, states } from './point-words.ts'
+import { saying } from './saying.ts'
 
 /** Whose a deed is: the writer's, a group's, or the writer's in some measure (“I helped to”). */
 export type Share = 'own' | 'group' | 'help'
@@ -14,48 +13,51 @@ export interface Told {
   readonly span: Span
 }
 
-/** Verbs of a group that hide nobody's deed. */
-const shared =
-  /^(?:had|needed|wanted|felt|knew|learned|learnt|realized|realised|received|became|remained|faced|gained|saw|lost|hoped|met|joined|noticed|lacked|came|kept|stayed|waited|heard|thought|believed|were|was|are|have|can|could|will|would|did|do|know|need|want|hope|think|believe|see|feel|don't|didn't)$/
-
-/** Whose deed a sentence tells; null where it tells none. */
+/** Whose deed a sentence tells: the writer's own before what the writer helped with, and that before a group's. */
 export const toldIn = once((sentence: Sentence): Told | null => {
-  const { words, block } = sentence
-  const { actor, subject, group, verb } = actingIn(sentence)
-  if (actor === 'i' && subject) {
-    const helps = words.slice(verb, verb + 5).find(({ lower }) => helping.has(lower))
-    if (helps) return { share: 'help', span: [subject[0], helps.span[1]] }
+  const tokens = tokensOf(sentence)
+  let told: Told | null = null
+  for (const clause of clausesOf(sentence)) {
+    const share = shareOf(clause, tokens)
+    if (!share || (told && rank[told.share] <= rank[share])) continue
+    const from = clause.subject?.span[0] ?? clause.verb.span[0]
+    told = { share, span: [Math.min(from, clause.verb.span[0]), clause.verb.span[1]] }
   }
-  if (clausesOf(sentence).some(isOwnDeed)) return { share: 'own', span: subject ?? sentence.span }
-  const ours = actor === 'we' || (group && subject && /^(?:the|my|our) /i.test(block.text.slice(...subject)))
-  const deed = ours ? deedAt(words, verb) : null
-  return deed && subject ? { share: 'group', span: [subject[0], deed.span[1]] } : null
+  const taken = told?.share === 'own' ? null : tookPart(sentence)
+  return taken ? { share: 'help', span: taken } : told
 })
 
-/** What one is, has, feels, believes or sees is no deed. */
-const states: readonly Feature[] = ['stative', 'feel', 'think', 'want', 'perception', 'emotion', 'cognition']
+/** “I have been involved”, “I was part of”: of adjectives and nouns no clause tells a deed. */
+const tookPart = saying(
+  new Set(),
+  /\bi(?:'ve| have| was| am|'m)(?: also)?(?: been)?(?: very| heavily| actively)? (?:involved|engaged|active|part of|a member of)\b/,
+)
 
-/** “I called them”, “so I have called them”; not “the list that I wrote”. */
-const isOwnDeed = ({ person, kind, mood, verb }: Clause): boolean =>
-  person === 'i' &&
-  kind !== 'relative' &&
-  mood === 'fact' &&
-  !verb.negative &&
-  (verb.tense === 'past' || verb.perfect) &&
-  verb.verb.pos === 'VERB' &&
-  !states.some(feature => verb.verb.has(feature))
+const rank: Readonly<Record<Share, number>> = { own: 0, help: 1, group: 2 }
 
-/** The verb of a deed behind its subject, adverbs and auxiliaries apart: “built”, “have built”, “were able to build”. */
-function deedAt(words: readonly Word[], from: number): Word | null {
-  for (let at = from; at < Math.min(from + 5, words.length); at++) {
-    const { lower, kind } = words[at]!
-    if (isAdverb(lower) || isAuxiliary(lower) || lower === 'able' || lower === 'to') {
-      if (lower === 'did' && at === from && !/^(?:not|n't)$/.test(words[at + 1]?.lower ?? ''))
-        return words[at]!
-      continue
-    }
-    const told = isPast(lower) || participle(lower) !== null || isBase(lower) || /ing$/.test(lower)
-    return kind === 'word' && told && !shared.test(lower) ? words[at]! : null
-  }
-  return null
+function shareOf({ kind, mood, person, subject, verb }: Clause, tokens: readonly Token[]): Share | null {
+  if (kind === 'relative' || mood !== 'fact' || verb.negative || !isTold(verb)) return null
+  if (person === 'i' && helping.has(verb.verb.lemma)) return 'help'
+  if (verb.voice === 'passive' || !isDeed(verb.verb)) return null
+  if (person === 'i') return 'own'
+  const group = person === 'we' || (subject !== null && isTeam(tokens.slice(...subject.tokens)))
+  return group && !together.has(verb.verb.lemma) ? 'group' : null
 }
+
+/** It took place, or has since: not what is planned, and not what one does every day. */
+const isTold = ({ tense, perfect }: Clause['verb']): boolean =>
+  tense === 'past' || (tense === 'present' && perfect)
+
+/** What goes on inside somebody, or how somebody is, is no deed. */
+const inward: readonly Feature[] = ['think', 'feel', 'want', 'emotion', 'perception', 'stative', 'learn']
+
+const isDeed = (verb: Token): boolean =>
+  !states.has(verb.lemma) &&
+  (verb.has('deed') || verb.has('decide') || !inward.some(feature => verb.has(feature)))
+
+/** What a group does together hides nobody's part. */
+const together = new Set(['agree', 'meet', 'wait', 'share', 'disagree', 'discuss', 'talk', 'hope', 'go'])
+
+/** “The team”, “our team”: the writer's, not “the legal team”. */
+const isTeam = (words: readonly Token[]): boolean =>
+  words.length === 2 && /^(?:the|our|my)$/.test(words[0]!.lower) && words[1]!.lower === 'team'

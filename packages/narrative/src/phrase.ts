@@ -1,56 +1,33 @@
-import { cardinals, changeNouns, isChangeVerb, times } from '@marginalia/english'
+import { cardinals, determiners, isChangeVerb, times, tokenOf } from '@marginalia/english'
 import type { Sentence, Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
-const set = (words: string): Set<string> => new Set(words.trim().split(/\s+/))
+/** More than so many words are no phrase that a metric is named by: they compare. */
+const comparing = /^(?:more|most|less|least|fewer|much|many|rather|instead|such|due|thanks|versus|vs|worth)$/
 
-export const determiners = set(
-  `the a an my our your his her its their this that these those each every all both any some no another
-   such whose`,
-)
+/** Can this word stand inside a plain noun phrase, as it is read here? */
+function inPhrase(sentence: Sentence, i: number): boolean {
+  const word = sentence.words[i]
+  const token = tokenOf(sentence, i)
+  if (!word || !token || word.kind === 'number' || word.kind === 'url') return false
+  if (cardinals.has(word.lower) || comparing.test(word.lower)) return false
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || isAttributive(sentence, i)
+}
 
-/** Words no noun phrase goes on through. */
-const closed = set(
-  `i we you he she it they me us him them who whom which what when where why how there
-   am is are was were be been being has have had having do does did done will would shall should can could may might must
-   and or but nor so yet if because although though while as than since until after before once unless whether
-   in on at by for from to with into onto within without during under over across through throughout per via about against between
-   among toward towards up down off out above below behind beyond despite except like near around along instead rather more less fewer most least much many
-   not never also only just even then thus therefore already still again later now today
-   i'm i've i'd we're we've we'd it's that's didn't wasn't weren't couldn't can't don't doesn't isn't aren't won't hadn't hasn't haven't
-   meaning resulting including making leading thanks due compared versus vs`,
-)
-
-/** Ordinary verbs in a finite or participial form, beside the change verbs: they end a noun phrase. */
-const finite = set(
-  `took takes take made makes make led leads caused causes saved saves saving cost costs costing lost loses
-   reached reaches reaching hit hits achieved achieves achieving generated generates generating earned earns brought brings
-   handled handles handling processed served serves serving supported supports supporting used uses using
-   found finds showed shows rated said says told asked wrote built build builds ran runs running went goes came
-   gave gives got gets became becomes kept keeps held holds stood stands remained remains averaged averages averaging
-   totalled totaled totaling totalling spent spends spending needed needs wanted wants waited waits
-   received receives receiving required requires requiring covered covers covering failed fails failing
-   passed passes allowed allows enabled enables enabling helped helps helping captured captures capturing
-   delivered delivers delivering launched launches shipped ships adopted adopts prevented prevents preventing
-   recovered recovers recovering meant means arrived arrives measured measures counted counts stretched
-   experienced experiences experiencing missed misses beat beats contributing contributed attracting attracted answered answers sold sells paid pays estimated
-   employed employs onboarded hired trained moved moves closed opened affected affecting affects`,
-)
-
-/** Can this word stand inside a plain noun phrase? Judged without a dictionary: everything unknown can. */
-export function inPhrase(word: Word): boolean {
-  if (word.kind === 'number' || word.kind === 'url' || cardinals.has(word.lower)) return false
+/** “Lost revenue”, “delayed launches”: a participle before its noun. */
+function isAttributive(sentence: Sentence, i: number): boolean {
+  const token = tokenOf(sentence, i)
+  const next = tokenOf(sentence, i + 1)
+  if (token?.pos !== 'VERB' || !next || !joined(sentence, sentence.words[i]!, sentence.words[i + 1]!))
+    return false
   return (
-    !closed.has(word.lower) &&
-    !finite.has(word.lower) &&
-    !/..ly$/.test(
-      word.lower.replace(
-        /^(?:early|daily|weekly|monthly|hourly|yearly|quarterly|family|supply|assembly|monopoly|reply)$/,
-        '',
-      ),
-    )
+    (token.inflection === 'participle' || token.inflection === 'gerund') &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ') &&
+    !isChangeVerb(token.lower)
   )
 }
+
+export const opensPhrase = ({ lower }: Word): boolean => determiners.has(lower) || lower === 'such'
 
 /** Nothing but white space, an opening mark or a hyphen between two words. */
 export function joined(sentence: Sentence, left: Word, right: Word): boolean {
@@ -67,27 +44,18 @@ export function joined(sentence: Sentence, left: Word, right: Word): boolean {
 export function phraseFrom(sentence: Sentence, from: number): Span | null {
   const { words } = sentence
   let i = from
-  while (words[i] && determiners.has(words[i]!.lower)) i++
+  while (words[i] && opensPhrase(words[i]!)) i++
   const start = i
   let end = i
   while (i < words.length) {
     const word = words[i]!
     if (i > start && !joined(sentence, words[i - 1]!, word)) break
-    const next = words[i + 1]
-    if (i > start && next && links(word, next) && (inPhrase(next) || determiners.has(next.lower))) {
+    if (i > start && links(sentence, i)) {
       i++
-      while (words[i] && determiners.has(words[i]!.lower)) i++
+      while (words[i] && opensPhrase(words[i]!)) i++
       continue
     }
-    const noun = inPhrase(word) || (i > start && homographs.has(word.lower) && nounHere(words, i))
-    if (!noun && !adjectival(words, i)) break
-    if (word.lower === 'of' || determiners.has(word.lower)) break
-    if (
-      i > start &&
-      (isChangeVerb(word.lower) || (/..ed$/.test(word.lower) && !adjectival(words, i))) &&
-      !nominal(words, i)
-    )
-      break
+    if (!inPhrase(sentence, i) || opensPhrase(word)) break
     i++
     end = i
   }
@@ -101,58 +69,34 @@ export function phraseBefore(sentence: Sentence, to: number, across = false): Sp
   while (i > 0) {
     const word = words[i - 1]!
     if (i < to && !joined(sentence, word, words[i]!)) break
-    if (i < to && links(word, words[i]!)) {
+    if (i < to && links(sentence, i - 1)) {
       i--
       continue
     }
-    if (determiners.has(word.lower)) {
-      if (i - 2 >= 0 && words[i - 2]!.lower === 'of' && joined(sentence, words[i - 2]!, word)) {
+    if (opensPhrase(word)) {
+      if (words[i - 2]?.lower === 'of' && joined(sentence, words[i - 2]!, word)) {
         i--
         continue
       }
       break
     }
-    if (!inPhrase(word) && !(homographs.has(word.lower) && nounHere(words, i - 1))) break
-    if (i < to && isChangeVerb(word.lower) && !nominal(words, i - 1)) break
+    if (!inPhrase(sentence, i - 1)) break
     i--
   }
-  while (i < to && (words[i]!.lower === 'of' || determiners.has(words[i]!.lower))) i++
+  while (i < to && (words[i]!.lower === 'of' || opensPhrase(words[i]!))) i++
   const last = words[to - 1]
   const next = words[to]
   if (!last || i >= to) return null
   return across || !next || joined(sentence, last, next) ? [i, to] : null
 }
 
-/** “Lost revenue”, “delayed launches”: a participle before its noun. */
-function adjectival(words: readonly Word[], i: number): boolean {
-  const { lower } = words[i]!
-  const next = words[i + 1]
-  if (!next || !inPhrase(next) || determiners.has(next.lower)) return false
-  return /^(?:lost|sold|built|paid|unpaid)$/.test(lower) || (/..ed$/.test(lower) && !finite.has(lower))
-}
-
-/** Verbs that are as often nouns: “fuel costs per delivery”, “the uses of”. */
-const homographs = set(
-  'cost costs uses needs runs covers measures counts delivers supports helps hits waits launches changes failures experiences',
-)
-
-/** A noun does not take a number or a determiner after it. */
-function nounHere(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1]
-  return !next || (next.kind !== 'number' && !determiners.has(next.lower) && !cardinals.has(next.lower))
-}
-
 /** “Of” and “per” go on with a noun phrase: “the share of orders”, “cost per delivery”, not “orders per day”. */
-const links = (word: Word, next: Word): boolean =>
-  word.lower === 'of' || (word.lower === 'per' && !times.has(next.lower) && inPhrase(next))
-
-/** “The cut”, “speed gains”: a change verb's spelling used as a noun or an adjective. */
-function nominal(words: readonly Word[], i: number): boolean {
-  const { lower } = words[i]!
-  if (lower === 'speed' || lower === 'scale' || lower === 'speeds') return true
-  if (!changeNouns.has(lower) && !/^(?:changes?|move|take)$/.test(lower)) return false
-  const next = words[i + 1]
-  return !next || (next.kind !== 'number' && !determiners.has(next.lower) && next.lower !== 'by')
+function links(sentence: Sentence, i: number): boolean {
+  const word = sentence.words[i]!
+  const next = sentence.words[i + 1]
+  if (!next) return false
+  if (word.lower === 'of') return inPhrase(sentence, i + 1) || opensPhrase(next)
+  return word.lower === 'per' && !times.has(next.lower) && inPhrase(sentence, i + 1)
 }
 
 export const spanOf = (sentence: Sentence, [from, to]: Span): Span => [

@@ -5,10 +5,15 @@ import { list } from '@marginalia/english'
  * (outcome, help, harm, crowd …) that these lists stand in for.
  */
 
-/** “I helped to build it”: how much of it was the writer's? */
+/** Lemmas of what one does beside others: “I helped to build it”: how much of it was the writer's? */
 export const helping = list(
-  `help helped helping assist assisted assisting contribute contributed contributing support supported supporting
-   participate participated participating collaborate collaborated collaborating involved engaged facilitated`,
+  'help assist contribute support participate collaborate involve engage facilitate aid',
+)
+
+/** Lemmas of how one is, or what befalls one. */
+export const states = list(
+  `be have become remain stay seem appear belong own need lack receive get face encounter inherit enjoy live hear see
+   notice happen end come feel grow hope wonder lose win`,
 )
 
 /** Nouns that count people, customers and what passes through hands; more are known by their endings. */

@@ -40,6 +40,13 @@ export function claimsIn(document: Document): Claim[] {
     for (const { name, span } of [...linkedIn(block), ...usesIn(block)])
       claim(name, locate(span), false, true)
   }
+  for (const { kind, span } of document.features) {
+    if (kind !== 'tag' && kind !== 'note-link') continue
+    // Of a link the feature is what stands before the words it shows.
+    const end = kind === 'tag' ? span[1] : document.source.indexOf(']]', span[0]) + 2
+    const [link] = linksIn(document.source.slice(span[0], end))
+    if (link) claim(link.name, [span[0], end], false, true)
+  }
   return claims
 
   function claim(name: string, span: Span | null, primary: boolean, only: boolean): void {
@@ -95,12 +102,7 @@ const linked =
 
 /** Principles that links and tags name in full, and official definitions that are quoted; spans in the block's text. */
 const linkedIn = once((block: Block) => {
-  const found: { name: string; span: Span }[] = []
-  for (const { 0: whole, 1: link, 2: tag, index } of block.text.matchAll(linked)) {
-    const name = (link ?? tag!.replace(/_/g, '-')).split('/').at(-1)!
-    const id = principleOf(name)
-    if (id !== null && isFullName(name, id)) found.push({ name, span: [index, index + whole.length] })
-  }
+  const found = linksIn(block.text)
   const quoted =
     block.quote > 0 || /^\W*["“*_]/u.test(block.text) || block.marks.some(({ span }) => span[0] === 0)
   if (quoted && definedIn(block.text) !== null) {
@@ -108,6 +110,17 @@ const linkedIn = once((block: Block) => {
   }
   return found
 })
+
+/** Links and tags that are the full name of a principle. */
+function linksIn(text: string): { name: string; span: Span }[] {
+  const found: { name: string; span: Span }[] = []
+  for (const { 0: whole, 1: link, 2: tag, index } of text.matchAll(linked)) {
+    const name = (link ?? tag!.replace(/_/g, '-')).split('/').at(-1)!
+    const id = principleOf(name)
+    if (id !== null && isFullName(name, id)) found.push({ name, span: [index, index + whole.length] })
+  }
+  return found
+}
 
 /** “#trust” is a word; “#earn-trust” and “#ownership” are names. */
 const isFullName = (name: string, id: string): boolean =>

@@ -41,7 +41,7 @@ export const principles: readonly Principle[] = [
     aliases: ['Own', 'Take Ownership'],
     signals: [
       '(?:outside|beyond|not (?:part of|in)) my (?:role|team|job|scope|remit|area)',
-      '(?:no|no-) ?(?:one|body|team) (?:owned|had|was responsible)|nobody (?:owned|had)|without an owner|no owner',
+      '(?:no|no-) ?(?:one|body|team) (?:owned|was responsible)|nobody owned|without an owner|no owner',
       'took (?:over|ownership|responsibility)|volunteered|stepped in|i owned|my responsibility',
       'long[- ]term|root causes?|technical debt|follow(?:ed)? (?:it )?through',
     ],
@@ -125,7 +125,7 @@ export const principles: readonly Principle[] = [
     signals: [
       'defects?|rework|quality bar|refused to (?:ship|launch|sign|release)|audit(?:s|ed)?|checklists?|slas?',
       'code reviews?|test coverage|regression tests?|acceptance criteria|error rates?|root causes?|stay(?:s|ed)? fixed|post-?mortems?',
-      'not good enough|standards?|rejected (?:the|it|them|\\d+)',
+      'not good enough|(?:our|my|own|higher|highest|quality|engineering|raised the|kept the) standards?|rejected (?:the|it|them|\\d+)',
     ],
     questions: [
       'When did you refuse to let something ship?',
@@ -243,7 +243,7 @@ export const principles: readonly Principle[] = [
     definition: 'leaders work every day to create a safer',
     aliases: ["Earth's Best Employer", 'Best Employer', 'Earths Best Employer', 'EBE'],
     signals: [
-      'safety|safer|injur(?:y|ies|ed)|inclusi(?:on|ve)|divers(?:ity|e)|burn-?out|burned out|engagement (?:score|survey)|work-life|overtime|morale|fair(?:ness|er)?|well-?being|on-call load|shift pattern',
+      'safety|safer|injur(?:y|ies|ed)|inclusi(?:on|ve)|divers(?:ity|e)|burn-?out|burned out|engagement (?:score|survey)|work-life|overtime|morale|fairness|well-?being|on-call load|shift pattern',
     ],
     questions: [
       'What did you change about how your people work?',

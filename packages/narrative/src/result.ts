@@ -4,7 +4,10 @@ import { isMeasured } from './extent.ts'
 import type { PlacedSentence } from './narrative.ts'
 import { toldIn } from './part-taken.ts'
 import { saying } from './saying.ts'
-import { outcomeIn, resultIn } from './telling.ts'
+import { gainIn, resultIn } from './telling.ts'
+
+/** Before this share of the words, a figure says how things were. */
+const front = 0.3
 
 /** Sentences that tell what came of it, as far as words and figures show. */
 export const resultsIn = once((account: Account): readonly PlacedSentence[] => {
@@ -19,7 +22,7 @@ export const resultsIn = once((account: Account): readonly PlacedSentence[] => {
 /** One or two such sentences are chance in a text of any length. */
 const byChance = 2
 /** So many sentences that speak of gains tell a result, however soft, unless the writer mostly tells of helping. */
-const softly = 3
+const softly = 4
 const helped = 3
 
 /** Something reached, praised or failed, said in so many words. */
@@ -34,7 +37,7 @@ export const tellsNoResult = once((account: Account): boolean => {
   if (labelled || resultsIn(account).length > byChance) return false
   if (sentences.some(({ sentence }) => reached(sentence) !== null)) return false
   return (
-    sentences.filter(({ sentence }) => outcomeIn(sentence) !== null).length <= softly ||
+    sentences.filter(({ sentence }) => gainIn(sentence) !== null).length <= softly ||
     sentences.filter(({ sentence }) => toldIn(sentence)?.share === 'help').length >= helped
   )
 })

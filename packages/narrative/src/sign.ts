@@ -13,14 +13,13 @@ export type Sign = string
 export function signsOf({ sentences }: Narrative, index: number): readonly Sign[] {
   const placed = sentences[index]!
   const [before, after] = [sentences[index - 1], sentences[index + 1]]
-  const signs = [...tellingSigns(placed.sentence), partSign(placed), `by ${placed.actor}`]
+  const signs = [...tellingSigns(placed.sentence), `by ${placed.actor}`]
+  if (placed.fact.part === 'other') signs.push('outside the story')
   if (before && hasFigure(before)) signs.push('figure before')
   if (after && hasFigure(after)) signs.push('figure after')
   signs.push(`fifth ${Math.min(5, 1 + Math.floor((5 * index) / sentences.length))}`)
   return signs
 }
-
-const partSign = ({ fact: { part } }: PlacedSentence): Sign => (part === null ? 'no part' : `in ${part}`)
 
 const hasFigure = ({ sentence }: PlacedSentence): boolean => metricsIn(sentence).length > 0
 
@@ -66,7 +65,7 @@ const tellingSigns = once((sentence: Sentence): readonly Sign[] => {
   some('supposed', ({ lower }) => supposed.test(lower))
   some('you', ({ lower }) => /^your?$/.test(lower))
   some('negated', ({ lower }) => /^(?:not|never|no|nothing|none|without|n't)$/.test(lower))
-  some('bare plural', (token, at) => isBarePlural(tokens, at))
+  some('bare plural', (_, at) => isBarePlural(tokens, at))
   if (/^(?:this|it|that|these|there)\b/i.test(text)) signs.push('opens with this or it')
   if (metricsIn(sentence).length > 0) signs.push('figure')
   if (/\?["'”’)]*$/.test(text)) signs.push('question')

@@ -1,6 +1,6 @@
+import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { claimsOf } from './claim.ts'
 import { isMeasured } from './extent.ts'
 import { harm, outcomes, trouble } from './point-words.ts'
 import { plain, saying } from './saying.ts'
@@ -10,14 +10,41 @@ const outcomePhrases =
 
 const saysOutcome = saying(outcomes, outcomePhrases)
 
-/** What came of it, as far as words tell; the words that say so. */
-export const outcomeIn = once((sentence: Sentence): Span | null => {
-  const claim = claimsOf(sentence).find(
-    ({ kind, form }) =>
-      kind !== 'trouble' && kind !== 'aim' && (form === 'past' || form === 'ing' || form === 'none'),
+/** What a result changes, and what it is counted in. */
+const changing: readonly Feature[] = ['outcome', 'change-up', 'change-down', 'get-worse']
+const changed: readonly Feature[] = ['measured', 'outcome', 'judged', 'audience']
+
+/** A gain, a change or an end that words tell; the words that say so. */
+export const gainIn = once((sentence: Sentence): Span | null => {
+  const clause = clausesOf(sentence).find(
+    ({ verb, mood, subject, object }) =>
+      mood === 'fact' &&
+      verb.tense === 'past' &&
+      changing.some(feature => verb.verb.has(feature)) &&
+      changed.some(feature => object?.head.has(feature) || (!object && subject?.head.has(feature))),
   )
-  return claim?.span ?? saysOutcome(sentence)
+  if (!clause) return saysOutcome(sentence)
+  const { verb, object, subject } = clause
+  return object ? [verb.span[0], object.span[1]] : [subject?.span[0] ?? verb.span[0], verb.span[1]]
 })
+
+/** “It was a great day”, “the course was a joy”: praise where a result belongs; the words that praise. */
+const praiseIn = once((sentence: Sentence): Span | null => {
+  const told = clausesOf(sentence).some(
+    ({ kind, mood, person, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      verb.tense === 'past' &&
+      !verb.negative &&
+      person !== 'i' &&
+      person !== 'you',
+  )
+  const praise = told && tokensOf(sentence).find(token => token.pos === 'ADJ' && token.has('praise'))
+  return praise ? praise.span : null
+})
+
+/** What came of it, or praise in its stead. */
+export const outcomeIn = once((sentence: Sentence): Span | null => gainIn(sentence) ?? praiseIn(sentence))
 
 /** What hung on it: cost, risk, harm, money. */
 export const stakesIn = saying(harm, /[$€£]\s?\d|\bat stake\b|\bor else\b|\botherwise\b|\bcould not afford\b/)
@@ -70,7 +97,7 @@ export const preceptIn = saying(new Set(), general)
 
 /** What the writer would do otherwise, or does since: a lesson about this story. */
 export const isOwnLesson = once((sentence: Sentence): boolean =>
-  /\b(?:i|we) (?:should|would|could) have\b|\bi would do\b|\bi now\b|\bnow,? before i\b|\bsince then,? i\b/.test(
+  /\b(?:i|we) (?:should|would|could) have\b|\bi would do\b|\bi now\b|\bbefore i [^,]{1,60}, i\b|\bsince then,? (?:before )?i\b/.test(
     plain(sentence),
   ),
 )
@@ -84,7 +111,7 @@ const inward =
 
 /** An outcome of the work as fact: told in the past, and of others or of the thing itself. */
 export const resultIn = once((sentence: Sentence): Span | null => {
-  const outcome = outcomeIn(sentence)
+  const outcome = gainIn(sentence)
   const text = plain(sentence)
   if (!outcome || unreal.test(text)) return null
   return inward.test(text) && !isMeasured(sentence) ? null : outcome

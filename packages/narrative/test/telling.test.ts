@@ -76,7 +76,7 @@ describe('what a sentence tells', () => {
     ['So I called them.', 'own'],
     ['We wrote the form.', 'group'],
     ['The team rewrote the form.', 'group'],
-    ['We have since written two forms.', 'group'],
+    ['We have written two forms.', 'group'],
     ['I helped to write the form.', 'help'],
     ['I have been involved in the form.', 'help'],
     ['We had 40 vans.', null],

@@ -31,7 +31,7 @@ export interface Document {
   readonly source: string
   readonly frontMatter: FrontMatter | null
   readonly blocks: readonly Placed[]
-  /** Lists, tables, images, code, HTML and comments, with spans in the source. */
+  /** Lists, tables, images, code, HTML, comments, tags and links to notes, with spans in the source. */
   readonly features: readonly Feature[]
   /** Words that were not read, in order, with spans in the source. */
   readonly unread: readonly Unread[]
@@ -64,14 +64,14 @@ export function readDocument(
   const frontMatter = marked && syntax !== 'org' ? frontMatterOf(source) : null
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
   const raw = source.slice(base)
-  const { text: body, comments, unread: skipped } = marked ? maskedAs(raw, syntax) : unmasked(raw)
+  const { text: body, features: masks, unread: skipped } = marked ? maskedAs(raw, syntax) : unmasked(raw)
   const labels = marked ? definitionsOf(body) : new Set<string>()
   const { chunks, reused } = readChunks(
     (marked ? cut(body) : [body]).map(text => ({ text, prefix: prefixFor(text, labels), form })),
     previous?.chunks ?? [],
   )
   const placed: Placed[] = []
-  const features: Feature[] = comments.map(span => ({ kind: 'comment', span: moved(span, base), items: 0 }))
+  const features: Feature[] = masks.map(one => ({ ...one, span: moved(one.span, base) }))
   const unread: Unread[] = skipped.map(one => ({ ...one, span: moved(one.span, base) }))
   let at = base
   for (const { text, raw, blocks } of chunks) {
@@ -93,7 +93,7 @@ export function readDocument(
 const maskedAs = (body: string, syntax: Syntax): Masked =>
   syntax === 'org' ? unmasked(asMarkdown(body, syntax)) : masked(asMarkdown(body, syntax))
 
-const unmasked = (text: string): Masked => ({ text, comments: [], unread: [] })
+const unmasked = (text: string): Masked => ({ text, features: [], unread: [] })
 
 const moved = ([from, to]: Span, by: number): Span => [from + by, to + by]
 

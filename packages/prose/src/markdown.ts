@@ -24,7 +24,7 @@ export interface RawBlock {
 
 /** What is not prose but matters to instructions and readers. Offsets count from the chunk's start. */
 export interface Feature {
-  readonly kind: 'list' | 'table' | 'image' | 'code' | 'html' | 'comment'
+  readonly kind: 'list' | 'table' | 'image' | 'code' | 'html' | 'comment' | 'tag' | 'note-link'
   readonly span: Span
   /** Items of a list; 0 for the others. */
   readonly items: number

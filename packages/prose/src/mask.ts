@@ -1,5 +1,6 @@
 import type { Span } from '@marginalia/report'
 import { asideMasks } from './aside-markup.ts'
+import type { Feature } from './markdown.ts'
 import { mathMasks } from './math.ts'
 import { noteMasks } from './note-markup.ts'
 import type { Unread } from './unread.ts'
@@ -8,15 +9,15 @@ import type { Unread } from './unread.ts'
 export interface Mask {
   readonly at: number
   readonly text: string
-  /** True for a comment: it may be one of ours. */
-  readonly comment?: boolean
+  /** What it is, where that matters to anyone: a comment may be one of ours, a tag may file a story. */
+  readonly feature?: Feature['kind']
   /** Words that are not read because of it. */
   readonly unread?: Unread
 }
 
 export interface Masked {
   readonly text: string
-  readonly comments: readonly Span[]
+  readonly features: readonly Feature[]
   readonly unread: readonly Unread[]
 }
 
@@ -29,24 +30,24 @@ const hint =
  * fillers, of the same length, so that every place stays what it is.
  */
 export function masked(source: string): Masked {
-  if (!hint.test(source)) return { text: source, comments: [], unread: [] }
+  if (!hint.test(source)) return { text: source, features: [], unread: [] }
   const visible = withoutCode(source)
   const masks = [...mathMasks(visible), ...noteMasks(visible), ...asideMasks(visible)]
-  if (masks.length === 0) return { text: source, comments: [], unread: [] }
+  if (masks.length === 0) return { text: source, features: [], unread: [] }
   masks.sort((a, b) => a.at - b.at || b.text.length - a.text.length)
-  const comments: Span[] = []
+  const features: Feature[] = []
   const unread: Unread[] = []
   const parts: string[] = []
   let from = 0
-  for (const { at, text, comment, unread: words } of masks) {
+  for (const { at, text, feature, unread: words } of masks) {
     if (at < from) continue
     parts.push(source.slice(from, at), text)
     from = at + text.length
-    if (comment) comments.push([at, from])
+    if (feature) features.push({ kind: feature, span: [at, from], items: 0 })
     if (words) unread.push(words)
   }
   parts.push(source.slice(from))
-  return { text: parts.join(''), comments, unread }
+  return { text: parts.join(''), features, unread }
 }
 
 /** Stands for code, in which nothing is markup; no pattern of ours matches it. */

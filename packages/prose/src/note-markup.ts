@@ -37,7 +37,7 @@ const data: readonly RegExp[] = [
 function* comments(source: string): Generator<Mask> {
   for (const [from, to] of pairs(source, '%%', '%%', longestComment)) {
     if (/[^\s>]/.test(source[from - 1] ?? ' ') || /[\p{L}\p{N}%]/u.test(source[to] ?? ' ')) continue
-    yield { at: from, text: filled(source.slice(from, to)), comment: true }
+    yield { at: from, text: filled(source.slice(from, to)), feature: 'comment' }
   }
 }
 
@@ -54,7 +54,7 @@ function* links(source: string): Generator<Mask> {
     }
     if (words === undefined && blank.test(name)) continue
     const shown = words === undefined ? index + 2 : index + whole.length - 2 - words.length
-    yield { at: index, text: filler.repeat(shown - index) }
+    yield { at: index, text: filler.repeat(shown - index), feature: 'note-link' }
     yield { at: index + whole.length - 2, text: filler.repeat(2) }
   }
 }
@@ -70,7 +70,9 @@ function* tags(source: string): Generator<Mask> {
       !/^[^\n]*[ \t]#\p{L}/u.test(source.slice(index, index + 300))
     )
       continue
-    yield { at: index, text: filledAsOne(tag) }
+    // “Tags: #a #b” is a line of its own kind.
+    if (/:[^\n]*$/.test(source.slice(Math.max(0, index - 200), index).replace(/^[\s\S]*\n/, ''))) continue
+    yield { at: index, text: filledAsOne(tag), feature: 'tag' }
   }
 }
 

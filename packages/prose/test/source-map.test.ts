@@ -56,6 +56,28 @@ describe('source map', () => {
     for (const slice of found) expect(slice).toBe('target')
   })
 
+  it.each([
+    ['an entity', 'The fee is in &euro;', 'The fee is in &euro;'],
+    ['a numbered entity', 'The mark is &#8364;', 'The mark is &#8364;'],
+    ['code', 'The command is `sort -u`', 'The command is `sort -u`'],
+    ['code in emphasis', 'The command is *`sort -u`*', 'The command is *`sort -u`'],
+    ['an image', 'See ![the yard](yard.png)', 'See ![the yard](yard.png)'],
+    ['an escape', 'It costs 30\\%', 'It costs 30\\%'],
+    ['a pair of surrogates', 'We were glad 👍', 'We were glad 👍'],
+  ])('holds the whole of %s that a sentence ends in', (_, source, expected) => {
+    const [placed] = readDocument(source).document.blocks
+    const [sentence] = placed!.block.sentences
+    expect(source.slice(...placed!.locate(sentence!.span))).toBe(expected)
+  })
+
+  it('holds the whole of an entity or code that a sentence opens with', () => {
+    for (const source of ['&euro; is the mark', '`sort -u` is the command']) {
+      const [placed] = readDocument(source).document.blocks
+      const [sentence] = placed!.block.sentences
+      expect(source.slice(...placed!.locate(sentence!.span))).toBe(source)
+    }
+  })
+
   it('never reads code, HTML, comments, struck text or front matter as prose', () => {
     const source =
       '---\na: secret\n---\n\n```js\nsecret\n```\n\n    secret\n\n<style>secret</style>\n\n<!-- secret -->\n\n`secret` ~~secret~~ open\n'

@@ -4,7 +4,7 @@ export interface Position {
   readonly column: number
 }
 
-/** Line index of a source: `\n`, `\r\n` and lone `\r` end a line. Made once, asked often. */
+/** Line index of a source: `\n`, `\r\n` and lone `\r` end a line; a byte order mark is in none. Made once, asked often. */
 export interface Lines {
   readonly count: number
   /** Position of an offset; offsets outside the source are clamped. */
@@ -16,7 +16,7 @@ export interface Lines {
 }
 
 export function linesOf(source: string): Lines {
-  const starts = [0]
+  const starts = [source.startsWith('\uFEFF') ? 1 : 0]
   for (const end of source.matchAll(/\r\n|\r|\n/g)) starts.push(end.index + end[0].length)
   const start = (line: number): number => starts[line - 1] ?? source.length
   return {
@@ -31,7 +31,7 @@ export function linesOf(source: string): Lines {
         if (starts[middle]! <= clamped) low = middle
         else high = middle - 1
       }
-      return { line: low + 1, column: clamped - starts[low]! + 1 }
+      return { line: low + 1, column: Math.max(0, clamped - starts[low]!) + 1 }
     },
     text(line) {
       let end = start(line + 1)

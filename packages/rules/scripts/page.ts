@@ -1,8 +1,8 @@
 import type { BankRule } from '@marginalia/bank'
 import { type AnyRule, levelOf, resolveProfile } from '@marginalia/engine'
 import type { RuleInfo } from '@marginalia/report'
-import { type Agreed, measurement } from '../src/measured.ts'
 import { profiles } from '../src/profiles.ts'
+import { scaleFile } from '../src/scale.ts'
 
 /** The documentation page of a rule, from what the rule says of itself. */
 export function page(rule: RuleInfo | AnyRule | BankRule): string {
@@ -60,19 +60,20 @@ function offLines(rule: Pick<AnyRule, 'id' | 'level' | 'messages'>): string[] {
   ]
 }
 
-/** How often two strict readers agreed with the rule, from the measurement that ACCURACY.md reports. */
+/** How often two readers had a mark where a case of the rule finds something, from the scale's own counts. */
 function measuredLines(id: string): string[] {
-  const { rules, documents, words, date } = measurement
-  const found = rules[id]
-  if (!found) return []
-  const share = ({ fires, agreed }: Agreed): string =>
-    `${Math.round((100 * agreed) / fires)} % of ${fires} notes`
-  const several = Object.keys(found.messages).length > 1
+  const { signs, documents, words, date } = scaleFile
+  const found = Object.entries(signs).filter(([sign, { places }]) => sign.startsWith(`${id}/`) && places > 0)
+  if (found.length === 0) return []
   return [
-    `Two strict readers agreed with ${share(found)}, on ${documents} documents of ${words} words in all (${date}).`,
-    ...(several
-      ? ['', ...Object.entries(found.messages).map(([key, one]) => `- \`${key}\`: ${share(one)}`)]
-      : []),
+    `Places in ${documents} texts that people wrote (${words} words, ${date}), where two readers had a mark, and a strong one. The scale weighs each place by its sentence before it becomes a note: [accuracy](../ACCURACY.md).`,
+    '',
+    '| case | places | marked | strong | steps to a note | to the first notes |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...found.map(
+      ([sign, { places, marked, strong, note, first }]) =>
+        `| \`${sign.slice(id.length + 1)}\` | ${places} | ${marked} | ${strong} | ${note} | ${first} |`,
+    ),
   ]
 }
 

@@ -1,4 +1,12 @@
-import { type Clause, type Context, clausesOf, isTime, type Match, numbersOf, tokensOf } from '@marginalia/english'
+import {
+  type Clause,
+  type Context,
+  clausesOf,
+  isTime,
+  type Match,
+  numbersOf,
+  tokensOf,
+} from '@marginalia/english'
 import { type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -47,7 +55,9 @@ const counted: Context = ({ sentence, tokens: [from, to] }) => {
   const timed = tokens.slice(from, to).some(token => token.has('unit-of-time'))
   const start = tokens[Math.max(0, from - 1)]!.span[0]
   const end = tokens[Math.min(tokens.length, to + nearby) - 1]!.span[1]
-  return numbersOf(sentence).some(({ span, metric, unit }) => metric && isTime(unit) === timed && span[0] >= start && span[1] <= end)
+  return numbersOf(sentence).some(
+    ({ span, metric, unit }) => metric && isTime(unit) === timed && span[0] >= start && span[1] <= end,
+  )
 }
 
 /** Any number that counts stands in the sentence. */
@@ -61,9 +71,15 @@ const compared: Context = ({ sentence, tokens: [, to] }) =>
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
 const negated: Context = match => {
-  const { sentence, meant: [from] } = match
+  const {
+    sentence,
+    meant: [from],
+  } = match
   const near = tokensOf(sentence).slice(Math.max(0, from - 2), from)
-  return near.some(({ lower }) => /^(?:not|no|never|without|n't)$/.test(lower)) || clauseAt(match)?.verb.negative === true
+  return (
+    near.some(({ lower }) => /^(?:not|no|never|without|n't)$/.test(lower)) ||
+    clauseAt(match)?.verb.negative === true
+  )
 }
 
 /** “Rather than …”, “instead of …”: what was not done. */
@@ -74,11 +90,20 @@ const contrasted: Context = ({ sentence, span: [at] }) =>
 
 /** Written with a capital inside a sentence: part of a name or a title. */
 const named: Context = ({ sentence, meant: [from, to] }) =>
-  tokensOf(sentence).slice(from, to).some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
+  tokensOf(sentence)
+    .slice(from, to)
+    .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { counted, measured, compared, negated, supposed, fact } satisfies Record<string, Context>
+export const contexts = { counted, measured, compared, negated, supposed, fact } satisfies Record<
+  string,
+  Context
+>
 
 /** Words that no pattern notes: not the writer's claim. */
 export const isNotClaimed = (match: Match): boolean =>
-  match.sentence.block.kind === 'heading' || quoted(match) || question(match) || contrasted(match) || named(match)
+  match.sentence.block.kind === 'heading' ||
+  quoted(match) ||
+  question(match) ||
+  contrasted(match) ||
+  named(match)

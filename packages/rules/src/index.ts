@@ -3,7 +3,7 @@ import { rules } from './generated/rules.ts'
 import { defaultProfile, profiles } from './profiles.ts'
 import { scale } from './scale.ts'
 
-export { type Agreed, levelFor, type Measured, measured, measurement } from './measured.ts'
+export { levelFor, measured } from './measured.ts'
 export { type CountedSign, type ScaleFile, scaleFile, scaleOf } from './scale.ts'
 export { defaultProfile, profiles, rules, scale }
 

@@ -1,4 +1,4 @@
-import type { Hit } from '@marginalia/engine'
+import type { FittingLine, Hit } from '@marginalia/engine'
 import { type Matcher, matcherOf, type PatternLine, readPatterns } from '@marginalia/english'
 import { later, type Sentence } from '@marginalia/prose'
 import { overlaps } from '@marginalia/report'
@@ -16,10 +16,14 @@ export interface Patterns<Message extends string> {
   readonly matcher: () => Matcher<NotingLine<Message>>
   /** What the lines find in a sentence, no two on the same words: the longest, then the first. */
   readonly check: (sentence: Sentence) => Iterable<Hit<Message>>
+  /** Every fit in a sentence, with the answers to its conditions. */
+  readonly explain: (sentence: Sentence) => readonly FittingLine[]
 }
 
 /** Patterns by message, in the notation of `readPatterns`, with the contexts of `contexts.ts`. */
-export function patterns<Message extends string>(texts: Readonly<Record<Message, string>>): Patterns<Message> {
+export function patterns<Message extends string>(
+  texts: Readonly<Record<Message, string>>,
+): Patterns<Message> {
   const lines = later(() =>
     (Object.keys(texts) as Message[]).flatMap(message =>
       readPatterns(texts[message], contexts).map(line => ({ ...line, message })),
@@ -29,6 +33,16 @@ export function patterns<Message extends string>(texts: Readonly<Record<Message,
   return {
     lines,
     matcher,
+    explain: sentence =>
+      matcher()
+        .explain(sentence)
+        .map(match => ({
+          pattern: match.line.pattern.text,
+          source: match.line.source,
+          span: match.span,
+          conditions: match.conditions.map(({ condition, holds }) => ({ text: condition.text, holds })),
+          counts: match.counts && !isNotClaimed(match),
+        })),
     *check(sentence) {
       const taken: [number, number][] = []
       const found = [...matcher().find(sentence)].sort(

@@ -44,7 +44,7 @@ export const baseline: Command = {
     }
     for (const { document } of tasks) kept(document)
     const accepted = new Map<Baseline, { files: number; findings: number }>()
-    const runner = runnerFor(tasks, values)
+    const runner = runnerFor(tasks, values, terminal)
     const { failed } = await reviewAll(tasks, runner, terminal, true, async (taken, document) => {
       const baseline = kept(document)
       const { files, findings } = accepted.get(baseline) ?? { files: 0, findings: 0 }

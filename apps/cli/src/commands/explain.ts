@@ -3,17 +3,24 @@ import { didYouMean } from '@marginalia/engine'
 import { paintFor, wrap } from '@marginalia/formats'
 import { rules } from '@marginalia/rules'
 import type { Command } from '../command.ts'
+import { explanationOf } from '../explaining.ts'
 import { Problem } from '../problem.ts'
 import { teamRulesHere } from '../team-rules.ts'
 import { colourOption } from './options.ts'
 
 export const explain: Command = {
   name: 'explain',
-  about: 'Say what a rule looks for, why, and where it comes from.',
-  arguments: [{ name: 'RULE', about: 'id of a rule', required: true, repeat: false, completes: 'rules' }],
+  about: 'Say what a rule looks for, why, and where it comes from; at a place, why it notes it or does not.',
+  arguments: [
+    { name: 'RULE', about: 'id of a rule', required: true, repeat: false, completes: 'rules' },
+    { name: 'FILE:LINE:COLUMN', about: 'a place in a document', required: false, repeat: false },
+  ],
   options: [colourOption],
-  examples: [{ run: 'marginalia explain sentence-length', does: 'one rule, with examples' }],
-  async run([id = ''], _values, terminal) {
+  examples: [
+    { run: 'marginalia explain sentence-length', does: 'one rule, with examples' },
+    { run: 'marginalia explain hedge draft.md:12:40', does: 'why it notes the sentence there, or does not' },
+  ],
+  async run([id = '', place], _values, terminal) {
     const all = [...rules, ...teamRulesHere(terminal.tell), ...bankRules]
     const rule = all.find(rule => rule.id === id)
     if (!rule) {
@@ -22,6 +29,12 @@ export const explain: Command = {
         all.map(rule => rule.id),
       )
       throw new Problem(`rule “${id}” does not exist${near || '; `marginalia rules` lists them'}`)
+    }
+    if (place !== undefined) {
+      if (!('scope' in rule))
+        throw new Problem(`rule “${id}” is about a whole bank and has no place in a document`)
+      await terminal.write(`${(await explanationOf(rule, place, terminal)).join('\n')}\n`)
+      return 0
     }
     const paint = paintFor(terminal.colour)
     const width = Math.min(terminal.width, 100)

@@ -62,13 +62,13 @@ async function reviewTasks(
   const quiet = on(values, 'quiet')
   // A commented copy was asked for even where no line of the document has changed.
   const tasks = target === undefined ? filter.tasks : all
-  const runner = runnerFor(tasks, values, times)
+  const runner = runnerFor(tasks, values, terminal, { times })
   const { summary, failed } = await reviewAll(tasks, runner, terminal, quiet, async (reviewed, document) => {
     const kept = filter.keep(reviewed, document)
     const shown = filter.show(kept)
     if (shown) await outputs.file(shown)
     if (target !== undefined) {
-      const written = await writeComments(target, document, kept)
+      const written = await writeComments(target, document, kept, showOf(values) ?? 'first')
       if (!quiet) terminal.tell(written)
     }
     return shown

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { dirname, extname, join, normalize, sep } from 'node:path'
-import { type Command, text } from '../command.ts'
+import { type Command, type Status, text } from '../command.ts'
 import { numberOf } from '../option-values.ts'
 import { Problem, reasonOf } from '../problem.ts'
+import type { Terminal } from '../terminal.ts'
 import { bundle } from '../version.ts'
 
 /** Nothing may be fetched from anywhere else, by the page or by its workers. */
@@ -31,11 +32,21 @@ export const web: Command = {
   arguments: [],
   options: [
     { name: 'port', value: 'N', otherwise: '4173', about: 'Port on 127.0.0.1; 0 takes any that is free.' },
+    {
+      name: 'single',
+      value: 'FILE',
+      about: 'Write the whole page as one file, which opens from the disk without a network, and end.',
+    },
     { name: 'root', value: 'DIR', otherwise: 'the page of this build', about: 'The built page to serve.' },
   ],
-  examples: [{ run: 'marginalia web', does: 'and open the address it prints' }],
+  examples: [
+    { run: 'marginalia web', does: 'and open the address it prints' },
+    { run: 'marginalia web --single marginalia.html', does: 'a page to hand on to somebody without Node' },
+  ],
   async run(_args, values, terminal) {
     const root = text(values, 'root') ?? join(dirname(bundle), 'web')
+    const file = text(values, 'single')
+    if (file !== undefined) return single(root, file, terminal)
     if (!existsSync(join(root, 'index.html'))) {
       throw new Problem('the page is not part of this build; expected a folder with index.html', root)
     }
@@ -48,6 +59,22 @@ export const web: Command = {
     await new Promise<void>(resolve => server.once('close', resolve))
     return 0
   },
+}
+
+/** Write the page as one file. What stands there already, unless it is such a page, is not written over. */
+async function single(root: string, file: string, terminal: Terminal): Promise<Status> {
+  const source = join(root, 'marginalia.html')
+  if (!existsSync(source)) throw new Problem('the page as one file is not part of this build', source)
+  const page = readFileSync(source)
+  try {
+    if (existsSync(file) && !readFileSync(file, 'utf8').includes('<title>Marginalia</title>'))
+      throw new Problem('is something else already; expected a new file, or an earlier page', file)
+    writeFileSync(file, page)
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(`cannot be written: ${reasonOf(error)}`, file)
+  }
+  terminal.tell(`${file} opens by a double click, without a network`)
+  return 0
 }
 
 function listen(server: Server, port: number): Promise<number> {

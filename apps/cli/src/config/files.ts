@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { type Configuration, check, checkTerm, configurationSchema } from '@marginalia/engine'
+import { type Configuration, check, checkWords, configurationSchema } from '@marginalia/engine'
 import { later } from '@marginalia/prose'
 import { JSON_SCHEMA, load } from 'js-yaml'
 import { catalog } from '../catalog.ts'
@@ -101,9 +101,7 @@ const schema = later(() => configurationSchema(catalog))
 function checked(value: unknown, where: string): Configuration {
   check(value, schema(), where)
   const configuration = value as Configuration
-  for (const [name, term] of Object.entries(configuration.terms ?? {})) {
-    checkTerm(term, `${where}: terms.${name}`)
-  }
+  checkWords(configuration, where)
   return configuration
 }
 

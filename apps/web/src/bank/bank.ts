@@ -1,9 +1,10 @@
 import { type BankFile, readBankFile, reviewBank } from '@marginalia/bank'
 import type { BankReport } from '@marginalia/report'
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { readText, syntaxOf } from '../files.ts'
 import type { PageContext } from '../page-context.ts'
 import { analysisOf, library } from '../review.ts'
+import { Database } from '../store/database.ts'
 import { type Brief, defaultBrief } from '../store/draft.ts'
 import { texts } from '../texts.ts'
 
@@ -16,6 +17,33 @@ export interface BankText {
 
 export const files = signal<readonly BankText[]>([])
 export const job = signal('')
+
+const store = new Database(() => {})
+let asked: Promise<void> | null = null
+
+/** Bring back the stories of last time; from then on they are kept as they are, until they are forgotten. */
+export function recall(): Promise<void> {
+  asked ??= store
+    .bank()
+    .catch(() => undefined)
+    .then(kept => {
+      const { files: texts, job: words } = (kept ?? {}) as { files?: readonly BankText[]; job?: string }
+      if (files.value.length === 0 && Array.isArray(texts)) files.value = texts
+      if (job.value === '' && typeof words === 'string') job.value = words
+      let isFirst = true
+      effect(() => {
+        const now = { files: files.value, job: job.value }
+        if (!isFirst) void store.keepBank(now.files.length === 0 && now.job === '' ? null : now)
+        isFirst = false
+      })
+    })
+  return asked
+}
+
+export function forget(): void {
+  files.value = []
+  job.value = ''
+}
 
 const read = computed<readonly BankFile[]>(() => {
   if (!library.value || files.value.length === 0) return []
@@ -42,7 +70,7 @@ export async function takeFiles(given: readonly File[], { actions }: PageContext
     const kind = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
     if (!/^(?:md|markdown|mdx|txt|docx)$/.test(kind) || /(^|\/)[._]/.test(path)) continue
     try {
-      found.push({ path, text: await readText(file, kind), syntax: syntaxOf(kind) })
+      found.push({ path, text: (await readText(file, kind)).text, syntax: syntaxOf(kind) })
     } catch (error) {
       actions.say(texts.cannotOpen(path, error instanceof Error ? error.message : String(error)))
     }

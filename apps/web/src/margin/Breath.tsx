@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { useDesk } from '../page-context.ts'
-import { rested } from '../review.ts'
+import { rested, unreadableNow } from '../review.ts'
 import { texts } from '../texts.ts'
 import { inOrder } from './round.ts'
 
@@ -20,11 +20,14 @@ export function Breath() {
     const isPoint = ({ rule }: (typeof notes)[number]): boolean => rule.point !== undefined
     return [...notes.filter(isPoint), ...notes.filter(note => !isPoint(note))].slice(0, most)
   }).value
+  const unfit = unreadableNow.value
   if (desk.empty.value) return null
   return (
     <section class="breath" aria-labelledby="breath">
       <h2 id="breath">{texts.breath}</h2>
-      {first.length === 0 ? (
+      {unfit ? (
+        <p>{texts.unreadable[unfit]}</p>
+      ) : first.length === 0 ? (
         <p>{rested.value ? texts.noNotes : ''}</p>
       ) : (
         <ol>

@@ -1,20 +1,20 @@
 import { useComputed } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
-import { rested, review } from '../review.ts'
+import { rested, review, unreadableNow } from '../review.ts'
 import { texts } from '../texts.ts'
-import { Card } from './Card.tsx'
+import { Cards, type Drawn } from './Cards.tsx'
 import { Extent, sumOf } from './Extent.tsx'
 import { Filters, Kinds } from './Filters.tsx'
 import { Kept } from './kept.ts'
 import { MetricsPanel } from './MetricsPanel.tsx'
 import type { Tab } from './margin-state.ts'
+import { few } from './near.ts'
 import { PrinciplesPanel } from './PrinciplesPanel.tsx'
 import { ProbesPanel } from './ProbesPanel.tsx'
 import { Progress } from './Progress.tsx'
 import { ScopePanel } from './ScopePanel.tsx'
 import { SetAside } from './SetAside.tsx'
-import type { Stretch } from './stretches.ts'
 import type { Thread } from './threads.ts'
 
 const tabs: readonly Tab[] = ['notes', 'metrics', 'probes', 'principles', 'scope']
@@ -58,7 +58,7 @@ function Tabs() {
   const { margin } = useDesk()
   // Counted when the text rests: a key brings notes, not ledgers.
   const metrics = useComputed(() => rested.value?.report.metrics.length ?? 0)
-  const probes = useComputed(() => rested.value?.report.probes.length ?? 0)
+  const probes = useComputed(() => (unreadableNow.value ? 0 : (rested.value?.report.probes.length ?? 0)))
   const counts: Record<Tab, number> = {
     notes: margin.toldCount.value,
     metrics: metrics.value,
@@ -183,12 +183,23 @@ function Notes() {
     const lines = [...(list.current?.querySelectorAll<HTMLElement>('.card-line') ?? [])]
     const at = lines.indexOf(target)
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key]
+    // The first and the last one may not have been drawn.
+    const edge = event.key === 'Home' ? 'firstElementChild' : event.key === 'End' ? 'lastElementChild' : null
+    const far = edge && list.current?.[edge]
+    if (far && far.childElementCount === 0) {
+      event.preventDefault()
+      far.scrollIntoView({ block: 'center' })
+      const go = (): void => far[edge]?.querySelector<HTMLElement>('.card-line')?.focus()
+      setTimeout(() => requestAnimationFrame(go), 100)
+      return
+    }
     const next = to === undefined ? undefined : lines[to]
     if (!next) return
     event.preventDefault()
     next.focus()
   }
 
+  const all = stretches.reduce((sum, { threads }) => sum + threads.length, 0) <= few
   if (stretches.length === 0) {
     const hidden = margin.standing.value.length
     return (
@@ -218,32 +229,13 @@ function Notes() {
             stretch,
             current: current && stretch.threads.includes(current) ? current : null,
             focus: stretch === open ? focus : null,
+            all,
           }),
         )}
       </div>
       <SetAside />
       <Summary />
     </>
-  )
-}
-
-interface Drawn {
-  readonly stretch: Stretch
-  /** The card that the Tab key reaches, if it is here. */
-  readonly current: Thread | null
-  /** The note that has the focus, if it is here. */
-  readonly focus: string | null
-}
-
-function Cards({ stretch, current, focus }: Drawn) {
-  const cards = useState(() => new Kept(Card))[0]
-  return (
-    <div class="stretch" data-open={focus === null ? undefined : ''}>
-      {stretch.threads.map(thread => {
-        const tabbable = thread === current
-        return cards.element(thread.id, { thread, tabbable, focus: tabbable ? focus : null })
-      })}
-    </div>
   )
 }
 

@@ -1,12 +1,14 @@
 import { quote, renderProbe } from '@marginalia/report'
 import { useDesk } from '../page-context.ts'
-import { review } from '../review.ts'
+import { review, unreadableNow } from '../review.ts'
 import { texts } from '../texts.ts'
 
 /** What an interviewer is likely to ask next. */
 export function ProbesPanel() {
   const { actions } = useDesk()
   const now = review.value
+  const unfit = unreadableNow.value
+  if (unfit) return <p class="empty">{texts.unreadable[unfit]}</p>
   if (!now || (now.report.probes.length === 0 && now.report.prompt === null)) {
     return <p class="empty">{texts.noProbes}</p>
   }

@@ -24,6 +24,8 @@ export class MarginState {
   readonly filtering = signal(false)
   /** The sheet on a phone: down, one note, or all of it. */
   readonly up = signal(false)
+  /** Raised when cards have been drawn or taken away because the window has moved. */
+  readonly drawn = signal(0)
   /** Note for which a reason is being asked. */
   readonly dismissing = signal<string | null>(null)
   readonly round = signal<Round>([])

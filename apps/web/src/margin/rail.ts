@@ -6,7 +6,10 @@ import { cardId } from './threads.ts'
 /** A stretch of cards as the page has drawn it. */
 interface Group {
   readonly element: HTMLElement
+  /** None where it is far from the window. */
   readonly cards: readonly HTMLElement[]
+  /** How many cards it has, drawn or not. */
+  readonly count: number
 }
 
 interface Placement {
@@ -112,11 +115,12 @@ export class Rail {
       const { threads } = stretches[i]!
       let group = this.#groups.get(stretches[i]!)
       const element = list.children[i] as HTMLElement
-      if (group?.element !== element) {
+      if (group?.element !== element || group.cards.length !== element.childElementCount) {
         const cards = [...element.children] as HTMLElement[]
-        if (cards.length !== threads.length) return null
+        // Far from the window there are none.
+        if (cards.length > 0 && cards.length !== threads.length) return null
         if (cards.some((card, k) => card.id !== cardId(threads[k]!.id))) return null
-        group = { element, cards }
+        group = { element, cards, count: threads.length }
         this.#groups.set(stretches[i]!, group)
       }
       groups.push(group)
@@ -162,17 +166,20 @@ export class Rail {
     }
     let at = 0
     let bottom = 0
-    for (const { element, cards } of groups) {
+    for (const { element, cards, count } of groups) {
       const top = tops[at] ?? 0
-      for (const card of cards) {
-        if (this.#isNew(card, tops[at]! - top)) {
-          card.style.top = `${tops[at]! - top}px`
-          card.dataset['placed'] = ''
-        }
-        bottom = tops[at]! + heights[at]!
-        at++
+      cards.forEach((card, i) => {
+        const own = tops[at + i]! - top
+        if (!this.#isNew(card, own)) return
+        card.style.top = `${own}px`
+        card.dataset['placed'] = ''
+      })
+      at += count
+      bottom = tops[at - 1]! + heights[at - 1]!
+      if (this.#isNew(element, top)) {
+        element.style.transform = `translateY(${top}px)`
+        element.dataset['placed'] = ''
       }
-      if (this.#isNew(element, top)) element.style.transform = `translateY(${top}px)`
       // In steps, for a new height makes the browser lay the stretch out once more.
       const height = `${Math.ceil((bottom - top) / step) * step}px`
       if (element.style.height !== height) element.style.height = height

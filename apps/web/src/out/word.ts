@@ -1,9 +1,13 @@
 import { commentDocx, notesOf, readDocx, writeCommented } from '@marginalia/docx'
 import { type Report, sifted } from '@marginalia/report'
+import type { Read } from '../files.ts'
 import type { Brief } from '../store/draft.ts'
 
-/** The text of a Word file as Markdown. Throws one line that says what is wrong with the file. */
-export const readWord = (bytes: Uint8Array): string => readDocx(bytes).markdown
+/** The text of a Word file as Markdown, and what was left out. Throws one line that says what is wrong with the file. */
+export function readWord(bytes: Uint8Array): Read {
+  const { markdown, warnings } = readDocx(bytes)
+  return { text: markdown, leftOut: warnings.map(({ message }) => message) }
+}
 
 const by = { author: 'Marginalia', initials: 'M' }
 

@@ -33,6 +33,7 @@ type Block =
 interface Look {
   readonly bold: boolean
   readonly italic: boolean
+  readonly struck: boolean
   readonly code: boolean
   readonly href: string
 }
@@ -103,7 +104,7 @@ class Converter {
 
   run(root: Element): Pasted {
     const top: Inside = { level: 0, ordered: false, quote: 0, item: null }
-    this.#children(root, { bold: false, italic: false, code: false, href: '' }, top)
+    this.#children(root, { bold: false, italic: false, struck: false, code: false, href: '' }, top)
     this.#flush(top)
     const count = (kind: Block['kind']): number => this.#blocks.filter(block => block.kind === kind).length
     const kept = {
@@ -117,7 +118,7 @@ class Converter {
       source: this.#source,
       kept,
       leftOut: { images: this.#images, deletions: this.#deletions },
-      rich: kept.headings + kept.items + kept.tables + kept.links + this.#emphasis > 0,
+      rich: kept.headings + kept.items + kept.tables + kept.links + this.#emphasis + this.#deletions > 0,
     }
   }
 
@@ -142,7 +143,8 @@ class Converter {
     const tag = element.tagName.toUpperCase()
     const style = styleOf(element)
     if (skipped.has(tag) || isGlyph(element) || this.#hidden(element, style)) return
-    if (tag === 'DEL' || tag === 'STRIKE') {
+    // What was deleted while changes were tracked is gone; what is struck through is there to be read.
+    if (tag === 'DEL') {
       this.#deletions++
       return
     }
@@ -188,7 +190,9 @@ class Converter {
         : slant === 'italic' || slant === 'oblique'
     const href = tag === 'A' ? addressOf(element.getAttribute('href') ?? '') : look.href
     if (tag === 'A' && href !== '') this.#links++
-    return { bold, italic, code: look.code || tag === 'CODE' || tag === 'KBD', href }
+    const line = /(?:^|[;{])\s*text-decoration(?:-line)?:\s*([^;}]*)/.exec(style)?.[1]
+    const struck = tag === 'S' || tag === 'STRIKE' || look.struck || /line-through/.test(line ?? '')
+    return { bold, italic, struck, code: look.code || tag === 'CODE' || tag === 'KBD', href }
   }
 
   #block(tag: string, element: Element, look: Look, inside: Inside): void {
@@ -288,7 +292,11 @@ class Converter {
     const pieces = this.#taken()
     const text = inlineMarkdown(pieces)
     if (text === '') return
-    if (pieces.some(piece => (piece.bold || piece.italic || piece.code) && piece.text.trim() !== ''))
+    if (
+      pieces.some(
+        piece => (piece.bold || piece.italic || piece.struck || piece.code) && piece.text.trim() !== '',
+      )
+    )
       this.#emphasis++
     if (!item) {
       this.#blocks.push({ kind: 'paragraph', text: asParagraph(text), quote })

@@ -3,6 +3,7 @@ export interface Piece {
   readonly text: string
   readonly bold: boolean
   readonly italic: boolean
+  readonly struck: boolean
   readonly code: boolean
   readonly href: string
 }
@@ -37,9 +38,13 @@ export function inlineMarkdown(pieces: readonly Piece[]): string {
 }
 
 const alike = (a: Piece, b: Piece): boolean =>
-  a.bold === b.bold && a.italic === b.italic && a.code === b.code && a.href === b.href
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.struck === b.struck &&
+  a.code === b.code &&
+  a.href === b.href
 
-function dressed({ text, bold, italic, code, href }: Piece): string {
+function dressed({ text, bold, italic, struck, code, href }: Piece): string {
   const inner = text.trim()
   if (inner === '') return text
   const before = /^\s*/.exec(text)![0]
@@ -47,6 +52,7 @@ function dressed({ text, bold, italic, code, href }: Piece): string {
   let words = code ? (inner.includes('`') ? inner : `\`${inner}\``) : escaped(inner)
   if (italic) words = `*${words}*`
   if (bold) words = `**${words}**`
+  if (struck) words = `~~${words}~~`
   if (href !== '' && href !== inner) words = `[${words.replace(/([[\]])/g, '\\$1')}](${href})`
   return before + words + after
 }

@@ -69,7 +69,7 @@ function put(text: string, view: EditorView, desk: Desk): number {
   const { from, to } = desk.sample.value ? { from: 0, to: before } : view.state.selection.main
   insert(view, text, from, to, much)
   // The beginning of a text is where what a reader would say first stands, too.
-  if (from === 0 && to === before && text.length > much) beginAtTop()
+  if (from === 0 && to === before) beginAtTop()
   return from
 }
 

@@ -17,7 +17,7 @@ export function Length({ report }: { report: Report }) {
     <>
       {worst && (
         <dd class={worst.share > 1 ? 'over' : ''}>
-          {texts.ofLimit(worst.value, worst.limit, texts[worst.unit])}
+          {texts.ofLimit(worst.value, texts.size[worst.unit](worst.limit))}
           <svg class="meter" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect class="track" y="3" width="100" height="2" />
             <rect class="fill" y="2" width={100 * Math.min(1, worst.share, 1 / worst.share)} height="4" />
@@ -29,7 +29,7 @@ export function Length({ report }: { report: Report }) {
       )}
       <dd class={worst ? 'quiet' : ''}>
         {worst && worst.share > 1
-          ? texts.overLimit(Math.round((worst.value - worst.limit) * 10) / 10, texts[worst.unit])
+          ? texts.overLimit(texts.size[worst.unit](Math.round((worst.value - worst.limit) * 10) / 10))
           : others.map(unit => <div key={unit}>{texts.size[unit](measures[unit])}</div>)}
       </dd>
     </>

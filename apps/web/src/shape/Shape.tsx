@@ -1,6 +1,6 @@
 import { Breath } from '../margin/Breath.tsx'
 import { useDesk } from '../page-context.ts'
-import { library, rested } from '../review.ts'
+import { library, rested, unreadableNow } from '../review.ts'
 import { href } from '../route.ts'
 import { shapeOpen } from '../settings.ts'
 import { texts } from '../texts.ts'
@@ -39,9 +39,11 @@ export function Shape() {
             <div title={texts.readabilityAbout}>
               <dt>{texts.readability}</dt>
               <dd>
-                {now.report.measures.grade === null || now.report.measures.readingEase === null
-                  ? texts.notEnough
-                  : `${texts.grade(now.report.measures.grade)}, ${texts.ease(now.report.measures.readingEase)}`}
+                {unreadableNow.value
+                  ? texts.idleCell
+                  : now.report.measures.grade === null || now.report.measures.readingEase === null
+                    ? texts.notEnough
+                    : `${texts.grade(now.report.measures.grade)}, ${texts.ease(now.report.measures.readingEase)}`}
               </dd>
             </div>
           </dl>

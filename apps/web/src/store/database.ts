@@ -4,6 +4,8 @@ import { type Archive, type Draft, newId, type Version } from './draft.ts'
 interface Schema extends DBSchema {
   drafts: { key: string; value: Draft }
   versions: { key: string; value: Version; indexes: { draft: string } }
+  /** One entry: what the view of stories shows. */
+  bank: { key: 'bank'; value: unknown }
 }
 
 export type Saved =
@@ -28,10 +30,13 @@ export class Database {
   }
 
   #database(): Promise<IDBPDatabase<Schema>> {
-    this.#open ??= openDB<Schema>('marginalia', 1, {
-      upgrade(database) {
-        database.createObjectStore('drafts', { keyPath: 'id' })
-        database.createObjectStore('versions', { keyPath: 'id' }).createIndex('draft', 'draft')
+    this.#open ??= openDB<Schema>('marginalia', 2, {
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('drafts', { keyPath: 'id' })
+          database.createObjectStore('versions', { keyPath: 'id' }).createIndex('draft', 'draft')
+        }
+        database.createObjectStore('bank')
       },
       // Otherwise this tab would block a newer one for ever.
       blocking: (_current, _blocked, event) => {
@@ -152,6 +157,23 @@ export class Database {
       transaction.commit()
       await Promise.all([done, transaction.done])
     })
+  }
+
+  bank(): Promise<unknown> {
+    return this.#with(database => database.get('bank', 'bank'))
+  }
+
+  /** Keep what the view of stories shows, or forget it. Answers whether that was possible. */
+  async keepBank(bank: unknown): Promise<boolean> {
+    try {
+      await this.#with(async database => {
+        if (bank === null) await database.delete('bank', 'bank')
+        else await database.put('bank', bank, 'bank')
+      })
+      return true
+    } catch {
+      return false
+    }
   }
 
   everything(): Promise<Archive> {

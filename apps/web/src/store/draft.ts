@@ -53,7 +53,9 @@ export interface Version {
   readonly at: number
 }
 
-export const newId = (): string => crypto.randomUUID()
+/** Sixteen random bytes. Browsers keep `randomUUID` from pages that are served without encryption. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
 
 export const defaultBrief: Brief = { profile: 'written-assessment', prompt: null, off: [] }
 

@@ -1,14 +1,15 @@
-import { type BankReport, type BankStory, quote, render, type Span } from '@marginalia/report'
-import { bank, files, job, takeFiles, textAt } from '../bank/bank.ts'
+import { type BankReport, render, type Span } from '@marginalia/report'
+import { useEffect } from 'preact/hooks'
+import { bank, files, forget, job, recall, takeFiles, textAt } from '../bank/bank.ts'
 import { useDesk } from '../page-context.ts'
-import { go } from '../route.ts'
-import { titleOf } from '../store/desk.ts'
+import { titleOf } from '../store/title.ts'
 import { texts } from '../texts.ts'
+import { Matrix } from './BankMatrix.tsx'
 import { choose } from './choose.ts'
 
 export function BankView() {
   const context = useDesk()
-  const { desk } = context
+  const { desk, actions } = context
   const own = (): void => {
     files.value = desk.all.value.map(({ title, text }, i) => ({
       path: `${title || titleOf(text) || texts.untitled} ${i + 1}`,
@@ -16,6 +17,7 @@ export function BankView() {
     }))
   }
   const report = bank.value
+  useEffect(() => void recall(), [])
   return (
     <div class="page" tabIndex={-1}>
       <h2>{texts.bank}</h2>
@@ -38,6 +40,26 @@ export function BankView() {
         <button type="button" class="action" onClick={own}>
           {texts.bankOwn}
         </button>
+        {(report || job.value !== '') && (
+          <button
+            type="button"
+            class="action"
+            onClick={() => {
+              const before = { files: files.value, job: job.value }
+              forget()
+              actions.say(texts.bankForgotten, {
+                label: texts.undo,
+                run: () => {
+                  files.value = before.files
+                  job.value = before.job
+                  actions.quiet()
+                },
+              })
+            }}
+          >
+            {texts.bankForget}
+          </button>
+        )}
       </p>
       {report ? (
         <>
@@ -62,96 +84,6 @@ export function BankView() {
       </section>
       {report && <Findings report={report} />}
     </div>
-  )
-}
-
-const titleIn = (report: BankReport, story: BankStory): string => {
-  const path = report.files[story.file]?.path ?? ''
-  const text = textAt(path)
-  return (story.title && quote(text, story.title, 48)) || quote(text, story.span, 48) || path
-}
-
-/** Principles down, stories across: how strongly each story stands for each principle. */
-function Matrix({ report }: { report: BankReport }) {
-  const { desk } = useDesk()
-  const names = new Map(report.principles.map(({ id, name }) => [id, name]))
-  const asked = new Map(report.job?.ranking.map(({ principle }, i) => [principle, i + 1]))
-  const open = (story: BankStory): void => {
-    const text = textAt(report.files[story.file]?.path ?? '')
-    void desk.create(titleIn(report, story), text.slice(...story.span)).then(() => go('write'))
-  }
-  return (
-    // A wide table scrolls by itself, and by the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable
-    <section class="heat" tabIndex={0} aria-label={texts.bankCovered}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.principleHead[0]}</th>
-            <th scope="col">{texts.bankStories}</th>
-            {report.stories.map((story, i) => (
-              <th key={i} scope="col" class="story">
-                <button type="button" title={titleIn(report, story)} onClick={() => open(story)}>
-                  {titleIn(report, story)}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {report.coverage.map(row => {
-            const name = names.get(row.principle) ?? row.principle
-            const rank = asked.get(row.principle)
-            return (
-              <tr key={row.principle} class={row.scope && row.cover === 'absent' ? 'gap' : ''}>
-                <th scope="row">
-                  {name}
-                  {rank !== undefined && <span class="quiet"> {texts.askedFor(rank)}</span>}
-                </th>
-                <td>
-                  {row.scope ? texts.bankOf(row.counted, row.target) : '–'}{' '}
-                  <span class="spoken">{texts.covers[row.cover]}</span>
-                </td>
-                {report.stories.map((story, i) => {
-                  const strength =
-                    (row.claimed.includes(i) ? 1 : 0) +
-                    (row.first.includes(i) ? 1 : 0) +
-                    (row.signalled.includes(i) ? 1 : 0)
-                  const said = [
-                    ...(row.first.includes(i)
-                      ? [texts.cell.primary]
-                      : row.claimed.includes(i)
-                        ? [texts.cell.claimed]
-                        : []),
-                    ...(row.signalled.includes(i) ? [texts.cell.signalled] : []),
-                  ]
-                  return (
-                    <td key={i}>
-                      <button
-                        type="button"
-                        class={`h${strength}`}
-                        title={`${titleIn(report, story)}: ${said.join(', ') || texts.none}`}
-                        aria-label={`${name}, ${titleIn(report, story)}: ${said.join(', ') || texts.none}`}
-                        onClick={() => open(story)}
-                      >
-                        {row.first.includes(i)
-                          ? '●'
-                          : row.claimed.includes(i)
-                            ? '○'
-                            : row.signalled.includes(i)
-                              ? '•'
-                              : ''}
-                      </button>
-                    </td>
-                  )
-                })}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-      <p class="quiet">{texts.bankLegend}</p>
-    </section>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { compare } from '../compare/compare.ts'
+import { changesOf } from '../compare/words.ts'
 import type { MarginNote } from '../margin/threads.ts'
 import { useDesk } from '../page-context.ts'
 import { analysisOf, library } from '../review.ts'
@@ -45,7 +46,7 @@ export function CompareView() {
               <select value={older} onChange={event => setOlder(event.currentTarget.value)}>
                 {versions.map(version => (
                   <option key={version.id} value={version.id}>
-                    {version.name} ({dateOf(version.at)})
+                    {labelOf(version)}
                   </option>
                 ))}
               </select>
@@ -56,7 +57,7 @@ export function CompareView() {
                 <option value="">{texts.now}</option>
                 {versions.map(version => (
                   <option key={version.id} value={version.id}>
-                    {version.name} ({dateOf(version.at)})
+                    {labelOf(version)}
                   </option>
                 ))}
               </select>
@@ -72,7 +73,7 @@ export function CompareView() {
                 <li key={version.id}>
                   <div class="name">
                     {version.name}
-                    <p>{dateOf(version.at)}</p>
+                    <p>{detailOf(version)}</p>
                   </div>
                   <button
                     type="button"
@@ -109,6 +110,12 @@ export function CompareView() {
     </div>
   )
 }
+
+/** When a version was kept and how long it is: names alone are often the same. */
+const detailOf = ({ at, text }: Version): string =>
+  `${dateOf(at)}, ${texts.size.words(text.match(/\S+/g)?.length ?? 0)}`
+
+const labelOf = (version: Version): string => `${version.name} (${detailOf(version)})`
 
 function KeepVersion({ onKept }: { onKept: () => void }) {
   const { desk, actions } = useDesk()
@@ -150,10 +157,13 @@ function Result({ before, after, brief }: { before: string; after: string; brief
   if (!result) return <p class="empty">{texts.same}</p>
   return (
     <>
-      <div class="columns">
-        <Notes title={texts.resolved} notes={result.resolved} />
-        <Notes title={texts.fresh} notes={result.fresh} />
-        <Notes title={texts.standing} notes={result.standing} folded />
+      <div class="compared">
+        <Changes before={before} after={after} />
+        <div class="columns">
+          <Notes title={texts.resolved} notes={result.resolved} />
+          <Notes title={texts.fresh} notes={result.fresh} />
+          <Notes title={texts.standing} notes={result.standing} folded />
+        </div>
       </div>
       <section class="columns">
         <Words title={texts.metricsGained} words={result.gained} />
@@ -179,6 +189,34 @@ function Result({ before, after, brief }: { before: string; after: string; brief
         </div>
       </section>
     </>
+  )
+}
+
+/** The text itself: what has come and what has gone. */
+function Changes({ before, after }: { before: string; after: string }) {
+  const stretches = useMemo(() => changesOf(before, after), [before, after])
+  return (
+    <section class="changes" aria-label={texts.changes}>
+      {stretches.map((stretch, i) =>
+        stretch.kind === 'same' ? (
+          <p key={i} class="quiet">
+            {texts.unchanged(stretch.paragraphs)}
+          </p>
+        ) : (
+          <p key={i} dir="auto">
+            {stretch.runs.map(({ kind, text }, k) =>
+              kind === 'come' ? (
+                <ins key={k}>{text}</ins>
+              ) : kind === 'gone' ? (
+                <del key={k}>{text}</del>
+              ) : (
+                text
+              ),
+            )}
+          </p>
+        ),
+      )}
+    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 import { chooseTexts, openFiles } from '../files.ts'
 import { useDesk } from '../page-context.ts'
 import { go } from '../route.ts'
-import { titleOf } from '../store/desk.ts'
+import { titleOf } from '../store/title.ts'
 import { texts } from '../texts.ts'
 import { choose } from './choose.ts'
 import { dateOf } from './dates.ts'

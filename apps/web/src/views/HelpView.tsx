@@ -1,3 +1,4 @@
+import { isFile, isSingle } from '../origin.ts'
 import { type Theme, theme } from '../settings.ts'
 import { texts } from '../texts.ts'
 
@@ -12,8 +13,17 @@ export function HelpView() {
             {texts.privacyPoints.map(point => (
               <li key={point}>{point}</li>
             ))}
+            {isFile && <li>{texts.fromDisk}</li>}
           </ul>
         </section>
+        {!isSingle && (
+          <section>
+            <a href="./marginalia.html" download>
+              {texts.oneFile}
+            </a>
+            <p>{texts.oneFileAbout}</p>
+          </section>
+        )}
         <section>
           <h3>{texts.keysTitle}</h3>
           <dl class="keys">

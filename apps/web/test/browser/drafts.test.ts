@@ -244,22 +244,37 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await context.close()
   })
 
-  it('compares the text with an earlier one', async () => {
+  it('compares the text with an earlier one: its notes, its numbers and its words', async () => {
     const { page, context } = await browser.open()
-    await write(page, 'Many customers left. I called 212 of them.')
-    await kept(page).toBe('Kept in this browser')
-    await goTo(page, 'compare')
-    await page.getByPlaceholder('Name of the version').fill('Before the call')
-    await page.getByRole('button', { name: 'Keep a version' }).click()
-    await page.locator('.versus').waitFor()
-    await goTo(page, '')
-    await write(page, '88 customers left in May 2023. I called 212 of them, and many answered.')
-    await goTo(page, 'compare')
+    const before = 'It had been agreed in week 1. I called 212 of them.'
+    const after = '88 customers left in May 2023. I called 212 of them.'
+    const keep = async (name: string): Promise<void> => {
+      await goTo(page, 'compare')
+      await page.getByPlaceholder('Name of the version').fill(name)
+      await page.getByRole('button', { name: 'Keep a version' }).click()
+      await page.locator('.list .name', { hasText: name }).waitFor()
+    }
     const section = (title: string) =>
       page.locator('.columns > div', { has: page.getByRole('heading', { name: title }) })
-    await expect.poll(() => seen(section('Resolved'))).toContain('Many')
-    expect(await seen(section('New'))).toContain('many')
+    await write(page, before)
+    await kept(page).toBe('Kept in this browser')
+    await keep('Before the call')
+    await goTo(page, '')
+    await write(page, after)
+    await goTo(page, 'compare')
+    await expect.poll(() => seen(section('Resolved'))).toContain('agreed')
     expect(await seen(section('Numbers gained'))).toContain('88')
+    expect((await page.locator('.changes ins').allInnerTexts()).join(' ')).toContain('88')
+    expect((await page.locator('.changes del').allInnerTexts()).join(' ')).toContain('agreed')
+    // Names may be the same; what tells versions apart does not.
+    expect(await seen(page.locator('.versus select').first())).toMatch(
+      /Before the call \(\d{4}-.*, 12 words\)/,
+    )
+    await keep('After the call')
+    await goTo(page, '')
+    await write(page, before)
+    await goTo(page, 'compare')
+    await expect.poll(() => seen(section('New'))).toContain('agreed')
     await context.close()
   })
 })

@@ -10,7 +10,7 @@ const narrative = readFileSync(
 )
 /** Ten sentences that have a note each, and plain ones between them; nothing is said of the whole. */
 const passive = `---
-profile: six-pager
+profile: plain
 ---
 
 ${Array.from({ length: 10 }, (_, i) => `It had been agreed in week ${i + 1}. I went home at noon.`).join('\n\n')}
@@ -178,7 +178,7 @@ describe.skipIf(!chromiumPath)('a filter', () => {
       await page.getByLabel('Vague words').uncheck()
       await expect.poll(() => progress(page)).toMatch(/^Filter on: \d+ of \d+ notes shown/)
       if (phone) {
-        await page.getByRole('button', { name: 'Close' }).click()
+        await page.getByRole('button', { name: 'Close', exact: true }).click()
         expect(await seen(page.locator('.walk'))).toMatch(/\d+ of \d+, filtered/)
         await page.getByRole('button', { name: 'Show all' }).click()
       }

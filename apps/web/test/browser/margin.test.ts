@@ -18,14 +18,18 @@ const places = (page: Page) =>
         card.querySelector('.card-line'))!.getBoundingClientRect()
       const note = (card.querySelector<HTMLElement>('.card-line.open') ??
         card.querySelector<HTMLElement>('.card-line'))!.dataset['note']
-      const mark = document.querySelector(`mark[data-note="${note}"]`)?.getClientRects()[0]
       const middle = line.top + Math.min(line.height, 28) / 2
+      // A note may have further places, before the one it is about as well.
+      const marks = [...document.querySelectorAll(`mark[data-note="${note}"]`)].map(
+        mark => mark.getClientRects()[0]!,
+      )
+      const off = marks.map(({ top, bottom }) => middle - (top + bottom) / 2)
       return {
         id: card.id,
         top: top + scrollY,
         bottom: bottom + scrollY,
         open: card.hasAttribute('aria-current'),
-        off: mark ? middle - (mark.top + mark.bottom) / 2 : null,
+        off: off.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null,
       }
     })
     const overlaps = cards.filter((card, i) => i > 0 && card.top < cards[i - 1]!.bottom - 0.5).length
@@ -128,12 +132,9 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await context.close()
   })
 
-  it('visits every note once, in order, those in one another too, and selects nothing', async () => {
+  it('visits every note once, in order, and selects nothing', async () => {
     const { page, context } = await browser.open()
-    await write(
-      page,
-      'Many people said that it was decided to go on, because everyone knows that the whole of it had been very good for several of us, and many agreed very much.',
-    )
+    await write(page, Array.from({ length: 6 }, (_, i) => `It had been agreed in week ${i + 1}.`).join(' '))
     await showAll(page)
     const text = page.locator('.cm-content')
     const count = Number(await page.locator('#tab-notes span').textContent())
@@ -296,5 +297,52 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await expect.poll(async () => (await margin.boundingBox())!.height).toBeLessThan(80)
     expect(wrong).toEqual([])
     await context.close()
+  })
+})
+
+describe.skipIf(!chromiumPath)('a long text', () => {
+  it.each([
+    ['beside the text', 1280],
+    ['in the sheet of a phone', 390],
+  ])('has cards and marks near the window only, %s, and all of them where one goes', async (_, width) => {
+    const browser = await bench()
+    const { page, context, wrong } = await browser.open({
+      viewport: { width, height: 844 },
+      reducedMotion: 'reduce',
+    })
+    const text = Array.from(
+      { length: 600 },
+      (_, i) => `It had been agreed in week ${i + 1}. I went home at noon.`,
+    )
+    await write(page, text.join('\n\n'))
+    await settled(page)
+    if (width === 390) await page.locator('.sheet-grip').click()
+    await showAll(page)
+    await settled(page)
+    const drawn = () => page.locator('.card, mark[data-note]').count()
+    const inSight = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.card')].some(card => {
+          const { top, bottom } = card.getBoundingClientRect()
+          return bottom > 0 && top < innerHeight
+        }),
+      )
+    expect(Number(await page.locator('#tab-notes span').textContent())).toBeGreaterThan(550)
+    for (const share of [0, 0.5, 1]) {
+      await page.evaluate(
+        ([to, phone]) => {
+          const place = phone ? document.querySelector('.panel')! : document.documentElement
+          place.scrollTop = to * place.scrollHeight
+        },
+        [share, width === 390] as const,
+      )
+      await settled(page)
+      await expect.poll(inSight).toBe(true)
+      expect(await drawn()).toBeGreaterThan(0)
+      expect(await drawn()).toBeLessThan(250)
+    }
+    expect(wrong).toEqual([])
+    await context.close()
+    await browser.close()
   })
 })

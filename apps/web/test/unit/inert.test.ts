@@ -25,7 +25,7 @@ describe('disarming pasted HTML', () => {
 })
 
 describe('inline Markdown', () => {
-  const look = { bold: false, italic: false, code: false, href: '' }
+  const look = { bold: false, italic: false, code: false, struck: false, href: '' }
   it.each([
     [
       'joins bold runs',

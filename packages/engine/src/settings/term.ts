@@ -3,7 +3,7 @@ import { Mistake } from '../mistake.ts'
 import type { AnyRule, Hit } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { finderOf, wrongIn } from '../words.ts'
-import type { Term } from './shape.ts'
+import type { Configuration, Term } from './shape.ts'
 
 const list = (texts: string | readonly string[] | undefined): readonly string[] =>
   texts === undefined ? [] : typeof texts === 'string' ? [texts] : texts
@@ -34,16 +34,26 @@ export function ruleOf(id: string, term: Term): AnyRule {
   })
 }
 
-/** Throws a Mistake for what no description can tell: a pattern that cannot be read, a message with other places to fill. */
-export function checkTerm(term: Term, where: string): void {
-  const other = /\{(?!match\})[^{}]*\}/.exec(term.message ?? '')
-  if (other) throw new Mistake(`expected no place to fill but {match}, got ${other[0]}`, `${where}.message`)
-  for (const key of ['find', 'except'] as const) {
-    const wrong = list(term[key])
-      .map(wrongIn)
-      .find(reason => reason !== null)
-    if (wrong) throw new Mistake(wrong, `${where}.${key}`)
+/**
+ * Throws a Mistake for what no description can tell of a configuration: a pattern that cannot be read, a message with
+ * other places to fill.
+ */
+export function checkWords({ terms = {}, vocabulary, overrides = [] }: Configuration, where: string): void {
+  const within = (path: string): string => (where === '' ? path : `${where}: ${path}`)
+  for (const [name, term] of Object.entries(terms)) {
+    const path = within(`terms.${name}`)
+    const other = /\{(?!match\})[^{}]*\}/.exec(term.message ?? '')
+    if (other) throw new Mistake(`expected no place to fill but {match}, got ${other[0]}`, `${path}.message`)
+    for (const key of ['find', 'except'] as const) checkAll(list(term[key]), `${path}.${key}`)
   }
+  for (const words of [vocabulary, ...overrides.map(one => one.vocabulary)]) {
+    for (const [key, texts] of Object.entries(words ?? {})) checkAll(texts, within(`vocabulary.${key}`))
+  }
+}
+
+function checkAll(texts: readonly string[], where: string): void {
+  const wrong = texts.map(wrongIn).find(reason => reason !== null)
+  if (wrong) throw new Mistake(wrong, where)
 }
 
 /** `team-deep-dive` is “Deep dive”. */

@@ -2,6 +2,9 @@
 import type { AnyRule } from '@marginalia/engine'
 import acronymUndefined from '../rules/acronym-undefined.ts'
 import approximateNumber from '../rules/approximate-number.ts'
+import bareDeed from '../rules/bare-deed.ts'
+import bareOutcome from '../rules/bare-outcome.ts'
+import bareSetting from '../rules/bare-setting.ts'
 import bareStatement from '../rules/bare-statement.ts'
 import cliche from '../rules/cliche.ts'
 import confidentialMarker from '../rules/confidential-marker.ts'
@@ -24,11 +27,11 @@ import metricArithmetic from '../rules/metric-arithmetic.ts'
 import metricWithoutBaseline from '../rules/metric-without-baseline.ts'
 import metricWithoutMeasure from '../rules/metric-without-measure.ts'
 import metricWithoutPeriod from '../rules/metric-without-period.ts'
-import modalWeasel from '../rules/modal-weasel.ts'
 import nameUndefined from '../rules/name-undefined.ts'
 import noAlternatives from '../rules/no-alternatives.ts'
 import noDates from '../rules/no-dates.ts'
 import noLearning from '../rules/no-learning.ts'
+import noObstacle from '../rules/no-obstacle.ts'
 import noResult from '../rules/no-result.ts'
 import noScale from '../rules/no-scale.ts'
 import noStakes from '../rules/no-stakes.ts'
@@ -42,17 +45,16 @@ import register from '../rules/register.ts'
 import repetition from '../rules/repetition.ts'
 import resultUnmeasured from '../rules/result-unmeasured.ts'
 import sentenceLength from '../rules/sentence-length.ts'
+import setUpLong from '../rules/set-up-long.ts'
 import starAbsent from '../rules/star-absent.ts'
 import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
-import stockPhrase from '../rules/stock-phrase.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
 import unownedAgent from '../rules/unowned-agent.ts'
 import unsourcedClaim from '../rules/unsourced-claim.ts'
 import vagueDegree from '../rules/vague-degree.ts'
 import vagueFrequency from '../rules/vague-frequency.ts'
-import vagueNoun from '../rules/vague-noun.ts'
 import vagueQuantifier from '../rules/vague-quantifier.ts'
 import vagueTime from '../rules/vague-time.ts'
 import weBlur from '../rules/we-blur.ts'
@@ -61,6 +63,9 @@ import wordyPhrase from '../rules/wordy-phrase.ts'
 export const rules: readonly AnyRule[] = [
   acronymUndefined,
   approximateNumber,
+  bareDeed,
+  bareOutcome,
+  bareSetting,
   bareStatement,
   cliche,
   confidentialMarker,
@@ -83,11 +88,11 @@ export const rules: readonly AnyRule[] = [
   metricWithoutBaseline,
   metricWithoutMeasure,
   metricWithoutPeriod,
-  modalWeasel,
   nameUndefined,
   noAlternatives,
   noDates,
   noLearning,
+  noObstacle,
   noResult,
   noScale,
   noStakes,
@@ -101,17 +106,16 @@ export const rules: readonly AnyRule[] = [
   repetition,
   resultUnmeasured,
   sentenceLength,
+  setUpLong,
   starAbsent,
   starBalance,
   starOrder,
-  stockPhrase,
   subjectiveAdjective,
   unmeasuredClaim,
   unownedAgent,
   unsourcedClaim,
   vagueDegree,
   vagueFrequency,
-  vagueNoun,
   vagueQuantifier,
   vagueTime,
   weBlur,

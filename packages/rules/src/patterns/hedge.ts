@@ -57,7 +57,7 @@ have/has/had the potential to
   + It «had the potential to» help.
   - It had the key.
 
-{be} likely/unlikely/able/supposed/meant/expected to
+{be} likely/unlikely/supposed/meant/expected to
   + It «is likely to» help.
   - It is likely.
 
@@ -71,10 +71,12 @@ have/has/had the potential to
   - It helped the ward.
   when fact
 
-can/could/may/might/should [adv]? {be|have|help|lead|improve|increase|reduce|bring|result|become|mean|make|allow|enable|create|benefit|provide|cause}
+could/may/might/should [adv]? {help|lead|improve|increase|reduce|result|allow|enable|benefit|save|strengthen}
   + This «could help» the ward.
   - I could see the ward.
+  - I should have been there in May.
   unless anywhere if
+  unless over should/could/would/might [adv]? have [adv]? [participle]
 
 it {be} [adv]? {say|believe|think|claim|know|argue|feel:participle}
   + «It was said» to be safe.

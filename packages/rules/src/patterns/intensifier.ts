@@ -9,6 +9,7 @@ source: write-good weasel words; words/fillers
   + It was «very clear».
   - It was clear.
   unless over so/too/very [adj] to/that
+  unless over so far
   unless measured
 
 really/truly/definitely/certainly/absolutely/literally/completely/totally/entirely/fully/utterly/undoubtedly/obviously/clearly/surely/genuinely

@@ -5,7 +5,7 @@ export const vagueQuantifier = patterns({
   uncounted: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
-[few:adj] [adj|noun|participle]? [noun:plural]
+a? [few:adj] [adj|noun|participle]? [noun:plural]
   + «Many customers» complained about declined cards.
   + «Various old meters» were read twice.
   - I met several (4) suppliers.
@@ -29,12 +29,17 @@ some of the/our/my/their/these/those/them/us [noun]?
   - Some of the 12 orders were late.
   unless counted
 
-a/an/the [adv]? [adj]? [quantifier:noun] of [adj|noun]? [noun]
+a/an [adv]? [adj]? [quantifier:noun] of [adj|noun]? [noun]
   + «A large number of orders» came back.
   + We had «a lot of feedback».
   - It was a lot like the old one.
   unless counted
   unless before such/what
+
+the vast/large/great/overwhelming? majority/bulk/rest/remainder/plenty of [adj|noun]? [noun]
+  + «The vast majority of orders» came back.
+  - I counted the number of orders.
+  unless counted
 
 a/an/the [adv]? [adj]? [quantifier:noun] of the/our/my/their/these/those [adj|noun]? [noun]
   + «The majority of the orders» came back.

@@ -1,7 +1,7 @@
 import { defineRule } from '@marginalia/engine'
+import { knownAcronyms } from '@marginalia/english'
 import { gathered } from '@marginalia/narrative'
 import { type Block, once, type Word } from '@marginalia/prose'
-import { knownAcronyms } from '../lexicons/known-names.ts'
 import { measured } from '../measured.ts'
 
 const acronym = /^[A-Z][A-Z0-9&]{1,6}s?$/

@@ -1,6 +1,5 @@
 import { defineRule } from '@marginalia/engine'
 import { numbersOf } from '@marginalia/narrative'
-import { trustIn } from '../measured.ts'
 
 /** “Over 75%”: how much over? */
 export default defineRule({
@@ -19,7 +18,6 @@ export default defineRule({
   level: 'note',
   levels: { about: 'off', bound: 'off' },
   family: 'amount',
-  trust: trustIn('approximate-number'),
   scope: 'sentence',
   messages: {
     about: '“{match}” is a number, but not an exact one.',

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { cliche } from '../patterns/cliche.ts'
 
 /** Worn phrases and figures of speech. */
 export default defineRule({
@@ -26,5 +26,6 @@ export default defineRule({
     flags: ['I «hit the ground running».', 'We «went above and beyond».'],
     passes: ['I ran 5 km on gravel.', 'The drone flew above the dam.'],
   },
-  check: sentence => notesOf('cliche', sentence),
+  explain: cliche.explain,
+  check: cliche.check,
 })

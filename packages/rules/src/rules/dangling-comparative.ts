@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { danglingComparative } from '../patterns/dangling-comparative.ts'
 
 /** A comparative without the other side. */
 export default defineRule({
@@ -32,5 +32,6 @@ export default defineRule({
       'Sooner or later the lease ends.',
     ],
   },
-  check: sentence => notesOf('dangling-comparative', sentence),
+  explain: danglingComparative.explain,
+  check: danglingComparative.check,
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, goalIn, openingOf, toldIn } from '@marginalia/narrative'
+import { accountsIn, goalIn, isMeasured, openingOf, type PlacedSentence, toldIn } from '@marginalia/narrative'
 
 /** Deeds without a word of what they were to reach. */
 export default defineRule({
@@ -17,24 +17,41 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { none: 0.3 },
+  trust: { none: 0.3, only: 0.4 },
   scope: 'document',
-  messages: { none: 'From here on things are done; no sentence says what they were to reach.' },
+  /** `figures`: sentences with a figure in 1,000 words; whoever has more lets the figures say what was wanted. */
+  defaults: { figures: 9 },
+  messages: {
+    none: 'From here on things are done; no sentence says what they were to reach.',
+    only: '“{match}” is all that says what was to be reached, and nothing measures it.',
+  },
   examples: {
     flags: [
       'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line at eight each morning while the clerk turned pages. «I drew a form for the two questions that mattered and hung» a board with a hook for each laptop beside the door. The clerk tried both for a week and told me what was wrong. I moved the board to the counter and took one question away. Then I showed the evening shift how the board works. The line got shorter by half.',
-      'For three winters the heating of the school failed on Monday mornings, and the first class sat in coats. The caretaker started it at six by hand because the clock had been broken since the flood. «I read the log of the boiler and saw that it cooled» down on Sunday at noon. I bought a clock for 30 euros and set it to Sunday at ten in the evening. The caretaker showed me the valve that leaked, and I changed its seal. Since that week the rooms have 20 degrees at eight o’clock.',
+      'Each winter the heating of the school failed on Monday mornings, and the first class sat in coats. The caretaker started it by hand because the clock had been broken since the flood. «I read the log of the boiler and saw that it cooled» down on Sunday at noon. I bought a clock and set it to Sunday evening. The caretaker showed me the valve that leaked, and I changed its seal. Since that week the rooms are warm when the children come, and the caretaker sleeps as long as the teachers do.',
     ],
     passes: [
       'My task was to have every van out by six.',
       '**Situation:** The gate stuck.\n\n**Task:** Free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
     ],
   },
-  *check({ narrative }) {
-    for (const { labelled, sentences } of accountsIn(narrative)) {
-      if (labelled || sentences.some(({ sentence }) => goalIn(sentence) !== null)) continue
-      const first = sentences.find(({ sentence }) => toldIn(sentence) !== null) ?? sentences[0]!
-      yield { message: 'none', at: openingOf(first) }
+  *check({ narrative }, { figures }) {
+    for (const { labelled, sentences, words } of accountsIn(narrative)) {
+      const measured = sentences.filter(({ sentence }) => isMeasured(sentence)).length
+      if (labelled || measured > Math.max(fewFigures, (figures * words) / 1000)) continue
+      const goals = sentences.filter(({ sentence }) => goalIn(sentence) !== null)
+      const [goal] = goals
+      const deeds = sentences.filter(({ sentence }) => toldIn(sentence) !== null)
+      if (!goal) yield { message: 'none', at: openingOf(deeds[0] ?? sentences[0]!) }
+      else if (goals.length === 1 && !isMeasured(goal.sentence) && !isGroups(deeds))
+        yield { message: 'only', at: goal.locate(goalIn(goal.sentence)!) }
     }
   },
 })
+
+/** In however short a text. */
+const fewFigures = 3
+
+/** A team's goals are set elsewhere, and told there. */
+const isGroups = (deeds: readonly PlacedSentence[]): boolean =>
+  deeds.filter(({ sentence }) => toldIn(sentence)?.share === 'group').length * 2 > deeds.length

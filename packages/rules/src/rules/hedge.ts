@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { hedge } from '../patterns/hedge.ts'
 import { measured } from '../measured.ts'
+import { hedge } from '../patterns/hedge.ts'
 
 /** The writer steps back from a claim. */
 export default defineRule({
@@ -31,5 +31,6 @@ export default defineRule({
     flags: ['«I think» the launch was on time.', 'The change was «probably» safe.'],
     passes: ['I shipped it in May 2023.', 'I believed the estimate until 4 May, when the count was done.'],
   },
+  explain: hedge.explain,
   check: hedge.check,
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { hiddenVerb } from '../patterns/hidden-verb.ts'
 
 /** A verb buried in a noun. */
 export default defineRule({
@@ -26,5 +26,6 @@ export default defineRule({
     flags: ['I «conducted an analysis» of 400 logs.', 'I «made a decision» about the lease.'],
     passes: ['The analysis of the blood took four hours.', 'I decided about the lease.'],
   },
-  check: sentence => notesOf('hidden-verb', sentence),
+  explain: hiddenVerb.explain,
+  check: hiddenVerb.check,
 })

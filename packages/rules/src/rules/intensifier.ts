@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { intensifier } from '../patterns/intensifier.ts'
 import { measured } from '../measured.ts'
+import { intensifier } from '../patterns/intensifier.ts'
 
 /** Words that add force where a fact would do. */
 export default defineRule({
@@ -36,5 +36,6 @@ export default defineRule({
       'The store is highly available.',
     ],
   },
+  explain: intensifier.explain,
   check: intensifier.check,
 })

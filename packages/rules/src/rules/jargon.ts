@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { jargon as patterns } from '../patterns/jargon.ts'
 
 /** Words of the office that say little outside it. */
 export default defineRule({
@@ -31,5 +31,6 @@ export default defineRule({
     flags: ['We «leveraged» the «synergies» of both teams.', 'I looked for «low-hanging fruit».'],
     passes: ['The cable to the island has a bandwidth of 2 Gb/s.', 'The press used a lever 2 m long.'],
   },
-  check: sentence => notesOf('jargon', sentence),
+  explain: patterns.explain,
+  check: patterns.check,
 })

@@ -1,6 +1,5 @@
 import { defineRule } from '@marginalia/engine'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { trustIn } from '../measured.ts'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -19,7 +18,6 @@ export default defineRule({
   ],
   level: 'warning',
   family: 'metric',
-  trust: trustIn('metric-without-baseline'),
   scope: 'document',
   messages: {
     percent: '“{match}” is a relative change without its start or its end.',

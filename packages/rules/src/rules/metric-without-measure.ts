@@ -1,6 +1,5 @@
 import { defineRule } from '@marginalia/engine'
 import { headOf, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { trustIn } from '../measured.ts'
 
 /** “40% better performance”: measured as what? */
 export default defineRule({
@@ -19,7 +18,6 @@ export default defineRule({
   ],
   level: 'note',
   family: 'metric',
-  trust: trustIn('metric-without-measure'),
   scope: 'document',
   messages: {
     vague: '“{match}” counts {measure}, and nothing says how one measures that.',

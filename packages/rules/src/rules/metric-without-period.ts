@@ -1,7 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { statedWhere } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
-import { trustIn } from '../measured.ts'
 
 /** “$12M in revenue”: in a week or in a decade? */
 export default defineRule({
@@ -20,7 +19,6 @@ export default defineRule({
   level: 'note',
   levels: { change: 'off' },
   family: 'metric',
-  trust: trustIn('metric-without-period'),
   scope: 'document',
   messages: {
     money: '“{match}” has no period: not in its sentence, not beside it.',

@@ -1,8 +1,14 @@
 import { defineRule } from '@marginalia/engine'
+import {
+  determiners,
+  knownAcronyms,
+  knownMixed,
+  knownNames,
+  prepositions,
+  pronouns,
+} from '@marginalia/english'
 import { gathered } from '@marginalia/narrative'
 import type { Word } from '@marginalia/prose'
-import { knownAcronyms, knownMixed, knownNames } from '../lexicons/known-names.ts'
-import { functionWords } from '../lexicons/word-classes.ts'
 import { measured } from '../measured.ts'
 
 const mixedCase =
@@ -62,7 +68,9 @@ const namesIn = gathered(({ words }): readonly Word[] =>
     (word, index) =>
       word.kind === 'word' &&
       (mixedCase.test(word.text) || (index > 0 && isNamed(word, words[index + 1]))) &&
-      !functionWords.has(word.lower) &&
+      !determiners.has(word.lower) &&
+      !pronouns.has(word.lower) &&
+      !prepositions.has(word.lower) &&
       !knownMixed.has(word.lower) &&
       !knownMixed.has(stemOf(word)) &&
       !knownAcronyms.has(word.text),

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, dayIn, isDated, openingOf } from '@marginalia/narrative'
+import { accountsIn, beginningOf, dayIn, isDated, openingOf } from '@marginalia/narrative'
 
 /** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
 export default defineRule({
@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const { sentences } of accountsIn(narrative)) {
-      const first = sentences[0]
+      const first = beginningOf(sentences)
       if (!first || sentences.length < 3 || sentences.some(({ sentence }) => isDated(sentence))) continue
       const days = sentences.flatMap(({ sentence, locate }) => {
         const day = dayIn(sentence)

@@ -5,8 +5,10 @@ import {
   isLesson,
   lessonIn,
   openingOf,
+  outcomeIn,
   type PlacedSentence,
   preceptIn,
+  toldIn,
 } from '@marginalia/narrative'
 
 /** “Now, before I …, I …”: what the writer does since is what was learned. */
@@ -37,7 +39,7 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** «It opens in 2 seconds.»',
-      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days. «The team kept the order.»',
+      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** «Claims take 2 days.» The team kept the order.',
     ],
     passes: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**Lesson:** Oil in May.',
@@ -49,7 +51,7 @@ export default defineRule({
     for (const account of accountsIn(narrative)) {
       if (account.story?.sections.some(({ part }) => part === 'learning')) continue
       const end = endOf(account)
-      const last = end.at(-1)
+      const last = end.findLast(({ sentence }) => toldIn(sentence) ?? outcomeIn(sentence)) ?? end.at(-1)
       if (last && !end.some(teaches)) yield { message: 'none', at: openingOf(last) }
     }
   },

@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import {
   type Account,
   accountsIn,
+  beginningOf,
   crowdIn,
   isSized,
   openingOf,
@@ -31,7 +32,7 @@ export default defineRule({
   trust: { crowd: 0.7, none: 0.6, few: 0.4 },
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
-  defaults: { most: 7 },
+  defaults: { most: 8 },
   messages: {
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
@@ -50,7 +51,7 @@ export default defineRule({
   *check({ narrative }, { most }) {
     for (const account of accountsIn(narrative)) {
       const setup = frontOf(account)
-      const first = setup[0]
+      const first = beginningOf(setup)
       const sized = setup.filter(({ sentence }) => isSized(sentence)).length
       if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
       const [crowd, ...others] = crowdsIn(setup, account.sentences)

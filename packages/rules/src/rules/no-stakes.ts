@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import {
   type Account,
   accountsIn,
+  beginningOf,
   openingOf,
   type PlacedSentence,
   stakesIn,
@@ -49,7 +50,7 @@ export default defineRule({
         const span = stakesIn(sentence)
         return span ? [locate(span)] : []
       })
-      const at = told.find(({ sentence }) => troubleIn(sentence) !== null) ?? told[0]
+      const at = told.find(({ sentence }) => troubleIn(sentence) !== null) ?? beginningOf(told)
       if (!at) continue
       const [first, ...others] = stakes
       if (!first) yield { message: 'none', at: openingOf(at) }

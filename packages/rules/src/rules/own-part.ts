@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { type Account, accountsIn, type PlacedSentence, toldIn } from '@marginalia/narrative'
+import type { Span } from '@marginalia/report'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
 export default defineRule({
@@ -18,42 +19,64 @@ export default defineRule({
     { title: 'Marginalia: shares counted in readings', grade: 'own' },
   ],
   level: 'warning',
-  trust: { group: 0.7, help: 0.4 },
+  trust: { group: 0.7, help: 0.4, pronouns: 0.6 },
   scope: 'document',
-  /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with. */
-  defaults: { share: 40, least: 3 },
+  /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
+  defaults: { share: 50, least: 3, own: 5 },
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
     help: 'The writer helped in {help} sentences, a group acted in {group}, the writer alone in {own}.',
+    pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is the writer’s.',
   },
   examples: {
     flags: [
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** «We called» two vendors. We installed the new one. I signed. We ran it for a day.\n\n**Result:** It runs.',
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** «I helped» to sort the files. I assisted the clerk with the form. I contributed to the new list.\n\n**Outcome:** Claims take 2 days.',
+      'The line at the desk of our library was long. Our readers waited for twenty minutes, and I wondered why. «We» have a lift, and our cellar is cold. It was hard for us to know who had which book. What changed our days was a plan of the cellar by the stairs. We know now where each atlas is, and our clerk is happy with it. The readers like our desk. There is a letter about our lift on the wall, and the head has read it to us. Our evenings are quiet. Nobody runs, and nobody waits at the desk.',
     ],
     passes: [
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I paid one. We installed the pump. I signed for it.\n\n**Result:** It runs.',
       'We installed the new pump.',
     ],
   },
-  *check({ narrative }, { share, least }) {
+  *check({ narrative }, { share, least, own }) {
     for (const account of accountsIn(narrative)) {
-      const deeds = deedsIn(account)
-      const count = (kind: string) => deeds.filter(one => one.share === kind).length
-      const [own, group, help] = [count('own'), count('group'), count('help')]
-      if (group + help < least || (group + help) * 100 < share * deeds.length) continue
-      const message = group >= help ? 'group' : 'help'
-      const [first, ...others] = deeds.filter(one => one.share === message)
-      yield {
-        message,
-        at: first!.at,
-        data: { own, group, help },
-        also: others.slice(0, 2).map(({ at }) => at),
-        identity: 'own part',
-      }
+      const found = deedsOf(account, share, least) ?? (account.labelled ? null : pronounsOf(account, own))
+      if (found) yield { ...found, identity: 'own part' }
     }
   },
 })
+
+/** Deeds of a group, and deeds helped with, against the writer's own. */
+function deedsOf(account: Account, share: number, least: number) {
+  const deeds = deedsIn(account)
+  const count = (kind: string) => deeds.filter(one => one.share === kind).length
+  const [own, group, help] = [count('own'), count('group'), count('help')]
+  if (group + help < least || (group + help) * 100 < share * deeds.length) return null
+  const message = group >= help ? ('group' as const) : ('help' as const)
+  const [first, ...others] = deeds.filter(one => one.share === message)
+  const also = others.slice(0, 2).map(({ at }) => at)
+  return { message, at: first!.at, also, data: { own, group, help } }
+}
+
+/** “We” and “our” at least as often as “I”, and hardly a deed of the writer's. */
+function pronounsOf(account: Account, most: number) {
+  if (deedsIn(account).filter(({ share }) => share === 'own').length >= most) return null
+  let i = 0
+  const we: Span[] = []
+  let first: Span | null = null
+  for (const { sentence, locate } of account.sentences) {
+    for (const { lower, span } of sentence.words) {
+      if (/^i(?:'|$)/.test(lower)) i++
+      else if (/^(?:we(?:'|$)|our$|us$)/.test(lower)) {
+        we.push(locate(span))
+        if (lower.startsWith('we')) first ??= we.at(-1)!
+      }
+    }
+  }
+  if (we.length < Math.max(i, most)) return null
+  return { message: 'pronouns' as const, at: first ?? we[0]!, data: { i, we: we.length } }
+}
 
 const deedsIn = ({ labelledAs, sentences }: Account) =>
   (labelledAs('action') ?? sentences).flatMap(({ sentence, locate }: PlacedSentence) => {

@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import {
   type Account,
   accountsIn,
+  gainIn,
   isMeasured,
   lessonIn,
   openingOf,
@@ -63,13 +64,14 @@ export default defineRule({
       if (tellsNoResult(account)) continue
       const ends = endOf(account)
       const told = toldBy(account)
+      const gains = told.filter(({ sentence }) => gainIn(sentence) !== null)
       const bare = told.filter(({ sentence }) => !isMeasured(sentence))
       const facts = bare.filter(({ sentence }) => resultIn(sentence) !== null)
       const [first, ...others] = facts.length > 0 ? facts : bare
       const measured = measuredIn(ends)
       const few =
         measured * 100 <= share * ends.length ||
-        (told.length >= several && measuredIn(told) * 3 < told.length)
+        (gains.length >= several && measuredIn(gains) * 3 < gains.length)
       if (!first || !(account.labelled ? measured === 0 : few)) continue
       yield {
         message: measured === 0 ? 'none' : 'few',

@@ -3,7 +3,7 @@ import { proseWords } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
 
 /** Words of the place: a reader marks where the sentence begins. */
-const shown = 6
+const shown = 12
 
 /** A sentence the reader must hold in memory. */
 export default defineRule({
@@ -26,8 +26,8 @@ export default defineRule({
   messages: { long: '{words} words in one sentence; the limit is {limit}.' },
   examples: {
     flags: [
-      '«In March I called the carrier», the warehouse, the two customs brokers and the finance lead, then wrote down what each of them wanted, when they wanted it, and what they would give up.',
-      'I left. «After the second outage I asked» the network team, the storage team, the vendor and my own on-call rota for their logs of 4 May, put them side by side, and read them for two days.',
+      '«In March I called the carrier, the warehouse, the two customs brokers» and the finance lead, then wrote down what each of them wanted, when they wanted it, and what they would give up.',
+      'I left. «After the second outage I asked the network team, the storage team», the vendor and my own on-call rota for their logs of 4 May, put them side by side, and read them for two days.',
     ],
     passes: [
       'I moved 2.1M rows on 4 May and told the U.S. team at 6 p.m. that evening.',

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { subjectiveAdjective } from '../patterns/subjective-adjective.ts'
 
 /** Praise, blame or rank standing in for evidence. */
 export default defineRule({
@@ -38,5 +38,6 @@ export default defineRule({
       'I study machine learning and strong consistency.',
     ],
   },
-  check: sentence => notesOf('subjective-adjective', sentence),
+  explain: subjectiveAdjective.explain,
+  check: subjectiveAdjective.check,
 })

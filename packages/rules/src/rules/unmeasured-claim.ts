@@ -1,8 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { claimsOf } from '@marginalia/narrative'
-import { overlaps } from '@marginalia/report'
-import { notesIn } from '../lexicons/lexicon.ts'
-import { trustIn } from '../measured.ts'
+import { unmeasuredClaim } from '../patterns/unmeasured-claim.ts'
 
 /** An outcome without a number. */
 export default defineRule({
@@ -20,7 +17,6 @@ export default defineRule({
   ],
   level: 'note',
   family: 'evidence',
-  trust: trustIn('unmeasured-claim'),
   scope: 'sentence',
   messages: {
     gain: '“{match}” claims a gain and gives no number.',
@@ -50,11 +46,6 @@ export default defineRule({
       'The importance of building trust is plain.',
     ],
   },
-  *check(sentence) {
-    // “significantly reduced costs”: the word-level note asks the same question of the same words.
-    const noted = notesIn(sentence).filter(({ group }) => !group.weak)
-    for (const { kind, span } of claimsOf(sentence)) {
-      if (!noted.some(({ at }) => overlaps(at, span))) yield { message: kind, at: span }
-    }
-  },
+  explain: unmeasuredClaim.explain,
+  check: unmeasuredClaim.check,
 })

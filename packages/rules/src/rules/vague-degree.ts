@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { vagueDegree } from '../patterns/vague-degree.ts'
 import { measured } from '../measured.ts'
+import { vagueDegree } from '../patterns/vague-degree.ts'
 
 /** The size or strength of a change with no measure. */
 export default defineRule({
@@ -29,10 +29,8 @@ export default defineRule({
   },
   examples: {
     flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],
-    passes: [
-            'Sales rose significantly, by 40%.',
-      'I took the train rather than the plane.',
-    ],
+    passes: ['Sales rose significantly, by 40%.', 'I took the train rather than the plane.'],
   },
+  explain: vagueDegree.explain,
   check: vagueDegree.check,
 })

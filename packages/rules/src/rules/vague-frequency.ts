@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { vagueFrequency } from '../patterns/vague-frequency.ts'
 import { measured } from '../measured.ts'
+import { vagueFrequency } from '../patterns/vague-frequency.ts'
 
 /** How often, left unstated. */
 export default defineRule({
@@ -26,5 +26,6 @@ export default defineRule({
     flags: ['I met the vendor «regularly».', 'The job failed «frequently».'],
     passes: ['I met the vendor every Tuesday.', 'I wrote a regular expression.'],
   },
+  explain: vagueFrequency.explain,
   check: vagueFrequency.check,
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { vagueQuantifier } from '../patterns/vague-quantifier.ts'
 import { measured } from '../measured.ts'
+import { vagueQuantifier } from '../patterns/vague-quantifier.ts'
 
 /** An amount left unstated where a number matters. */
 export default defineRule({
@@ -39,5 +39,6 @@ export default defineRule({
       'I called several (4) suppliers.',
     ],
   },
+  explain: vagueQuantifier.explain,
   check: vagueQuantifier.check,
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { vagueTime } from '../patterns/vague-time.ts'
 import { measured } from '../measured.ts'
+import { vagueTime } from '../patterns/vague-time.ts'
 
 /** When or how long, left unstated. */
 export default defineRule({
@@ -27,5 +27,6 @@ export default defineRule({
     flags: ['«Recently» the supplier left.', 'It took «many months».'],
     passes: ['As soon as the ice broke on 9 March 2022, the boats left.', 'In March 2023 the supplier left.'],
   },
+  explain: vagueTime.explain,
   check: vagueTime.check,
 })

@@ -3,7 +3,6 @@ import { auxiliaryOf } from '@marginalia/english'
 import { actingIn, isPast, storiesIn } from '@marginalia/narrative'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { trustIn } from '../measured.ts'
 
 /** Verbs of a group that hide nobody's deed: what happened to all of them, or what they were. */
 const shared =
@@ -26,7 +25,6 @@ export default defineRule({
   ],
   level: 'note',
   family: 'part',
-  trust: trustIn('we-blur'),
   scope: 'document',
   messages: {
     we: '“{match}” hides the writer’s own part.',

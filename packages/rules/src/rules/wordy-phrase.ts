@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { notesOf } from '../lexicons/lexicon.ts'
 import { measured } from '../measured.ts'
+import { wordyPhrase } from '../patterns/wordy-phrase.ts'
 
 /** Phrases that take more words than they have meaning. */
 export default defineRule({
@@ -35,5 +35,6 @@ export default defineRule({
     ],
     passes: ['Because the pump froze, we carried water.', 'I called the bank to stop the payment.'],
   },
-  check: sentence => notesOf('wordy-phrase', sentence),
+  explain: wordyPhrase.explain,
+  check: wordyPhrase.check,
 })

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { isChangeVerb, numbersOf, periodsOf, verbDirection, wordDirection } from '../src/index.ts'
+import { sentenceOf } from './sentence.ts'
+
+/** Numbers of a sentence as written, each with its value and unit; labels, years and dates in brackets. */
+const numbers = (text: string): string[] => {
+  const sentence = sentenceOf(text)
+  return numbersOf(sentence).map(({ span, value, to, unit, approximate, metric }) => {
+    const shown = `${sentence.block.text.slice(...span)}: ${value}${to === null ? '' : `–${to}`} ${unit}${approximate ? ' about' : ''}`
+    return metric ? shown : `(${shown})`
+  })
+}
+
+describe('a number has its value and unit', () => {
+  it.each<[string, ...string[]]>([
+    ['It took 6 weeks.', '6 weeks: 6 wk'],
+    ['It took six weeks.', 'six weeks: 6 wk'],
+    ['We paid $3.4M for it.', '$3.4M: 3400000 USD'],
+    ['We paid 40 million euros.', '40 million euros: 40000000 EUR'],
+    ['We paid £250 and 30 dollars.', '£250: 250 GBP', '30 dollars: 30 USD'],
+    ['Sales rose by 12%.', '12%: 12 percent'],
+    ['Sales rose by 12 percent.', '12 percent: 12 percent'],
+    ['Sales rose by 3 percentage points.', '3 percentage points: 3 points'],
+    ['It fell by 50 basis points.', '50 basis points: 0.5 points'],
+    ['It fell to 250 ms.', '250 ms: 250 ms'],
+    ['It holds 40 GB.', '40 GB: 40 GB'],
+    ['About 40 crates came.', '40: 40 count about'],
+    ['Up to 40 crates came.', '40: 40 count about'],
+    ['40 or so crates came.', '40: 40 count about'],
+    ['Between 10 and 12 percent left.', '10 and 12 percent: 10–12 percent'],
+    ['10-12 crates came.', '10-12: 10–12 count'],
+    ['Two dozen crates came.', 'Two dozen: 24 count'],
+    ['A third of the crates came.', 'third: 33.3 percent'],
+    ['Half of the crates came.', 'Half: 50 percent'],
+    ['We doubled it.', 'doubled: 2 factor'],
+    ['It was 3 times faster.', '3 times: 3 factor'],
+    ['It was 3x faster.', '3x: 3 factor'],
+    ['It scored 4.2/5.', '4.2/5: 4.2 count'],
+    ['Twenty-one crates came.', 'Twenty-one: 21 count'],
+    ['A 6-person team left.', '6-person: 6 count'],
+    ['It took an hour less, from three days to an hour.', 'three days: 3 d', 'an hour: 1 h'],
+    ['80%+ of them came.', '80%+: 80 percent'],
+    ['INR 4,000 was paid.', 'INR 4,000: 4000 INR'],
+  ])('%s', (text, ...expected) => {
+    expect(numbers(text)).toEqual(expected)
+  })
+})
+
+describe('a number that counts nothing is told apart', () => {
+  it.each([
+    'We left in 2019.',
+    'We met on 4 May.',
+    'We met on May 4.',
+    'See page 12.',
+    'It was phase 2.',
+    'We met at 6 pm.',
+    'One of us left.',
+    'The other one left.',
+    'Version 3 broke.',
+    'See ticket #40.',
+  ])('%s', text => {
+    expect(numbers(text).filter(one => !one.startsWith('('))).toEqual([])
+  })
+})
+
+describe('an expression of time has its kind', () => {
+  it.each<[string, ...string[]]>([
+    ['We moved 40 crates a week.', 'rate a week'],
+    ['We moved 40 crates per week.', 'rate per week'],
+    ['It was done in May 2023.', 'date in May 2023'],
+    ['It was done within 6 weeks.', 'span within 6 weeks'],
+    ['It grew last year.', 'relative last year'],
+    ['It grew year over year.', 'comparison year over year'],
+    ['It broke 6 weeks later.', 'after 6 weeks later'],
+    ['It grew in Q3.', 'date in Q3'],
+  ])('%s', (text, ...expected) => {
+    const sentence = sentenceOf(text)
+    expect(
+      periodsOf(sentence).map(({ kind, span }) => `${kind} ${sentence.block.text.slice(...span)}`),
+    ).toEqual(expected)
+  })
+})
+
+it('a verb of change has a direction in each of its forms', () => {
+  expect(['cut', 'cuts', 'cutting', 'fell', 'fallen', 'shrank'].map(verbDirection)).toEqual(
+    Array(6).fill('down'),
+  )
+  expect(['rose', 'risen', 'grew', 'doubling'].map(verbDirection)).toEqual(Array(4).fill('up'))
+  expect(['improved', 'changed'].map(verbDirection)).toEqual([null, null])
+  expect(['improved', 'changed', 'fell'].every(isChangeVerb)).toBe(true)
+  expect(isChangeVerb('painted')).toBe(false)
+  expect(['faster', 'fewer', 'growth', 'paint'].map(wordDirection)).toEqual(['up', 'down', 'up', null])
+})

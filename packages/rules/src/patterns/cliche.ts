@@ -1,0 +1,236 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Worn phrases, maxims and openings that say nothing of this case. */
+export const cliche = patterns({
+  worn: `
+source: proselint cliches; own reading of narratives
+
+each/every day {offer|bring|be}
+  + «Each day brings» a new test of care.
+  - Each day we met.
+
+{step} out of my/our/the/your comfort zone
+  + I «stepped out of my comfort zone».
+  - I stepped out.
+
+comfort zone
+  + It was out of my «comfort zone».
+  - It was a zone of comfort.
+
+{go} above and beyond
+  + We «went above and beyond».
+  - We went above.
+
+{go} the extra mile
+  + We «went the extra mile».
+  - We went a mile.
+
+{learn} the hard way
+  + I «learned the hard way».
+  - I learned the way.
+
+steep/huge/big learning curve
+  + It was a «steep learning curve».
+  - It was a curve.
+
+smooth sailing
+  + It was not «smooth sailing».
+  - The sailing was long.
+
+{roll} up my/our/your sleeves
+  + I «rolled up my sleeves».
+  - I rolled up the map.
+
+{put} my/our/your best foot forward
+  + I «put my best foot forward».
+  - I put my foot down.
+
+a drop in the ocean/bucket
+  + It was «a drop in the ocean».
+  - It was a drop.
+
+tip of the iceberg
+  + It was the «tip of the iceberg».
+  - It was the tip.
+
+tried and tested/true
+  + It is «tried and tested».
+  - It is tried.
+
+blood , sweat and tears
+  + It took «blood, sweat and tears».
+  - It took blood.
+
+greater/more than the sum of its/their parts
+  + It is «greater than the sum of its parts».
+  - It is the sum.
+
+{think|feel|be} like a fish out of water
+  + I «felt like a fish out of water».
+  - I felt fine.
+
+{fly} on the wall
+  + I was a «fly on the wall».
+  - I saw a fly.
+
+a seat at the table
+  + I had «a seat at the table».
+  - I had a seat.
+
+the right direction/track/path
+  + It was a step in «the right direction».
+  - It was the right door.
+
+light at the end of the tunnel
+  + I saw «light at the end of the tunnel».
+  - I saw the tunnel.
+
+needless to say
+  + «Needless to say», it broke.
+  - It is needless.
+
+long story short
+  + «Long story short», it broke.
+  - It is a long story.
+
+last but not least
+  + «Last but not least», it held.
+  - It was last.
+
+when all is said and done
+  + «When all is said and done», it held.
+  - When all is done we go.
+
+it goes without saying
+  + «It goes without saying» that it held.
+  - It goes.
+
+the rest is history
+  + «The rest is history».
+  - The rest is late.
+
+dream come true
+  + It was a «dream come true».
+  - It was a dream.
+
+food for thought
+  + It is «food for thought».
+  - It is food.
+
+easier said than done
+  + It was «easier said than done».
+  - It was easier.
+
+par/cut above the? rest?
+  + It is a «cut above the rest».
+  - It is a cut.
+
+part of life
+  + Conflict is «part of life».
+  - It is part of it.
+
+{make} a difference
+  + I wanted to «make a difference».
+  - I made a list.
+
+{give} back to
+  + I wanted to «give back to» the ward.
+  - I gave it back.
+
+passion for
+  + I have a «passion for» care.
+  - It is a passion.
+
+passionate about
+  + I am «passionate about» care.
+  - I care.
+
+always been fascinated/interested/drawn/driven/passionate
+  + I have «always been fascinated» by pumps.
+  - I was interested.
+
+eager/keen/excited/thrilled/honored/honoured/privileged/humbled to
+  + I am «excited to» run it.
+  - I run it.
+
+love/loved/enjoy/enjoyed the challenge/challenges
+  + I «love the challenge» of it.
+  - I love the ward.
+
+life's work/passion
+  + It is my «life's work».
+  - It is my work.
+
+in today's world/society/market
+  + «In today's world» we care.
+  - In May we care.
+
+second nature
+  + It is «second nature» to me.
+  - It is second.
+
+a wide/broad/vast range/variety/array of
+  + I used «a wide range of» pumps.
+  - I used a range of 4 pumps.
+
+hard work and [noun]
+  + It took «hard work and dedication».
+  - It took hard work.
+
+{learn|know|realize|realise|understand} the value/importance/power of
+  + I «learned the importance of» care.
+  - I learned of it.
+
+communication is key/essential/important/everything
+  + «Communication is key».
+  - Communication failed.
+
+trust/people/timing/team/teamwork/culture/care is key/everything/king
+  + «Trust is everything».
+  - Trust is late.
+
+{face|tackle|meet|overcome} [det|pron]? [adj]? challenge/challenges head-on?
+  + We «faced many challenges».
+  - We faced the wall.
+
+one step at a time
+  + I took it «one step at a time».
+  - I took one step.
+
+{change|shape} my/our life/perspective/outlook/mindset
+  + It «changed my life».
+  - It changed my bed.
+
+{open} my/our eyes/doors/door to?
+  + It «opened my eyes to» it.
+  - It opened the box.
+
+the best of both worlds
+  + It is «the best of both worlds».
+  - It is the best.
+
+uncharted waters/territory
+  + We were in «uncharted territory».
+  - We were in the territory.
+
+{take} it/everything/things for granted
+  + We «took it for granted».
+  - We took it.
+
+{lead|teach} by example
+  + I «led by example».
+  - I led the ward.
+
+to be honest
+  + «To be honest», it broke.
+  - To be late is bad.
+
+as luck would have it
+  + «As luck would have it», it held.
+  - As we had it, it held.
+
+{bring} out the best
+  + It «brings out the best» in us.
+  - It brings the best bed.
+`,
+})

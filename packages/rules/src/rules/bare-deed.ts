@@ -1,0 +1,26 @@
+import { defineRule } from '@marginalia/engine'
+import { bareIn, source } from '../bare.ts'
+
+export default defineRule({
+  id: 'bare-deed',
+  title: 'Deed in general words',
+  why: 'An interviewer writes down what you did; a general word leaves the page empty.',
+  ask: 'What exactly did you do, and how much of it?',
+  category: 'claim',
+  source,
+  level: 'note',
+  about: 'statement',
+  scope: 'document',
+  messages: { bare: '“{match}” tells what was done in general words.' },
+  examples: {
+    flags: [
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I «worked with everybody to understand the problem».\n\n**Result:** It held.',
+      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** I «supported the ward in its daily work».\n\n**Outcome:** It held.',
+    ],
+    passes: [
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read the 40 logs of the night shift.\n\n**Result:** It held.',
+      'I called.',
+    ],
+  },
+  check: unit => bareIn(unit, ['action']),
+})

@@ -1,0 +1,26 @@
+import { defineRule } from '@marginalia/engine'
+import { bareIn, source } from '../bare.ts'
+
+export default defineRule({
+  id: 'bare-outcome',
+  title: 'Outcome without evidence',
+  why: 'A reader believes an outcome that is counted or shown; the rest is the writer’s opinion.',
+  ask: 'What shows it, and by how much?',
+  category: 'claim',
+  source,
+  level: 'note',
+  about: 'statement',
+  scope: 'document',
+  messages: { bare: '“{match}” claims an outcome and shows no evidence.' },
+  examples: {
+    flags: [
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** We «improved the life of the ward for everybody».',
+      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** The clinics «were very happy with the new list».',
+    ],
+    passes: [
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** Overtime on the ward fell by 4% in May.',
+      'It worked.',
+    ],
+  },
+  check: unit => bareIn(unit, ['result']),
+})

@@ -1,0 +1,26 @@
+import { defineRule } from '@marginalia/engine'
+import { bareIn, source } from '../bare.ts'
+
+export default defineRule({
+  id: 'bare-setting',
+  title: 'Setting without a size',
+  why: 'A reader cannot tell a nuisance from a crisis where the scene has no size.',
+  ask: 'How large was it, for whom, and since when?',
+  category: 'claim',
+  source,
+  level: 'note',
+  about: 'statement',
+  scope: 'document',
+  messages: { bare: '“{match}” sets the scene in general words.' },
+  examples: {
+    flags: [
+      '**Situation:** The depot «had been slow for a long time, as people said».\n\n**Task:** I had to mend the third gate of it.\n\n**Action:** I called.\n\n**Result:** It held.',
+      '**Context:** The night ward «had serious problems with its lists».\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** It held.',
+    ],
+    passes: [
+      '**Situation:** The depot had lost 40 parcels in May.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
+      'It was slow.',
+    ],
+  },
+  check: unit => bareIn(unit, ['situation', 'task']),
+})

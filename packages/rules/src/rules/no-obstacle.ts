@@ -1,0 +1,59 @@
+import { defineRule } from '@marginalia/engine'
+import { accountsIn, chatIn, choiceIn, isMeasured, openingOf, toldIn, troubleIn } from '@marginalia/narrative'
+
+/** A smooth account: hardly a word of trouble, few figures, no chat. */
+export default defineRule({
+  id: 'no-obstacle',
+  point: 'no-obstacle',
+  title: 'Nothing was hard',
+  why: 'Judgment shows where something stood in the way; a smooth road shows none.',
+  ask: 'What nearly went wrong, and who was against it?',
+  category: 'structure',
+  source: [
+    {
+      title: 'Amazon, how to answer with STAR (how complex it was)',
+      url: 'https://hiring.amazon.com/job-opportunities/store-jobs/amazon-fresh-jobs',
+      grade: 'A',
+    },
+  ],
+  level: 'note',
+  trust: { none: 0.3, few: 0.3 },
+  scope: 'document',
+  /** By 1,000 words: sentences that tell of trouble, that have a figure, that chat. */
+  defaults: { trouble: 5, figures: 6, chat: 2 },
+  messages: {
+    none: 'From here on everything goes well: nothing is hard, and nobody is against it.',
+    few: '“{match}” is nearly all that was hard here.',
+  },
+  examples: {
+    flags: [
+      'I take care of the microscopes of our museum. «I wrote a form for the village schools, and the clerk liked» it at once. I showed it to the teachers at their spring meeting. The teachers fill it in on their own and send it to the desk. I set up a shelf for the lenses and asked the workshop for a second one. The head of the museum praised the shelf in the yearly report. I showed the clerk how to wrap a lens in felt. We look forward to the next year with the schools and their teachers.',
+      'I take care of the microscopes of our museum. I wrote a form for the village schools, and the clerk liked it at once. I showed it to the teachers at their spring meeting. The teachers fill it in on their own and send it to the desk. I set up a shelf for the lenses and asked the workshop for another one, which was «difficult» to fit in. The head of the museum praised the shelf in the yearly report. I showed the clerk how to wrap a lens in felt. We look forward to the next year with the schools, their teachers, and the clerk who takes the form at the desk. The children love the lenses, and their parents come to the museum on Sundays to see the whole of the collection with them, and the clerk shows them the shelf. In the autumn I moved the shelf to the hall. The workshop painted it green, and the teachers came for the opening. The clerk wrapped the lenses in new felt from the mill by the river, and the head of the museum gave a speech. The schools have asked for a shelf of their own since then.',
+    ],
+    passes: [
+      'I wrote a form, and the clerk liked it at once.',
+      'I take care of the microscopes of our museum. I wrote a form for the village schools, and the clerk refused it. I showed it to the teachers at their spring meeting. The teachers disagreed about the lenses and sent it back. I set up a shelf for the lenses and asked the workshop for a second one. The head of the museum praised the shelf in the yearly report. I showed the clerk how to wrap a lens in felt. We look forward to the next year with the schools and their teachers.',
+    ],
+  },
+  *check({ narrative }, { trouble, figures, chat }) {
+    for (const { labelled, sentences, words } of accountsIn(narrative)) {
+      if (labelled) continue
+      const isRare = (holds: (one: (typeof sentences)[number]) => boolean, most: number): boolean =>
+        sentences.filter(holds).length * 1000 <= most * words
+      const hard = sentences.flatMap(({ sentence, locate }) => {
+        const span = troubleIn(sentence)
+        return span ? [locate(span)] : []
+      })
+      if (hard.length * 1000 > trouble * words) continue
+      if (!isRare(({ sentence }) => isMeasured(sentence), figures)) continue
+      if (!isRare(({ sentence }) => chatIn(sentence) !== null, chat)) continue
+      const [first, ...others] = hard
+      const deed =
+        sentences.find(({ sentence }) => choiceIn(sentence) !== null) ??
+        sentences.find(({ sentence }) => toldIn(sentence) !== null) ??
+        sentences[0]!
+      if (first) yield { message: 'few', at: first, also: others.slice(0, 2) }
+      else yield { message: 'none', at: openingOf(deed) }
+    }
+  },
+})

@@ -1,0 +1,79 @@
+import { defineRule } from '@marginalia/engine'
+import {
+  type Account,
+  accountsIn,
+  beginningOf,
+  isMeasured,
+  openingOf,
+  type PlacedSentence,
+  toldIn,
+} from '@marginalia/narrative'
+
+/** A story that spends its words before the first deed. */
+export default defineRule({
+  id: 'set-up-long',
+  point: 'set-up-long',
+  title: 'Long way in',
+  why: 'Interviewers judge the action; a long way in leaves little room for it.',
+  ask: 'What does the reader need before the first thing you did?',
+  category: 'structure',
+  source: [
+    {
+      title: 'University of Washington, the STAR method (20 / 10 / 60 / 10 percent)',
+      url: 'https://careers.uw.edu/resources/star-method-of-interviewing',
+      grade: 'C',
+    },
+    { title: 'Marginalia: limits counted in readings, authors apart', grade: 'own' },
+  ],
+  level: 'note',
+  trust: { labelled: 0.5, told: 0.4 },
+  scope: 'document',
+  /** `words`: a shorter story has no long way; `share`: percent of the words that situation and task may take where labels say which these are. */
+  defaults: { words: 80, share: 40 },
+  messages: {
+    labelled: 'Situation and task take {share} percent of the words before the first deed.',
+    told: '{idle} of the first {count} sentences tell no deed.',
+  },
+  examples: {
+    flags: [
+      '**Situation:** «The depot in Leeds had run its night shift on paper lists» since 1998, and every list went through four hands before it reached a driver. A clerk typed it, a planner sorted it, a foreman signed it and a runner carried it out to the yard in all weathers. In March the clerk left, the planner was ill, and no list was ready before five.\n\n**Task:** I had to have every van out by six.\n\n**Action:** I put the list on one shared screen in the yard and taught the foreman to sort it.\n\n**Result:** The vans left at 5.40 on 28 of the next 30 mornings.',
+      '**Context:** «Our museum lends microscopes to village schools, and each loan went through» four paper forms. Nobody knew why there were four, and the clerk who files them had never been asked. Teachers wrote to us in spring and had their microscopes in autumn, when the leaves were gone. The head of the museum wanted the forms to stay as they were, because the insurance had asked for them in 1987.\n\n**Goal:** One form by May.\n\n**Approach:** I put the four questions on one page and tried it with two schools.\n\n**Outcome:** A loan takes 6 days.',
+    ],
+    passes: [
+      '**Situation:** No list was ready before five.\n\n**Task:** I had to have every van out by six.\n\n**Action:** I put the list on one screen.\n\n**Result:** All left by six.',
+      'The depot ran on paper lists. I put them on one screen.',
+    ],
+  },
+  *check({ narrative }, { words, share: most }) {
+    for (const account of accountsIn(narrative)) {
+      const setup = account.labelledAs('situation', 'task')
+      const first = setup ? setup[0] : beginningOf(account.sentences)
+      if (!first || account.words < words || account.labelledAs('action')?.length === 0) continue
+      const share = Math.round((100 * wordsIn(setup ?? setupIn(account))) / account.words)
+      const at = openingOf(first)
+      if (setup) {
+        if (share > most) yield { message: 'labelled', at, data: { share } }
+        continue
+      }
+      const front = account.sentences.filter((_, index) => account.before[index]! < third)
+      const idle = front.filter(({ sentence }) => toldIn(sentence) === null).length
+      const figures = account.sentences.filter(({ sentence }) => isMeasured(sentence)).length
+      if (share < fewest.share || idle * 100 < fewest.idle * front.length) continue
+      if (figures * 1000 < mostFigures * account.words)
+        yield { message: 'told', at, data: { idle, count: front.length } }
+    }
+  },
+})
+
+const third = 1 / 3
+/** Percents: of the words that read like a situation, and of the first sentences that tell no deed. */
+const fewest = { share: 25, idle: 65 }
+/** In 1,000 words; who has more figures tells how things were in few words. */
+const mostFigures = 8
+
+/** What reads like situation or task in prose without labels. */
+const setupIn = ({ sentences }: Account): readonly PlacedSentence[] =>
+  sentences.filter(({ fact: { part } }) => part === 'situation' || part === 'task')
+
+const wordsIn = (sentences: readonly PlacedSentence[]): number =>
+  sentences.reduce((sum, { fact }) => sum + fact.words, 0)
