@@ -9,11 +9,11 @@ export const partScale: Scale = {
   unit: 20,
   base: [3, -9, 2, 4, -5, 8],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.57, 0.57, 0.57, 0.57, 0.57, 0.57, 0.57, 0.59, 0.61, 0.63, 0.66, 0.68, 0.7, 0.73, 0.77, 0.8, 0.84, 0.92, 0.99, 0.99],
+  right: [0.56, 0.56, 0.56, 0.56, 0.56, 0.56, 0.56, 0.57, 0.6, 0.63, 0.66, 0.69, 0.7, 0.74, 0.79, 0.8, 0.86, 0.92, 0.99, 0.99],
   turns: {
     "sentence": [
       [25, 1, -4, -23, -14, -11],
-      [-9, 22, 0, -19, -28, -6],
+      [-9, 22, 0, -19, -29, -6],
       [-15, -11, 23, 3, -12, -5],
       [-34, -31, -15, 24, -5, -13],
       [-27, -28, -24, -12, 26, -3],
@@ -29,18 +29,18 @@ export const partScale: Scale = {
     ],
     "section": [
       [-7, -7, -10, -1, -7, -2],
-      [-5, -3, 6, -5, -3, 2],
+      [-5, -3, 7, -5, -3, 2],
       [0, 1, 3, -15, 1, 0],
       [3, 1, -1, 2, 0, 6],
       [11, -3, -10, -6, 2, 7],
-      [24, -4, -4, -2, 4, 22],
+      [24, -4, -3, -2, 4, 22],
     ],
     "step": [
       [35, -4, -7, -6, -2, -2],
       [-5, 31, -8, -5, -1, -2],
       [-10, -9, 45, -12, -4, -5],
       [-12, -7, -15, 46, -5, -7],
-      [-3, -2, -3, -3, -1, -1],
+      [-3, -2, -4, -3, -1, -1],
       [-3, -2, -5, -3, -1, -1],
     ],
     "short paragraph": [
@@ -73,29 +73,30 @@ export const partScale: Scale = {
     "dash": [2, -1, -3, 0, 0, 2], // S 21 T 0 A 7 R 13 L 8 O 16
     "decided": [-1, 0, 3, -1, -1, -1], // S 9 T 2 A 39 R 3 L 2 O 2
     "differently": [0, 0, -1, 0, 3, -1], // S 15 T 1 A 5 R 10 L 23 O 4
-    "does change": [-2, 1, 2, 1, 0, -2], // S 113 T 23 A 163 R 90 L 49 O 52
+    "does change": [-3, 1, 2, 1, 0, -2], // S 112 T 23 A 163 R 90 L 49 O 52
     "does change-down": [-1, 1, -1, 1, 0, -1], // S 8 T 4 A 5 R 12 L 5 O 2
     "does change-up": [0, 0, 0, 1, 0, 0], // S 16 T 4 A 22 R 25 L 9 O 17
     "does cognition": [-3, 0, 2, -1, 0, 2], // S 148 T 27 A 163 R 93 L 92 O 115
-    "does communication": [-2, 0, 2, 0, 0, 0], // S 157 T 25 A 216 R 100 L 67 O 100
+    "does communication": [-2, 0, 2, 0, 0, 0], // S 156 T 25 A 215 R 99 L 67 O 100
     "does competition": [-1, 0, 1, -1, 1, 0], // S 9 T 2 A 10 R 4 L 7 O 7
     "does creation": [0, 1, -1, 0, -1, 1], // S 64 T 14 A 65 R 34 L 16 O 37
     "does decide": [-2, 1, 5, -2, -1, 0], // S 16 T 5 A 58 R 5 L 4 O 11
-    "does deed": [-2, 1, 4, -1, -1, 0], // S 349 T 59 A 455 R 226 L 133 O 196
+    "does deed": [-2, 1, 4, -1, -1, 0], // S 347 T 59 A 454 R 226 L 133 O 195
     "does emotion": [1, 1, -2, 1, -2, 1], // S 93 T 18 A 38 R 46 L 26 O 51
     "does feel": [1, -2, -2, 2, -1, 0], // S 67 T 3 A 19 R 40 L 22 O 35
     "does get-worse": [1, -1, -2, 1, 1, 0], // S 15 T 0 A 8 R 13 L 12 O 11
     "does hedge": [0, -1, -1, 0, 1, 1], // S 78 T 8 A 38 R 38 L 40 O 47
     "does learn": [1, -1, -3, 0, 4, 0], // S 81 T 12 A 57 R 54 L 63 O 44
-    "does motion": [0, -1, 0, 3, 0, -1], // S 135 T 19 A 160 R 111 L 58 O 67
+    "does motion": [0, -1, 0, 2, 0, -1], // S 135 T 19 A 159 R 109 L 58 O 67
     "does outcome": [-1, 1, -2, 3, 1, -2], // S 62 T 14 A 78 R 80 L 37 O 39
     "does perception": [0, -1, -1, 2, 0, 0], // S 58 T 6 A 45 R 48 L 31 O 36
+    "does plan": [0, 0, 0, -1, 0, 0], // S 15 T 4 A 20 R 12 L 10 O 14
     "does possession": [-1, 0, 0, 1, -1, -1], // S 201 T 29 A 180 R 132 L 69 O 80
     "does praise": [-1, 0, 1, 1, -1, 0], // S 7 T 1 A 11 R 10 L 4 O 13
-    "does say": [0, 0, 1, 0, -1, 1], // S 83 T 12 A 124 R 57 L 31 O 60
+    "does say": [0, 0, 1, 0, -1, 1], // S 83 T 12 A 123 R 57 L 31 O 60
     "does show": [-1, -1, 1, 1, 0, 1], // S 6 T 1 A 14 R 11 L 4 O 10
     "does social": [-2, 1, 3, 0, 0, -3], // S 220 T 39 A 252 R 139 L 101 O 104
-    "does stative": [1, 1, 1, -4, 1, 0], // S 120 T 21 A 124 R 52 L 52 O 62
+    "does stative": [1, 1, 1, -4, 1, 0], // S 123 T 21 A 127 R 52 L 52 O 62
     "does think": [1, -1, -1, 1, 1, 1], // S 134 T 14 A 87 R 73 L 66 O 74
     "does want": [0, 5, -3, -4, 2, 0], // S 58 T 27 A 42 R 22 L 43 O 42
     "even": [0, -1, -2, 2, 4, -2], // S 76 T 6 A 45 R 47 L 54 O 29
@@ -106,51 +107,51 @@ export const partScale: Scale = {
     "general": [-1, -1, -1, -2, 2, 3], // S 175 T 23 A 106 R 96 L 97 O 166
     "goal": [-5, 7, -2, -2, 2, 0], // S 38 T 35 A 53 R 26 L 31 O 31
     "had": [4, -1, -2, 0, 1, -2], // S 104 T 7 A 62 R 54 L 23 O 6
-    "has act": [0, -1, 2, -1, -1, 1], // S 273 T 36 A 262 R 151 L 86 O 135
+    "has act": [0, -1, 2, -1, -1, 1], // S 273 T 36 A 263 R 151 L 87 O 135
     "has approximate": [2, 0, -1, 1, -2, 0], // S 25 T 0 A 11 R 14 L 0 O 3
-    "has artefact": [2, 0, 1, 0, 0, -3], // S 190 T 26 A 196 R 107 L 48 O 63
-    "has attribute": [0, -1, -1, 0, 0, 1], // S 90 T 9 A 63 R 50 L 32 O 49
+    "has artefact": [2, 0, 1, 0, 0, -3], // S 190 T 26 A 197 R 107 L 48 O 63
+    "has attribute": [0, -1, 0, 0, 0, 1], // S 90 T 9 A 64 R 50 L 32 O 49
     "has audience": [0, 0, 0, 1, -1, -1], // S 213 T 27 A 161 R 124 L 63 O 94
     "has been": [-1, -1, 0, 3, -1, 0], // S 54 T 4 A 29 R 41 L 16 O 22
     "has blame": [2, -1, -2, 0, 1, 0], // S 30 T 1 A 7 R 14 L 15 O 12
     "has body": [-1, -1, 1, 0, 0, 1], // S 13 T 0 A 23 R 9 L 7 O 7
-    "has cognition": [0, 2, -2, -2, 1, 1], // S 185 T 35 A 151 R 113 L 77 O 114
-    "has communication": [-1, 0, 3, 2, 0, -3], // S 170 T 28 A 234 R 141 L 67 O 90
+    "has cognition": [0, 2, -2, -2, 0, 1], // S 185 T 35 A 151 R 113 L 77 O 114
+    "has communication": [-1, 0, 3, 2, 0, -3], // S 171 T 28 A 234 R 141 L 67 O 90
     "has degree": [0, -1, -1, 1, 1, 0], // S 173 T 24 A 149 R 118 L 89 O 85
-    "has event": [-1, 2, 1, 1, -1, -2], // S 86 T 18 A 82 R 61 L 34 O 32
+    "has event": [-1, 2, 1, 1, -1, -2], // S 86 T 18 A 82 R 63 L 34 O 32
     "has evidence": [-1, 2, 0, 1, -1, -1], // S 27 T 10 A 32 R 20 L 7 O 13
     "has feeling": [0, 0, 0, -1, 0, 1], // S 15 T 1 A 6 R 2 L 5 O 11
     "has few": [1, -1, 1, 0, -1, 0], // S 40 T 1 A 40 R 19 L 9 O 13
-    "has frequency": [2, 0, 1, -1, -1, 0], // S 62 T 5 A 29 R 13 L 19 O 24
+    "has frequency": [2, 0, 0, -1, -1, -1], // S 62 T 5 A 26 R 13 L 19 O 23
     "has group": [1, 0, 2, -1, -2, 0], // S 192 T 22 A 180 R 84 L 40 O 72
-    "has hedge": [0, 1, -1, -4, 2, 2], // S 147 T 21 A 95 R 58 L 78 O 97
+    "has hedge": [0, 2, -1, -4, 2, 2], // S 147 T 21 A 94 R 57 L 78 O 97
     "has intensify": [-1, 0, 0, 0, 1, 0], // S 88 T 12 A 84 R 59 L 49 O 38
-    "has judged": [1, 0, -1, 1, 0, -1], // S 238 T 36 A 186 R 149 L 79 O 112
+    "has judged": [1, 0, -1, 1, 0, -1], // S 238 T 36 A 186 R 149 L 80 O 112
     "has measured": [3, 0, 0, 0, -1, -3], // S 112 T 10 A 83 R 54 L 36 O 32
-    "has money": [1, 0, 0, -2, 0, 0], // S 21 T 2 A 14 R 6 L 6 O 10
+    "has money": [2, 0, 0, -2, 0, 0], // S 21 T 2 A 14 R 6 L 6 O 10
     "has month": [1, 0, 1, -1, 0, 0], // S 13 T 0 A 16 R 2 L 2 O 3
     "has ordinal": [2, 0, 1, -1, 0, -2], // S 70 T 6 A 53 R 28 L 19 O 12
     "has organization": [3, 0, -1, -1, -1, -1], // S 157 T 14 A 101 R 54 L 23 O 43
     "has outcome": [0, 0, -2, 2, 0, -1], // S 34 T 7 A 21 R 38 L 12 O 17
     "has part-of-day": [0, 0, 1, 0, 0, 0], // S 5 T 0 A 6 R 4 L 0 O 1
-    "has person": [2, -1, 0, 0, -1, 0], // S 235 T 30 A 199 R 126 L 71 O 108
+    "has person": [2, -1, 0, -1, -1, 0], // S 235 T 30 A 200 R 126 L 71 O 108
     "has place": [3, -1, -1, 1, -3, 1], // S 102 T 7 A 64 R 49 L 14 O 38
     "has possession": [1, 0, 0, -1, 1, 0], // S 30 T 4 A 20 R 11 L 11 O 14
-    "has praise": [-3, 1, -3, 4, 0, 1], // S 86 T 21 A 73 R 112 L 63 O 86
+    "has praise": [-3, 1, -3, 4, 0, 2], // S 86 T 21 A 73 R 112 L 63 O 86
     "has quantifier": [2, -2, 2, -2, 1, -1], // S 235 T 25 A 215 R 126 L 94 O 96
     "has quantity": [1, -1, -2, 1, 1, 0], // S 44 T 4 A 25 R 24 L 19 O 17
     "has season": [-1, 1, 0, 0, -1, 0], // S 6 T 3 A 8 R 5 L 2 O 2
     "has size": [2, -1, 0, 0, -1, -1], // S 112 T 10 A 75 R 54 L 30 O 40
     "has stake": [1, 0, 0, 0, 0, -1], // S 11 T 2 A 6 R 5 L 3 O 1
-    "has state": [1, 1, 1, -2, 0, 0], // S 113 T 21 A 99 R 57 L 50 O 64
+    "has state": [1, 1, 1, -2, 0, 0], // S 114 T 21 A 99 R 57 L 50 O 64
     "has technical": [2, 2, -1, 1, -1, -3], // S 108 T 18 A 94 R 50 L 27 O 29
-    "has time": [1, 0, 1, 1, -1, -2], // S 133 T 14 A 114 R 76 L 29 O 30
-    "has trouble": [0, 1, 1, -2, 1, -1], // S 50 T 12 A 44 R 22 L 28 O 27
+    "has time": [1, 0, 1, 1, -1, -2], // S 133 T 14 A 114 R 76 L 29 O 31
+    "has trouble": [0, 1, 1, -2, 1, -1], // S 51 T 12 A 45 R 22 L 28 O 27
     "has unit-of-time": [0, -2, 0, 4, 0, -3], // S 106 T 6 A 87 R 72 L 25 O 16
     "he or she": [1, 0, 1, 0, -2, -1], // S 28 T 3 A 32 R 15 L 1 O 3
     "i": [1, 0, 0, 1, 1, -3], // S 428 T 51 A 382 R 201 L 149 O 140
     "i past": [-1, 2, 6, -2, -1, -4], // S 142 T 27 A 242 R 60 L 41 O 11
-    "i present": [-1, 0, -2, 1, 0, 1], // S 43 T 7 A 16 R 27 L 34 O 45
+    "i present": [-1, 0, -2, 1, 0, 1], // S 44 T 7 A 17 R 27 L 34 O 45
     "in block quote": [0, -1, -1, 1, -1, 1], // S 10 T 0 A 6 R 17 L 1 O 7
     "in fifth 1": [5, 1, -2, -1, -3, 2], // S 257 T 29 A 90 R 39 L 7 O 78
     "in fifth 1 of a short text": [3, 0, -2, -1, 0, -1], // 
@@ -199,7 +200,7 @@ export const partScale: Scale = {
     "opens and": [1, 0, 0, 0, 0, 0], // S 13 T 1 A 9 R 7 L 4 O 8
     "opens because": [1, 0, 1, -1, 1, -1], // S 13 T 1 A 10 R 3 L 5 O 0
     "opens bold": [1, -1, -1, 0, 0, 1], // S 8 T 0 A 6 R 7 L 6 O 13
-    "opens but": [1, 0, -1, 0, 0, 0], // S 27 T 3 A 15 R 14 L 11 O 13
+    "opens but": [1, 0, 0, 0, 0, 0], // S 27 T 3 A 15 R 14 L 11 O 13
     "opens example": [0, 0, 1, -1, -1, 1], // S 6 T 1 A 5 R 4 L 1 O 13
     "opens if": [-1, 0, -1, -1, 1, 1], // S 6 T 2 A 4 R 0 L 10 O 14
     "opens look back": [-1, 0, 0, 0, 2, 0], // S 0 T 0 A 0 R 2 L 13 O 2
@@ -217,7 +218,7 @@ export const partScale: Scale = {
     "others present": [0, -2, -1, 0, -1, 4], // S 99 T 11 A 42 R 64 L 51 O 159
     "outcome": [-4, 1, -4, 8, 0, -2], // S 99 T 22 A 98 R 147 L 50 O 44
     "over 28 words": [0, 0, 2, -1, 1, -1], // S 110 T 13 A 104 R 54 L 49 O 31
-    "passive": [1, 1, -2, 1, -1, 1], // S 30 T 5 A 14 R 14 L 6 O 13
+    "passive": [1, 1, -2, 0, -1, 0], // S 33 T 5 A 17 R 14 L 6 O 13
     "percent": [1, 0, -2, 2, 0, 0], // S 7 T 0 A 4 R 10 L 2 O 2
     "praise": [-1, -1, -4, 3, 2, 1], // S 100 T 13 A 56 R 88 L 56 O 63
     "problem": [3, -2, 1, 0, 1, -3], // S 165 T 8 A 101 R 69 L 60 O 42
@@ -233,10 +234,10 @@ export const partScale: Scale = {
     "subject i": [-1, 1, 3, -2, 0, -2], // S 249 T 36 A 296 R 108 L 97 O 80
     "subject it": [1, -1, -2, 2, 1, 0], // S 47 T 2 A 13 R 45 L 19 O 27
     "subject none": [-2, 2, 0, -3, -1, 3], // S 30 T 13 A 40 R 22 L 21 O 86
-    "subject person": [0, -2, 1, 1, -2, 2], // S 56 T 3 A 51 R 49 L 11 O 42
+    "subject person": [0, -2, 1, 1, -2, 2], // S 56 T 3 A 52 R 49 L 11 O 42
     "subject there": [0, -1, 1, 0, 0, 0], // S 16 T 0 A 8 R 7 L 3 O 11
     "subject they": [0, 0, -1, 3, -1, -1], // S 14 T 1 A 13 R 19 L 1 O 7
-    "subject thing": [0, 2, -3, 1, 0, 0], // S 158 T 30 A 77 R 108 L 49 O 96
+    "subject thing": [0, 2, -3, 1, 0, 0], // S 158 T 30 A 76 R 108 L 49 O 96
     "subject this": [1, -1, 0, -2, 1, 1], // S 37 T 1 A 12 R 11 L 13 O 28
     "subject we": [-1, -1, 3, 1, -1, -2], // S 44 T 7 A 106 R 45 L 14 O 16
     "subject you": [0, 0, -1, -1, 1, 1], // S 9 T 0 A 5 R 3 L 14 O 18
@@ -249,10 +250,10 @@ export const partScale: Scale = {
     "tense must": [0, 0, -1, 0, 1, 0], // S 1 T 1 A 0 R 0 L 7 O 5
     "tense none": [-1, -1, 0, 0, -2, 3], // S 10 T 2 A 14 R 14 L 2 O 50
     "tense past": [1, -1, 6, 4, -2, -8], // S 372 T 50 A 463 R 254 L 86 O 44
-    "tense present": [0, -2, -3, 1, 0, 4], // S 156 T 20 A 67 R 97 L 94 O 218
+    "tense present": [-1, -2, -3, 1, 0, 4], // S 157 T 20 A 68 R 97 L 94 O 218
     "tense was doing": [1, 0, -1, -1, 1, 0], // S 23 T 1 A 6 R 4 L 7 O 2
     "tense will": [-1, 0, 0, -1, 1, 2], // S 7 T 0 A 6 R 1 L 7 O 17
-    "tense would": [0, 0, 0, -1, 0, 2], // S 16 T 0 A 12 R 2 L 7 O 14
+    "tense would": [0, 0, 0, -1, 0, 2], // S 15 T 0 A 11 R 2 L 7 O 14
     "thanks": [-1, 0, -1, 0, -1, 3], // S 6 T 1 A 9 R 9 L 1 O 19
     "they": [0, -1, 2, -1, 0, 1], // S 62 T 6 A 74 R 45 L 28 O 42
     "time back": [4, 0, -2, 0, 1, -4], // S 149 T 13 A 76 R 50 L 37 O 19
@@ -263,7 +264,7 @@ export const partScale: Scale = {
     "under lessons": [-2, -1, -2, 1, 4, -1], // S 20 T 1 A 20 R 23 L 36 O 18
     "under results": [-1, -1, 0, 0, 1, 0], // S 6 T 0 A 13 R 21 L 14 O 14
     "up to 4 words": [-2, -1, -1, 1, -1, 4], // S 17 T 4 A 22 R 22 L 6 O 57
-    "verb be": [3, -2, -4, 2, 0, 1], // S 200 T 14 A 61 R 107 L 52 O 104
+    "verb be": [3, -2, -4, 2, 0, 1], // S 197 T 14 A 58 R 107 L 52 O 104
     "verb change": [0, -1, 0, 0, 2, -1], // S 38 T 4 A 60 R 25 L 16 O 13
     "verb change-down": [0, 0, -1, 1, 0, 0], // S 2 T 0 A 1 R 5 L 1 O 0
     "verb change-up": [-1, 0, 0, 1, 0, -1], // S 2 T 0 A 5 R 12 L 4 O 1
@@ -271,15 +272,15 @@ export const partScale: Scale = {
     "verb communication": [-1, -1, 1, 0, 0, 0], // S 42 T 5 A 81 R 32 L 18 O 33
     "verb creation": [0, 0, 2, -2, 0, 0], // S 15 T 3 A 20 R 1 L 2 O 9
     "verb decide": [-1, 0, 3, -1, -1, -1], // S 6 T 2 A 25 R 0 L 0 O 2
-    "verb deed": [0, -1, 4, -1, 0, -1], // S 135 T 19 A 236 R 90 L 45 O 62
+    "verb deed": [0, -1, 3, -1, 0, -1], // S 135 T 19 A 235 R 91 L 45 O 62
     "verb emotion": [0, 2, -2, -1, 0, 2], // S 36 T 12 A 13 R 14 L 13 O 28
     "verb feel": [0, 0, -1, 1, 0, 1], // S 26 T 2 A 8 R 17 L 12 O 19
     "verb get-worse": [1, 0, -1, 0, 0, 0], // S 7 T 0 A 0 R 5 L 3 O 1
-    "verb have": [2, 1, -1, 0, -1, 0], // S 52 T 6 A 30 R 30 L 10 O 16
-    "verb hedge": [-2, 2, -1, 0, 1, 0], // S 29 T 11 A 18 R 20 L 25 O 27
+    "verb have": [3, 1, -1, 0, -1, 0], // S 53 T 6 A 30 R 29 L 10 O 16
+    "verb hedge": [-2, 2, -1, 0, 1, 0], // S 28 T 11 A 18 R 20 L 25 O 27
     "verb learn": [0, -1, -3, 2, 4, -1], // S 28 T 1 A 16 R 28 L 33 O 8
-    "verb motion": [0, 0, 1, 0, 0, -1], // S 41 T 6 A 50 R 33 L 12 O 14
-    "verb outcome": [-1, 1, 0, 1, 0, -1], // S 18 T 5 A 20 R 28 L 8 O 7
+    "verb motion": [0, 0, 1, 0, 0, -1], // S 41 T 6 A 50 R 34 L 12 O 14
+    "verb outcome": [-1, 1, 0, 1, 0, -1], // S 18 T 5 A 21 R 28 L 8 O 7
     "verb perception": [-1, -1, -1, 3, -1, 0], // S 17 T 1 A 12 R 27 L 7 O 13
     "verb plan": [0, 0, 1, 0, 0, 0], // S 5 T 1 A 9 R 3 L 2 O 5
     "verb possession": [2, 0, -2, 2, 0, -1], // S 85 T 9 A 67 R 62 L 22 O 25
@@ -287,7 +288,7 @@ export const partScale: Scale = {
     "verb say": [-1, -1, 1, 0, 0, 1], // S 21 T 1 A 55 R 16 L 9 O 19
     "verb show": [0, 0, 0, 0, 0, 1], // S 2 T 0 A 3 R 3 L 1 O 5
     "verb social": [-1, 0, 3, 1, -2, -1], // S 60 T 12 A 97 R 52 L 21 O 33
-    "verb stative": [2, 2, -3, -1, 0, 0], // S 44 T 7 A 24 R 19 L 18 O 25
+    "verb stative": [2, 1, -2, -1, 0, 0], // S 47 T 7 A 27 R 19 L 18 O 25
     "verb think": [0, 0, -2, 1, 0, 0], // S 57 T 8 A 31 R 35 L 30 O 31
     "verb want": [-1, 4, -2, -3, 1, 1], // S 18 T 14 A 12 R 3 L 16 O 20
     "wanted": [-3, 6, -2, 1, -1, -1], // S 12 T 21 A 20 R 14 L 5 O 1
@@ -309,7 +310,7 @@ export const partScale: Scale = {
     "“actually”": [-1, 0, 0, 0, 0, 0], // S 4 T 2 A 6 R 3 L 2 O 2
     "“after”": [0, 0, 1, 0, -1, 1], // S 11 T 2 A 24 R 11 L 1 O 8
     "“all”": [1, -1, -1, 0, 0, 0], // S 40 T 3 A 35 R 24 L 12 O 19
-    "“almost”": [1, 0, -1, 1, 0, 0], // S 6 T 0 A 1 R 5 L 0 O 1
+    "“almost”": [1, 0, -1, 1, -1, 0], // S 6 T 0 A 1 R 5 L 0 O 1
     "“along”": [0, 0, 1, 0, 0, 0], // S 3 T 0 A 8 R 2 L 1 O 1
     "“already”": [1, 0, -1, 1, 0, -1], // S 12 T 0 A 2 R 6 L 2 O 1
     "“also”": [0, 0, 2, 0, -1, -1], // S 28 T 3 A 33 R 17 L 7 O 14
@@ -326,7 +327,7 @@ export const partScale: Scale = {
     "“available”": [0, 0, 0, 1, 0, 0], // S 3 T 0 A 4 R 3 L 1 O 3
     "“a”": [1, -1, -1, -1, 2, -1], // S 305 T 38 A 244 R 155 L 96 O 128
     "“back”": [-2, 0, 0, 0, 1, 1], // S 8 T 1 A 13 R 6 L 7 O 9
-    "“be past”": [1, 0, 1, 0, 0, 0], // S 15 T 0 A 11 R 6 L 2 O 2
+    "“be past”": [1, 0, 0, 0, 0, 0], // S 15 T 0 A 11 R 6 L 2 O 2
     "“be third”": [0, 0, 0, -1, 0, 1], // S 7 T 1 A 1 R 1 L 2 O 7
     "“because”": [0, 0, 0, 0, 0, -1], // S 22 T 1 A 20 R 12 L 9 O 3
     "“become past”": [-1, 0, 0, 0, 0, 0], // S 4 T 1 A 8 R 7 L 3 O 1
@@ -343,7 +344,7 @@ export const partScale: Scale = {
     "“but”": [0, -1, -1, 2, 0, 0], // S 61 T 4 A 44 R 39 L 23 O 27
     "“by”": [1, 1, -1, 1, 0, -1], // S 31 T 8 A 33 R 24 L 10 O 15
     "“can”": [-2, 0, 0, 0, 0, 2], // S 24 T 6 A 17 R 14 L 17 O 47
-    "“challenge”": [-1, 1, 0, 0, 0, 0], // S 2 T 3 A 1 R 2 L 2 O 4
+    "“challenge”": [0, 1, 0, 0, 0, 0], // S 3 T 3 A 1 R 2 L 2 O 4
     "“change”": [1, 0, 1, 0, -1, -1], // S 9 T 3 A 10 R 5 L 1 O 3
     "“clear”": [-1, 0, 0, 0, 1, 0], // S 3 T 1 A 2 R 2 L 2 O 1
     "“code”": [1, 0, 0, 0, -1, 0], // S 10 T 1 A 7 R 4 L 0 O 1
@@ -360,7 +361,7 @@ export const partScale: Scale = {
     "“data”": [1, 1, -1, 0, -1, -1], // S 12 T 4 A 14 R 5 L 0 O 2
     "“day”": [0, -1, 1, 1, 0, -1], // S 16 T 1 A 25 R 19 L 6 O 2
     "“decide past”": [-1, 0, 2, -1, -1, 0], // S 5 T 2 A 24 R 1 L 0 O 1
-    "“design”": [1, 0, 0, 0, 0, -1], // S 13 T 1 A 12 R 5 L 3 O 1
+    "“design”": [1, 0, 0, 0, 1, -1], // S 13 T 1 A 12 R 5 L 4 O 1
     "“development”": [0, 0, -1, 0, 0, 1], // S 10 T 0 A 8 R 4 L 3 O 7
     "“different”": [0, 0, -1, -1, 1, 0], // S 14 T 1 A 8 R 6 L 6 O 8
     "“difficult”": [0, 0, 0, 1, 0, 0], // S 8 T 0 A 3 R 5 L 1 O 2
@@ -372,7 +373,7 @@ export const partScale: Scale = {
     "“do”": [0, 0, 0, -2, 1, 1], // S 53 T 7 A 30 R 16 L 25 O 33
     "“due”": [1, 0, 0, 0, 0, 0], // S 4 T 0 A 2 R 4 L 2 O 0
     "“during”": [1, 0, 1, 0, 0, -1], // S 12 T 1 A 13 R 4 L 4 O 0
-    "“each”": [-1, 0, 1, -1, 1, 0], // S 7 T 3 A 15 R 2 L 5 O 3
+    "“each”": [-1, 0, 1, -2, 1, 0], // S 7 T 3 A 15 R 2 L 5 O 3
     "“early”": [1, 1, -1, 0, -1, 0], // S 8 T 3 A 2 R 5 L 0 O 1
     "“easy”": [0, 0, -1, 1, 0, 1], // S 2 T 1 A 2 R 6 L 1 O 6
     "“effort”": [0, 1, 0, 0, 0, 0], // S 3 T 2 A 4 R 1 L 1 O 2
@@ -407,14 +408,14 @@ export const partScale: Scale = {
     "“go gerund”": [0, 0, 1, -1, 0, 0], // S 10 T 1 A 11 R 3 L 6 O 4
     "“go past”": [-1, 0, 1, 0, 0, 0], // S 5 T 1 A 18 R 8 L 2 O 2
     "“goal”": [-2, 2, -1, 0, 0, 1], // S 3 T 9 A 5 R 8 L 6 O 7
-    "“good”": [-1, 0, 0, 0, 1, 0], // S 20 T 6 A 20 R 22 L 20 O 22
+    "“good”": [-1, 0, 1, 0, 1, 0], // S 20 T 6 A 20 R 22 L 20 O 22
     "“great”": [0, 0, 0, 1, 0, -1], // S 10 T 2 A 4 R 13 L 2 O 4
     "“group”": [-1, 0, 0, 1, 0, 0], // S 9 T 0 A 6 R 5 L 2 O 5
     "“hand”": [0, 0, 0, 0, 0, 1], // S 1 T 0 A 8 R 2 L 0 O 2
-    "“have base”": [1, 1, -1, 0, 1, -1], // S 39 T 7 A 23 R 18 L 20 O 17
+    "“have base”": [1, 1, -1, -1, 1, -1], // S 39 T 7 A 23 R 17 L 20 O 17
     "“have gerund”": [0, 1, -1, 0, 0, 0], // S 11 T 3 A 6 R 10 L 3 O 5
     "“have past”": [1, 0, -1, 2, 0, -1], // S 53 T 6 A 41 R 35 L 8 O 3
-    "“have”": [0, -3, 0, 4, 0, -1], // S 121 T 6 A 67 R 79 L 40 O 30
+    "“have”": [0, -3, 0, 4, 0, -1], // S 122 T 6 A 68 R 80 L 40 O 30
     "“help base”": [0, 1, 0, -1, -1, 0], // S 8 T 5 A 12 R 5 L 3 O 9
     "“help past”": [-1, -1, 1, 0, 0, 0], // S 2 T 0 A 11 R 9 L 1 O 2
     "“help”": [-1, 0, 0, 0, 0, 0], // S 4 T 1 A 6 R 3 L 3 O 3
@@ -430,17 +431,17 @@ export const partScale: Scale = {
     "“information”": [1, 0, -1, -1, 1, 0], // S 10 T 0 A 4 R 1 L 6 O 2
     "“into”": [1, 0, 0, -1, 1, 0], // S 20 T 2 A 16 R 8 L 11 O 8
     "“in”": [2, 0, -3, 0, 1, 1], // S 201 T 24 A 146 R 97 L 60 O 77
-    "“issue”": [0, 0, 0, 1, -1, 0], // S 11 T 2 A 13 R 10 L 4 O 3
+    "“issue”": [0, 0, 0, 1, -1, 0], // S 11 T 2 A 14 R 10 L 4 O 3
     "“its”": [-1, 0, 0, 0, 0, 1], // S 4 T 1 A 5 R 4 L 2 O 7
     "“it”": [-1, 0, -2, 2, 0, 0], // S 115 T 15 A 75 R 84 L 48 O 59
     "“i”": [1, -1, 2, 0, 0, -2], // S 382 T 42 A 363 R 176 L 138 O 125
     "“job”": [1, 0, -1, 1, -1, 1], // S 20 T 2 A 6 R 9 L 4 O 9
-    "“just”": [1, -1, 1, 0, 1, -1], // S 21 T 1 A 15 R 11 L 17 O 7
+    "“just”": [1, 0, 1, 0, 1, -1], // S 21 T 1 A 15 R 11 L 17 O 7
     "“keep base”": [0, 0, 0, -1, 0, 1], // S 2 T 2 A 6 R 1 L 1 O 5
     "“know base”": [2, 0, 0, -1, -1, 0], // S 16 T 1 A 7 R 2 L 5 O 9
     "“know past”": [1, 0, -1, -1, 0, 0], // S 12 T 1 A 5 R 1 L 3 O 1
     "“large”": [1, 0, -1, 1, 0, 0], // S 8 T 0 A 1 R 7 L 1 O 1
-    "“late”": [-1, 0, 0, 1, 0, 0], // S 5 T 0 A 8 R 9 L 2 O 3
+    "“late”": [-1, -1, 0, 1, 0, 0], // S 5 T 0 A 8 R 9 L 2 O 3
     "“learn base”": [0, 1, -1, 2, -1, 0], // S 10 T 5 A 3 R 10 L 5 O 6
     "“learn gerund”": [0, 1, -1, -1, -1, 1], // S 12 T 4 A 8 R 5 L 4 O 12
     "“learn past”": [0, -1, -2, -1, 3, 0], // S 5 T 0 A 3 R 1 L 21 O 6
@@ -479,7 +480,7 @@ export const partScale: Scale = {
     "“new”": [1, 2, -1, 1, -1, -2], // S 27 T 9 A 20 R 22 L 5 O 12
     "“next”": [0, 0, 0, 0, 1, -1], // S 10 T 3 A 13 R 9 L 7 O 3
     "“not”": [2, -1, -1, -1, 1, -1], // S 130 T 9 A 63 R 49 L 50 O 54
-    "“now”": [0, 0, -1, 2, 0, 0], // S 8 T 2 A 6 R 13 L 4 O 5
+    "“now”": [0, 0, -2, 2, 0, 0], // S 8 T 2 A 6 R 13 L 4 O 5
     "“no”": [1, -1, 1, 0, -1, 1], // S 25 T 1 A 17 R 8 L 5 O 14
     "“number”": [0, 0, 1, 0, 0, -1], // S 13 T 1 A 13 R 4 L 2 O 0
     "“off”": [0, -1, 0, 1, 0, -1], // S 7 T 0 A 9 R 8 L 3 O 1
@@ -488,7 +489,7 @@ export const partScale: Scale = {
     "“one”": [0, 0, -1, -2, 1, 1], // S 37 T 7 A 34 R 18 L 18 O 20
     "“online”": [1, 0, 0, -1, 0, 0], // S 9 T 0 A 6 R 2 L 2 O 1
     "“only”": [0, 0, -1, 0, 1, 0], // S 11 T 1 A 7 R 9 L 10 O 6
-    "“on”": [-1, -1, 2, 1, 1, -1], // S 84 T 11 A 104 R 66 L 36 O 40
+    "“on”": [-1, -1, 1, 1, 1, -1], // S 84 T 11 A 104 R 66 L 36 O 40
     "“open”": [1, 0, -1, 0, 0, 0], // S 11 T 2 A 4 R 4 L 1 O 3
     "“opportunity”": [0, 0, 0, 0, 0, 1], // S 8 T 1 A 6 R 4 L 1 O 6
     "“order”": [0, 0, 0, 0, 1, 0], // S 4 T 0 A 3 R 0 L 4 O 1
@@ -512,7 +513,7 @@ export const partScale: Scale = {
     "“process”": [0, 0, 1, -1, -1, 1], // S 6 T 0 A 14 R 4 L 1 O 5
     "“product”": [-1, 0, 1, -2, 0, 1], // S 26 T 4 A 18 R 3 L 5 O 11
     "“program”": [0, 1, 0, 0, 0, 0], // S 8 T 2 A 4 R 3 L 1 O 4
-    "“project”": [0, -1, 1, 0, -1, 1], // S 27 T 1 A 33 R 15 L 5 O 17
+    "“project”": [1, -1, 1, 0, -2, 1], // S 27 T 1 A 33 R 15 L 5 O 17
     "“put base”": [0, 0, 0, -1, 1, 0], // S 3 T 1 A 4 R 1 L 6 O 1
     "“question”": [0, 0, 0, 0, 0, -1], // S 13 T 3 A 23 R 10 L 5 O 7
     "“rather”": [0, 0, 0, 1, 0, 0], // S 2 T 0 A 2 R 6 L 0 O 2
@@ -523,6 +524,7 @@ export const partScale: Scale = {
     "“role”": [0, 0, 0, 0, 1, 0], // S 9 T 1 A 5 R 2 L 4 O 3
     "“run base”": [-1, 1, 0, 1, 0, -1], // S 3 T 2 A 5 R 7 L 1 O 2
     "“same”": [0, 0, 0, 0, 0, -1], // S 11 T 0 A 9 R 7 L 4 O 5
+    "“say base”": [0, 0, 0, 1, 0, 0], // S 4 T 1 A 3 R 5 L 2 O 2
     "“say gerund”": [1, 0, 1, -1, 0, 0], // S 5 T 0 A 5 R 1 L 2 O 1
     "“second”": [1, 0, 0, 0, 0, -1], // S 9 T 0 A 5 R 5 L 2 O 0
     "“see base”": [0, 0, 0, 1, 1, -2], // S 8 T 0 A 8 R 11 L 9 O 4
@@ -585,9 +587,9 @@ export const partScale: Scale = {
     "“very”": [2, 0, -2, 2, -1, -1], // S 22 T 0 A 2 R 16 L 5 O 4
     "“want base”": [1, 0, -1, -1, 0, 0], // S 14 T 2 A 3 R 2 L 4 O 9
     "“want past”": [-1, 3, -1, 0, -1, -1], // S 7 T 12 A 6 R 6 L 1 O 0
-    "“way”": [0, 0, 0, 0, 1, -1], // S 21 T 3 A 17 R 12 L 10 O 10
+    "“way”": [1, 0, 0, 0, 1, -1], // S 21 T 3 A 17 R 12 L 10 O 10
     "“well”": [1, -1, 0, 0, -1, 1], // S 20 T 0 A 12 R 10 L 4 O 11
-    "“we”": [-2, 1, 4, 1, -2, -2], // S 95 T 23 A 155 R 83 L 25 O 44
+    "“we”": [-2, 1, 3, 1, -2, -2], // S 95 T 23 A 155 R 83 L 25 O 44
     "“what”": [0, 0, 1, -3, 2, 1], // S 34 T 4 A 38 R 9 L 25 O 26
     "“when”": [0, -1, 0, 0, 2, -1], // S 47 T 3 A 30 R 17 L 25 O 16
     "“where”": [-1, 0, 2, -1, 0, 0], // S 13 T 2 A 23 R 7 L 5 O 10
@@ -603,7 +605,7 @@ export const partScale: Scale = {
     "“workshop”": [-2, 0, 1, 1, 0, -1], // S 18 T 4 A 43 R 22 L 5 O 7
     "“work”": [0, -1, -1, 1, 2, -1], // S 36 T 5 A 21 R 23 L 15 O 12
     "“world”": [1, 1, 0, 0, -1, -1], // S 9 T 2 A 3 R 2 L 1 O 1
-    "“would”": [-1, 2, 0, -3, 1, 1], // S 41 T 9 A 38 R 15 L 26 O 23
+    "“would”": [-1, 2, 0, -3, 1, 1], // S 40 T 9 A 37 R 14 L 26 O 23
     "“write gerund”": [0, 0, -1, 1, -1, 0], // S 5 T 1 A 3 R 6 L 0 O 4
     "“year”": [3, 0, -3, 1, 0, -1], // S 52 T 2 A 9 R 15 L 7 O 3
     "“yet”": [1, 0, 0, 0, 0, -1], // S 7 T 0 A 1 R 2 L 2 O 0
