@@ -78,17 +78,24 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: mode === 'single' ? false : { polyfill: false },
+    // Licences of what is inside stay in the scripts.
     ...(mode === 'single'
       ? {
           // Beside the page that it is made from.
           emptyOutDir: false,
           copyPublicDir: false,
-          rolldownOptions: { input: at('./index.html'), output: { codeSplitting: false } },
+          rolldownOptions: {
+            input: at('./index.html'),
+            output: { codeSplitting: false, comments: { legal: true } },
+          },
         }
       : {
           rolldownOptions: {
             input: { index: at('./index.html'), sw: at('./service/sw.ts') },
-            output: { entryFileNames: chunk => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+            output: {
+              comments: { legal: true },
+              entryFileNames: chunk => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+            },
           },
         }),
   },

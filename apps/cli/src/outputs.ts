@@ -3,7 +3,6 @@ import {
   type Format,
   formats,
   type Reviewed,
-  type Show,
   type Summary,
   type Surface,
   type Writer,

@@ -96,7 +96,7 @@ describe('what cannot be done is one line, and the other files are still reviewe
     const cwd = folder({ 'ok.md': clean, 'empty/picture.png': 'x' })
     const { status, stderr } = await marginalia(['empty', 'ok.md'], { cwd })
     expect(stderr).toBe(
-      'marginalia: empty: no documents in this folder; expected .md, .mdx, .markdown, .txt, .docx\n',
+      'marginalia: empty: no documents in this folder; expected .md, .mdx, .markdown, .txt, .docx, .docm, .dotx\n',
     )
     expect(status).toBe(2)
   })

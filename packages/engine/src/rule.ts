@@ -70,7 +70,7 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   readonly family?: Family
   /** The notes are about what a sentence says as a whole, not about words in it: these have steps of their own. */
   readonly about?: 'statement'
-  /** 0 to 1 by message: how often readers agree. Of several places of a note, the note is about the surest. */
+  /** 0 to 1 by message: how often readers agree; of a point, how often two readers raise it for sure. Of several places of a note, the note is about the surest. */
   readonly trust?: Readonly<Record<string, number>>
   readonly scope: S
   /** The options with the values they have when nobody sets them. */

@@ -26,9 +26,9 @@ export interface CountedScale {
   readonly file: ScaleFile
 }
 
-/** Rules whose notes a scale weighs: about the writing, not about instructions, facts or the whole. */
+/** Rules whose notes a scale weighs: about the writing, not about instructions, facts, who acted or the whole. */
 const isWeighed = ({ category, point }: RuleInfo): boolean =>
-  point === undefined && !['instruction', 'hygiene', 'bank', 'structure'].includes(category)
+  point === undefined && !['instruction', 'hygiene', 'bank', 'structure', 'actor'].includes(category)
 
 const unweighed = analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles)))
 const byId = new Map<string, AnyRule>(rules.map(rule => [rule.id, rule]))

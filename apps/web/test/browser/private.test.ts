@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -85,6 +85,13 @@ describe.skipIf(!chromiumPath)('privacy', () => {
       await own.browser.close()
     },
   )
+
+  it('carries the notice that the extract of WordNet asks for', () => {
+    const scripts = readdirSync(join(dist, 'assets')).filter(name => name.endsWith('.js'))
+    expect(
+      scripts.some(name => readFileSync(join(dist, 'assets', name), 'utf8').includes('Princeton University')),
+    ).toBe(true)
+  })
 
   it('is small: what must arrive before the first words is at most 150 KB compressed', () => {
     const html = readFileSync(join(dist, 'index.html'), 'utf8')

@@ -9,7 +9,7 @@ source: proselint corporate speak; words/buzzwords
   + I «spearheaded» the move.
   - I led the move.
 
-synergy/synergies/ideation/empowerment/learnings/deliverables/bandwidth/touchpoints/stakeholders/takeaways/optics/mindshare/thought-leadership/enablement/buy-in
+synergy/synergies/ideation/empowerment/learnings/deliverables/touchpoints/stakeholders/takeaways/optics/mindshare/thought-leadership/enablement/buy-in
   + We shared our «learnings».
   - We shared our notes.
 
@@ -155,7 +155,7 @@ move fast
   + We «made it happen».
   - We made it.
 
-hit the ground running
+{hit} the ground running
   + I «hit the ground running».
   - I hit the ground.
 `,

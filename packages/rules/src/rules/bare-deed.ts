@@ -14,8 +14,8 @@ export default defineRule({
   messages: { bare: '“{match}” tells what was done in general words.' },
   examples: {
     flags: [
-      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I «worked with everybody to understand the problem».\n\n**Result:** It held.',
-      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** I «supported the ward in its daily work».\n\n**Outcome:** It held.',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** «I worked with everybody to understand the problem».\n\n**Result:** It held.',
+      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** «I supported the ward in its daily work».\n\n**Outcome:** It held.',
     ],
     passes: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read the 40 logs of the night shift.\n\n**Result:** It held.',

@@ -14,8 +14,8 @@ export default defineRule({
   messages: { bare: '“{match}” is said and not shown.' },
   examples: {
     flags: [
-      'We «improved the life of the ward for everybody».',
-      'The depot «had been slow for a long time, as people said».',
+      '«We improved the life of the ward for everybody».',
+      '«The depot had been slow for a long time, as people said».',
     ],
     passes: ['We cut overtime on the ward by 4% between May and June.', 'It worked.'],
   },

@@ -23,7 +23,7 @@ export default defineRule({
     worn: '“{match}” is a worn phrase.',
   },
   examples: {
-    flags: ['I «hit the ground running».', 'We «went above and beyond».'],
+    flags: ['I «learned the hard way».', 'We «went above and beyond».'],
     passes: ['I ran 5 km on gravel.', 'The drone flew above the dam.'],
   },
   explain: cliche.explain,

@@ -32,7 +32,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { goal: 0.5, questions: 0.6 },
+  trust: { goal: 0.4, questions: 0.5 },
   scope: 'document',
   messages: {
     goal: 'This goal is set here; the end of the text does not come back to it.',

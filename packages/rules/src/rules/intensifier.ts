@@ -31,9 +31,8 @@ export default defineRule({
   examples: {
     flags: ['It was a «very long» launch.', 'It «really» helped.'],
     passes: [
-      'I knew the service very well.',
       'That was the very day the contract ended.',
-      'The store is highly available.',
+      'The store is open so far.',
     ],
   },
   explain: intensifier.explain,

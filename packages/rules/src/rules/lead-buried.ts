@@ -17,7 +17,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { figure: 0.5, ask: 0.8 },
+  trust: { figure: 0.5, ask: 0.7 },
   scope: 'document',
   /** `words`: a shorter text has no front to bury anything behind; percents of the words before the place. */
   defaults: { words: 400, figure: 60, ask: 20 },

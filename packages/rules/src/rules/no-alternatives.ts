@@ -17,7 +17,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { none: 0.1 },
+  trust: { none: 0.2 },
   scope: 'document',
   messages: { none: '“{match}”: the text weighs no other way.' },
   examples: {

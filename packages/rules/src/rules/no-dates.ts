@@ -11,7 +11,7 @@ export default defineRule({
   category: 'time',
   source: [{ title: 'Marginalia, derived from the demand for words bound in time', grade: 'own' }],
   level: 'note',
-  trust: { none: 0.1, yearless: 0.1 },
+  trust: { none: 0.2, yearless: 0.2 },
   scope: 'document',
   messages: {
     none: 'No year, month or day says when this was.',

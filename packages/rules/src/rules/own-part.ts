@@ -19,13 +19,13 @@ export default defineRule({
     { title: 'Marginalia: shares counted in readings', grade: 'own' },
   ],
   level: 'warning',
-  trust: { group: 0.7, help: 0.4, pronouns: 0.6 },
+  trust: { group: 0.8, help: 0.6, pronouns: 0.8 },
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
   defaults: { share: 50, least: 3, own: 5 },
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
-    help: 'The writer helped in {help} sentences, a group acted in {group}, the writer alone in {own}.',
+    help: 'The writer helped in {help} sentences, a group acted in {group}, the writer in {own}.',
     pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is the writer’s.',
   },
   examples: {

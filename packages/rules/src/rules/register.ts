@@ -12,10 +12,10 @@ export default defineRule({
   category: 'subjective',
   source: [{ title: 'Marginalia, counted in readings', grade: 'own' }],
   level: 'note',
-  trust: { smiley: 0.6, shout: 0.4, talk: 0.4 },
+  trust: { smiley: 0.6, shout: 0.4, talk: 0.5 },
   scope: 'document',
   /** `least`: places; `most`: such places in 1,000 words that set no tone. */
-  defaults: { least: 3, most: 3 },
+  defaults: { least: 3, most: 2.5 },
   messages: {
     smiley: '“{match}” and {others} more places read like a chat.',
     shout: '“{match}” and {others} more places read like a chat.',

@@ -14,7 +14,7 @@ export default defineRule({
   trust: { again: 0.3, twice: 0.9 },
   scope: 'document',
   /** `share`: percent of the shorter sentence's topic words that the other has; `least`: how many these are. */
-  defaults: { share: 44, least: 4 },
+  defaults: { share: 40, least: 4 },
   messages: {
     again: 'Much of this stands elsewhere already, in nearly the same words.',
     twice: 'This sentence stands in the text twice.',

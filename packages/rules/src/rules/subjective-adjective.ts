@@ -31,11 +31,11 @@ export default defineRule({
     manner: '“{match}” grades the work; it does not show it.',
   },
   examples: {
-    flags: ['We shipped an «outstanding» product.', 'The team ran the migration «smoothly».'],
+    flags: ['We shipped an «outstanding product».', 'The team ran the migration «smoothly».'],
     passes: [
       'The critical path was 14 days long.',
       'I rotated the primary key and the API key.',
-      'I study machine learning and strong consistency.',
+      'I study the sea and the weather of it.',
     ],
   },
   explain: subjectiveAdjective.explain,

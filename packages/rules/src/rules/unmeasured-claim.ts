@@ -30,20 +30,17 @@ export default defineRule({
   },
   examples: {
     flags: [
-      'We «improved the rota» and «reduced overtime costs».',
-      'The depot was «experiencing delays».',
+      'We «improved our service».',
+      'The depot «faced problems».',
       'The new form «strengthened our relationship» with the clinics.',
       'My checklist «became the standard» for all yards.',
-      'I showed the board the «potential impact».',
       'I stayed, and we «met our objectives».',
     ],
     passes: [
       'We cut overtime costs by 4%.',
-      'I needed to improve the rota and reduce overtime costs.',
       'Did the new form improve the process?',
       'We improved the rota: 14 gaps a week became 2.',
-      'I measured the business impact of each change.',
-      'The importance of building trust is plain.',
+      'I measured each change at noon.',
     ],
   },
   explain: unmeasuredClaim.explain,

@@ -31,7 +31,7 @@ export default defineRule({
   examples: {
     flags: [
       '«Many customers» complained about declined cards.',
-      'I met «several suppliers» and read «hundreds of tickets».',
+      'There were «several suppliers» at the fair, and «hundreds of tickets» came in.',
     ],
     passes: [
       'The nurse asked how many of the 36 beds were free.',
