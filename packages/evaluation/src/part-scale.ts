@@ -190,8 +190,6 @@ export function figures(all: readonly Told[]): Record<string, number> {
   }
 }
 
-export const optionsWith = (some: Partial<FitOptions>): FitOptions => ({ ...usual, ...some })
-
 /** The scale, how sure its answers are and the counts behind it. */
 export interface CountedScale {
   readonly scale: Scale
