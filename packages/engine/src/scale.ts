@@ -44,7 +44,6 @@ export function signed(
 ): Signed[] {
   const { sentences } = narrative
   const known = new Map<number, readonly string[]>()
-  const seen = new Map<string, number>()
   let at = 0
   const begun = places.map(place => {
     while (at < sentences.length && sentences[at]!.span[1] <= place.span[0]) at++
@@ -63,15 +62,9 @@ export function signed(
     const beside = [`${Math.min(4, company.get(sentence) ?? 0)} places`, ...told]
     const signs = isStatement(place)
       ? [...beside, ...beside.filter(sign => forStatements.test(sign)).map(sign => `statement, ${sign}`)]
-      : [againSign(place), ...beside]
+      : beside
     return { place, sentence, signs: [own, ...signs] }
   })
-
-  function againSign({ rule }: Place): string {
-    const times = (seen.get(rule) ?? 0) + 1
-    seen.set(rule, times)
-    return `time ${Math.min(4, times)}`
-  }
 }
 
 /** The sum of the steps of all signs. */

@@ -17,7 +17,6 @@ export function signsOf({ sentences }: Narrative, index: number): readonly Sign[
   if (placed.fact.part === 'other') signs.push('outside the story')
   if (before && hasFigure(before)) signs.push('figure before')
   if (after && hasFigure(after)) signs.push('figure after')
-  signs.push(`fifth ${Math.min(5, 1 + Math.floor((5 * index) / sentences.length))}`)
   return signs
 }
 

@@ -30,10 +30,7 @@ export default defineRule({
   },
   examples: {
     flags: ['It was a «very long» launch.', 'It «really» helped.'],
-    passes: [
-      'That was the very day the contract ended.',
-      'The store is open so far.',
-    ],
+    passes: ['That was the very day the contract ended.', 'The store is open so far.'],
   },
   explain: intensifier.explain,
   check: intensifier.check,
