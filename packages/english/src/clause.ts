@@ -34,6 +34,8 @@ export interface Clause {
 /** The clauses of a sentence in the order of their verbs. */
 export const clausesOf = once((sentence: Sentence): readonly Clause[] => {
   const groups = verbGroupsOf(sentence)
+  // What is longer is a table or a dump, and reading it as a sentence takes more than linear time.
+  if (sentence.words.length > longestSentence) return []
   const reader = new Reader(sentence)
   for (const [index, verb] of groups.entries())
     reader.add(
@@ -42,6 +44,9 @@ export const clausesOf = once((sentence: Sentence): readonly Clause[] => {
     )
   return reader.clauses()
 })
+
+/** In words. */
+const longestSentence = 400
 
 type Draft = { -readonly [K in keyof Omit<Clause, 'span' | 'tokens'>]: Clause[K] } & {
   /** What a relative clause is about, even where it is not its subject: “the list” of “the list that I wrote”. */

@@ -1,6 +1,6 @@
 import type { DocumentUnit, Hit } from '@marginalia/engine'
 import { type Clause, clausesOf, type Feature, onward, tokensOf } from '@marginalia/english'
-import { metricsIn } from '@marginalia/narrative'
+import { isAsserted, metricsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Source, Span } from '@marginalia/report'
 
@@ -12,51 +12,8 @@ export const source: readonly Source[] = [
 /** A sentence with fewer words seldom claims anything. */
 const fewest = 6
 
-/**
- * Sentences of some parts that say what happened and give a reader nothing to hold on to: no figure, nobody's words.
- * `null` stands for a document that tells no story.
- */
-export function* bareIn(
-  { narrative: { sentences } }: DocumentUnit,
-  parts: readonly (SentencePart | null)[],
-): Iterable<Hit<'bare'>> {
-  for (const { sentence, fact, locate } of sentences) {
-    if (!parts.includes(fact.part)) continue
-    const at = predicateOf(sentence)
-    if (at) yield { message: 'bare', at: locate(at) }
-  }
-}
-
-/** Tokens; shorter clauses say too little alone. */
-const shortest = 4
-/** Words of the place, at most. */
-const longest = 12
-
-/** The clause of a sentence that claims most, in the block's text; null where it is short, asks, quotes or counts. */
-const predicateOf = once((sentence: Sentence): Span | null => {
-  const { words, text } = sentence
-  if (words.length < fewest || metricsIn(sentence).length > 0 || /["“”]/.test(text)) return null
-  const clause = tellingClause(sentence)
-  return clause && onward(sentence, clause.tokens[0] + (clause.opener ? 1 : 0), longest)
-})
-
-/** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
-function tellingClause(sentence: Sentence): Clause | null {
-  const tokens = tokensOf(sentence)
-  let best: { readonly clause: Clause; readonly claims: number } | null = null
-  for (const clause of clausesOf(sentence)) {
-    if (clause.verb.form !== 'finite' || clause.kind === 'relative') continue
-    if (clause.mood === 'question' || clause.mood === 'conditional') continue
-    if (clause.tokens[1] - clause.tokens[0] < shortest) continue
-    const claims = tokens
-      .slice(...clause.tokens)
-      .filter(token => claiming.some(feature => token.has(feature))).length
-    if (!best || claims > best.claims) best = { clause, claims }
-  }
-  return best && best.clause
-}
-
-const claiming: readonly Feature[] = [
+/** Words that make a claim of a clause: what changed or came of it, how good, how large. */
+export const claiming: readonly Feature[] = [
   'change-up',
   'change-down',
   'outcome',
@@ -66,3 +23,70 @@ const claiming: readonly Feature[] = [
   'quantifier',
   'degree',
 ]
+
+/** What asks for sentences without particulars. */
+export interface Bare {
+  /** Parts of a story; `null` stands for a document that tells none. */
+  readonly parts: readonly (SentencePart | null)[]
+  /** Classes of words of which the clause has at least one; none where any clause will do. */
+  readonly words: readonly Feature[]
+  /** The writer, alone or with others, acts. */
+  readonly own?: boolean
+}
+
+/** Sentences that say what happened and give a reader nothing to hold on to: no figure, nobody's words. */
+export function* bareIn(
+  { narrative: { sentences } }: DocumentUnit,
+  { parts, words, own = false }: Bare,
+): Iterable<Hit<'bare'>> {
+  for (const { sentence, fact, locate } of sentences) {
+    if (!parts.includes(fact.part)) continue
+    const said = saidIn(sentence)
+    if (!said || (own && said.person !== 'i' && said.person !== 'we')) continue
+    if (words.length > 0 && !words.some(feature => said.features.has(feature))) continue
+    yield { message: 'bare', at: locate(said.at) }
+  }
+}
+
+/** Tokens; shorter clauses say too little alone. */
+const shortest = 4
+/** Words of the place, at most. */
+const longest = 12
+
+interface Said {
+  /** In the block's text. */
+  readonly at: Span
+  readonly person: Clause['person']
+  readonly features: ReadonlySet<Feature>
+}
+
+/** The clause of a sentence that claims most; null where it is short, quotes, counts, or claims nothing. */
+const saidIn = once((sentence: Sentence): Said | null => {
+  const { words, text } = sentence
+  if (words.length < fewest || metricsIn(sentence).length > 0 || /["“”]/.test(text) || !isAsserted(sentence))
+    return null
+  const clause = tellingClause(sentence)
+  if (!clause) return null
+  const features = new Set(
+    tokensOf(sentence)
+      .slice(...clause.tokens)
+      .flatMap(token => [...token.features]),
+  )
+  const from = clause.tokens[0] + (clause.opener ? 1 : 0)
+  return { at: onward(sentence, from, longest), person: clause.person, features }
+})
+
+/** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
+function tellingClause(sentence: Sentence): Clause | null {
+  const tokens = tokensOf(sentence)
+  let best: { readonly clause: Clause; readonly claims: number } | null = null
+  for (const clause of clausesOf(sentence)) {
+    if (clause.verb.form !== 'finite' || clause.kind === 'relative' || clause.mood !== 'fact') continue
+    if (clause.tokens[1] - clause.tokens[0] < shortest) continue
+    const claims = tokens
+      .slice(...clause.tokens)
+      .filter(token => claiming.some(feature => token.has(feature))).length
+    if (!best || claims > best.claims) best = { clause, claims }
+  }
+  return best && best.clause
+}

@@ -7,6 +7,7 @@ import {
   numbersOf,
   tokensOf,
 } from '@marginalia/english'
+import { isAsserted } from '@marginalia/narrative'
 import { type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -103,6 +104,7 @@ export const contexts = { counted, measured, compared, negated, supposed, fact }
 /** Words that no pattern notes: not the writer's claim. */
 export const isNotClaimed = (match: Match): boolean =>
   match.sentence.block.kind === 'heading' ||
+  !isAsserted(match.sentence) ||
   quoted(match) ||
   question(match) ||
   contrasted(match) ||

@@ -5,7 +5,7 @@ export const hedge = patterns({
   weakened: `
 source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
 
-i/we [adv]? {think|believe|feel|guess|suppose|assume|imagine|reckon|suspect}
+i/we [adv]? {think|believe|guess|suppose|assume|imagine|reckon|suspect}
   + «I think» the launch was on time.
   - I thought of the launch.
   when fact
@@ -16,14 +16,10 @@ in my opinion/view/mind/experience
   + «In my opinion», it was safe.
   - In my bag it was safe.
 
-i/we would say/argue/like to? think?
-  + «I would say» it was safe.
-  - I would go.
 
-[hedge:adv]
+probably/maybe/perhaps/possibly/arguably/apparently/seemingly/supposedly/presumably/potentially/somewhat/virtually/likely
   + It was «probably» safe.
   - It was safe.
-  unless over mostly/mainly/normally/usually/typically/generally [adv]? [adj]
 
 kind/sort of
   + It was «kind of» slow.
@@ -35,9 +31,6 @@ more or less
   + It was «more or less» done.
   - We did more, or less was left.
 
-a bit/little [adj|adv|comparative]
-  + It was «a bit slow».
-  - It was a bit of bread.
 
 {seem|appear}
   + It «seemed» to help.
@@ -52,24 +45,14 @@ a bit/little [adj|adv|comparative]
   + I «tried to fix» the pump.
   - I tried the pump.
   when fact
+  unless anywhere trying to
 
 have/has/had the potential to
   + It «had the potential to» help.
   - It had the key.
 
-{be} likely/unlikely/supposed/meant/expected to
-  + It «is likely to» help.
-  - It is likely.
 
-{help} [verb]
-  + It «helped improve» the ward.
-  - It helped the ward.
-  when fact
 
-{help} to [verb]
-  + It «helped to improve» the ward.
-  - It helped the ward.
-  when fact
 
 could/may/might/should [adv]? {help|lead|improve|increase|reduce|result|allow|enable|benefit|save|strengthen}
   + This «could help» the ward.
@@ -82,14 +65,7 @@ it {be} [adv]? {say|believe|think|claim|know|argue|feel:participle}
   + «It was said» to be safe.
   - It was sold.
 
-{be} told that?
-  + I «was told that» it was safe.
-  - I told Ann.
-  unless after to
 
-not [adv]? sure/certain/clear
-  + I was «not sure» of the cause.
-  - I was sure of the cause.
 
 somehow
   + We «somehow» got there.
@@ -110,9 +86,5 @@ to the best of my knowledge/ability
 hopefully/arguably
   + «Hopefully» it holds.
   - It holds.
-
-{hope:verb} to
-  + I «hope to» run it again.
-  - I lost hope.
 `,
 })

@@ -9,6 +9,7 @@ source: write-good weasel words; words/fillers
   + It was «very clear».
   - It was clear.
   unless over so/too/very [adj] to/that
+  unless over so/too *
   unless over so far
   unless measured
 
@@ -21,10 +22,6 @@ really/truly/definitely/certainly/absolutely/literally/completely/totally/entire
   + We were «deeply moved».
   - We were moved.
 
-so much/many
-  + It helped «so much».
-  - It helped.
-  unless after that
 
 more than ever
   + It helped «more than ever».

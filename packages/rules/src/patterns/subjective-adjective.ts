@@ -59,11 +59,6 @@ key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invalua
   unless measured
   unless over key/core/central [technical:noun]
 
-{be} [adv]? important/crucial/critical/essential/vital/key/necessary/useful/valuable/helpful/clear/obvious/evident/interesting/fun/exciting/challenging/difficult/hard/complex/easy/simple
-  + The list «was crucial» to the ward.
-  - The list was blue.
-  unless measured
-  when fact
 
 interesting/exciting/fun/challenging/unique/special/real/true/meaningful/rewarding/amazing/great/nice/good/strong/solid/deep/rich/healthy/proper/right [adj|noun]? [noun]
   + It was a «challenging year».

@@ -12,6 +12,7 @@ a? [few:adj] [adj|noun|participle]? [noun:plural]
   - The nurse asked how many beds were free.
   unless counted
   unless before how/as/so/too/the/these/those/my/our/not
+  unless over * things/ideas/tips/ways/reasons/aspects/words
 
 [few:adj] of the/our/my/their/these/those/them/us [noun:plural]?
   + «Several of the drivers» left.
@@ -24,10 +25,6 @@ some [adj|noun]? [audience:plural|person:plural|trouble:plural|measured:plural|a
   - Some days were warm.
   unless counted
 
-some of the/our/my/their/these/those/them/us [noun]?
-  + «Some of the orders» were late.
-  - Some of the 12 orders were late.
-  unless counted
 
 a/an [adv]? [adj]? [quantifier:noun] of [adj|noun]? [noun]
   + «A large number of orders» came back.

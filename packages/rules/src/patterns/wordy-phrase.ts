@@ -106,9 +106,6 @@ here {be} [det]? [adj]? [noun]
   + «Here is another fact» about it.
   - Here it broke.
 
-i/we would like/love to
-  + «I would like to» thank them.
-  - I would go.
 
 {take} the time/opportunity to
   + I «took the time to» ask.
@@ -175,9 +172,6 @@ some/any sort/kind/type/form of
   - I began.
   when over {begin|start} to {understand|realize|realise|feel|think|see|notice|develop|build|work}
 
-areas/aspects/elements/factors/things/ways of/in/that/i/we
-  + I asked about «areas in» need.
-  - I asked about the area.
 
 and/or more importantly/specifically
   + It broke, «and more importantly» it leaked.

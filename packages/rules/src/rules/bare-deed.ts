@@ -22,5 +22,5 @@ export default defineRule({
       'I called.',
     ],
   },
-  check: unit => bareIn(unit, ['action']),
+  check: unit => bareIn(unit, { parts: ['action'], words: [], own: true }),
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { bareIn, source } from '../bare.ts'
+import { bareIn, claiming, source } from '../bare.ts'
 
 export default defineRule({
   id: 'bare-outcome',
@@ -22,5 +22,5 @@ export default defineRule({
       'It worked.',
     ],
   },
-  check: unit => bareIn(unit, ['result']),
+  check: unit => bareIn(unit, { parts: ['result'], words: claiming }),
 })

@@ -22,5 +22,9 @@ export default defineRule({
       'It was slow.',
     ],
   },
-  check: unit => bareIn(unit, ['situation', 'task']),
+  check: unit =>
+    bareIn(unit, {
+      parts: ['situation', 'task'],
+      words: ['trouble', 'blame', 'get-worse', 'size', 'quantifier'],
+    }),
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { bareIn, source } from '../bare.ts'
+import { bareIn, claiming, source } from '../bare.ts'
 
 export default defineRule({
   id: 'bare-statement',
@@ -19,5 +19,5 @@ export default defineRule({
     ],
     passes: ['We cut overtime on the ward by 4% between May and June.', 'It worked.'],
   },
-  check: unit => bareIn(unit, ['learning', 'other', null]),
+  check: unit => bareIn(unit, { parts: ['learning', null], words: claiming }),
 })

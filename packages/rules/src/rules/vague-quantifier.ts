@@ -7,7 +7,7 @@ export default defineRule({
   id: 'vague-quantifier',
   title: 'Amount without a number',
   why: 'A reader who must decide cannot tell three from three thousand.',
-  ask: 'How many?',
+  ask: 'How many, and which?',
   category: 'quantity',
   source: [
     {

@@ -1,0 +1,40 @@
+import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
+
+/** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
+const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
+const felt = new Set(
+  `afraid angry anxious ashamed comfortable confident confused curious disappointed eager excited fascinated frustrated
+   glad grateful happy honoured honored inspired interested lost motivated nervous overwhelmed proud sad scared sorry
+   stressed surprised thankful thrilled upset worried`.split(/\s+/),
+)
+const wished = new Set('hope wish want like love thank appreciate look welcome invite encourage'.split(' '))
+
+/** What is explained on the spot: the example, the reason or the list follows in the same sentence. */
+const explained =
+  /:\s*\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
+
+/**
+ * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,
+ * feelings told as feelings, conditions, questions and what explains itself on the spot claim nothing.
+ */
+export const isAsserted = once((sentence: Sentence): boolean => {
+  const { text } = sentence
+  if (/\?["'”’)]*$/.test(text) || explained.test(text)) return false
+  const tokens = tokensOf(sentence)
+  if (tokens.some(({ lower }) => /^(?:you|your|yourself|please|let's|thanks|thank)$/.test(lower)))
+    return false
+  const clauses = clausesOf(sentence).filter(({ kind }) => kind === 'main')
+  return clauses.length === 0 || clauses.some(clause => claims(clause, tokens))
+})
+
+function claims({ mood, verb, person, tokens: [, end] }: Clause, tokens: readonly Token[]): boolean {
+  if (mood !== 'fact' || verb.tense === 'future') return false
+  const own = person === 'i' || person === 'we'
+  if (own && (feeling.some(feature => verb.verb.has(feature)) || wished.has(verb.verb.lemma))) return false
+  const behind = tokens.slice(verb.tokens[1], Math.min(end, verb.tokens[1] + 4))
+  return (
+    !(verb.verb.lemma === 'be' || verb.verb.lemma === 'become') ||
+    !behind.some(({ lower }) => felt.has(lower))
+  )
+}
