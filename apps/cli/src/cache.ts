@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan } from '@marginalia/engine'
 import type { Report, StoryFacts } from '@marginalia/report'
@@ -27,8 +27,10 @@ export interface Cache {
 export function prepareCache(folder: string): string | null {
   try {
     mkdirSync(folder, { recursive: true })
-    // Nobody wants a cache in a repository.
-    writeFileSync(join(folder, '.gitignore'), '*\n')
+    accessSync(folder, constants.W_OK)
+    // Nobody wants a cache in a repository. A file that is there is somebody's.
+    const ignore = join(folder, '.gitignore')
+    if (!existsSync(ignore)) writeFileWhole(ignore, '*\n')
     return null
   } catch (error) {
     return `${shownPath(folder)}: the cache cannot be written (${reasonOf(error)}); nothing is remembered`

@@ -1,7 +1,7 @@
 import { readBankFile } from '@marginalia/bank'
 import { frontMatterWarning, Mistake, type Plan } from '@marginalia/engine'
 import type { Report, StoryFacts } from '@marginalia/report'
-import { type Cache, openCache } from './cache.ts'
+import { type Cache, openCache, type Remembered } from './cache.ts'
 import type { Document } from './documents.ts'
 import { openReviewer } from './reviewer.ts'
 import { readSource, syntaxOf } from './source.ts'
@@ -32,34 +32,77 @@ export interface Runner {
   close(): Promise<void>
 }
 
-/** @param times milliseconds by rule are added here */
-export function openRunner(
-  { cache: folder, incremental, stories: wanted = false }: RunnerOptions,
-  times?: Map<string, number>,
-): Runner {
+/** A document as it was read, with what the cache knows of it. */
+interface Looked {
+  readonly source: string
+  readonly warnings: readonly string[]
+  readonly known: Remembered | null
+  remember(remembered: Remembered): void
+}
+
+/** Reads documents and looks them up in the cache, where there is one. */
+function openLook({ cache: folder, stories: wanted = false }: RunnerOptions) {
   const cache: Cache | null = folder === null ? null : openCache(folder)
-  const reviewer = openReviewer({ ...(times ? { times } : {}), incremental: incremental ?? false })
+  return async (document: Document, plan: Plan): Promise<Looked> => {
+    const syntax = syntaxOf(document.path)
+    const { text: source, warnings: remarks } = await readSource(document)
+    const broken = syntax === 'text' ? null : frontMatterWarning(source)
+    const warnings = broken === null ? remarks : [...remarks, broken]
+    const name = `${document.absolute ?? document.path}${wanted ? '#stories' : ''}`
+    const key = cache?.keyOf(source, syntax, plan) ?? ''
+    const known = cache?.get(name, key) ?? null
+    return { source, warnings, known, remember: remembered => cache?.set(name, key, remembered) }
+  }
+}
+
+const outcomeOf = ({ source, warnings }: Looked, { report, stories }: Remembered): Outcome => ({
+  source,
+  report,
+  stories: stories ?? null,
+  warnings,
+})
+
+/** Answers from the cache alone; null for what it does not know, and for what can only be read once. */
+export function openMemory(
+  options: RunnerOptions,
+): ((document: Document, plan: Plan) => Promise<Outcome | null>) | null {
+  if (options.cache === null) return null
+  const look = openLook(options)
+  return async (document, plan) => {
+    if (document.absolute === null) return null
+    return told(async () => {
+      const looked = await look(document, plan)
+      return looked.known && outcomeOf(looked, looked.known)
+    })
+  }
+}
+
+/** A writer's mistake becomes a problem. */
+async function told<O>(act: () => Promise<O>): Promise<O | { readonly problem: string }> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof Mistake) return { problem: error.message }
+    throw error
+  }
+}
+
+/** @param times milliseconds by rule are added here */
+export function openRunner(options: RunnerOptions, times?: Map<string, number>): Runner {
+  const { incremental = false, stories: wanted = false } = options
+  const look = openLook(options)
+  const reviewer = openReviewer({ ...(times ? { times } : {}), incremental })
   return {
-    async run(document, plan) {
-      try {
-        const syntax = syntaxOf(document.path)
-        const { text: source, warnings: remarks } = await readSource(document)
-        const broken = syntax === 'text' ? null : frontMatterWarning(source)
-        const warnings = broken === null ? remarks : [...remarks, broken]
-        const name = `${document.absolute ?? document.path}${wanted ? '#stories' : ''}`
-        const key = cache?.keyOf(source, syntax, plan) ?? ''
-        const known = cache?.get(name, key) ?? null
-        if (known) return { source, report: known.report, stories: known.stories ?? null, warnings }
-        const analysis = reviewer.analyze(source, syntax, document.path, plan)
+    run: (document, plan) =>
+      told(async () => {
+        const looked = await look(document, plan)
+        if (looked.known) return outcomeOf(looked, looked.known)
+        const analysis = reviewer.analyze(looked.source, syntaxOf(document.path), document.path, plan)
         const { report } = analysis
-        const stories = wanted ? readBankFile(document.path, analysis).stories : null
-        cache?.set(name, key, stories ? { report, stories } : { report })
-        return { source, report, stories, warnings }
-      } catch (error) {
-        if (error instanceof Mistake) return { problem: error.message }
-        throw error
-      }
-    },
+        const found = wanted ? { report, stories: readBankFile(document.path, analysis).stories } : { report }
+        looked.remember(found)
+        return outcomeOf(looked, found)
+      }),
     async close() {},
   }
 }

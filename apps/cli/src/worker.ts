@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 import type { Plan } from '@marginalia/engine'
 import type { Document } from './documents.ts'
-import { type Outcome, openRunner, type Runner, type RunnerOptions } from './runner.ts'
+import { type Outcome, openMemory, openRunner, type Runner, type RunnerOptions } from './runner.ts'
 import { launcher } from './version.ts'
 
 interface Job {
@@ -23,18 +23,18 @@ export function serve(): boolean {
   return true
 }
 
-/** A runner that spreads its work over threads. */
+/** A runner that spreads its work over threads. What the cache knows needs none, and they start when there is work. */
 export function openPool(size: number, options: RunnerOptions): Runner {
   const threads = process.getBuiltinModule('node:worker_threads')
   const idle: Worker[] = []
   const waiting: ((worker: Worker) => void)[] = []
-  const all = Array.from(
-    { length: size },
-    () => new threads.Worker(launcher, { argv: [workerMark], workerData: options }),
-  )
-  idle.push(...all)
+  const all: Worker[] = []
+  const memory = openMemory(options)
   return {
     async run(document, plan) {
+      const known = await memory?.(document, plan)
+      if (known) return known
+      if (idle.length === 0 && all.length < size) start()
       const worker = idle.pop() ?? (await new Promise<Worker>(resolve => waiting.push(resolve)))
       return new Promise<Outcome>((resolve, reject) => {
         const done = (): void => {
@@ -48,8 +48,9 @@ export function openPool(size: number, options: RunnerOptions): Runner {
           done()
           resolve(outcome)
         }
+        // A thread that has failed takes no more work, and nothing waits for the others.
         const failed = (error: unknown): void => {
-          done()
+          void close()
           reject(error)
         }
         worker.on('message', answered)
@@ -57,8 +58,16 @@ export function openPool(size: number, options: RunnerOptions): Runner {
         worker.postMessage({ document, plan } satisfies Job)
       })
     },
-    async close() {
-      await Promise.all(all.map(worker => worker.terminate()))
-    },
+    close,
+  }
+
+  function start(): void {
+    const worker = new threads.Worker(launcher, { argv: [workerMark], workerData: options })
+    all.push(worker)
+    idle.push(worker)
+  }
+
+  async function close(): Promise<void> {
+    await Promise.all(all.map(worker => worker.terminate()))
   }
 }

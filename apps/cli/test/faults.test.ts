@@ -15,7 +15,7 @@ import { describe, expect, test } from 'vitest'
 import { built, clean, folder, marginalia } from './command.ts'
 
 const plain = ['--profile', 'plain']
-const sentence = 'I moved 40 rows on 4 May. It had been agreed. '
+const sentence = 'I moved 40 rows on 4 May. Most customers complained about many errors. '
 
 /** A shell line with the command as `$M`; on a system that gives files at most a block of 512 bytes or 1 KB. */
 const limited = (line: string, cwd: string) =>
@@ -48,9 +48,7 @@ describe('a full disk', () => {
 
   test('leaves the baseline that was there, and nothing beside it', () => {
     const old = '{"version":1,"files":{}}\n'
-    const files = Object.fromEntries(
-      Array.from({ length: 60 }, (_, n) => [`story-${n}.md`, sentence.repeat(9)]),
-    )
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`story-${n}.md`, sentence]))
     const cwd = folder({ ...files, '.marginalia-baseline.json': old })
     const { status, stderr } = limited('$M baseline . --profile plain', cwd)
     expect(stderr).toMatch(/^marginalia: \.marginalia-baseline\.json: cannot be written: .+\n$/)
@@ -85,7 +83,7 @@ describe('folders', () => {
     expect(JSON.parse(review.stdout).files.map(({ path }: { path: string }) => path)).toEqual(['a.md'])
     expect(review.status).toBe(2)
     expect(run('a.md', ...plain, '--cache').stderr).toMatch(
-      /the cache cannot be written: permission denied\n$/,
+      /the cache cannot be written \(permission denied\); nothing is remembered\n$/,
     )
     expect(run('baseline', 'a.md').stderr).toMatch(/cannot be written: permission denied\n$/)
     expect(run('init', '--yes').stderr).toMatch(/cannot be written: permission denied\n$/)
@@ -206,10 +204,10 @@ describe('people who have seen enough', () => {
     rmSync(join(cwd, 'a.md'))
     mkdirSync(join(cwd, 'a.md'))
     writeFileSync(join(cwd, 'b.md'), sentence)
-    await until(/had been agreed/)
+    await until(/vague-quantifier/)
     rmSync(join(cwd, 'a.md'), { recursive: true })
     writeFileSync(join(cwd, 'a.md'), sentence)
-    await until(/a\.md[\s\S]*had been agreed/)
+    await until(/a\.md[\s\S]*vague-quantifier/)
     writeFileSync(join(cwd, 'marginalia.config.json'), '{')
     await until(/marginalia\.config\.json: cannot be read as JSON/)
     child.kill('SIGINT')

@@ -72,7 +72,8 @@ const each = 2
  * Five to ten questions an interviewer is likely to ask next, most damaging first: from the findings,
  * then from decisions, numbers and people in the text. None for a text of fewer than five sentences.
  */
-export function probesOf(narrative: Narrative, remarks: readonly Remark[]): Probe[] {
+export function probesOf(whole: Narrative, remarks: readonly Remark[]): Probe[] {
+  const narrative = ownOf(whole)
   if (narrative.sentences.length < least) return []
   const candidates: Candidate[] = []
   for (const { rule, message, span } of remarks) {
@@ -85,6 +86,13 @@ export function probesOf(narrative: Narrative, remarks: readonly Remark[]): Prob
   return told
     .sort((a, b) => a.rank - b.rank || a.span[0] - b.span[0])
     .map(({ probe, span }) => ({ probe, span, data: {} }))
+}
+
+/** Without the words of somebody else: nobody asks the writer about a question that was pasted. */
+function ownOf(narrative: Narrative): Narrative {
+  if (narrative.foreign.length === 0) return narrative
+  const sentences = narrative.sentences.filter(({ whose }) => whose === 'writer')
+  return { ...narrative, sentences }
 }
 
 /** The wording of the questions that a list of probes uses. */

@@ -31,6 +31,7 @@ interface Options {
   readonly peers?: boolean
   readonly authors?: string
   readonly heldOut?: boolean
+  readonly more?: string
   readonly write?: boolean
   readonly date: string
 }
@@ -61,7 +62,8 @@ const program = new Command('evaluate')
   .option('--peers', 'score other tools too')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
-  .option('--write', 'write docs/ACCURACY.md; scale: write the scale that was counted')
+  .option('--more <folder>', 'parts: further readings to count from, in a folder `readings`')
+  .option('--write', 'write docs/ACCURACY.md; parts, scale: write the scale that was counted')
   .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
 
@@ -138,8 +140,8 @@ function measureScale(gold: string, { write, date }: Options): void {
 }
 
 /** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */
-function measureParts(gold: string, { write, json }: Options): void {
-  const counted = countScale(gold)
+function measureParts(gold: string, { write, json, more }: Options): void {
+  const counted = countScale(gold, more ? resolve(process.env.INIT_CWD ?? '.', more) : null)
   const found = figures(counted.cross)
   if (json) console.log(JSON.stringify({ parts: found }))
   else for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)}${value.toFixed(3)}`)

@@ -13,7 +13,7 @@ import {
 import { readDocument } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 import { type Counted, type FitOptions, fit, signsIn, usual } from './part-fit.ts'
-import { isSetAside, readReadings } from './readings.ts'
+import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
 
 type Gold = readonly { readonly span: Span; readonly read: readonly string[] }[]
 
@@ -65,9 +65,9 @@ function countedText(id: string, author: string, source: string, gold: Gold, wei
   }
 }
 
-export function readTexts(gold: string, aside = false): CountedText[] {
+export function readTexts(gold: string, wanted = (one: ReadDocument) => !isSetAside(one)): CountedText[] {
   return readReadings(gold)
-    .filter(one => isSetAside(one) === aside && (one.parts.A || one.parts.B))
+    .filter(one => wanted(one) && (one.parts.A !== null || one.parts.B !== null))
     .map(({ id, author, source, parts: { sentences, A, B, missing } }) => ({
       ...countedText(
         id,
@@ -117,27 +117,29 @@ export const told = (text: Counted, scale: Scale): Float64Array =>
     scale,
   )
 
-/** Shares of each text's sentences by a scale counted from other authors. */
-export function crossTold(
+/** Scales counted from all but some authors, each with the texts of these. */
+export function crossScales(
   texts: readonly CountedText[],
   extra: readonly CountedText[],
   options: FitOptions,
   folds = 8,
-) {
+): { readonly scale: Scale; readonly texts: readonly CountedText[] }[] {
   const authors = [...new Set(texts.map(({ author }) => author))].sort()
-  return texts.length === 0
-    ? []
-    : Array.from({ length: folds }, (_, fold) => {
-        const out = new Set(authors.filter((_, i) => i % folds === fold))
-        const others = texts.filter(({ author }) => !out.has(author))
-        const scale = fit([...others, ...extra], signsIn([...others, ...extra], options), options)
-        return texts
-          .filter(({ author }) => out.has(author))
-          .map(text => ({ text, shares: told(text, scale) }))
-      }).flat()
+  return Array.from({ length: folds }, (_, fold) => {
+    const out = new Set(authors.filter((_, i) => i % folds === fold))
+    const others = [...texts.filter(({ author }) => !out.has(author)), ...extra]
+    return {
+      scale: fit(others, signsIn(others, options), options),
+      texts: texts.filter(({ author }) => out.has(author)),
+    }
+  })
 }
 
-export type Told = ReturnType<typeof crossTold>[number]
+/** A text with the shares of its sentences by a scale that others were counted for. */
+export interface Told {
+  readonly text: CountedText
+  readonly shares: Float64Array
+}
 
 /** The likeliest part, result and learning as one, and its share. */
 export function bestOf(shares: Float64Array, i: number): { letter: string; share: number } {
@@ -188,22 +190,32 @@ export function figures(all: readonly Told[]): Record<string, number> {
   }
 }
 
-export const optionsWith = (some: Partial<FitOptions>): FitOptions => ({ ...usual, ...some })
-
 /** The scale, how sure its answers are and the counts behind it. */
 export interface CountedScale {
   readonly scale: Scale
   readonly cross: readonly Told[]
   /** Sentences by letter, in the order of `letters`, that show a sign. */
   readonly counts: ReadonlyMap<string, readonly number[]>
+  /** How many were counted. */
+  readonly texts: number
 }
 
-export function countScale(gold: string, options: FitOptions = usual): CountedScale {
+/** `more`: a folder of further readings in the same form; they are counted from and never scored. */
+export function countScale(gold: string, more: string | null, options: FitOptions = usual): CountedScale {
   const texts = readTexts(gold)
-  const extra = starTexts(gold, starWeight)
-  const cross = crossTold(texts, extra, options)
-  const scale = fit([...texts, ...extra], signsIn([...texts, ...extra], options), options)
-  return { scale: { ...scale, right: rightBy(cross) }, cross, counts: countsOf(texts) }
+  const extra = [...(more ? readTexts(more, () => true) : []), ...starTexts(gold, starWeight)]
+  const cross = crossScales(texts, extra, options).flatMap(({ scale, texts: own }) =>
+    own.map(text => ({ text, shares: told(text, scale) })),
+  )
+  const all = [...texts, ...extra]
+  const scale = fit(all, signsIn(all, options), options)
+  const whole = extra.filter(({ weight }) => weight === 1)
+  return {
+    scale: { ...scale, right: rightBy(cross) },
+    cross,
+    counts: countsOf([...texts, ...whole]),
+    texts: texts.length + whole.length,
+  }
 }
 
 /** A story of `star/` counts so much beside one that people told in their own order. */
@@ -242,7 +254,7 @@ function countsOf(texts: readonly CountedText[]): Map<string, number[]> {
 }
 
 /** The generated file: points with their counts beside them. */
-export function scaleFileOf({ scale, counts, cross }: CountedScale): string {
+export function scaleFileOf({ scale, counts, cross, texts }: CountedScale): string {
   const list = (points: readonly number[]): string => `[${points.join(', ')}]`
   const rows = (turn: readonly (readonly number[])[]): string =>
     turn.map(one => `      ${list(one)},`).join('\n')
@@ -256,8 +268,8 @@ export function scaleFileOf({ scale, counts, cross }: CountedScale): string {
 
 /**
  * Written by \`pnpm evaluate parts --write\`: points by sign for situation, task, action, result, learning and outside
- * the story, counted from ${sentences} sentences of ${cross.length} texts on which two readers agree. Behind each sign: in how many
- * of these it stands, by part. ${scale.unit} points multiply the odds by e.
+ * the story, counted from ${texts} texts that people wrote; ${sentences} sentences of ${cross.length} of them two readers tell alike.
+ * Behind each sign: in how many sentences it stands, by part. ${scale.unit} points multiply the odds by e.
  */
 export const partScale: Scale = {
   unit: ${scale.unit},

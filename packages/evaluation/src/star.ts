@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { readNarrative } from '@marginalia/narrative'
 import { readDocument } from '@marginalia/prose'
 import type { Part, SentencePart, Span } from '@marginalia/report'
-import { analyzerFor } from '@marginalia/rules'
 
 type Core = 'situation' | 'task' | 'action' | 'result'
 const core: readonly Core[] = ['situation', 'task', 'action', 'result']
@@ -31,10 +30,6 @@ export interface PartScore {
 
 export interface StarScore {
   readonly parts: readonly PartScore[]
-  /** Share of stories in which `structure.absent` names what was deleted; `whole`: share of whole stories with anything absent. */
-  readonly absence: Readonly<Record<'result' | 'action' | 'situation and task' | 'whole', number>>
-  /** Share of stories for which `star-order` fires after two parts changed places, by pair; `whole`: on stories in order. */
-  readonly order: Readonly<Record<string, number>>
 }
 
 /** Every score of `star/stories.jsonl` below a folder of gold data. Throws when the file cannot be read. */
@@ -57,13 +52,11 @@ export function evaluate(gold: string): StarScore {
       ...groups.map(([name, filter]) => scoreParts(name, stories.filter(filter))),
       scoreParts('all, in one paragraph', stories.map(inOneParagraph)),
     ],
-    absence: absence(stories),
-    order: order(stories),
   }
 }
 
 /** A table of the scores, as text. */
-export function table({ parts, absence: absent, order: turned }: StarScore): string {
+export function table({ parts }: StarScore): string {
   const row = (cells: readonly (string | number)[]): string =>
     cells
       .map((cell, i) => (typeof cell === 'number' ? cell.toFixed(3) : cell).padEnd(i === 0 ? 24 : 10))
@@ -73,12 +66,6 @@ export function table({ parts, absence: absent, order: turned }: StarScore): str
     ...parts.map(one =>
       row([one.name, String(one.stories), String(one.sentences), one.accuracy, one.merged, one.macroF1]),
     ),
-    '',
-    row(['absence', 'found']),
-    ...Object.entries(absent).map(([name, share]) => row([name === 'whole' ? 'false alarms' : name, share])),
-    '',
-    row(['order', 'found']),
-    ...Object.entries(turned).map(([name, share]) => row([name === 'whole' ? 'false alarms' : name, share])),
   ].join('\n')
 }
 
@@ -134,64 +121,6 @@ const inOneParagraph = (story: GoldStory): GoldStory => ({
       `${stop === '' ? '.' : stop}${' '.repeat(gap.length - (stop === '' ? 1 : 0))}`,
   ),
 })
-
-const structureOf = (text: string) => readNarrative(readDocument(text).document).structure
-
-function absence(stories: readonly GoldStory[]): StarScore['absence'] {
-  const found = (parts: readonly Core[]): number => {
-    const cut = stories.filter(({ spans }) => parts.every(part => spans.some(one => one.part === part)))
-    return share(cut, story => {
-      const { absent } = structureOf(without(story, parts))
-      return parts.every(part => absent.includes(part))
-    })
-  }
-  return {
-    result: found(['result']),
-    action: found(['action']),
-    'situation and task': found(['situation', 'task']),
-    whole: share(stories, ({ text }) => structureOf(text).absent.length > 0),
-  }
-}
-
-function without(story: GoldStory, parts: readonly Core[]): string {
-  const kept = story.spans.filter(({ part }) => !parts.includes(partOf(part)))
-  return kept.map(({ start, end }) => story.text.slice(start, end).trim()).join('\n\n')
-}
-
-function order(stories: readonly GoldStory[]): Record<string, number> {
-  const analyzer = analyzerFor('star-story')
-  const fires = (text: string): boolean =>
-    analyzer.analyze(text).report.findings.some(({ rule }) => rule === 'star-order')
-  const result: Record<string, number> = {}
-  const every: boolean[] = []
-  const beyond: boolean[] = []
-  for (const [a, b] of [
-    [0, 1],
-    [0, 2],
-    [0, 3],
-    [1, 2],
-    [1, 3],
-    [2, 3],
-  ] as const) {
-    const pair = `${core[a]} and ${core[b]}`
-    const told = stories
-      .filter(({ spans }) => [a, b].every(i => spans.some(({ part }) => part === core[i])))
-      .map(story => fires(swapped(story, core[a]!, core[b]!)))
-    result[pair] = share(told, one => one)
-    every.push(...told)
-    if (b > 1) beyond.push(...told)
-  }
-  result['all but situation and task'] = share(beyond, one => one)
-  result.all = share(every, one => one)
-  result.whole = share(stories, ({ text }) => fires(text))
-  return result
-}
-
-function swapped({ text, spans }: GoldStory, a: Core, b: Core): string {
-  const at = (part: Core) => spans.findIndex(one => one.part === part)
-  const turned = spans.map((span, i) => (i === at(a) ? spans[at(b)]! : i === at(b) ? spans[at(a)]! : span))
-  return turned.map(({ start, end }) => text.slice(start, end).trim()).join('\n\n')
-}
 
 const share = <T>(list: readonly T[], test: (one: T) => boolean): number =>
   list.length === 0 ? 0 : list.filter(test).length / list.length

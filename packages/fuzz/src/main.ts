@@ -6,7 +6,7 @@ import type { Outcome } from './round.ts'
 
 const names = attacks.map(({ name }) => name)
 /** Milliseconds without a word, after which a round hangs. */
-const patience = 120_000
+const patience = 600_000
 
 function whole(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number')

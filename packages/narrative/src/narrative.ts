@@ -98,6 +98,9 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   const named = options.prompt === undefined ? promptIn(document) : promptOf(options.prompt)
   const pasted = wanted === undefined ? voices.answers.find(({ asked }) => promptAsked(asked)) : undefined
   const prompt = named ?? (pasted ? promptAsked(pasted.asked) : null)
+  // A question has no figures, and shows no principle.
+  const own =
+    voices.questions.length === 0 ? sentences : sentences.filter(({ whose }) => whose !== 'question')
   const answering = pasted ? sentences.slice(pasted.from, pasted.to) : sentences
   const asked =
     !prompt && typeof wanted === 'string' && wanted.split(/\s+/).length >= fewestAsked ? wanted : null
@@ -123,9 +126,9 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   }
   // Ledgers for a reader who opens them; a list of notes needs none of them.
   return lazily(read, {
-    metrics: later(() => metricsOf(sentences)),
-    scope: later(() => scopeOf(sentences)),
-    principles: later(() => principlesIn(document, sentences)),
+    metrics: later(() => metricsOf(own)),
+    scope: later(() => scopeOf(own)),
+    principles: later(() => principlesIn(document, own)),
     prompt: later(
       () =>
         prompt &&

@@ -1,5 +1,5 @@
 import { type Document, once, type Sentence } from '@marginalia/prose'
-import type { Part, SentencePart } from '@marginalia/report'
+import type { SentencePart } from '@marginalia/report'
 import { partScale } from './generated/part-scale.ts'
 import { partSignsOf } from './part-signs.ts'
 import { letters, pointsOf, sharesOf } from './scale.ts'
@@ -11,8 +11,6 @@ export interface Segmentation {
   readonly parts: readonly SentencePart[]
   /** By sentence: how often such an answer is right on authors whom nothing was counted from, 0 to 1. */
   readonly confidence: readonly number[]
-  /** Parts that no sentence is likely to tell. */
-  readonly absent: readonly Part[]
   /** The text tells what somebody did: a map is worth drawing. */
   readonly told: boolean
 }
@@ -25,19 +23,11 @@ export const method = {
    */
   leastPast: 0.25,
   leastDeeds: 0.12,
-  /**
-   * A part is absent where no sentence has so large a share of it, neither by itself nor given all the others. As low
-   * as that, a reader misses the part too; above, readers find results that the scale does not.
-   */
-  absent: { action: { own: 0.3, given: 0.3 }, result: { own: 0.33, given: 0.37 } },
   /** Nobody tells one story for longer. */
   mostWords: 8_000,
   /** Less is no story, whatever was declared. */
   leastSentences: 2,
   leastWords: 20,
-  /** No opinion on what is absent from less text. */
-  enoughSentences: 6,
-  enoughWords: 60,
 } as const
 
 const parts = ['situation', 'task', 'action', 'result', 'learning', 'other'] as const
@@ -61,12 +51,9 @@ export function segment(
     standings.map(({ gap }) => gap),
   )
   const answers = sentences.map((_, i) => answerAt(shares, i))
-  const words = wordsIn(sentences)
-  const enough = sentences.length >= method.enoughSentences && words >= method.enoughWords
   return {
     parts: answers.map(({ part }) => part),
-    confidence: answers.map(({ share }) => partScale.right[Math.min(19, Math.floor(share * 20))]!),
-    absent: enough ? absentFrom(shares, sentences) : [],
+    confidence: answers.map(({ share }) => sureOf(share)),
     told: tells(sentences),
   }
 }
@@ -82,28 +69,20 @@ function answerAt(shares: Float64Array, i: number): { part: SentencePart; share:
   const [situation, task, action, result, learning, other] = shares.subarray(at, at + size)
   const sums = [situation!, task!, action!, result! + learning!, 0, other!]
   const best = sums.indexOf(Math.max(...sums))
-  return { part: best === 3 && learning! > result! ? 'learning' : parts[best]!, share: sums[best]! }
+  if (best === 3 && learning! > result!) return { part: 'learning', share: sums[3]! }
+  // That it is a result, and no lesson, is worth being sure of.
+  return { part: parts[best]!, share: best === 3 ? result! : sums[best]! }
 }
 
-/** Parts that no sentence tells, neither by itself nor given all the others. */
-function absentFrom(shares: Float64Array, sentences: readonly RawSentence[]): Part[] {
-  const own = (part: number): number =>
-    Math.max(...sentences.map(({ sentence }) => ownShares(sentence)[part]!))
-  const given = (part: number): number => Math.max(...sentences.map((_, i) => shares[size * i + part]!))
-  const { action, result } = method.absent
-  const absent: Part[] = []
-  if (own(2) < action.own && given(2) < action.given) absent.push('action')
-  if (own(3) < result.own && Math.max(given(3), given(4)) < result.given) absent.push('result')
-  return absent
+/** How often an answer with at least such a share is right; between two counts, on the line between them. */
+function sureOf(share: number): number {
+  const { right } = partScale
+  const at = Math.min(share * right.length, right.length - 1)
+  const step = Math.floor(at)
+  const from = right[step]!
+  const to = right[Math.min(step + 1, right.length - 1)]!
+  return Math.round(1_000 * (from + (to - from) * (at - step))) / 1_000
 }
-
-const ownShares = once((sentence: Sentence): readonly number[] => {
-  const points = ownPoints(sentence).map((one, part) =>
-    Math.exp((one + partScale.base[part]!) / partScale.unit),
-  )
-  const sum = points.reduce((all, one) => all + one, 0)
-  return points.map(one => one / sum)
-})
 
 /** The sentences tell what happened, rather than how things are or will be. */
 function tells(sentences: readonly RawSentence[]): boolean {

@@ -174,14 +174,14 @@ function bySigns(
       span: [first.span[0], drawn.at(-1)!.span[1]],
       title: answers.length > 1 ? question : null,
       words: drawn.reduce((sum, section) => sum + section.words, 0),
-      // Of several answers not each need tell all parts.
-      absent: read.told && answers.length === 1 ? read.absent : [],
+      // No map that is a guess can tell what is not there: readers found results that it does not.
+      absent: [],
     })
     for (const section of drawn) sections.push(section)
   }
   if (stories.length === 0 || !(told || declared)) return untold(sentences, 'no-story')
   return {
-    structure: { stories, sections, absent: union(stories) },
+    structure: { stories, sections, absent: [] },
     parts,
     confidence,
     guessed: true,

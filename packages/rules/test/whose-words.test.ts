@@ -66,6 +66,8 @@ describe('a question pasted above the answer', () => {
     )
     expect(report.structure.sections.every(({ span }) => span[0] >= end)).toBe(true)
     expect(report.prompt?.id ?? null).toBe(id)
+    expect(report.metrics.filter(({ span }) => span[0] < end)).toEqual([])
+    expect(report.probes.filter(({ span }) => span[0] < end)).toEqual([])
   })
 
   it('is said to be left out, with its place and its words', () => {

@@ -182,7 +182,7 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
 
   it('tells each reason once, and every question', async () => {
     const { page, context } = await browser.open()
-    await write(page, ['1', '2', '3'].map(week => `It had been agreed in week ${week}.\n\n`).join(''))
+    await write(page, ['1', '2', '3'].map(week => `I called [Company] in week ${week}.\n\n`).join(''))
     await goTo(page, 'read')
     await page.locator('.reading .ask').nth(1).waitFor()
     const questions = await page.locator('.reading .ask').allTextContents()

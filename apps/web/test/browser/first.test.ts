@@ -13,7 +13,7 @@ const passive = `---
 profile: plain
 ---
 
-${Array.from({ length: 10 }, (_, i) => `It had been agreed in week ${i + 1}. I went home at noon.`).join('\n\n')}
+${Array.from({ length: 10 }, (_, i) => `I called [Company] in week ${i + 1}. I went home at noon.`).join('\n\n')}
 `
 const number = async (page: Page, button: RegExp): Promise<number> =>
   Number.parseInt((await seen(page.getByRole('button', { name: button }))).replace(/\D+/, ''), 10)
@@ -133,7 +133,7 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     const { page, context } = await browser.open()
     await write(page, passive)
     await settled(page)
-    const who = page.getByRole('button', { name: /^Who acts, / })
+    const who = page.getByRole('button', { name: /^Structure and instructions, / })
     const count = Number.parseInt((await seen(who)).replace(/\D+/g, ''), 10)
     expect(count).toBeGreaterThan(5)
     await who.click()
@@ -200,7 +200,7 @@ describe.skipIf(!chromiumPath)('a filter', () => {
     }
     const before = await findings()
     await page.getByRole('button', { name: 'Filter', exact: true }).click()
-    await page.getByLabel('Who acts').uncheck()
+    await page.getByLabel('Structure and instructions').uncheck()
     await expect.poll(() => progress(page)).toContain('Filter on')
     expect(await findings()).toBe(before)
     await goTo(page, 'read')

@@ -134,7 +134,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
 
   it('visits every note once, in order, and selects nothing', async () => {
     const { page, context } = await browser.open()
-    await write(page, Array.from({ length: 6 }, (_, i) => `It had been agreed in week ${i + 1}.`).join(' '))
+    await write(page, Array.from({ length: 6 }, (_, i) => `I called [Company] in week ${i + 1}.`).join(' '))
     await showAll(page)
     const text = page.locator('.cm-content')
     const count = Number(await page.locator('#tab-notes span').textContent())
@@ -312,7 +312,7 @@ describe.skipIf(!chromiumPath)('a long text', () => {
     })
     const text = Array.from(
       { length: 600 },
-      (_, i) => `It had been agreed in week ${i + 1}. I went home at noon.`,
+      (_, i) => `I called [Company] in week ${i + 1}. I went home at noon.`,
     )
     await write(page, text.join('\n\n'))
     await settled(page)

@@ -39,7 +39,7 @@ describe.skipIf(!chromiumPath)('the page as one file', () => {
     })
     await page.goto(address)
     await ready(page)
-    await write(page, 'Many customers left **in 2023**. It had been agreed.')
+    await write(page, 'Many customers left **in 2023**. I called [Company].')
     await expect.poll(() => page.locator('.card[data-placed]').count()).toBeGreaterThan(0)
     for (const view of ['read', 'compare', 'bank', 'drafts', 'rules', 'rule/passive-voice', 'help', '']) {
       await goTo(page, view)
@@ -56,7 +56,7 @@ describe.skipIf(!chromiumPath)('the page as one file', () => {
     expect(wrong).toEqual([])
     await page.reload()
     await ready(page)
-    expect(await textOf(page)).toBe('Many customers left **in 2023**. It had been agreed.')
+    expect(await textOf(page)).toBe('Many customers left **in 2023**. I called [Company].')
     await goTo(page, 'help')
     expect(await seen(page.locator('.page'))).toContain('opened from the disk')
     await context.close()

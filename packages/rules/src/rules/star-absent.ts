@@ -10,7 +10,7 @@ const keys: Readonly<Record<Part, 'situation' | 'task' | 'action' | 'result'>> =
   learning: 'result',
 }
 
-/** A part that the story is without. Unlabelled prose needs enough text for an opinion. */
+/** A part that a labelled story is without: what a map that is a guess does not find may well be told. */
 export default defineRule({
   id: 'star-absent',
   title: 'Absent part',
@@ -25,16 +25,7 @@ export default defineRule({
     },
   ],
   level: 'error',
-  // What is inferred may be wrong; only a labelled story can be known to lack a part.
-  levels: {
-    'situation-unfound': 'note',
-    'task-unfound': 'note',
-    'setup-unfound': 'note',
-    'action-unfound': 'note',
-    'result-unfound': 'note',
-  },
   scope: 'document',
-  defaults: { words: 80, sentences: 5 },
   messages: {
     situation: 'The story has no situation.',
     task: 'The story has no task.',
@@ -42,11 +33,6 @@ export default defineRule({
     action: 'The story has no action.',
     result: 'The story has no result.',
     empty: 'The story has labels and no text.',
-    'situation-unfound': 'Where is the situation told? No sentence here reads like one.',
-    'task-unfound': 'Where is the task told? No sentence here reads like one.',
-    'setup-unfound': 'Where are situation and task told? No sentence here reads like one.',
-    'action-unfound': 'Where is the action told? No sentence here reads like one.',
-    'result-unfound': 'Where is the result told? No sentence here reads like one.',
   },
   examples: {
     flags: [
@@ -58,12 +44,10 @@ export default defineRule({
       '**Context:** The feed stopped at two.\n\n**Goal:** Have it running by six.\n\n**Approach:** I moved it.\n\n**Outcome:** It ran.',
     ],
   },
-  *check({ narrative, document }, { words, sentences }) {
-    for (const { story, sections: own, sentences: told } of storiesIn(narrative)) {
-      if (story.absent.length === 0 || own.length === 0) continue
-      const inferred = own.every(({ basis }) => basis === 'inferred')
-      if (inferred && (story.words < words || told.length < sentences)) continue
-      const at = story.title ?? (inferred ? told[0]! : own[0]!).span
+  *check({ narrative, document }) {
+    for (const { story, sections, labelled } of storiesIn(narrative)) {
+      if (!labelled || story.absent.length === 0) continue
+      const at = story.title ?? sections[0]!.span
       const line = document.source.slice(...at).search(/\r?\n/)
       const span = line === -1 ? at : ([at[0], at[0] + line] as const)
       const identity = (part: string): string => `${document.source.slice(...span)} ${part}`
@@ -72,17 +56,10 @@ export default defineRule({
         continue
       }
       const both = story.absent.includes('situation') && story.absent.includes('task')
-      if (both) {
-        const message = inferred ? 'setup-unfound' : 'setup'
-        yield { message, at: span, identity: identity('setup') }
-      }
+      if (both) yield { message: 'setup', at: span, identity: identity('setup') }
       for (const part of story.absent) {
         if (!(both && (part === 'situation' || part === 'task')))
-          yield {
-            message: inferred ? (`${keys[part]}-unfound` as const) : keys[part],
-            at: span,
-            identity: identity(part),
-          }
+          yield { message: keys[part], at: span, identity: identity(part) }
       }
     }
   },
