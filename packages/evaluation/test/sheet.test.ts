@@ -1,4 +1,4 @@
-import { type AnyRule, createAnalyzer, defineRule, resolveProfile } from '@marginalia/engine'
+import { createAnalyzer, defineRule, resolveProfile } from '@marginalia/engine'
 import { profiles } from '@marginalia/rules'
 import { describe, expect, it } from 'vitest'
 import { decoded, type SheetText, sheetOf, syntaxOf } from '../src/sheet.ts'
@@ -19,7 +19,7 @@ const crate = defineRule({
       yield { message: 'named', at: [start + index, start + index + 5] }
     }
   },
-}) as AnyRule
+})
 
 const analyzer = createAnalyzer([crate], resolveProfile('plain', profiles))
 const text = (name: string, source: string): SheetText => ({ name, source, syntax: syntaxOf(name) })
