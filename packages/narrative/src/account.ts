@@ -31,6 +31,21 @@ export const accountsIn = once((narrative: Narrative): readonly Account[] => {
   return stories.map(story => accountOf(story.sentences, story))
 })
 
+/** Of more sentences outside the story than this, a text advises or asks for something rather than telling it. */
+const mostOutside = 0.6
+
+/**
+ * The same of texts that tell what somebody did. Advice, candidacies and memos have no goal, obstacle, result or lesson
+ * to miss.
+ */
+export const toldAccountsIn = once((narrative: Narrative): readonly Account[] => {
+  const { sentences, told } = narrative
+  const accounts = accountsIn(narrative)
+  if (accounts.some(({ labelled }) => labelled)) return accounts
+  const outside = sentences.filter(({ fact }) => fact.part === 'other').length
+  return told && outside <= mostOutside * sentences.length ? accounts : []
+})
+
 const isEnough = ({ words, sentences }: Account): boolean =>
   words >= fewestWords && sentences.length >= fewestSentences
 

@@ -1,12 +1,12 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Account,
-  accountsIn,
   aimIn,
   isQuestion,
   type Narrative,
   openingOf,
   type PlacedSentence,
+  toldAccountsIn,
   topicsIn,
 } from '@marginalia/narrative'
 
@@ -49,7 +49,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       if (account.labelled) continue
       const end = new Set(endOf(account).flatMap(({ sentence }) => [...topicsIn(sentence)]))
       const open = (one: PlacedSentence): boolean => !comesBack(one, end)

@@ -1,5 +1,12 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, goalIn, isMeasured, openingOf, type PlacedSentence, toldIn } from '@marginalia/narrative'
+import {
+  goalIn,
+  isMeasured,
+  openingOf,
+  type PlacedSentence,
+  toldAccountsIn,
+  toldIn,
+} from '@marginalia/narrative'
 
 /** Deeds without a word of what they were to reach. */
 export default defineRule({
@@ -36,7 +43,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { figures }) {
-    for (const { labelled, sentences, words } of accountsIn(narrative)) {
+    for (const { labelled, sentences, words } of toldAccountsIn(narrative)) {
       const measured = sentences.filter(({ sentence }) => isMeasured(sentence)).length
       if (labelled || measured > Math.max(fewFigures, (figures * words) / 1000)) continue
       const goals = sentences.filter(({ sentence }) => goalIn(sentence) !== null)

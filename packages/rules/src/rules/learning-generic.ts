@@ -1,7 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Account,
-  accountsIn,
   dayIn,
   isDated,
   isMeasured,
@@ -10,6 +9,7 @@ import {
   openingOf,
   type PlacedSentence,
   preceptIn,
+  toldAccountsIn,
 } from '@marginalia/narrative'
 
 /** Lessons that would fit any story. */
@@ -45,7 +45,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { least }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       const lessons = lessonsIn(account)
       const generic = lessons.filter(isGeneric)
       const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0

@@ -1,5 +1,11 @@
 import { defineRule } from '@marginalia/engine'
-import { type Account, accountsIn, alternativeIn, choiceIn, type PlacedSentence } from '@marginalia/narrative'
+import {
+  type Account,
+  alternativeIn,
+  choiceIn,
+  type PlacedSentence,
+  toldAccountsIn,
+} from '@marginalia/narrative'
 
 /** A story whose decisions had no rivals. */
 export default defineRule({
@@ -31,7 +37,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       const [first, ...others] = choicesIn(account)
       if (!first || account.sentences.some(({ sentence }) => alternativeIn(sentence) !== null)) continue
       yield { message: 'none', at: first, also: others.slice(0, 2) }

@@ -1,13 +1,13 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Account,
-  accountsIn,
   isLesson,
   lessonIn,
   openingOf,
   outcomeIn,
   type PlacedSentence,
   preceptIn,
+  toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
 
@@ -48,7 +48,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       if (account.story?.sections.some(({ part }) => part === 'learning')) continue
       const end = endOf(account)
       const last = end.findLast(({ sentence }) => toldIn(sentence) ?? outcomeIn(sentence)) ?? end.at(-1)

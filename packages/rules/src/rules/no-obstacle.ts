@@ -1,5 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, chatIn, choiceIn, isMeasured, openingOf, toldIn, troubleIn } from '@marginalia/narrative'
+import {
+  chatIn,
+  choiceIn,
+  isMeasured,
+  openingOf,
+  toldAccountsIn,
+  toldIn,
+  troubleIn,
+} from '@marginalia/narrative'
 
 /** A smooth account: hardly a word of trouble, few figures, no chat. */
 export default defineRule({
@@ -36,7 +44,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { trouble, figures, chat }) {
-    for (const { labelled, sentences, words } of accountsIn(narrative)) {
+    for (const { labelled, sentences, words } of toldAccountsIn(narrative)) {
       if (labelled) continue
       const isRare = (holds: (one: (typeof sentences)[number]) => boolean, most: number): boolean =>
         sentences.filter(holds).length * 1000 <= most * words

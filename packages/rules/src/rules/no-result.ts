@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, openingOf, tellsNoResult, toldIn } from '@marginalia/narrative'
+import { openingOf, tellsNoResult, toldAccountsIn, toldIn } from '@marginalia/narrative'
 
 /** Deeds, and nothing of what came of them. A labelled story without a result is `star-absent`'s. */
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       const deeds = account.sentences.filter(({ sentence }) => toldIn(sentence) !== null)
       const last = deeds.at(-1)
       if (last && tellsNoResult(account))

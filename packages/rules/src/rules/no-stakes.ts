@@ -1,11 +1,11 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Account,
-  accountsIn,
   beginningOf,
   openingOf,
   type PlacedSentence,
   stakesIn,
+  toldAccountsIn,
   troubleIn,
 } from '@marginalia/narrative'
 
@@ -44,7 +44,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { most }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       const told = setupOf(account)
       const stakes = told.flatMap(({ sentence, locate }) => {
         const span = stakesIn(sentence)

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { type Account, accountsIn, type PlacedSentence, toldIn } from '@marginalia/narrative'
+import { type Account, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
@@ -40,7 +40,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { share, least, own }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       const found = deedsOf(account, share, least) ?? (account.labelled ? null : pronounsOf(account, own))
       if (found) yield { ...found, identity: 'own part' }
     }

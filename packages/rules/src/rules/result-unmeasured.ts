@@ -1,7 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Account,
-  accountsIn,
   gainIn,
   isMeasured,
   lessonIn,
@@ -11,6 +10,7 @@ import {
   preceptIn,
   resultIn,
   tellsNoResult,
+  toldAccountsIn,
 } from '@marginalia/narrative'
 
 /** Where a text without labels tells its results: behind this share of its words. */
@@ -59,7 +59,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { share }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       // Where no result is told, that is the point.
       if (tellsNoResult(account)) continue
       const ends = endOf(account)

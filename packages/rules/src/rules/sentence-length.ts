@@ -22,7 +22,7 @@ export default defineRule({
   level: 'note',
   about: 'statement',
   scope: 'sentence',
-  defaults: { words: 30 },
+  defaults: { words: 40 },
   messages: { long: '{words} words in one sentence; the limit is {limit}.' },
   examples: {
     flags: [

@@ -1,11 +1,11 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Account,
-  accountsIn,
   beginningOf,
   isMeasured,
   openingOf,
   type PlacedSentence,
+  toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
 
@@ -45,7 +45,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { words, share: most }) {
-    for (const account of accountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
       const setup = account.labelledAs('situation', 'task')
       const first = setup ? setup[0] : beginningOf(account.sentences)
       if (!first || account.words < words || account.labelledAs('action')?.length === 0) continue
