@@ -55,12 +55,23 @@ export function escapes(text: string, start: number, end: number, context: Conte
         entity.lastIndex = at
         return entity.test(text)
       case '[':
-        return brackets || after === '^' || context.linked(at) || context.afterMark(at)
+        return brackets || after === '^' || after === '[' || context.linked(at) || context.afterMark(at)
       case ']':
         return context.linked(at) || brackets
       case '(':
-      case ':':
         return context.afterMark(at)
+      // What note-taking programs read as their own: tags, properties, highlights, comments, names, attributes.
+      case ':':
+        return before === ':' || context.afterMark(at)
+      case '#':
+        return /\p{L}/u.test(after) && /[\s(]/.test(before)
+      case '=':
+      case '%':
+        return after === character
+      case '^':
+        return /\s/.test(before)
+      case '{':
+        return /[%.#:\s]/.test(after)
       case '!':
         return after === '[' || context.marked(at + 1)
       case '|':

@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
+import { proseOf } from './label-prose.ts'
 
 /** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
@@ -8,7 +9,7 @@ const felt = new Set(
    glad grateful happy honoured honored inspired interested lost motivated nervous overwhelmed proud sad scared sorry
    stressed surprised thankful thrilled upset worried`.split(/\s+/),
 )
-const wished = new Set('hope wish want like love thank appreciate look welcome invite encourage'.split(' '))
+const wished = new Set('hope wish love thank appreciate'.split(' '))
 
 /** What is explained on the spot: the example, the reason or the list follows in the same sentence. */
 const explained =
@@ -19,7 +20,8 @@ const explained =
  * feelings told as feelings, conditions, questions and what explains itself on the spot claim nothing.
  */
 export const isAsserted = once((sentence: Sentence): boolean => {
-  const { text } = sentence
+  // “**Result:** …”: a label explains nothing.
+  const text = sentence.block.text.slice(...proseOf(sentence))
   if (/\?["'”’)]*$/.test(text) || explained.test(text)) return false
   const tokens = tokensOf(sentence)
   if (tokens.some(({ lower }) => /^(?:you|your|yourself|please|let's|thanks|thank)$/.test(lower)))

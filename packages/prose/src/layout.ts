@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, Text 
 import { align } from './align.ts'
 import { asMarkdown, type Syntax } from './document.ts'
 import { frontMatterOf } from './front-matter.ts'
-import { parseMarkdown } from './markdown.ts'
+import { parseMarkdown, withoutComments } from './markdown.ts'
 import { SourceMapBuilder } from './source-map.ts'
 
 /** Words of one look. */
@@ -149,7 +149,7 @@ export function layoutOf(source: string, syntax: Syntax = 'markdown'): readonly 
         case 'code':
           return literal(node.value, node, { ...look, code: true })
         case 'html':
-          if (node.value.startsWith('<!--')) return
+          if (withoutComments(node.value) === '') return
           if (/^<br\s*\/?>$/i.test(node.value)) return lineBreak(look)
           return literal(node.value, node, { ...look, code: true })
         case 'break':

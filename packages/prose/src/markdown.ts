@@ -313,7 +313,8 @@ const follows = (above: Nodes, below: Nodes): boolean =>
   below.position?.start.line === (above.position?.end.line ?? 0) + 1
 
 const commentPattern = /<!--[\s\S]*?(?:-->|$)/g
-const withoutComments = (html: string): string => html.replace(commentPattern, '').replace(/[\s>]+/g, '')
+export const withoutComments = (html: string): string =>
+  html.replace(commentPattern, '').replace(/[\s>]+/g, '')
 
 /** What begins the lines of a block quote becomes white space of the same length. */
 const withoutPrefixes = (text: string): string =>

@@ -66,5 +66,6 @@ function isFormula(text: string): boolean {
   return /[=<>]|\s[-+*/|]\s/.test(inner) || !/\s/.test(inner) || !/\p{L}{2}/u.test(inner)
 }
 
+/** A command of TeX, or signs and single letters: escaped brackets around words are brackets. */
 const isBracketed = (text: string): boolean =>
-  isFormula(text) && (/[\\^=<>]/.test(text) || /^\s*\p{L}\s*$/u.test(text))
+  /\\[a-zA-Z]{2}/.test(text) || (isFormula(text) && !/\p{L}{2}/u.test(text) && /=|[\p{L}\d)]\^/u.test(text))

@@ -30,7 +30,7 @@ describe('comparing two versions', () => {
     const { findings } = between(story, [a, c, b, d].join('\n\n'))
     expect(findings.resolved.filter(word)).toEqual([])
     expect(findings.added.filter(word)).toEqual([])
-    expect(findings.standing.length).toBeGreaterThan(4)
+    expect(findings.standing.length).toBeGreaterThan(1)
   })
 
   it('keeps a note standing when the words around it change', () => {
@@ -43,9 +43,9 @@ describe('comparing two versions', () => {
   })
 
   it('tells what was resolved, what is new and which metrics came and went', () => {
-    const now = story.replace('Many drivers', '22 of the 40 drivers').replace('14 to 2', '14 to 3')
+    const now = story.replace('It was decided', 'I decided').replace('14 to 2', '14 to 3')
     const { findings, metrics } = between(story, now)
-    expect(findings.resolved.map(one => story.slice(...one.span))).toContain('Many')
+    expect(findings.resolved.map(one => story.slice(...one.span))).toContain('It was decided')
     expect(metrics.lost.map(one => one.value)).toContain(2)
     expect(metrics.added.map(one => one.value)).toContain(3)
   })

@@ -40,7 +40,8 @@ more [noun]
   - We got more beds than in May.
   unless compared
   unless measured
-  unless before no/any/some/once/one/the/and
+  unless before no/any/some/once/one/two/the/and/few/even
+  unless over more than/time/and
 
 fewer/less [noun]
   + We had «fewer complaints».
@@ -55,7 +56,7 @@ as much/many/well/far/often as possible
   + I asked «as often as possible».
   - I asked as often as Ann.
 
-further/additional/extra/other/new/different [adj]? [noun:plural]
+further/additional/extra [adj]? [noun:plural]
   + I took on «additional responsibilities».
   - I took on 3 additional wards.
   unless measured

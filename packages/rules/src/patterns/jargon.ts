@@ -21,6 +21,8 @@ actionable/holistic/impactful/value-add/value-added/data-driven/customer-centric
 {move} the needle/dial
   + It «moved the needle».
   - It moved the bed.
+  - It moved the needle of the gauge.
+  unless after of/on/to/from
 
 low-hanging fruit
   + It was «low-hanging fruit».

@@ -34,11 +34,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - It had an impact of 4 beds.
   unless measured
 
-{become} [det]? [adv]? [adj]? [adj|comparative|noun]
-  + My list «became the standard».
-  - It became Monday.
-  unless measured
-  when fact
 
 successfully [verb]
   + We «successfully moved» the ward.
@@ -78,11 +73,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
-[change-up:verb|change-down:verb] [adv]? $
-  + The list kept «growing».
-  - The list grew by 4 names.
-  unless measured
-  when fact
 
 {go} up/down [adv]?
   + Complaints «went down».
@@ -98,7 +88,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - The team was happier than in May: 9 of 10.
   unless measured
 
-{become|feel|grow} [adv]? [comparative]
+{become|grow} [adv]? [comparative]
   + The list «became shorter».
   - The list became a book.
   unless measured
@@ -115,26 +105,9 @@ source: impact types of promotion documents
   - It led to 40 free beds.
   unless measured
 
-{allow|enable|empower|encourage|inspire|motivate} [det|pron]? [adj]? [noun|pron] to [verb]
-  + It «allowed the nurses to focus» on care.
-  - I allowed it.
-  unless measured
-  when fact
 
-{help} [det|pron]? [noun|pron] to? [verb]
-  + It «helped the nurses focus» on care.
-  - It helped.
-  unless measured
-  when fact
 
-to/and better [verb]
-  + I built it «to better serve» the ward.
-  - I knew better.
 
-to [outcome:verb] [det|pron]? [adj|noun]? [measured:noun|judged:noun|outcome:noun]
-  + I built it «to improve our efficiency».
-  - I built it to improve throughput by 4%.
-  unless measured
 `,
   reach: `
 source: impact types of promotion documents

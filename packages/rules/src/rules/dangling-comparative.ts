@@ -25,7 +25,7 @@ export default defineRule({
     extent: '“{match}” has no other size beside it.',
   },
   examples: {
-    flags: ['The side road was «faster».', 'I wanted a «more reliable» feed.'],
+    flags: ['The side road was «faster».', 'The new feed is «more reliable» now.'],
     passes: [
       'The side road was 4 minutes quicker than the bridge.',
       'It took no more than 5 days.',

@@ -33,7 +33,6 @@ export default defineRule({
       'We «improved our service».',
       'The depot «faced problems».',
       'The new form «strengthened our relationship» with the clinics.',
-      'My checklist «became the standard» for all yards.',
       'I stayed, and we «met our objectives».',
     ],
     passes: [
