@@ -162,3 +162,33 @@ function pointCells(name: string, score: ReturnType<typeof pointTotals>): string
   const { raised, right, sure, sureFound } = score
   return [name, String(raised), share(right / raised), String(sure), share(sureFound / sure)]
 }
+
+/** The few figures that the README shows. */
+export function shortTable({ scored, peers }: Readings): string {
+  const aside = scored.filter(isAside)
+  const short = (name: string, score: ReadingScore): string[] => [
+    name,
+    ...[score.any, score.strong, score.strongFound].map(figure => share(figure)),
+    score.density.toFixed(0),
+  ]
+  const peer = peers.map(({ name, noted }) =>
+    short(`${name}, authors set aside`, readingScore(noted.filter(isAside))),
+  )
+  return table(
+    ['', 'a reader has a mark there', 'a strong one', 'strong marks found', 'notes / 1,000 words'],
+    [
+      short('**All notes, authors set aside**', readingScore(aside)),
+      short('**Read first, authors set aside**', readingScore(aside, true)),
+      short('All notes, authors read', readingScore(scored.filter(one => !isAside(one)))),
+      ...peer.slice(0, 1),
+      [
+        `All notes on ${before.date}, other texts`,
+        before.notes[0][2],
+        before.notes[0][3],
+        before.notes[0][4],
+        before.notes[0][1],
+      ],
+      ['A reader against the other', before.notes[3][2], before.notes[3][3], '', before.notes[3][1]],
+    ],
+  )
+}

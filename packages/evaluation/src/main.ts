@@ -5,6 +5,7 @@ import { didYouMean, Mistake } from '@marginalia/engine'
 import { analyzerFor, defaultProfile, profiles, scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
+import { shortTable } from './accuracy-readings.ts'
 import { crossParts } from './cross-parts.ts'
 import { lines, readMarked } from './gold.ts'
 import { readJudged } from './judged.ts'
@@ -64,7 +65,10 @@ const program = new Command('evaluate')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
   .option('--more <folder>', 'parts: further readings to count from, in a folder `readings`')
-  .option('--write', 'write docs/ACCURACY.md; parts, scale: write the scale that was counted')
+  .option(
+    '--write',
+    'write docs/ACCURACY.md and the figures of README.md; parts, scale: write the scale that was counted',
+  )
   .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
 
@@ -191,19 +195,20 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
 async function writeAll(gold: string, { date: today }: Options, peers: readonly Peer[]): Promise<void> {
   const read = readReadings(gold)
   const documents = readMarked(gold)
-  const readings: { name: string; noted: NotedDocument[] }[] = []
+  const peerReadings: { name: string; noted: NotedDocument[] }[] = []
   const marks = [{ name: 'Marginalia', judged: documents.map(one => judge(one, marginalia(one))) }]
   for (const peer of peers) {
-    readings.push({ name: peer.name, noted: await scorePeer(peer, read, scoreFound) })
+    peerReadings.push({ name: peer.name, noted: await scorePeer(peer, read, scoreFound) })
     marks.push({ name: peer.name, judged: await scorePeer(peer, documents, judge) })
+  }
+  const readings = {
+    scored: read.map(document => scoreReading(document)),
+    crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!,
+    peers: peerReadings,
   }
   const page = accuracyPage({
     date: today,
-    readings: {
-      scored: read.map(document => scoreReading(document)),
-      crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!,
-      peers: readings,
-    },
+    readings,
     structure: evaluateStructure(read),
     scale: scaleFile,
     rounds: readJudged(`${root}packages/evaluation/judged.json`),
@@ -215,7 +220,14 @@ async function writeAll(gold: string, { date: today }: Options, peers: readonly 
     star: starTable(evaluateStar(gold)),
   })
   writeFileSync(`${root}docs/ACCURACY.md`, page)
-  console.log('Written: docs/ACCURACY.md.')
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  writeFileSync(
+    `${root}README.md`,
+    readme.replace(/(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/, (_, from: string, to: string) =>
+      [from, shortTable(readings), to].join('\n'),
+    ),
+  )
+  console.log('Written: docs/ACCURACY.md, and the figures of README.md.')
 }
 
 function passivesOf(gold: string, peers: readonly Peer[]) {
