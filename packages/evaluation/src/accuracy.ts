@@ -64,7 +64,7 @@ export function accuracyPage(sections: Sections): string {
       '- Judges found many wrong notes on advice, candidacies and texts that tell no story: what many rules ask is owed by a story only. There are too few such texts here for the table by kind to show it.',
       '- Sentences that state the task are hardly found, and results in texts that were not read are found far less often than in those that were: see the parts of a story. Statements that contradict each other are not looked for; only figures that do are, and the marks found under “contradiction” were met by notes about something else.',
       '- The set aside are few: read their intervals before comparing a hundredth.',
-      '- A peer is scored against a guide it was not written for. harper.js looks for grammar and alex for insensitive wording: their figures say that the task differs, not that they are bad at theirs. The peers are those that install from npm, as they come.',
+      '- A peer is scored against a guide it was not written for. harper.js looks for grammar and alex for insensitive wording: their figures say that the task differs, not that they are bad at theirs. textlint with write-good runs the list of write-good. The peers are those that install from npm, as they come.',
       '- Notes longer than twelve words, instructions broken and facts that do not add up are outside the score of the readings.',
     ].join('\n'),
   ]
