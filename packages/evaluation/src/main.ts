@@ -5,17 +5,19 @@ import { didYouMean, Mistake } from '@marginalia/engine'
 import { analyzerFor, defaultProfile, profiles, scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
+import { shortTable } from './accuracy-readings.ts'
 import { crossParts } from './cross-parts.ts'
 import { lines, readMarked } from './gold.ts'
+import { readJudged } from './judged.ts'
 import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
 import { countScale, figures, readTexts, scaleFileOf, starTexts, starWeight } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
-import { peers as installedPeers, judgePeer, type Peer } from './peers.ts'
-import { scoreReading } from './reading-score.ts'
+import { peers as installedPeers, type Peer, scorePeer } from './peers.ts'
+import { type NotedDocument, scoreFound, scoreReading } from './reading-score.ts'
 import { readingsTable, wrongNotes } from './reading-table.ts'
-import { isSetAside, readReadings } from './readings.ts'
-import { countedScale, crossValidated } from './scale.ts'
+import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
+import { countedScale, crossScored, crossValidated } from './scale.ts'
 import { decoded, sheetOf, syntaxOf } from './sheet.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, table as starTable } from './star.ts'
@@ -63,7 +65,10 @@ const program = new Command('evaluate')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
   .option('--more <folder>', 'parts: further readings to count from, in a folder `readings`')
-  .option('--write', 'write docs/ACCURACY.md; parts, scale: write the scale that was counted')
+  .option(
+    '--write',
+    'write docs/ACCURACY.md and the figures of README.md; parts, scale: write the scale that was counted',
+  )
   .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
 
@@ -132,11 +137,16 @@ function measureReadings(gold: string, { errors, messages }: Options): void {
 
 /** Cross-validate the scale by author, over several thresholds; with `--write`, count the one that is shipped. */
 function measureScale(gold: string, { write, date }: Options): void {
-  const read = readReadings(gold).filter(document => !isSetAside(document))
-  const parts = crossParts(read, [...readTexts(gold), ...starTexts(gold, starWeight)])
+  const [read, parts] = countedFrom(gold, readReadings(gold))
   if (!write) return console.log(crossValidated(read, parts, [-2, -1, 0, 1, 2, 3]))
   const { file } = countedScale(read, parts, scaleFile.least, date)
   writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
+}
+
+/** The documents a scale may be counted from, with their parts as they are found in a new text. */
+function countedFrom(gold: string, documents: readonly ReadDocument[]) {
+  const read = documents.filter(document => !isSetAside(document))
+  return [read, crossParts(read, [...readTexts(gold), ...starTexts(gold, starWeight)])] as const
 }
 
 /** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */
@@ -171,7 +181,7 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
       ['other authors', judged.filter(one => !development.has(one.document.author))],
     )
   }
-  for (const peer of peers) rows.push([peer.name, await judgePeer(peer, chosen)])
+  for (const peer of peers) rows.push([peer.name, await scorePeer(peer, chosen, judge)])
   const totals = rows.map(([name, list]) => [name, agreement(list)] as const)
   if (options.json) {
     const { judged: _, ...figures } = summary(judged)
@@ -183,22 +193,41 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
 }
 
 async function writeAll(gold: string, { date: today }: Options, peers: readonly Peer[]): Promise<void> {
+  const read = readReadings(gold)
   const documents = readMarked(gold)
+  const peerReadings: { name: string; noted: NotedDocument[] }[] = []
+  const marks = [{ name: 'Marginalia', judged: documents.map(one => judge(one, marginalia(one))) }]
+  for (const peer of peers) {
+    peerReadings.push({ name: peer.name, noted: await scorePeer(peer, read, scoreFound) })
+    marks.push({ name: peer.name, judged: await scorePeer(peer, documents, judge) })
+  }
+  const readings = {
+    scored: read.map(document => scoreReading(document)),
+    crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!,
+    peers: peerReadings,
+  }
   const page = accuracyPage({
     date: today,
+    readings,
+    structure: evaluateStructure(read),
+    scale: scaleFile,
+    rounds: readJudged(`${root}packages/evaluation/judged.json`),
     passive: [
       ...evaluatePassive(gold).map(({ file, score }) => ({ name: 'Marginalia', file, ...score })),
       ...passivesOf(gold, peers),
     ],
-    judged: documents.map(document => judge(document, marginalia(document))),
-    development: developmentAuthors(documents),
-    peers: await Promise.all(
-      peers.map(async peer => ({ name: peer.name, judged: await judgePeer(peer, documents) })),
-    ),
+    marks,
     star: starTable(evaluateStar(gold)),
   })
   writeFileSync(`${root}docs/ACCURACY.md`, page)
-  console.log('Written: docs/ACCURACY.md.')
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  writeFileSync(
+    `${root}README.md`,
+    readme.replace(/(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/, (_, from: string, to: string) =>
+      [from, shortTable(readings), to].join('\n'),
+    ),
+  )
+  console.log('Written: docs/ACCURACY.md, and the figures of README.md.')
 }
 
 function passivesOf(gold: string, peers: readonly Peer[]) {

@@ -3,8 +3,7 @@ import retextIntensify from 'retext-intensify'
 import retextPassive from 'retext-passive'
 import retextSimplify from 'retext-simplify'
 import writeGood from 'write-good'
-import type { MarkedDocument } from './gold.ts'
-import { type Found, type Judged, judge } from './marks.ts'
+import type { Found } from './marks.ts'
 
 /** Another tool as its users run it, on the raw file. */
 export interface Peer {
@@ -66,10 +65,15 @@ export async function peers(): Promise<Peer[]> {
   ]
 }
 
-export async function judgePeer(peer: Peer, documents: readonly MarkedDocument[]): Promise<Judged[]> {
-  const judged: Judged[] = []
-  for (const document of documents) judged.push(judge(document, await peer.find(document.source)))
-  return judged
+/** What a peer finds in documents, scored one after the other. */
+export async function scorePeer<D extends { readonly source: string }, T>(
+  peer: Peer,
+  documents: readonly D[],
+  score: (document: D, found: readonly Found[]) => T,
+): Promise<T[]> {
+  const scores: T[] = []
+  for (const document of documents) scores.push(score(document, await peer.find(document.source)))
+  return scores
 }
 
 async function alexFinder(): Promise<Peer['find']> {

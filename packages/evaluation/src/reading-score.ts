@@ -1,6 +1,7 @@
 import type { Analyzer } from '@marginalia/engine'
 import { overlaps, type Report, type Span } from '@marginalia/report'
 import { analyzerFor } from '@marginalia/rules'
+import type { Found } from './marks.ts'
 import { profileOfReading, type ReadDocument, type ReadingMark } from './readings.ts'
 
 /** A note about words, with those of its places that are short enough to count. */
@@ -18,11 +19,15 @@ export interface ScoredNote {
   readonly rank: number | null
 }
 
-/** What a report says about one document, beside what the readers say. */
-export interface ScoredDocument {
+/** A document with notes about its words. */
+export interface NotedDocument {
   readonly document: ReadDocument
-  readonly report: Report
   readonly notes: readonly ScoredNote[]
+}
+
+/** What a report says about one document, beside what the readers say. */
+export interface ScoredDocument extends NotedDocument {
+  readonly report: Report
   /** Ids of the points about the whole that the report raises. */
   readonly points: ReadonlySet<string>
 }
@@ -62,22 +67,30 @@ export function scoreReading(
       points.add(point)
       continue
     }
-    const places = [span, ...also.map(one => one.span)].filter(
-      place => wordsIn(document.source.slice(...place)) <= longestPlace,
-    )
-    if (places.length === 0) continue
-    const met = document.marks.filter(mark => places.some(place => overlaps(place, mark.span)))
-    notes.push({
-      rule,
-      message,
-      level,
-      places,
-      any: met.length > 0,
-      strong: met.some(({ strength }) => strength === 2),
-      rank: rank.get(index) ?? null,
-    })
+    const met = metBy(document, [span, ...also.map(one => one.span)])
+    if (met) notes.push({ rule, message, level, ...met, rank: rank.get(index) ?? null })
   }
   return { document, report, notes, points }
+}
+
+/** What another tool found, beside what the readers say: every place is a note of its own. */
+export function scoreFound(document: ReadDocument, found: readonly Found[]): NotedDocument {
+  const notes = found.flatMap(({ rule, span }) => {
+    const met = metBy(document, [span])
+    return met ? [{ rule, message: '', level: '', ...met, rank: null }] : []
+  })
+  return { document, notes }
+}
+
+/** The places of a note that are short enough to count, and whether readers mark one; null where none is. */
+function metBy(
+  { source, marks }: ReadDocument,
+  spans: readonly Span[],
+): Pick<ScoredNote, 'places' | 'any' | 'strong'> | null {
+  const places = spans.filter(span => wordsIn(source.slice(...span)) <= longestPlace)
+  if (places.length === 0) return null
+  const met = marks.filter(mark => places.some(place => overlaps(place, mark.span)))
+  return { places, any: met.length > 0, strong: met.some(({ strength }) => strength === 2) }
 }
 
 /** Agreement of notes with two readers. Shares are between 0 and 1. */
@@ -98,7 +111,7 @@ export interface ReadingScore {
 }
 
 /** The score of all notes about words, or of those that stand in `report.first`. */
-export function readingScore(scored: readonly ScoredDocument[], first = false): ReadingScore {
+export function readingScore(scored: readonly NotedDocument[], first = false): ReadingScore {
   const tally = { words: 0, notes: 0, any: 0, strong: 0 }
   const found = { strong: [0, 0], agreed: [0, 0] } as { strong: [number, number]; agreed: [number, number] }
   for (const { document, notes } of scored) {
@@ -134,6 +147,18 @@ export interface PointScore {
   /** Points that both readers raise with a sum of at least 3. */
   readonly sure: number
   readonly sureFound: number
+}
+
+/** All points together. */
+export function pointTotals(scored: readonly ScoredDocument[]): Omit<PointScore, 'point'> {
+  const total = { raised: 0, right: 0, sure: 0, sureFound: 0 }
+  for (const one of pointScores(scored)) {
+    total.raised += one.raised
+    total.right += one.right
+    total.sure += one.sure
+    total.sureFound += one.sureFound
+  }
+  return total
 }
 
 /** By point, those raised most first. */

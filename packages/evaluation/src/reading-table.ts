@@ -1,6 +1,7 @@
 import {
   categoryScores,
   pointScores,
+  pointTotals,
   type ReadingScore,
   readingScore,
   ruleScores,
@@ -74,14 +75,7 @@ function scoreRow(name: string, score: ReadingScore): string {
 }
 
 function pointsRow(name: string, scored: readonly ScoredDocument[]): string {
-  const total = { raised: 0, right: 0, sure: 0, sureFound: 0 }
-  for (const one of pointScores(scored)) {
-    total.raised += one.raised
-    total.right += one.right
-    total.sure += one.sure
-    total.sureFound += one.sureFound
-  }
-  const { raised, right, sure, sureFound } = total
+  const { raised, right, sure, sureFound } = pointTotals(scored)
   return row([name, raised, right, share(right, raised), sure, sureFound, share(sureFound, sure)])
 }
 

@@ -123,12 +123,15 @@ function casesOf(document: ReadDocument, parts: Parts): readonly Case[] {
 export const withScale = (scale: Scale) =>
   analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), scale))
 
-/** Each author's documents with a scale counted from the other authors: eight folds of authors. */
-export function crossValidated(
+/**
+ * Each author's documents with a scale counted from the other authors, in eight folds of authors; for each of the
+ * thresholds `least`.
+ */
+export function crossScored(
   documents: readonly ReadDocument[],
   parts: Parts,
   least: readonly number[],
-): string {
+): ScoredDocument[][] {
   const authors = [...new Set(documents.map(({ author }) => author))].sort()
   const folds = Array.from({ length: 8 }, (_, k) => new Set(authors.filter((_, i) => i % 8 === k)))
   const scored = least.map((): ScoredDocument[] => [])
@@ -144,6 +147,16 @@ export function crossValidated(
         scored[index]!.push(scoreReading(document, analyzer))
     }
   }
+  return scored
+}
+
+/** The cross-validated scores of several thresholds, a line each. */
+export function crossValidated(
+  documents: readonly ReadDocument[],
+  parts: Parts,
+  least: readonly number[],
+): string {
+  const scored = crossScored(documents, parts, least)
   return least
     .map((each, index) => {
       const line = (first: boolean): string => {

@@ -189,6 +189,9 @@ export function evaluateStructure(
   ]
 }
 
+const foundOf = (told: StructureScore['confusion'][Letter], right: Letter): number =>
+  told[right] / letters.reduce((sum, letter) => sum + told[letter], 0)
+
 export function structureTable(scores: readonly StructureScore[], { confused = false } = {}): string {
   const row = (title: string, value: (score: StructureScore) => number | string): string[] => [
     title,
@@ -207,6 +210,8 @@ export function structureTable(scores: readonly StructureScore[], { confused = f
     row('right part of these', ({ sureAccuracy }) => sureAccuracy),
     row('outside the story: left out', ({ outside }) => outside),
     row('left out: outside by a reader', ({ outsidePrecision }) => outsidePrecision),
+    row('sentences of the task: found', ({ confusion }) => foundOf(confusion.T, 'T')),
+    row('sentences of the result: found', ({ confusion }) => foundOf(confusion.R, 'R')),
     row('outcomes: precision at a third found', ({ outcomes }) => outcomes),
     row('a story or none: as the readers', ({ stories }) => stories),
     row('absent parts raised', ({ absences: { raised } }) => String(raised)),
