@@ -61,6 +61,7 @@ export async function readBytes({ path, absolute }: Document): Promise<Uint8Arra
 /** How a document is written, by its name. Throws a Problem for a language that is not read. */
 export function syntaxOf(path: string): Syntax {
   const extension = extname(path).toLowerCase()
+  if (isWord(path)) return 'word'
   const language = unreadLanguage(extension)
   if (language) {
     const way = language.pandoc ? `; \`pandoc -t gfm ${path}\` writes it as Markdown` : ''

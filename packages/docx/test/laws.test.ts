@@ -121,7 +121,7 @@ function checkMarkdown(document: DocxDocument): void {
     .join('\n')
   expect(spaced(textOf(tree))).toBe(spaced(expected))
   // Our own reader, which cuts a source into chunks, finds the same words; it leaves out blocks without any.
-  const blocks = readDocument(document.markdown).document.blocks.map(({ block }) => block.text)
+  const blocks = readDocument(document.markdown, 'word').document.blocks.map(({ block }) => block.text)
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
   expect(letters(blocks.join(' '))).toBe(letters(expected))
   const wrong = [...kinds(tree)].filter(kind =>

@@ -83,7 +83,9 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
   const raw = rawSentences(document)
   const story = options.story ?? null
   const labelled = story === false ? [] : labelledStories(document)
-  const voices = story === false ? oneVoice(raw) : readVoices(document, raw, labelled)
+  const heard = story === false ? oneVoice(raw) : readVoices(document, raw, labelled)
+  // Where nothing is left that the writer says, the questions are the text.
+  const voices = heard.whose.includes('writer') ? heard : oneVoice(raw)
   const { structure, parts, confidence, guessed, told, stories, turns, notChecked } = readStructure(
     document,
     raw,

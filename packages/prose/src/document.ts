@@ -15,7 +15,8 @@ import type { Unread } from './unread.ts'
  * How a source is written. `.md` and `.markdown` are Markdown, `.mdx` is MDX, `.txt` is plain text, `.org` is Org, `.csv` and `.tsv` are tables
  * of separated values, `.html` is a page.
  */
-export type Syntax = 'markdown' | 'mdx' | 'text' | 'html' | 'org' | 'csv' | 'tsv'
+/** `word` is Markdown made of a Word file: nothing in it was meant as a formula or as a note-taking program's markup. */
+export type Syntax = 'markdown' | 'mdx' | 'text' | 'html' | 'org' | 'csv' | 'tsv' | 'word'
 
 /** A block at its place in one document. The block itself may be shared by several documents. */
 export interface Placed {
@@ -59,7 +60,7 @@ export function readDocument(
   previous?: Memory,
   cut: (source: string) => readonly string[] = chunksOf,
 ): Reading {
-  const form = syntax === 'mdx' || syntax === 'org' ? 'markdown' : syntax
+  const form = syntax === 'mdx' || syntax === 'org' || syntax === 'word' ? 'markdown' : syntax
   const marked = form === 'markdown'
   const frontMatter = marked && syntax !== 'org' ? frontMatterOf(source) : null
   const base = frontMatter?.span[1] ?? (source.startsWith('\uFEFF') ? 1 : 0)
@@ -91,7 +92,7 @@ export function readDocument(
 
 /** Formulas and what programs add to Markdown are masked, too; Org has its own. */
 const maskedAs = (body: string, syntax: Syntax): Masked =>
-  syntax === 'org' ? unmasked(asMarkdown(body, syntax)) : masked(asMarkdown(body, syntax))
+  syntax === 'org' || syntax === 'word' ? unmasked(asMarkdown(body, syntax)) : masked(asMarkdown(body, syntax))
 
 const unmasked = (text: string): Masked => ({ text, features: [], unread: [] })
 
