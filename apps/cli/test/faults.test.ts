@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { built, clean, folder, marginalia } from './command.ts'
+import { built, clean, folder, marginalia, noted } from './command.ts'
 
 const plain = ['--profile', 'plain']
 const sentence = 'I moved 40 rows on 4 May. Most customers complained about many errors. '
@@ -203,11 +203,11 @@ describe('people who have seen enough', () => {
     await until(/watching 2 documents/)
     rmSync(join(cwd, 'a.md'))
     mkdirSync(join(cwd, 'a.md'))
-    writeFileSync(join(cwd, 'b.md'), sentence)
-    await until(/vague-quantifier/)
+    writeFileSync(join(cwd, 'b.md'), noted)
+    await until(/confidential-marker/)
     rmSync(join(cwd, 'a.md'), { recursive: true })
-    writeFileSync(join(cwd, 'a.md'), sentence)
-    await until(/a\.md[\s\S]*vague-quantifier/)
+    writeFileSync(join(cwd, 'a.md'), noted)
+    await until(/a\.md[\s\S]*confidential-marker/)
     writeFileSync(join(cwd, 'marginalia.config.json'), '{')
     await until(/marginalia\.config\.json: cannot be read as JSON/)
     child.kill('SIGINT')
