@@ -83,7 +83,6 @@ export function decoded(bytes: Uint8Array): string {
     text = marked ? '\0' : new TextDecoder('windows-1252').decode(bytes)
   }
   // No writer types these; they are what other files, and bytes that Windows never used, turn into.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\0-\x08\x0e-\x1a\x1c-\x1f\x80-\x84\x86-\x9f]/.test(text)) throw new Error(texts.notText)
   return text
 }

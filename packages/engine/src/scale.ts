@@ -1,5 +1,5 @@
 import { type Narrative, type PlacedSentence, signsOf, underlineOf } from '@marginalia/narrative'
-import type { Remark, Span } from '@marginalia/report'
+import type { Remark } from '@marginalia/report'
 import { type Place, placeOf } from './place.ts'
 import type { AnyRule } from './rule.ts'
 

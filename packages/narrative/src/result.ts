@@ -6,9 +6,6 @@ import { toldIn } from './part-taken.ts'
 import { saying } from './saying.ts'
 import { gainIn, resultIn } from './telling.ts'
 
-/** Before this share of the words, a figure says how things were. */
-const front = 0.3
-
 /** Sentences that tell what came of it, as far as words and figures show. */
 export const resultsIn = once((account: Account): readonly PlacedSentence[] => {
   return (

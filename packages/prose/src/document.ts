@@ -92,7 +92,9 @@ export function readDocument(
 
 /** Formulas and what programs add to Markdown are masked, too; Org has its own. */
 const maskedAs = (body: string, syntax: Syntax): Masked =>
-  syntax === 'org' || syntax === 'word' ? unmasked(asMarkdown(body, syntax)) : masked(asMarkdown(body, syntax))
+  syntax === 'org' || syntax === 'word'
+    ? unmasked(asMarkdown(body, syntax))
+    : masked(asMarkdown(body, syntax))
 
 const unmasked = (text: string): Masked => ({ text, features: [], unread: [] })
 

@@ -68,4 +68,5 @@ function isFormula(text: string): boolean {
 
 /** A command of TeX, or signs and single letters: escaped brackets around words are brackets. */
 const isBracketed = (text: string): boolean =>
-  /(?<!\\)\\[a-zA-Z]{2}/.test(text) || (isFormula(text) && !/\p{L}{2}/u.test(text) && /=|[\p{L}\d)]\^/u.test(text))
+  /(?<!\\)\\[a-zA-Z]{2}/.test(text) ||
+  (isFormula(text) && !/\p{L}{2}/u.test(text) && /=|[\p{L}\d)]\^/u.test(text))
