@@ -73,13 +73,23 @@ export const seen = (place: Locator): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: the text content has words that nobody sees
   place.innerText()
 
-/** Open a view by its address, as a link would, and wait until it is there. */
+/** Open a view by its address, as a link would, and wait until it is there; what opens a draft may go back first. */
 export async function goTo(page: Page, view: string): Promise<void> {
-  await page.evaluate(to => {
-    location.hash = `#/${to}`
-  }, view)
   const current = view.replace(/\/.*/, '') || 'write'
-  await page.locator(`[data-view="${current}"]${current === 'write' ? ' .desk' : ' .page'}`).waitFor()
+  const there = page.locator(`[data-view="${current}"]${current === 'write' ? ' .desk' : ' .page'}`)
+  for (let tries = 0; tries < 3; tries++) {
+    await page.evaluate(to => {
+      location.hash = `#/${to}`
+    }, view)
+    if (
+      await there.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
+  }
+  await there.waitFor()
 }
 
 /**
