@@ -126,7 +126,7 @@ par/cut above the? rest?
   - It is a cut.
 
 part of life
-  + Conflict is «part of life».
+  + Late buses are «part of life» here.
   - It is part of it.
 
 {make} a difference

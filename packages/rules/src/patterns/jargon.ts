@@ -101,7 +101,7 @@ end to/-to- end
   - It has an end.
 
 tech/digital/business/professional/personal/learning/growth/customer/user/design space/ecosystem/landscape/journey/paradigm/mindset
-  + I work in the civic «tech space».
+  + He sold pumps in the «tech space».
   - The bed needs space.
 
 {drive} [adj]? [noun]

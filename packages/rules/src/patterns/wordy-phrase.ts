@@ -99,11 +99,11 @@ what {be|happen|do} [noun|pron]? {be} that?
   - What was it?
 
 the following {be} [det]? [adj]? [noun]?
-  + «The following is a brief overview» of it.
+  + «The following is the list».
   - The following day it broke.
 
 here {be} [det]? [adj]? [noun]
-  + «Here is another fact» about it.
+  + «Here is the list» of pumps.
   - Here it broke.
 
 
@@ -135,9 +135,6 @@ various different
   + I asked «various different» wards.
   - I asked the wards.
 
-completely/fully/totally and completely/fully/totally
-  + I fixed it «completely and fully».
-  - I fixed it.
 
 as well as
   + I moved beds «as well as» pumps.
