@@ -53,8 +53,11 @@ export async function bench({ bare = false } = {}): Promise<Bench> {
 export type Content = Element & { cmTile: { view: EditorView } }
 
 /** The whole text in the editor; only what is near the window is in the document. */
-export const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector<Content>('.cm-content')!.cmTile.view.state.doc.toString())
+export async function textOf(page: Page): Promise<string> {
+  // After a reload the page may stand before its editor does.
+  await page.locator('.cm-content').waitFor({ state: 'attached' })
+  return page.evaluate(() => document.querySelector<Content>('.cm-content')!.cmTile.view.state.doc.toString())
+}
 
 /** The words that are selected in the editor. */
 export const selectionOf = (page: Page): Promise<string> =>
