@@ -5,7 +5,7 @@ export const vagueQuantifier = patterns({
   uncounted: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
-a? [few:adj] [adj|noun|participle]? [noun:plural]
+a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   + «Many customers» complained about declined cards.
   + «Various old meters» were read twice.
   - I met several (4) suppliers.
@@ -22,7 +22,7 @@ a? [few:adj] [adj|noun|participle]? [noun:plural]
   unless counted
   unless before how/as/so/too
 
-some [adj|noun]? [audience:plural|person:plural|trouble:plural|measured:plural|act:plural|artefact:plural|cognition:plural|communication:plural]
+some [adj|noun]? [audience:plural|change:plural|person:plural|trouble:plural|measured:plural|act:plural|artefact:plural|cognition:plural|communication:plural]
   + «Some nurses» kept a second list.
   - Some days were warm.
   unless counted

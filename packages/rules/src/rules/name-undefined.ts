@@ -34,7 +34,7 @@ export default defineRule({
       grade: 'A',
     },
   ],
-  ...measured('name-undefined', ['unexplained']),
+  ...measured('name-undefined'),
   scope: 'document',
   messages: { unexplained: '“{match}” is a name only insiders know.' },
   examples: {

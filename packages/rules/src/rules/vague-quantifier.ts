@@ -22,7 +22,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('vague-quantifier', ['open', 'list']),
+  ...measured('vague-quantifier'),
   family: 'amount',
   scope: 'sentence',
   messages: {
