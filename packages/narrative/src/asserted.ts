@@ -13,7 +13,7 @@ const wished = new Set('hope wish love thank appreciate'.split(' '))
 
 /** What is explained on the spot: the example, the reason or the list follows in the same sentence. */
 const explained =
-  /:\s*\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
+  /:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,

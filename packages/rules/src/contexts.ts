@@ -48,16 +48,22 @@ const fact: Context = match => clauseAt(match)?.mood === 'fact' && !supposed(mat
 const nearby = 4
 
 /**
- * A number follows at once, in brackets or in the same phrase, or stands right before: the size is given. A length of
- * time is no count of anything else.
+ * A number follows at once, in brackets or in the same phrase, or a count stands right before: the size is given. A
+ * length of time is no count of anything else.
  */
 const counted: Context = ({ sentence, tokens: [from, to] }) => {
   const tokens = tokensOf(sentence)
   const timed = tokens.slice(from, to).some(token => token.has('unit-of-time'))
   const start = tokens[Math.max(0, from - 1)]!.span[0]
+  const own = tokens[from]!.span[0]
   const end = tokens[Math.min(tokens.length, to + nearby) - 1]!.span[1]
   return numbersOf(sentence).some(
-    ({ span, metric, unit }) => metric && isTime(unit) === timed && span[0] >= start && span[1] <= end,
+    ({ span, metric, unit }) =>
+      metric &&
+      isTime(unit) === timed &&
+      span[0] >= start &&
+      span[1] <= end &&
+      (span[0] >= own || unit === 'count'),
   )
 }
 
