@@ -63,6 +63,7 @@ const fromHere = [
   'show',
   'size',
   'stake',
+  'tangible',
   'technical',
   'think',
   'trouble',

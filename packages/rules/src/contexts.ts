@@ -63,7 +63,7 @@ const counted: Context = ({ sentence, tokens: [from, to] }) => {
       isTime(unit) === timed &&
       span[0] >= start &&
       span[1] <= end &&
-      (span[0] >= own || unit === 'count'),
+      (span[0] >= own || timed || unit === 'count'),
   )
 }
 
