@@ -107,11 +107,20 @@ export const contexts = { counted, measured, compared, negated, supposed, fact }
   Context
 >
 
+/** Why words are no claim of the writer's, by what is said of them. */
+const unclaimed: Readonly<Record<string, Context>> = {
+  'a heading': ({ sentence }) => sentence.block.kind === 'heading',
+  'a wish, a plan, advice or what explains itself': ({ sentence }) => !isAsserted(sentence),
+  'a quotation': quoted,
+  'a question': question,
+  'what was not done': contrasted,
+  'part of a name': named,
+}
+const reasons = Object.entries(unclaimed)
+
 /** Words that no pattern notes: not the writer's claim. */
-export const isNotClaimed = (match: Match): boolean =>
-  match.sentence.block.kind === 'heading' ||
-  !isAsserted(match.sentence) ||
-  quoted(match) ||
-  question(match) ||
-  contrasted(match) ||
-  named(match)
+export const isNotClaimed = (match: Match): boolean => reasons.some(([, holds]) => holds(match))
+
+/** What words are instead of a claim of the writer's: “a quotation”; empty where they are one. */
+export const unclaimedAs = (match: Match): readonly string[] =>
+  reasons.flatMap(([what, holds]) => (holds(match) ? [what] : []))

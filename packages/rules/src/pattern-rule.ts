@@ -2,7 +2,7 @@ import type { FittingLine, Hit } from '@marginalia/engine'
 import { type Matcher, matcherOf, type PatternLine, readPatterns } from '@marginalia/english'
 import { later, type Sentence } from '@marginalia/prose'
 import { overlaps } from '@marginalia/report'
-import { contexts, isNotClaimed } from './contexts.ts'
+import { contexts, isNotClaimed, unclaimedAs } from './contexts.ts'
 
 /** A line of patterns with the message its rule has for it. */
 export interface NotingLine<Message extends string = string> extends PatternLine {
@@ -36,13 +36,19 @@ export function patterns<Message extends string>(
     explain: sentence =>
       matcher()
         .explain(sentence)
-        .map(match => ({
-          pattern: match.line.pattern.text,
-          source: match.line.source,
-          span: match.span,
-          conditions: match.conditions.map(({ condition, holds }) => ({ text: condition.text, holds })),
-          counts: match.counts && !isNotClaimed(match),
-        })),
+        .map(match => {
+          const instead = unclaimedAs(match)
+          return {
+            pattern: match.line.pattern.text,
+            source: match.line.source,
+            span: match.span,
+            conditions: [
+              ...match.conditions.map(({ condition, holds }) => ({ text: condition.text, holds })),
+              ...instead.map(what => ({ text: `unless it is ${what}`, holds: true })),
+            ],
+            counts: match.counts && instead.length === 0,
+          }
+        }),
     *check(sentence) {
       const taken: [number, number][] = []
       const found = [...matcher().find(sentence)].sort(
