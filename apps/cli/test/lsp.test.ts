@@ -303,7 +303,7 @@ describe('asked about a place', () => {
         }
       }
       const { value } = await hover()
-      expect(value).toMatch(/\*\*Why here\*\*\n\n- Words of the writer.*hurried _verb, past_/)
+      expect(value).toMatch(/\*\*Why here\*\*\n\n- Words of the writer.*hurried \(verb, past\)/)
       expect(value).toContain('Fits `{run|rush|hurry} [adv]?`')
       // Asking changes nothing, and is about the text as it is.
       const before = client.noted(textDocument.uri)

@@ -19,16 +19,16 @@ export function whyLines({ whose, part, confidence, words, line, weights }: Why,
   if (!line && !weights && !isShort) return []
   const teller = whose === 'writer' ? 'the writer' : `a ${whose}`
   const told = part === null ? '' : `, ${part} (${Math.round(confidence * 100)} % sure)`
-  const read = isShort ? `: ${words.map(word => readAs(word, markup)).join(', ')}` : ''
+  const read = isShort ? `: ${words.map(readAs).join(' · ')}` : ''
   return [
-    `${markup.text(`Words of ${teller}${told}`)}${read}`,
+    markup.text(`Words of ${teller}${told}${read}`),
     ...(line ? [fitOf(line, words, markup)] : []),
     markup.text(weightOf(weights)),
   ]
 }
 
-const readAs = ({ lower, pos, inflection }: Word, markup: Markup): string =>
-  `${markup.text(lower)} ${markup.soft([parts[pos], forms[inflection]].filter(Boolean).join(', '))}`
+const readAs = ({ lower, pos, inflection }: Word): string =>
+  `${lower} (${[parts[pos], forms[inflection]].filter(Boolean).join(', ')})`
 
 function fitOf(
   { pattern, conditions }: NonNullable<Why['line']>,

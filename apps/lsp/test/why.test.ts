@@ -34,7 +34,7 @@ const plain = markupFor(['plaintext'])
 
 test('why a note is made is what its words are read as, what fits them and what it weighs', () => {
   expect(whyLines(why, plain)).toEqual([
-    'Words of the writer, action (62 % sure): several adjective, vans noun, plural',
+    'Words of the writer, action (62 % sure): several (adjective) · vans (noun, plural)',
     'Fits [few:adj] {van|…}, and nothing holds it back',
     'Weighs +3, a note from −1: dated −2, short +1',
   ])
@@ -42,7 +42,7 @@ test('why a note is made is what its words are read as, what fits them and what 
 
 test('a pattern of the writer’s team is code, and its words are never markup', () => {
   const lines = whyLines({ ...why, words: [{ ...why.words[0]!, lower: '<b>' }] }, markupFor(['markdown']))
-  expect(lines[0]).toContain('\\<b\\> _adjective_')
+  expect(lines[0]).toContain('\\<b\\> (adjective)')
   expect(lines[1]).toContain('`[few:adj] {…}`')
 })
 
