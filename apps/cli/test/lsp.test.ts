@@ -679,7 +679,7 @@ describe('the whole workspace', () => {
 })
 
 describe('a long session', () => {
-  test('edits leave nothing behind in memory', async () => {
+  test('edits and questions about notes leave nothing behind in memory', async () => {
     const home = folder({
       'report.cjs': `process.on('SIGUSR2', () => { gc(); process.send?.(0); require('node:fs').writeFileSync(__dirname + '/heap', String(process.memoryUsage().heapUsed)) })`,
     })
@@ -691,6 +691,11 @@ describe('a long session', () => {
         const start = { line: 9, character: 10 + (n % 40) }
         client.change(path, { start, end: start }, 'word '[n % 5]!)
         await client.settled(path)
+        if (n % 10 === 0)
+          await client.connection.sendRequest(HoverRequest.type, {
+            textDocument: { uri: uriOf(path) },
+            position: { line: 9, character: n % 200 },
+          })
       }
       const answered = client.connection.sendRequest(FoldingRangeRequest.type, {
         textDocument: { uri: uriOf(path) },
