@@ -212,17 +212,18 @@ export const classes: readonly FeatureClass[] = [
     feature: 'tangible',
     pos: 'NOUN',
     source: own,
-    lemmas: `acorn aircraft airplane airport animal ankle ant anvil apple artery attic barometer beaver bee beetle berry bicycle
-      boulder brick bulldozer butterfly cannon canoe canyon carpenter caterpillar cave ceiling cement cherry chimney chisel
-      cliff climber coal coast compass cow crab crane crayon crow crowbar deer diver dog dolphin donkey eagle elbow excavator
-      fence ferry fish forest fox frog gardener gauge glacier glue goalkeeper goat grape gravel gutter gymnast hammer hangar harbor
-      harbour hedge helicopter hen hinge horse insect island jaw kayak kerb knee knife ladder lake leaf lemon lizard
-      locomotive meadow microscope mortar monkey moth mud muscle nail orchard otter oven owl oyster pavement pear pebble pencil pine
-      plaster plank plumber plum pond quarry rabbit raft reef referee rib river rock roof rope runway sailboat sailor sand
-      saw scissors screwdriver sea seabed shark sheep shipwreck shore shovel skin skull snake snow soil spade spanner
-      speedometer spider spine staircase stethoscope submarine surfer swan swimmer syringe telescope thermometer thermostat
-      thread tide timber tooth tortoise tractor tree trombone valve vein violin volcano whale wheelbarrow wing wolf wrench
-      wrist yacht`,
+    lemmas: `acorn aircraft airplane airport animal ankle ant anvil apple artery attic auger barometer bay beaver bee
+      beetle berry bicycle bird boulder brick bulldozer butterfly cannon canoe canyon carpenter caterpillar cave
+      ceiling cement cherry chimney chisel clay cliff climber coal coast compass cow crab crane crayon creek crow
+      crowbar deer diver dog dolphin donkey duck eagle elbow elephant excavator fence ferry fish forest fox frog
+      gardener gauge glacier glue goalkeeper goat grape gravel gutter gymnast hammer hangar harbor harbour hedge
+      helicopter hen hinge horse hound insect island jaw kayak kerb knee knife ladder lake lamb leaf lemon lion lizard
+      locomotive meadow microscope monkey mortar moth mud muscle nail orchard otter oven owl oyster pavement pear
+      pebble pelican pencil pine plank plaster plum plumber pond quarry rabbit raft reef referee rib river rock roof
+      rope runway sailboat sailor sand saw scissors screwdriver sea seabed shark sheep shipwreck shore shovel skin
+      skull smoke snake snow soil spade spanner speedometer spider spine staircase stethoscope submarine surfer swan
+      swimmer syringe telescope thermometer thermostat thread tide timber tooth tortoise tractor tree trombone valve
+      vein violin volcano whale wheelbarrow wing wolf wrench wrist yacht`,
   },
   {
     feature: 'technical',

@@ -46,6 +46,7 @@ smooth sailing
   + It was not «smooth sailing».
   - The sailing was long.
   - We had smooth sailing and a light wind.
+  unless after across/along
   unless anywhere {boat|captain|sail:noun|ship|voyage|wave:plural|wind}
   unless anywhere [tangible]
 
@@ -53,7 +54,7 @@ smooth sailing
   + I «rolled up my sleeves».
   - I rolled up the map.
   - I rolled up my sleeves for the vaccine.
-  unless anywhere {arm|blood|dish:plural|dough|heat|injection|needle|nurse|sink|soap|tattoo|vaccine|wash}
+  unless anywhere {arm|blood|dish:plural|dough|heat|hot|injection|needle|nurse|paint|sink|soap|tattoo|vaccine|vat|wash|wet}
   unless anywhere [tangible]
 
 {put} my/our/your best foot forward
@@ -99,6 +100,7 @@ greater/more than the sum of its/their parts
   + I was a «fly on the wall».
   - I saw a fly.
   - The fly on the wall was dead.
+  unless after of
   unless anywhere {dead|insect|kitchen|spray|swat|trap}
   unless anywhere [tangible]
 
@@ -114,7 +116,7 @@ the right direction/track/path
   - It was the right door.
   - I turned the wheel in the right direction.
   - The arrow points in the right direction.
-  unless anywhere {antenna|arrow|fan|gps|junction|map|motor|north|point:verb|railway|rotate|rotor|screw|sign:noun|south|steer|traffic|train:noun|turn:verb|wheel|wind}
+  unless anywhere {antenna|arrow|fan|fork|hike|hiker|gps|junction|map|motor|north|point:verb|railway|rotate|rotor|screw|sign:noun|south|steer|traffic|train:noun|turn:verb|wheel|wind}
   unless anywhere [tangible]
 
 light at the end of the tunnel
@@ -258,7 +260,8 @@ one step at a time
   - It opened the box.
   - I opened my eyes after the operation.
   - They opened our doors with a key.
-  unless anywhere {alarm|ambulance|anaesthetic|anesthetic|bandage|bell|car|firefighter|key|knock|lock|operation|surgeon|surgery}
+  unless after at/for [num]
+  unless anywhere {alarm|ambulance|anaesthetic|anesthetic|bandage|bell|car|firefighter|key|knock|lock|midnight|nurse|operation|pupil|sleep|surgeon|surgery|vet}
   unless anywhere [tangible]
 
 the best of both worlds

@@ -11,11 +11,11 @@ source: proselint corporate speak; words/buzzwords
   - I unlocked the door of the depot.
   - The substation transformed 400 V into 24 V.
   - She orchestrated the suite for brass.
-  unless over {unlock|unleash} … {account|box|cabinet|car|cell|dog|door|drawer|gate|house|laptop|locker|padlock|phone|room|safe|screen|tablet}
+  unless over {unlock|unleash} … {account|box|cabinet|car|cell|computer|device|building|dog|door|drawer|gate|hall|hound|house|laptop|locker|padlock|phone|room|safe|screen|tablet|terminal}
   unless before the/a/an/our/its/their/my/no/each
   unless over leverage {buyout|covenant|limit|loan|ratio}
   unless over {transform} … {coordinate|current|data|file|image|matrix|record|row|signal|table|voltage|volt|v}
-  unless over {transform} into [det]? [tangible]
+  unless over {transform} into [det]? [adj]? [person:noun|tangible]
   unless anywhere {brass|choir|composer|conductor|opera|orchestra|symphony}
 
 synergy/synergies/ideation/empowerment/learnings/deliverables/touchpoints/stakeholders/mindshare/thought-leadership/enablement/buy-in
@@ -31,7 +31,7 @@ synergy/synergies/ideation/empowerment/learnings/deliverables/touchpoints/stakeh
   unless over agile/lean [noun:plural]
   unless over lean {bacon|beef|body|cut|ham|man|meat|month|mixture|muscle|patient|pork|season|woman|year}
   unless over disruptive {behavior|behaviour|child|noise|passenger|patient|pupil|student}
-  unless anywhere {climber|dancer|foot|gymnast|player}
+  unless anywhere {classroom|climber|dancer|foot|gymnast|player|pupil|toddler}
   unless anywhere [tangible]
 
 {move} the needle/dial
@@ -42,7 +42,7 @@ synergy/synergies/ideation/empowerment/learnings/deliverables/touchpoints/stakeh
   - We moved the needle valve.
   - The nurse moved the needle out of the vein.
   unless after of/to/from
-  unless after {valve|gauge}
+  unless after [num|artefact|body]
   unless after left/right/up/down/out/back/by
   unless anywhere {bar|biopsy|clock|fabric|injection|instrument|meter|psi|radio|record|seam|stitch|turntable}
   unless anywhere [tangible]
@@ -62,7 +62,7 @@ low-hanging fruit
   unless after of/through/across/over
   unless after and {catch|grab|grip|hold|pull|push|seize|take|touch}
   unless after [det|pron] [adj]? {arm|finger|hand}
-  unless after with [det|pron] {arm|finger|hand|pole|stick}
+  unless after with * {arm|finger|hand|pole|stick}
   unless anywhere [tangible]
 
 {circle} back
@@ -84,12 +84,12 @@ low-hanging fruit
 takeaway/takeaways
   + Our «takeaways» were two.
   - We sold takeaways and cold drinks.
-  unless anywhere {chip:plural|cook|curry|dinner|drink|eat|food|kitchen|lunch|meal|menu|order|pizza|restaurant|shop}
+  unless anywhere {chip:plural|cook|curry|dinner|drink|eat|food|kitchen|lunch|meal|menu|order|pizza|restaurant|road|shop|street|town}
 
 optics
   + The «optics» of it worried her.
   - The optics of the camera were cleaned.
-  unless anywhere {camera|fiber|fibre|glass|laser|lens|light|mirror|physics}
+  unless anywhere {camera|clean|fiber|fibre|glass|laser|lens|light|mirror|physics|scanner|scratch|sensor}
   unless anywhere [tangible]
 
 {drill|dive|deep-dive} down/deep/deeper/into
@@ -116,7 +116,7 @@ deep dive/dives
   - It took a day.
   - The lift took us to the next level.
   unless anywhere {building|elevator|escalator|floor|game|garage|lift:noun|mine|player|shaft|stair|stairs|storey|tower}
-  unless after of [det] {building|game|garage|lock|mine|park|tower}
+  unless after of [det] {building|game|garage|lock|mine|park|ramp|tower}
   unless anywhere [tangible]
 
 next level
@@ -124,7 +124,7 @@ next level
   - It is on a level.
   - We walked up to the next level of the car park.
   unless anywhere {building|elevator|escalator|floor|game|garage|lift:noun|mine|player|shaft|stair|stairs|storey|tower|water}
-  unless after of [det] [noun]? {building|garage|lock|mine|park|tower}
+  unless after of [det] [noun]? {building|garage|lock|mine|park|ramp|tower}
   unless anywhere [tangible]
 
 {think|work} outside the box
@@ -137,6 +137,7 @@ next level
   - The guard raised the bar of the gate.
   unless anywhere {athlete|barrier|cage|centimetre|chest|cm|counter|gate|guard|gym|jump|jumper|turnstile|vault|weight}
   unless after by/with hand/hands
+  unless after above/across/at/behind/over/under [det]? [noun]
   unless after {chart|code|flap|graph|stool}
   unless anywhere [tangible]
 
@@ -151,7 +152,7 @@ next level
   + I «connected the dots».
   - I connected the pump.
   - They connected the dots on the map with a pen.
-  unless after on/in/with/by [det|pron]? [adj]? {board|chart|graph|line|map|page|pen|picture|plot|screen|sheet}
+  unless after on/in/with/by [det|pron]? [adj|noun]? {board|chart|graph|line|map|page|pen|picture|plot|screen|sheet}
   unless anywhere {child|drawing|puzzle}
   unless anywhere [tangible]
 
@@ -159,7 +160,8 @@ next level
   + We «broke down silos».
   - We broke it.
   - The crew broke down walls of brick.
-  unless anywhere {bathroom|crowd|flood|grain|kitchen|sledgehammer}
+  unless after of/on/in/between [det]? [adj]? {brick|cell|floor|hall|house|room|stone|wood}
+  unless anywhere {bathroom|builder|contractor|crowd|flood|grain|kitchen|sledgehammer}
   unless anywhere [tangible]
 
 on the same page
@@ -168,6 +170,7 @@ on the same page
   - The map and its caption were on the same page.
   - It stands on the same page of the report.
   unless after of a/an/any/each/every/the/this/that
+  unless before [artefact|communication] {be}?
   unless before {appear|fit|list|print|show|stand}
   unless anywhere {caption|chapter|column|diagram|figure|footnote|heading|paragraph|photo|print:verb|scroll}
   unless anywhere [tangible]
@@ -195,9 +198,11 @@ on the same page
   + «At the end of the day» it is about care.
   - We locked the gate at the end of the day.
   - At the end of the day we counted the crates.
+  - At the end of the day I locked the depot.
   - At the end of the day 40 crates were left.
   unless over at the end of the day … [deed:past|motion:past]
   unless over at the end of the day , … [deed:past|motion:past]
+  unless over at the end of the day … {close|eat|empty|lock|pack|park|sleep|sweep|wash}
   unless measured
 
 but/and/because/that/so «at the end of the day»
@@ -218,6 +223,8 @@ end to/-to- end
   + I owned it «end to end».
   - It has an end.
   - We laid the beams end to end.
+  unless before {hang|lie|sit|stand}
+  unless over {glue|join|lay|line|place|put|set|stack|tie|weld} … end to/-to- end
   unless anywhere {beam|bench|lay|lie|pipe|stack|weld}
   unless anywhere [tangible]
 
@@ -260,6 +267,7 @@ pain points/point
   + We found the «pain points».
   - We found the pain.
   - The masseur pressed the pain points of my back.
+  unless after along/in/of/on [det|pron]? [adj]? [body]
   unless anywhere {acupuncture|back:noun|body|limb|massage|masseur|physiotherapist|spine}
   unless anywhere [tangible]
 
