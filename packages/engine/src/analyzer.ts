@@ -16,12 +16,12 @@ import { fingerprint, infoOf, noteOn } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { joined } from './join.ts'
 import { inOrder, type Place, placeOf, repeatOf, withAlso } from './place.ts'
-import { probesOf, questionsOf } from './probe.ts'
+import { type Interview, probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
 import type { Scale } from './scale.ts'
-import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
+import { suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
 import { weighed } from './weighed.ts'
 import { finderOf } from './words.ts'
 
@@ -65,11 +65,20 @@ interface Checked {
 /** UTF-16 units; about 3,000 pages. */
 export const longestSource = 20_000_000
 
-/** Without a scale every place is a note, and notes of one family in a sentence are joined. */
+/** What an analyzer is given beside its rules. */
+export interface Beside {
+  /** What a place weighs. Without one every place is a note, and notes of one family in a sentence are joined. */
+  readonly scale?: Scale
+  /** What is asked next. Without one nothing is. */
+  readonly interview?: Interview
+  /** Ids of rules that are applied to a whole folder: a comment about one is neither wrong nor unused here. */
+  readonly elsewhere?: ReadonlySet<string>
+}
+
 export function createAnalyzer(
   all: readonly AnyRule[],
   profile: ResolvedProfile,
-  scale: Scale | null = null,
+  { scale, interview, elsewhere = new Set() }: Beside = {},
 ): Analyzer {
   const ready = readyRules(all, profile)
   const on = ready.map(({ rule }) => rule)
@@ -246,7 +255,7 @@ export function createAnalyzer(
       : scale
         ? weighed(kept, narrative, byId, scale)
         : plain(kept, narrative, document.source)
-    const probes = later(() => probesOf(narrative, kept))
+    const probes = later(() => (interview ? probesOf(narrative, kept, byId, interview) : []))
     const begun = {
       version: 1 as const,
       profile: profile.name,
@@ -264,7 +273,7 @@ export function createAnalyzer(
       principles: () => narrative.principles,
       prompt: () => narrative.prompt,
       probes,
-      questions: () => questionsOf(probes()),
+      questions: () => (interview ? questionsOf(probes(), interview) : []),
     })
     return Object.assign(report, {
       suppressed,
@@ -293,6 +302,11 @@ export function createAnalyzer(
     return { steps: { error: 2, warning: 1, note: 0 }[level], whole: byId.get(rule)?.point !== undefined }
   }
 
+  /** One document alone can tell neither whether such a comment is of use nor whether its message exists. */
+  function isElsewhere(rule: string): boolean {
+    return elsewhere.has(rule.split('/', 1)[0]!)
+  }
+
   function suppress(document: Document, places: readonly Place[]) {
     const { valid, malformed } = suppressionsOf(document)
     const kept: Place[] = []
@@ -319,9 +333,9 @@ export function createAnalyzer(
       }
       for (const span of malformed) add('malformed', span)
       for (const { rules, reasoned, span } of valid) {
-        if (rules.some(id => !ids.has(id) && !isAboutFolder(id))) add('unknown', span)
+        if (rules.some(id => !ids.has(id) && !isElsewhere(id))) add('unknown', span)
         else if (!reasoned) add('unreasoned', span)
-        else if (!used.has(span) && !rules.some(isAboutFolder)) add('unused', span)
+        else if (!used.has(span) && !rules.some(isElsewhere)) add('unused', span)
       }
       for (const one of numbered(about.sort(inOrder))) kept.push(one)
       kept.sort(inOrder)

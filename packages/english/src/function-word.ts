@@ -67,3 +67,11 @@ const compoundNumber = new RegExp(`^(?:${tens.replaceAll(' ', '|')})-(?:${units.
 
 /** Whether a word in lower case is a cardinal number: “six”, “twenty-one”. Digits are for `Word.kind`. */
 export const isNumberWord = (lower: string): boolean => numberWords.has(lower) || compoundNumber.test(lower)
+
+/** Words a quotation ends badly on: what they point to is cut off. */
+export const pointers = list(
+  `a an the this that these those my our his her their its your and or but so because which who of in on at by for from
+   with to into as than when while if i we he she it they was were is are had have has`,
+)
+/** With one of these a sentence tells what might be and not what was. */
+export const suppositions = list('could would might may should can will if unless')

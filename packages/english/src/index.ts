@@ -28,6 +28,7 @@ export { degreeAdverbs, isAdverb } from './adverb.ts'
 export { type Auxiliary, auxiliaryOf, beForms, doForms, getForms, haveForms, modals } from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
 export { around, onward } from './constituent.ts'
+export { choosing, persuading } from './deed-words.ts'
 export type { Feature } from './feature.ts'
 export { isFiniteVerb, isPast } from './finite-verb.ts'
 export {
@@ -37,10 +38,12 @@ export {
   isNumberWord,
   numberWords,
   ordinalWords,
+  pointers,
   possessives,
   prepositions,
   pronouns,
   subordinators,
+  suppositions,
   whWords,
 } from './function-word.ts'
 export {

@@ -21,6 +21,7 @@ export { nearestPrinciple, type Principle, principleOf, principles, signalsIn } 
 export { type Claim as PrincipleClaim, claimsIn, namesIn } from './principle-claims.ts'
 export { promptOf } from './prompt.ts'
 export { type Prompt, type PromptPart, prompts } from './prompts.ts'
+export { beginningOfClause, homeOf, neighbourhoodOf } from './quotation.ts'
 export { resultsIn, tellsNoResult } from './result.ts'
 export { letters, type Points, pointsOf, type Scale, sharesOf } from './scale.ts'
 export { scopeIn } from './scope.ts'

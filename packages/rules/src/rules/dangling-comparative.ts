@@ -18,6 +18,7 @@ export default defineRule({
   ],
   ...measured('dangling-comparative'),
   family: 'evidence',
+  probe: 'baseline',
   scope: 'sentence',
   messages: {
     dangling: '“{match}” compares with nothing.',

@@ -21,6 +21,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
+  probe: 'hypothetical',
   scope: 'sentence',
   messages: { would: '“{match}” tells what the writer would do.' },
   examples: {

@@ -24,6 +24,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { none: 0.2 },
+  probe: 'alternatives',
   scope: 'document',
   messages: { none: '“{match}”: the text weighs no other way.' },
   examples: {

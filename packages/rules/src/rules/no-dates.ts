@@ -12,6 +12,7 @@ export default defineRule({
   source: [{ title: 'Marginalia, derived from the demand for words bound in time', grade: 'own' }],
   level: 'note',
   trust: { none: 0.2, yearless: 0.2 },
+  probe: 'when',
   scope: 'document',
   messages: {
     none: 'No year, month or day says when this was.',

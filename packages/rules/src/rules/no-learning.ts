@@ -34,6 +34,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { none: 0.3 },
+  probe: 'lesson',
   scope: 'document',
   messages: { none: 'The story ends without what was learned.' },
   examples: {

@@ -26,6 +26,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { none: 0.2, few: 0.3 },
+  probe: 'stakes',
   scope: 'document',
   /** `most`: words of cost, risk or harm in 1,000 words that say nothing of what hung on it all the same. */
   defaults: { most: 1.2 },

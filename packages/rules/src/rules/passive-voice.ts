@@ -43,6 +43,7 @@ export default defineRule({
     { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
   ],
   level: 'note',
+  probe: { agentless: 'who' },
   scope: 'sentence',
   messages: {
     agentless: '“{match}” does not say who decided, judged or assigned.',

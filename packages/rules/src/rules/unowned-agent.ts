@@ -56,6 +56,7 @@ export default defineRule({
   ],
   level: 'note',
   levels: { nobody: 'warning', group: 'warning' },
+  probe: 'who',
   scope: 'sentence',
   messages: {
     nobody: '“{match}” leaves out who it was.',

@@ -39,6 +39,7 @@ export default defineRule({
     { title: 'Pyramid principle notes (data has a source)', grade: 'B' },
   ],
   level: 'note',
+  probe: 'source',
   scope: 'sentence',
   messages: {
     study: '“{match}” leads to no study, date or number.',

@@ -23,6 +23,7 @@ export default defineRule({
   ],
   ...measured('vague-degree'),
   family: 'evidence',
+  probe: 'how-much',
   scope: 'sentence',
   messages: {
     unmeasured: '“{match}” gives a size without a measure.',

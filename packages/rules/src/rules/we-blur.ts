@@ -25,6 +25,7 @@ export default defineRule({
   ],
   level: 'note',
   family: 'part',
+  probe: 'own-part',
   scope: 'document',
   messages: {
     we: '“{match}” hides the writer’s own part.',
