@@ -1,6 +1,5 @@
 import { defineRule } from '@marginalia/engine'
 import {
-  type Account,
   accountsIn,
   beginningOf,
   crowdIn,
@@ -9,6 +8,7 @@ import {
   type PlacedSentence,
 } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
+import { having, partsOf } from '../lacks.ts'
 
 /** The part of a text without labels in which its size is looked for: this share of its words. */
 const front = 0.6
@@ -51,9 +51,9 @@ export default defineRule({
   },
   *check({ narrative }, { most }) {
     for (const account of accountsIn(narrative)) {
-      const setup = frontOf(account)
+      const setup = partsOf(account, ['situation', 'task'], { to: front })
       const first = beginningOf(setup)
-      const sized = setup.filter(({ sentence }) => isSized(sentence)).length
+      const sized = having(setup, isSized).length
       if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
       const [crowd, ...others] = crowdsIn(setup, account.sentences)
       if (!crowd) yield { message: 'none', at: openingOf(first) }
@@ -61,9 +61,6 @@ export default defineRule({
     }
   },
 })
-
-const frontOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
-  labelledAs('situation', 'task') ?? sentences.filter((_, index) => before[index]! < front)
 
 /** Words for anybody and anything: how many there are matters less than of those the text is about. */
 const anybody = /^(?:people|members|issues|projects|others|groups|organi[sz]ations|products)$/
