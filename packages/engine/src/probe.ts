@@ -3,7 +3,7 @@ import type { Probe, ProbeInfo, Remark, Span } from '@marginalia/report'
 import type { AnyRule } from './rule.ts'
 
 /** A question, by the id of its wording, and the words it is about. */
-export interface Question {
+export interface NextQuestion {
   readonly probe: string
   /** In the source, UTF-16. */
   readonly span: Span
@@ -14,9 +14,9 @@ export interface Interview {
   /** The wording, most damaging first. `{match}` is the writer's own words. */
   readonly questions: readonly ProbeInfo[]
   /** Questions that a story earns without any note. */
-  readonly ofStory: (narrative: Narrative) => readonly Question[]
+  readonly ofStory: (narrative: Narrative) => readonly NextQuestion[]
   /** Questions for a story that earns too few. */
-  readonly ofAnySentence: (narrative: Narrative) => readonly Question[]
+  readonly ofAnySentence: (narrative: Narrative) => readonly NextQuestion[]
 }
 
 const most = 10
@@ -37,8 +37,8 @@ export function probesOf(
   if (narrative.sentences.length < least) return []
   const ranks = new Map(questions.map(({ id }, index) => [id, index]))
   // The lower, the more a wrong answer costs.
-  const rankOf = ({ probe }: Question): number => ranks.get(probe)!
-  const byRank = (a: Question, b: Question): number => rankOf(a) - rankOf(b) || a.span[0] - b.span[0]
+  const rankOf = ({ probe }: NextQuestion): number => ranks.get(probe)!
+  const byRank = (a: NextQuestion, b: NextQuestion): number => rankOf(a) - rankOf(b) || a.span[0] - b.span[0]
   const noted = remarks.flatMap(({ rule, message, span }) => {
     const probe = probeOf(rules.get(rule), message)
     return probe === null ? [] : [{ probe, span }]
@@ -70,7 +70,7 @@ export function questionsOf(probes: readonly Probe[], { questions }: Interview):
 }
 
 /** At most two of a kind, none on the same words, ten in all. */
-function choose(candidates: readonly Question[], before: readonly Question[]): Question[] {
+function choose(candidates: readonly NextQuestion[], before: readonly NextQuestion[]): NextQuestion[] {
   const chosen = [...before]
   for (const one of candidates) {
     if (chosen.length >= most) break

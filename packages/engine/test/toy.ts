@@ -1,4 +1,11 @@
-import { type AnyRule, type Beside, createAnalyzer, defineRule, type Profile, resolveProfile } from '../src/index.ts'
+import {
+  type AnyRule,
+  type Beside,
+  createAnalyzer,
+  defineRule,
+  type Profile,
+  resolveProfile,
+} from '../src/index.ts'
 
 const source = [{ title: 'Test', grade: 'own' }] as const
 const texts = { title: 'T', why: 'W', ask: 'A?', category: 'quantity', source, level: 'warning' } as const

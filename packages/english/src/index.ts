@@ -59,7 +59,7 @@ export {
 export { knownAcronyms, knownMixed, knownNames } from './known-names.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
-export { type Explained, type Match, type Matcher, matcherOf } from './matcher.ts'
+export { type ExplainedMatch, type Match, type Matcher, matcherOf } from './matcher.ts'
 export { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
 export {
   changeNouns,
@@ -77,7 +77,13 @@ export { cardinals, isMoney, isTime, seconds, times } from './number/unit.ts'
 export { type Participle, participle } from './participle.ts'
 export { type Passive, passivesOf } from './passive.ts'
 export { type Pattern, PatternError, parsePattern } from './pattern.ts'
-export { type Condition, type Context, markedOf, type PatternLine, readPatterns } from './pattern-line.ts'
+export {
+  type Condition,
+  markedOf,
+  type PatternContext,
+  type PatternLine,
+  readPatterns,
+} from './pattern-line.ts'
 export { faultsOf } from './pattern-proof.ts'
 export { Phrase } from './phrase.ts'
 export type { Inflection, PartOfSpeech } from './pos.ts'

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { helping, states } from './point-words.ts'
+import { helping, stateVerbs } from './point-words.ts'
 import { saying } from './saying.ts'
 
 /** Whose a deed is: the writer's, a group's, or the writer's in some measure (“I helped to”). */
@@ -52,7 +52,7 @@ const isTold = ({ tense, perfect }: Clause['verb']): boolean =>
 const inward: readonly Feature[] = ['think', 'feel', 'want', 'emotion', 'perception', 'stative', 'learn']
 
 const isDeed = (verb: Token): boolean =>
-  !states.has(verb.lemma) &&
+  !stateVerbs.has(verb.lemma) &&
   (verb.has('deed') || verb.has('decide') || !inward.some(feature => verb.has(feature)))
 
 /** What a group does together hides nobody's part. */

@@ -11,7 +11,7 @@ export const helping = list(
 )
 
 /** Lemmas of how one is, or what befalls one. */
-export const states = list(
+export const stateVerbs = list(
   `be have become remain stay seem appear belong own need lack receive get face encounter inherit enjoy live hear see
    notice happen end come feel grow hope wonder lose win`,
 )

@@ -8,7 +8,7 @@ const seldom = list(
 )
 
 /** A past form of a verb, seldom anything else; of the auxiliaries only “did”, which is also a deed. */
-export const isPast = (lower: string): boolean =>
+export const isToldPast = (lower: string): boolean =>
   canBePast(lower) && !seldom.has(lower) && (lower === 'did' || !isAuxiliary(lower))
 
 /** A form of be, have, do or a modal that stands for itself: not the end of “she’s”. */

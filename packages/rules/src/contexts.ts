@@ -1,6 +1,6 @@
 import {
   type Clause,
-  type Context,
+  type PatternContext,
   clausesOf,
   isTime,
   type Match,
@@ -21,7 +21,7 @@ const quotations = once((block: Block): readonly Span[] =>
 )
 
 /** Inside quotation marks: somebody else's words. */
-const quoted: Context = ({ sentence, span: [at] }) =>
+const quoted: PatternContext = ({ sentence, span: [at] }) =>
   quotations(sentence.block).some(([start, end]) => start < at && at < end && end - start <= longestQuote)
 
 /** The clause a match stands in: the last that begins before it. */
@@ -29,11 +29,11 @@ export const clauseAt = ({ sentence, meant: [from] }: Match): Clause | null =>
   clausesOf(sentence).findLast(({ tokens }) => tokens[0] <= from) ?? null
 
 /** The sentence or the clause asks. */
-const question: Context = match =>
+const question: PatternContext = match =>
   /\?["'”’)]*$/.test(match.sentence.text) || clauseAt(match)?.mood === 'question'
 
 /** A condition, a possibility or a plan, not something that was. */
-const supposed: Context = match => {
+const supposed: PatternContext = match => {
   const clause = clauseAt(match)
   return (
     clause !== null &&
@@ -45,7 +45,7 @@ const supposed: Context = match => {
 const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
 
 /** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
-const fact: Context = match => {
+const fact: PatternContext = match => {
   const clause = clauseAt(match)
   if (clause?.mood !== 'fact' || supposed(match)) return false
   const { form, tokens } = clause.verb
@@ -56,7 +56,7 @@ const fact: Context = match => {
 }
 
 /** The reason stands in the same sentence. */
-const reasoned: Context = ({ sentence, span: [, end] }) =>
+const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
   /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
 
 /** Tokens between a count and what it counts, at most. */
@@ -66,7 +66,7 @@ const nearby = 4
  * A number follows at once, in brackets or in the same phrase, or stands right before: the size is given. A length of
  * time is no count of anything else.
  */
-const counted: Context = ({ sentence, tokens: [from, to] }) => {
+const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
   const tokens = tokensOf(sentence)
   const timed = tokens.slice(from, to).some(token => token.has('unit-of-time'))
   const start = tokens[Math.max(0, from - 1)]!.span[0]
@@ -77,16 +77,16 @@ const counted: Context = ({ sentence, tokens: [from, to] }) => {
 }
 
 /** Any number that counts stands in the sentence. */
-const measured: Context = ({ sentence }) => numbersOf(sentence).some(({ metric }) => metric)
+const measured: PatternContext = ({ sentence }) => numbersOf(sentence).some(({ metric }) => metric)
 
 /** “Than” follows: compared with something. */
-const compared: Context = ({ sentence, tokens: [, to] }) =>
+const compared: PatternContext = ({ sentence, tokens: [, to] }) =>
   tokensOf(sentence)
     .slice(to)
     .some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs')
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
-const negated: Context = match => {
+const negated: PatternContext = match => {
   const {
     sentence,
     meant: [from],
@@ -99,13 +99,13 @@ const negated: Context = match => {
 }
 
 /** “Rather than …”, “instead of …”: what was not done. */
-const contrasted: Context = ({ sentence, span: [at] }) =>
+const contrasted: PatternContext = ({ sentence, span: [at] }) =>
   /\b(?:instead of|rather than|as opposed to)\b[^,;:]{0,80}$/i.test(
     sentence.block.text.slice(sentence.span[0], at),
   )
 
 /** Written with a capital inside a sentence: part of a name or a title. */
-const named: Context = ({ sentence, meant: [from, to] }) =>
+const named: PatternContext = ({ sentence, meant: [from, to] }) =>
   tokensOf(sentence)
     .slice(from, to)
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
@@ -113,7 +113,7 @@ const named: Context = ({ sentence, meant: [from, to] }) =>
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = { counted, measured, compared, negated, supposed, fact, reasoned } satisfies Record<
   string,
-  Context
+  PatternContext
 >
 
 /** Words that no pattern notes: not the writer's claim. */

@@ -1,4 +1,4 @@
-import type { Interview, Question } from '@marginalia/engine'
+import type { Interview, NextQuestion } from '@marginalia/engine'
 import { choosing, persuading, suppositions } from '@marginalia/english'
 import {
   actingIn,
@@ -41,9 +41,9 @@ function does({ sentence }: PlacedSentence, verbs: ReadonlySet<string>): boolean
 }
 
 /** Questions that any story earns: about a decision, a figure, a proposal, its beginning and its end. */
-function ofStory(narrative: Narrative): readonly Question[] {
+function ofStory(narrative: Narrative): readonly NextQuestion[] {
   const { sentences, metrics } = narrative
-  const found: Question[] = []
+  const found: NextQuestion[] = []
   const add = (probe: string, span: Span | null): void => {
     if (span) found.push({ probe, span })
   }
@@ -73,7 +73,7 @@ const isSupposed = (placed: PlacedSentence | undefined): boolean =>
   placed?.sentence.words.some(({ lower }) => suppositions.has(lower)) ?? false
 
 /** Where a text gives no better reason to ask, each sentence is asked about in turn. */
-const ofAnySentence = ({ sentences }: Narrative): readonly Question[] =>
+const ofAnySentence = ({ sentences }: Narrative): readonly NextQuestion[] =>
   sentences.slice(0, 50).flatMap((sentence, i) => {
     const span = beginningOfClause(sentence)
     return span ? [{ probe: inTurn[i % inTurn.length]!, span }] : []

@@ -3,19 +3,19 @@ import type { Sentence } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 
 /** What may be seen in a sentence: where it stands, or that it is there; null or false where it is not. */
-export type Feature = (sentence: Sentence) => Span | object | boolean | null
+export type SentenceTest = (sentence: Sentence) => Span | object | boolean | null
 
-const has = (sentence: Sentence, feature: Feature): boolean => {
+const has = (sentence: Sentence, feature: SentenceTest): boolean => {
   const seen = feature(sentence)
   return seen !== null && seen !== false
 }
 
 /** No sentence of these parts has any of these features. */
-export const lacks = (parts: readonly PlacedSentence[], ...features: readonly Feature[]): boolean =>
+export const lacks = (parts: readonly PlacedSentence[], ...features: readonly SentenceTest[]): boolean =>
   !parts.some(({ sentence }) => features.some(feature => has(sentence, feature)))
 
 /** The sentences of these parts that have a feature. */
-export const having = (parts: readonly PlacedSentence[], feature: Feature): readonly PlacedSentence[] =>
+export const having = (parts: readonly PlacedSentence[], feature: SentenceTest): readonly PlacedSentence[] =>
   parts.filter(({ sentence }) => has(sentence, feature))
 
 /** Where a feature stands in these parts, in the source. */

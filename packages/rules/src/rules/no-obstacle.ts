@@ -8,7 +8,7 @@ import {
   toldIn,
   troubleIn,
 } from '@marginalia/narrative'
-import { type Feature, having, placesOf } from '../lacks.ts'
+import { having, placesOf, type SentenceTest } from '../lacks.ts'
 
 /** A smooth account: hardly a word of trouble, few figures, no chat. */
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
   *check({ narrative }, { trouble, figures, chat }) {
     for (const { labelled, sentences, words } of toldAccountsIn(narrative)) {
       if (labelled) continue
-      const isRare = (feature: Feature, most: number): boolean =>
+      const isRare = (feature: SentenceTest, most: number): boolean =>
         having(sentences, feature).length * 1000 <= most * words
       if (!isRare(troubleIn, trouble) || !isRare(isMeasured, figures) || !isRare(chatIn, chat)) continue
       const [first, ...others] = placesOf(sentences, troubleIn)
