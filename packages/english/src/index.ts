@@ -28,22 +28,28 @@ export { degreeAdverbs, isAdverb } from './adverb.ts'
 export { type Auxiliary, auxiliaryOf, beForms, doForms, getForms, haveForms, modals } from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
 export { around, onward } from './constituent.ts'
-export { choosing, persuading } from './deed-words.ts'
-export type { Feature } from './feature.ts'
+export { type Feature, features } from './feature.ts'
 export { isFiniteVerb, isPast } from './finite-verb.ts'
 export {
   articles,
+  clauseLinks,
+  clauseOpeners,
   coordinators,
   determiners,
   isNumberWord,
+  nameParticles,
+  namingOpeners,
   numberWords,
   ordinalWords,
+  originPrepositions,
+  pastAuxiliaries,
   pointers,
   possessives,
   prepositions,
   pronouns,
   subordinators,
   suppositions,
+  unrealAuxiliaries,
   whWords,
 } from './function-word.ts'
 export {
@@ -88,6 +94,11 @@ export { faultsOf } from './pattern-proof.ts'
 export { Phrase } from './phrase.ts'
 export type { Inflection, PartOfSpeech } from './pos.ts'
 export type { Reading } from './reading.ts'
+export * from './sets/account.ts'
+export * from './sets/deeds.ts'
+export * from './sets/modifiers.ts'
+export * from './sets/people.ts'
+export * from './sets/stance.ts'
 export { type Step, stepsOf, tokenOf, tokensOf } from './tag.ts'
 export { Token } from './token.ts'
 export { type VerbGroup, verbGroupsOf } from './verb-group.ts'

@@ -1,10 +1,10 @@
 import {
   type Clause,
-  type PatternContext,
   clausesOf,
   isTime,
   type Match,
   numbersOf,
+  type PatternContext,
   tokensOf,
 } from '@marginalia/english'
 import { isAsserted } from '@marginalia/narrative'
