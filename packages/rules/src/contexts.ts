@@ -7,7 +7,7 @@ import {
   type PatternContext,
   tokensOf,
 } from '@marginalia/english'
-import { isAsserted } from '@marginalia/narrative'
+import { isAsserted, isElaborated } from '@marginalia/narrative'
 import { type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -55,8 +55,9 @@ const fact: PatternContext = match => {
   return form !== 'gerund' || (tokens[0] > 0 && all[tokens[0]]!.gap === ',')
 }
 
-/** The reason stands in the same sentence. */
+/** The reason stands in the same sentence, or particulars in the next. */
 const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
+  isElaborated(sentence) ||
   /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
 
 /** Tokens between a count and what it counts, at most. */

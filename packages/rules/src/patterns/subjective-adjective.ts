@@ -9,6 +9,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   + It was an «excellent solution».
   - It was a solution.
   unless measured
+  unless reasoned
 
 {be} [adv]? [praise:adj]
   + The list «was very effective».
@@ -26,6 +27,8 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   - She is a nurse.
   unless measured
   unless before [praise:adj]
+  unless supposed
+  unless reasoned
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».

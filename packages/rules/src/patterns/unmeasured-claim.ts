@@ -194,6 +194,7 @@ source: docbarraiser.com on weasel words
   + It brought «real progress» to the ward.
   - It brought 4 beds.
   unless measured
+  unless negated
 `,
   trouble: `
 source: docbarraiser.com on weasel words
