@@ -40,7 +40,7 @@ type Draft = { -readonly [K in keyof PatternLine]: PatternLine[K] }
  *       + We met «a few weeks ago».
  *       - We live a few doors down.
  *       unless after {say}
- *       unless quoted
+ *       unless counted
  *
  * `source:` holds for the lines below it until the next. `+` is a text the line flags, `-` one it passes; both are
  * tests. `unless` and `when` take a pattern `before`, `after` or `over` the place or `anywhere` in the sentence, or the
