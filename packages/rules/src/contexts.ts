@@ -41,12 +41,24 @@ const supposed: PatternContext = match => {
   )
 }
 
+/** The clause whose verb stands in the match; the one around it where the match has no verb; null for “leading firms”. */
+function clauseOf(match: Match): Clause | null {
+  const [from, to] = match.tokens
+  if (
+    !tokensOf(match.sentence)
+      .slice(from, to)
+      .some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+    return clauseAt(match)
+  return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
+}
+
 /** Verbs after which an infinitive tells what was done: “managed to cut”. */
 const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
 
 /** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
 const fact: PatternContext = match => {
-  const clause = clauseAt(match)
+  const clause = clauseOf(match)
   if (clause?.mood !== 'fact' || supposed(match)) return false
   const { form, tokens } = clause.verb
   const all = tokensOf(match.sentence)

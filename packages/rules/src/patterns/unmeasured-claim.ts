@@ -205,7 +205,7 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-{be} [det]? [adv]? [adj]? [trouble:noun]
+{be} [det] [adv]? [adj]? [trouble:noun]
   + It «was a big problem».
   - It was a pump.
   unless measured
