@@ -45,6 +45,8 @@ describe('a word is read by its neighbours', () => {
     ['The ask was clear', 'ask', 'NOUN'],
     ['The last deploy failed', 'deploy', 'NOUN'],
     ['The team got involved', 'got', 'VERB'],
+    ['We met the American buyers', 'american', 'ADJ'],
+    ['The New Rule About Keys Stood There', 'rule', 'NOUN'],
   ])('%s: %s is %s', (text, word, pos) => {
     expect(find(text, word).pos).toBe(pos)
   })
