@@ -18,7 +18,7 @@ export interface Match<L extends PatternLine = PatternLine> {
 }
 
 /** A match with the conditions that were asked, for whoever asks why. */
-export interface Explained<L extends PatternLine = PatternLine> extends Match<L> {
+export interface ExplainedMatch<L extends PatternLine = PatternLine> extends Match<L> {
   readonly conditions: readonly { readonly condition: Condition; readonly holds: boolean }[]
   /** No condition held it back. */
   readonly counts: boolean
@@ -29,7 +29,7 @@ export interface Matcher<L extends PatternLine = PatternLine> {
   /** Where the lines fit and nothing holds them back: by place, the longest first, then by line. */
   readonly find: (sentence: Sentence) => readonly Match<L>[]
   /** Every fit, with the answers to its conditions. */
-  readonly explain: (sentence: Sentence) => readonly Explained<L>[]
+  readonly explain: (sentence: Sentence) => readonly ExplainedMatch<L>[]
 }
 
 interface Anchor<L> {

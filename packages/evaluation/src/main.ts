@@ -9,7 +9,7 @@ import { shortTable } from './accuracy-readings.ts'
 import { crossParts } from './cross-parts.ts'
 import { lines, readMarked } from './gold.ts'
 import { readJudged } from './judged.ts'
-import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
+import { agreement, type Compared, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
 import { countScale, figures, readTexts, scaleFileOf, starTexts, starWeight } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
@@ -20,7 +20,7 @@ import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
 import { countedScale, crossScored, crossValidated } from './scale.ts'
 import { decoded, sheetOf, syntaxOf } from './sheet.ts'
 import { developmentAuthors } from './split.ts'
-import { evaluate as evaluateStar, table as starTable } from './star.ts'
+import { evaluate as evaluateStar, starTable } from './star.ts'
 import { evaluateStructure, structureTable } from './structure.ts'
 import { evaluateTags, tagsTable } from './tags.ts'
 import { parseKey, parseVerdicts, verdictsTable } from './verdicts.ts'
@@ -173,7 +173,7 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
   const named = options.authors?.split(',')
   const chosen = documents.filter(({ author }) => named?.includes(author) ?? true)
   const judged = chosen.map(document => judge(document, marginalia(document)))
-  const rows: [string, readonly Judged[]][] = [[named ? 'named authors' : 'all', judged]]
+  const rows: [string, readonly Compared[]][] = [[named ? 'named authors' : 'all', judged]]
   if (options.heldOut) {
     const development = developmentAuthors(documents)
     rows.push(

@@ -121,7 +121,7 @@ function casesOf(document: ReadDocument, parts: Parts): readonly Case[] {
 
 /** The product with another scale. */
 export const withScale = (scale: Scale) =>
-  analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), scale))
+  analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), { scale }))
 
 /**
  * Each author's documents with a scale counted from the other authors, in eight folds of authors; for each of the

@@ -2,7 +2,7 @@ import type { Span } from '@marginalia/report'
 import type { Nodes } from 'mdast'
 import { align } from './align.ts'
 import type { Mark } from './block.ts'
-import type { Feature } from './markdown.ts'
+import type { MarkupFeature } from './markdown.ts'
 import { type Piece, SourceMapBuilder } from './source-map.ts'
 
 /** Prose of one block and its way back to the source. */
@@ -12,7 +12,7 @@ export interface Inline {
   readonly pieces: readonly Piece[]
   readonly marks: readonly Mark[]
   /** Images and comments, with spans in the parsed text. */
-  readonly features: readonly Feature[]
+  readonly features: readonly MarkupFeature[]
 }
 
 /** A text and how the parser read it: as long, offset for offset. */
@@ -45,7 +45,7 @@ export function inlineOf(
 ): Inline {
   const map = new SourceMapBuilder()
   const marks: Mark[] = []
-  const features: Feature[] = []
+  const features: MarkupFeature[] = []
   /** Where the text of an element ends that stands for one word. */
   let skipTo = -1
   const endless = new Set<string>()

@@ -74,8 +74,7 @@ export function openReviewer(catalog: Catalog, incremental = false): Reviewer {
   function analyzerFor(name: string, plan: Plan): Analyzer {
     const key = JSON.stringify([name, plan.rules, plan.vocabulary, plan.terms])
     const made =
-      analyzers.get(key) ??
-      createAnalyzer(rulesOf(catalog, plan), profileOf(name, plan, catalog), catalog.scale)
+      analyzers.get(key) ?? createAnalyzer(rulesOf(catalog, plan), profileOf(name, plan, catalog), catalog)
     analyzers.set(key, made)
     return made
   }

@@ -24,6 +24,7 @@ export default defineRule({
   ],
   ...measured('vague-quantifier'),
   family: 'amount',
+  probe: 'how-many',
   scope: 'sentence',
   messages: {
     uncounted: '“{match}” stands where a count would.',
