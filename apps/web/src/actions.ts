@@ -6,7 +6,7 @@ import { example } from './example.ts'
 import type { MarginState } from './margin/margin-state.ts'
 import type { MarginNote } from './margin/threads.ts'
 import { download } from './out/download.ts'
-import { review } from './review.ts'
+import { reviewOfNow } from './review.ts'
 import { go, route } from './route.ts'
 import type { Desk } from './store/desk.ts'
 import { texts } from './texts.ts'
@@ -143,12 +143,14 @@ export class Actions {
   /** Set a note aside, and with `all` every other one of its rule, for one reason. */
   dismiss(note: MarginNote, reason: string, all = false): void {
     if (reason === '') return
+    reviewOfNow()
     const notes = this.#margin.notes.value
     const at = notes.findIndex(one => one.id === note.id)
     const isMeant = (one: MarginNote): boolean => one.id === note.id || (all && one.rule.id === note.rule.id)
     const next =
       notes.slice(at + 1).find(one => !isMeant(one)) ?? notes.slice(0, at).findLast(one => !isMeant(one))
     const gone = this.#margin.standing.value.filter(isMeant)
+    if (gone.length === 0) return this.focusNote(null)
     this.#desk.dismiss(
       gone.map(one => ({
         fingerprint: one.finding.fingerprint,
@@ -182,8 +184,9 @@ export class Actions {
 
   /** A card may have been drawn some keys ago: where its words are now, the notes of now know. */
   #wordsOf(note: MarginNote, most?: number): string {
+    const text = reviewOfNow()?.text ?? ''
     const { span } = (this.#margin.notes.value.find(one => one.id === note.id) ?? note).finding
-    return quote(review.value?.text ?? '', span, most)
+    return quote(text, span, most)
   }
 
   copy(text: string): void {
@@ -280,6 +283,7 @@ export class Actions {
 
   #reveal(id: string): void {
     const view = this.#view
+    reviewOfNow()
     const note = this.#margin.notes.value.find(one => one.id === id)
     if (!view || !note) return
     const block = view.lineBlockAt(Math.min(note.finding.span[0], view.state.doc.length))

@@ -84,6 +84,7 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     ['dark', 1280],
     ['contrast', 1280],
     ['light', 390],
+    ['dark', 390],
   ] as const)(
     'has no fault that axe can find, in any view or ledger, %s, %d pixels wide',
     async (look, width) => {

@@ -96,13 +96,16 @@ export async function goTo(page: Page, view: string): Promise<void> {
 }
 
 /**
- * Everything the page had in hand is done. The clock is the page's own: however slow the machine, its
- * frames and its shorter timers (the longest wait of an analysis or a layout is 200 ms) come first.
+ * Everything the page had in hand is done. The clock is the page's own: however slow the machine, its frames and its
+ * shorter timers (an analysis waits for 250 ms at most, a layout for 200) come first. What is drawn from far away
+ * follows the notes, at rest.
  */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
+    const last = (name: string): number => performance.getEntriesByName(name).at(-1)?.startTime ?? 0
     for (const wait of [0, 260, 0]) {
-      await new Promise(done => setTimeout(done, wait))
+      do await new Promise(done => setTimeout(done, wait))
+      while (last('rest') < last('review'))
       await new Promise(done => requestAnimationFrame(done))
       await new Promise(done => requestAnimationFrame(done))
     }
