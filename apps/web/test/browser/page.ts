@@ -102,10 +102,12 @@ export async function goTo(page: Page, view: string): Promise<void> {
  */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const last = (name: string): number => performance.getEntriesByName(name).at(-1)?.startTime ?? 0
     for (const wait of [0, 260, 0]) {
-      do await new Promise(done => setTimeout(done, wait))
-      while (last('rest') < last('review'))
+      let starts: readonly number[]
+      do {
+        await new Promise(done => setTimeout(done, wait))
+        starts = ['review', 'rest'].map(name => performance.getEntriesByName(name).at(-1)?.startTime ?? 0)
+      } while (starts[1]! < starts[0]!)
       await new Promise(done => requestAnimationFrame(done))
       await new Promise(done => requestAnimationFrame(done))
     }
