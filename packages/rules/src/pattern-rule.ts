@@ -1,7 +1,14 @@
 import type { FittingLine, Hit } from '@marginalia/engine'
-import { type Matcher, matcherOf, type PatternLine, readPatterns } from '@marginalia/english'
+import {
+  type Match,
+  type Matcher,
+  matcherOf,
+  type PatternLine,
+  readPatterns,
+  tokensOf,
+} from '@marginalia/english'
 import { later, type Sentence } from '@marginalia/prose'
-import { overlaps } from '@marginalia/report'
+import { overlaps, type Span } from '@marginalia/report'
 import { contexts, isNotClaimed } from './contexts.ts'
 
 /** A line of patterns with the message its rule has for it. */
@@ -50,9 +57,26 @@ export function patterns<Message extends string>(
       )
       for (const match of found) {
         if (taken.some(span => overlaps(span, match.span)) || isNotClaimed(match)) continue
-        taken.push([...match.span])
-        yield { message: match.line.message, at: match.span }
+        const at = wholeOf(match)
+        if (!at) continue
+        taken.push([...at])
+        yield { message: match.line.message, at }
       }
     },
   }
+}
+
+/**
+ * The match to the head of its last noun: “powerful web apps” for “powerful web”. Null where a line asks for that noun by
+ * its meaning, which is then not what is spoken of: “users” in “the users table”.
+ */
+function wholeOf({ sentence, span, meant: [, end], line }: Match<PatternLine>): Span | null {
+  const tokens = tokensOf(sentence)
+  const last = tokens[end - 1]!
+  let head = end - 1
+  while (last.pos === 'NOUN' && tokens[head + 1]?.pos === 'NOUN' && tokens[head + 1]!.gap === '') head++
+  if (head === end - 1) return span
+  const asked = line.pattern.elements[line.pattern.meant[1] - 1]!.alternatives
+  if (asked.length > 0 && asked.every(({ features }) => features.length > 0)) return null
+  return [span[0], tokens[head]!.span[1]]
 }

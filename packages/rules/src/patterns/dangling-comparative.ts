@@ -19,13 +19,15 @@ more/less [adj:base|adj]
   unless compared
   unless measured
   unless before no/any/the/even/not/or
+  unless over more/less likely/important/interesting/recent/familiar
+  unless over more/less [felt]
 
 more/less [adv]
   + It works «more quickly» now.
   - It works more quickly than before.
   unless compared
   unless measured
-  unless over more/less than/so/or/and/often
+  unless over more/less than/so/or/and/often/importantly/specifically/generally/precisely
 
 to become/be/get/feel/grow better
   + It helped them «to become better».
@@ -51,10 +53,6 @@ fewer/less [noun]
 `,
   extent: `
 source: docbarraiser.com on weasel words
-
-as much/many/well/far/often as possible
-  + I asked «as often as possible».
-  - I asked as often as Ann.
 
 further/additional/extra [adj]? [noun:plural]
   + I took on «additional responsibilities».

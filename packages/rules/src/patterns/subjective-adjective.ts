@@ -16,7 +16,10 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless measured
   unless negated
   unless over {be} [adv]? able/happy/proud/pleased/thrilled/good/fine/easy to
+  unless over {be} [adv]? fine/okay/happy
+  unless over good enough/for/at
   when fact
+  unless reasoned
 
 [praise:adj] [noun]
   + She is an «outstanding nurse».
@@ -52,6 +55,7 @@ source: Hu and Liu 2004, opinion lexicon; own reading of narratives
   + It was a «terrible form».
   - It was a form.
   unless measured
+  unless over * [feeling:noun|person:noun|time:noun]
 
 key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invaluable/fundamental/core/central/significant [noun]
   + It was a «key role».
@@ -65,6 +69,7 @@ interesting/exciting/fun/challenging/unique/special/real/true/meaningful/rewardi
   - It was a year.
   unless measured
   unless over right/good hand/side/morning/evening/night/afternoon/away/now/time
+  unless over * [feeling:noun|person:noun|time:noun]
 
 how/what a? [praise:adj|blame:adj] [noun]?
   + It shows «how good» we were.
