@@ -81,9 +81,12 @@ function Above() {
   const above = useRef<HTMLDivElement>(null)
   const { desk } = useDesk()
   useEffect(() => {
-    const stop = keepSteady(above.current!, () => document.activeElement?.closest('.cm-content') !== null)
+    const isWriting = (): boolean => document.activeElement?.closest('.cm-content') !== null
+    // An empty page begins anew.
+    const stop = keepSteady(above.current!, () => isWriting() && !desk.empty.peek())
     const forget = effect(() => {
       desk.opened.value
+      desk.empty.value
       shapeOpen.value
       above.current!.style.minHeight = ''
     })
@@ -93,7 +96,7 @@ function Above() {
     }
   }, [])
   return (
-    <div ref={above}>
+    <div class="above" ref={above}>
       <Sample />
       <Shape />
     </div>
@@ -149,7 +152,9 @@ function Bar() {
           autocomplete="off"
         />
         <output>
-          {desk.kept.value === 'kept' || desk.kept.value === 'changed' ? texts.kept[desk.kept.value] : ''}
+          {!desk.sample.value && (desk.kept.value === 'kept' || desk.kept.value === 'changed')
+            ? texts.kept[desk.kept.value]
+            : ''}
         </output>
       </div>
       <nav class="views" aria-label={texts.views}>

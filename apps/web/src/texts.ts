@@ -117,7 +117,7 @@ export const texts = {
   commentsInto: 'Write them into the text as comments',
   commentsWritten: 'Written into the text as comments. What stood here is kept as a version.',
   commentsThere: 'Nothing to write: the text has none of these notes now.',
-  sheetUp: 'Show all',
+  sheetUp: (tab: Tab) => `Show ${texts.tabs[tab].toLowerCase()}`,
   sheetDown: 'Close',
   back: 'Back to the text',
 

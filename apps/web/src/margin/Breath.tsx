@@ -34,7 +34,7 @@ export function Breath() {
           {first.map(note => (
             <li key={note.id}>
               <button type="button" title={note.says} onClick={() => actions.visit(note.id)}>
-                {note.says}
+                <span>{note.short}</span>
               </button>
             </li>
           ))}

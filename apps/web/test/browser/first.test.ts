@@ -54,7 +54,7 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     const box = (await said.last().boundingBox())!
     expect(box.y + box.height).toBeLessThan(500)
     for (let i = 0; i < 3; i++) {
-      const words = await seen(said.nth(i))
+      const words = await said.nth(i).getAttribute('title')
       await said.nth(i).click()
       await expect.poll(() => seen(page.locator('.card-line.open .says'))).toBe(words)
       await expect
@@ -173,14 +173,14 @@ describe.skipIf(!chromiumPath)('a filter', () => {
       await write(page, narrative)
       await settled(page)
       const phone = width === 390
-      if (phone) await page.getByRole('button', { name: 'Show all' }).click()
+      if (phone) await page.getByRole('button', { name: 'Show notes' }).click()
       await page.getByRole('button', { name: 'Filter', exact: true }).click()
       await page.getByLabel('Vague words').uncheck()
       await expect.poll(() => progress(page)).toMatch(/^Filter on: \d+ of \d+ notes shown/)
       if (phone) {
         await page.getByRole('button', { name: 'Close', exact: true }).click()
         expect(await seen(page.locator('.walk'))).toMatch(/\d+ of \d+, filtered/)
-        await page.getByRole('button', { name: 'Show all' }).click()
+        await page.getByRole('button', { name: 'Show notes' }).click()
       }
       await page.locator('p.progress').getByRole('button', { name: 'Show all' }).click()
       await expect.poll(() => progress(page)).not.toContain('Filter on')
