@@ -177,24 +177,23 @@ function Bar() {
 function Status() {
   const { desk, actions } = useDesk()
   const kept = desk.kept.value
-  const message = actions.message.value
   const wrong = kept !== 'kept' && kept !== 'changed'
   return (
     <div class="status" role="status">
       {wrong && <Keeping kept={kept} />}
-      {message && (
-        <p>
+      {actions.messages.value.map((message, i) => (
+        <p key={i}>
           <span>{message.text}</span>
           {message.acts.map(act => (
             <button key={act.label} type="button" onClick={act.run}>
               {act.label}
             </button>
           ))}
-          <button type="button" onClick={actions.quiet}>
+          <button type="button" onClick={() => actions.close(message)}>
             {texts.close}
           </button>
         </p>
-      )}
+      ))}
     </div>
   )
 }

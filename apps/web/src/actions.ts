@@ -14,11 +14,14 @@ import { texts } from './texts.ts'
 export interface Message {
   readonly text: string
   readonly acts: readonly { readonly label: string; run(): void }[]
+  /** It offers the only way back to something, and stays beside what is said after it. */
+  readonly lasts?: boolean
 }
 
 /** What can be done on the page, whoever asks: a key, a card, a mark or a menu. */
 export class Actions {
-  readonly message = signal<Message | null>(null)
+  /** What the page says now, the last one last. */
+  readonly messages = signal<readonly Message[]>([])
   readonly #desk: Desk
   readonly #margin: MarginState
   #view: EditorView | null = null
@@ -45,12 +48,27 @@ export class Actions {
 
   /** Say what must not go away before it has been read: it stays until it is closed. */
   insist(text: string, ...acts: Message['acts']): void {
+    this.#add({ text, acts })
+  }
+
+  /** Say that something has gone, and offer to put it back, for as long as nobody closes the message. */
+  sayGone(text: string, putBack: () => Promise<unknown>): void {
+    const run = (): void => void putBack().then(() => this.close(message))
+    const message: Message = { text, acts: [{ label: texts.undo, run }], lasts: true }
+    this.#add(message)
+  }
+
+  #add(message: Message): void {
     clearTimeout(this.#timer)
-    this.message.value = { text, acts }
+    this.messages.value = [...this.messages.value.filter(({ lasts }) => lasts), message]
   }
 
   readonly quiet = (): void => {
-    this.message.value = null
+    this.messages.value = this.messages.value.filter(({ lasts }) => lasts)
+  }
+
+  close(message: Message): void {
+    this.messages.value = this.messages.value.filter(one => one !== message)
   }
 
   /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, type Content, goTo, ready, seen, textOf, write } from './page.ts'
+import { type Bench, bench, type Content, drop, dropAll, goTo, ready, seen, textOf, write } from './page.ts'
 
 const kept = (page: Page) => expect.poll(() => seen(page.locator('.title output')))
 
@@ -241,6 +241,24 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await expect.poll(() => page.locator('.list > li').count()).toBe(0)
     await page.locator('.status').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => seen(page.locator('.list'))).toContain('Here to stay.')
+    await context.close()
+  })
+
+  it('offers to bring back each of several deleted drafts, whatever is said after it', async () => {
+    const { page, context } = await browser.open()
+    await dropAll(page, { 'a.md': 'First story.', 'b.md': 'Second story.', 'c.md': 'Third story.' })
+    await expect.poll(() => seen(page.locator('.status'))).toContain('Opened')
+    await goTo(page, 'drafts')
+    await page.getByRole('button', { name: 'Delete: a' }).click()
+    await page.getByRole('button', { name: 'Delete: b' }).click()
+    await expect.poll(() => page.locator('.list > li').count()).toBe(1)
+    await drop(page, 'photo.png', 'x')
+    const said = page.locator('.status p')
+    await expect.poll(() => said.count()).toBe(3)
+    await said.filter({ hasText: '“a” deleted' }).getByRole('button', { name: 'Undo' }).click()
+    await said.filter({ hasText: '“b” deleted' }).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => page.locator('.list > li').count()).toBe(3)
+    await expect.poll(() => said.count()).toBe(1)
     await context.close()
   })
 
