@@ -42,7 +42,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
   it('shows an example on a first visit, and one click clears it', async () => {
     const { page, context } = await browser.open()
     await page.getByRole('button', { name: 'Clear it' }).click()
-    expect(await textOf(page)).toBe('')
+    await expect.poll(() => textOf(page)).toBe('')
     await expect.poll(() => seen(page.locator('.sample'))).not.toContain('An example')
     await context.close()
   })
@@ -68,7 +68,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await kept(page).toBe('Kept in this browser')
     await page.reload()
     await ready(page)
-    expect(await textOf(page)).toBe('I moved 41 boats in May 2023.')
+    await expect.poll(() => textOf(page)).toBe('I moved 41 boats in May 2023.')
     await context.close()
   })
 
@@ -281,7 +281,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await write(page, after)
     await goTo(page, 'compare')
     await expect.poll(() => seen(section('Resolved'))).toContain('Company')
-    expect(await seen(section('Numbers gained'))).toContain('88')
+    await expect.poll(() => seen(section('Numbers gained'))).toContain('88')
     expect((await page.locator('.changes ins').allInnerTexts()).join(' ')).toContain('88')
     expect((await page.locator('.changes del').allInnerTexts()).join(' ')).toContain('Company')
     // Names may be the same; what tells versions apart does not.

@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     await page.evaluate(() => scrollTo(0, 0))
     await settled(page)
     const said = page.locator('.breath li button')
-    expect(await said.count()).toBe(3)
+    await expect.poll(() => said.count()).toBe(3)
     const box = (await said.last().boundingBox())!
     expect(box.y + box.height).toBeLessThan(500)
     for (let i = 0; i < 3; i++) {
@@ -121,9 +121,9 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
       await page.keyboard.press('Enter')
       await expect.poll(() => progress(page)).toContain(`${i} of 3 answered`)
     }
-    expect(await page.locator('.card').count()).toBe(0)
-    expect(await seen(page.getByRole('tabpanel'))).toContain('What matters first is answered')
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+    await expect.poll(() => page.locator('.card').count()).toBe(0)
+    await expect.poll(() => seen(page.getByRole('tabpanel'))).toContain('What matters first is answered')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
     await page.getByRole('button', { name: 'What matters next' }).click()
     await expect.poll(() => progress(page)).toContain('0 of 3 answered')
     await context.close()
@@ -151,7 +151,7 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     await write(page, narrative)
     await settled(page)
     expect(await page.locator('.star .guess').count()).toBeGreaterThan(1)
-    expect(await seen(page.locator('.basis'))).toContain('Inferred from the sentences')
+    await expect.poll(() => seen(page.locator('.basis'))).toContain('Inferred from the sentences')
     expect(await page.locator('.star .guess button').first().getAttribute('aria-label')).toMatch(/inferred$/)
     await write(page, 'Two words only.')
     await expect.poll(() => seen(page.locator('.star'))).toContain('No map yet: there is too little text')
@@ -179,7 +179,7 @@ describe.skipIf(!chromiumPath)('a filter', () => {
       await expect.poll(() => progress(page)).toMatch(/^Filter on: \d+ of \d+ notes shown/)
       if (phone) {
         await page.getByRole('button', { name: 'Close', exact: true }).click()
-        expect(await seen(page.locator('.walk'))).toMatch(/\d+ of \d+, filtered/)
+        await expect.poll(() => seen(page.locator('.walk'))).toMatch(/\d+ of \d+, filtered/)
         await page.getByRole('button', { name: 'Show notes' }).click()
       }
       await page.locator('p.progress').getByRole('button', { name: 'Show all' }).click()
@@ -204,7 +204,7 @@ describe.skipIf(!chromiumPath)('a filter', () => {
     await expect.poll(() => progress(page)).toContain('Filter on')
     expect(await findings()).toBe(before)
     await goTo(page, 'read')
-    expect(await seen(page.locator('.page'))).toMatch(/Filter on: \d+ of \d+ notes shown/)
+    await expect.poll(() => seen(page.locator('.page'))).toMatch(/Filter on: \d+ of \d+ notes shown/)
     await goTo(page, '')
     await kept(page).toBe('Kept in this browser')
     await page.reload()
@@ -222,12 +222,12 @@ describe.skipIf(!chromiumPath)('a filter', () => {
     const { page, context } = await browser.open({ hash: '#/rules' })
     await page.getByRole('checkbox', { name: 'Passive voice' }).uncheck()
     await goTo(page, '')
-    expect(await seen(page.locator('.choices'))).toContain('1 rule off')
+    await expect.poll(() => seen(page.locator('.choices'))).toContain('1 rule off')
     await page.getByLabel('Reviewed as').selectOption('star-story')
     await page.locator('.menu summary').click()
     await page.getByRole('button', { name: 'New draft' }).click()
     await expect.poll(() => textOf(page)).toBe('')
-    expect(await seen(page.locator('.choices'))).not.toContain('off')
+    await expect.poll(() => seen(page.locator('.choices'))).not.toContain('off')
     expect(await page.getByLabel('Reviewed as').inputValue()).toBe('written-assessment')
     await goTo(page, 'drafts')
     await page
