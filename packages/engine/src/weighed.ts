@@ -44,12 +44,31 @@ export function weighed(
   }
   for (const heavy of saidOnce(bySentence.values(), narrative.document.source))
     weights.set(noteOf(heavy), Math.max(...heavy.map(({ weight }) => weight)))
+  const isPoint = ({ rule }: Finding): boolean => rules.get(rule)?.point !== undefined
+  for (const weak of weakest(
+    [...weights].filter(([finding]) => isPoint(finding)),
+    narrative.measures.words,
+  ))
+    weights.delete(weak)
   const findings = [...weights.keys()].sort(inOrder)
   const worthOf = (finding: Finding): Worth => ({
     steps: weights.get(finding)!,
-    whole: rules.get(finding.rule)?.point !== undefined,
+    whole: isPoint(finding),
   })
   return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
+}
+
+/** Words for which a reader has one point about the whole, and the fewest and most points there are room for. */
+const room = { words: 150, least: 4, most: 6 }
+
+/** Points about the whole for which there is no room, by how surely readers raise them. */
+function weakest(points: readonly (readonly [Finding, number])[], words: number): readonly Finding[] {
+  const count = Math.min(room.most, Math.max(room.least, Math.round(words / room.words)))
+  return [...points]
+    .filter(([{ level }]) => level !== 'error')
+    .sort(([a, one], [b, other]) => other - one || inOrder(a, b))
+    .slice(count)
+    .map(([finding]) => finding)
 }
 
 /**

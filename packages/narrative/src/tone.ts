@@ -32,7 +32,10 @@ export const chatIn = once((sentence: Sentence): Chat | null => {
   if (phrase) return { kind: 'talk', span: at(phrase) }
   const loud = shout.exec(text)
   if (!loud || quoted(span[0] + loud.index)) return null
-  // The word alone: what stands between it and its mark may be the end of a link.
   const from = span[0] + loud.index
-  return { kind: 'shout', span: [from, from + /^[\p{L} ]+/u.exec(loud[0])![0].length] }
+  // The word with its mark; where the end of a link stands between them, the word alone.
+  const end = /^[\p{L} ]+!*/u.exec(loud[0])![0].length
+  // “What a day!”: two words before it are enough to hear it.
+  const before = words.filter(word => word.span[0] <= from).at(-3)?.span[0] ?? from
+  return { kind: 'shout', span: [before, from + end] }
 })

@@ -1,6 +1,6 @@
 import type { DocumentUnit, Hit } from '@marginalia/engine'
 import { around, type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
-import { isAsserted, metricsIn } from '@marginalia/narrative'
+import { isAsserted, isElaborated, metricsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Source } from '@marginalia/report'
 import { type Openness, type OpenWords, openIn } from './open-words.ts'
@@ -50,6 +50,8 @@ export function* bareIn(
   }
 }
 
+/** What the particulars of the next sentence answer; an amount stays open. */
+const answeredNext: ReadonlySet<Openness> = new Set(['trouble', 'judged', 'which', 'things', 'people'])
 /** Tokens; shorter clauses say too little alone. */
 const shortest = 4
 /** Words of the place, at most. */
@@ -68,7 +70,7 @@ const saidIn = once((sentence: Sentence): Said | null => {
     return null
   const clause = tellingClause(sentence)
   const open = clause && openIn(sentence, clause)
-  if (!open) return null
+  if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
   const features = new Set(
     tokensOf(sentence)
       .slice(...clause.tokens)

@@ -7,7 +7,7 @@ import {
   numbersOf,
   tokensOf,
 } from '@marginalia/english'
-import { isAsserted } from '@marginalia/narrative'
+import { isAsserted, isElaborated } from '@marginalia/narrative'
 import { type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -41,12 +41,24 @@ const supposed: Context = match => {
   )
 }
 
+/** The clause whose verb stands in the match; the one around it where the match has no verb; null for “leading firms”. */
+function clauseOf(match: Match): Clause | null {
+  const [from, to] = match.tokens
+  if (
+    !tokensOf(match.sentence)
+      .slice(from, to)
+      .some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+    return clauseAt(match)
+  return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
+}
+
 /** Verbs after which an infinitive tells what was done: “managed to cut”. */
 const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
 
 /** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
 const fact: Context = match => {
-  const clause = clauseAt(match)
+  const clause = clauseOf(match)
   if (clause?.mood !== 'fact' || supposed(match)) return false
   const { form, tokens } = clause.verb
   const all = tokensOf(match.sentence)
@@ -55,8 +67,9 @@ const fact: Context = match => {
   return form !== 'gerund' || (tokens[0] > 0 && all[tokens[0]]!.gap === ',')
 }
 
-/** The reason stands in the same sentence. */
+/** The reason stands in the same sentence, or particulars in the next. */
 const reasoned: Context = ({ sentence, span: [, end] }) =>
+  isElaborated(sentence) ||
   /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
 
 /** Tokens between a count and what it counts, at most. */

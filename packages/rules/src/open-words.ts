@@ -16,10 +16,11 @@ export type Openness =
   | 'trouble'
   | 'people'
   | 'things'
+  | 'which'
+  | 'much'
   | 'amount'
   | 'time'
   | 'effort'
-  | 'general'
 
 /** Words of a clause that a reader cannot picture, count or name. */
 export interface OpenWords {
@@ -48,8 +49,9 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
   const reach = object && object.tokens[1] <= end ? object.tokens[1] : verb.tokens[1]
   const named = tokens.slice(verb.tokens[0], reach).some(isNamed)
   if (verb.voice === 'active' && !named) {
-    if (changes.some(feature => verb.verb.has(feature)) && object) keep('change', 3, verb.tokens[0], reach)
-    if (verb.verb.has('social') && !light.test(verb.verb.lemma) && object)
+    const told = object && object.head.pos === 'NOUN' && !isToldBy(tokens[reach])
+    if (told && changes.some(feature => verb.verb.has(feature))) keep('change', 3, verb.tokens[0], reach)
+    if (told && verb.verb.has('social') && !light.test(verb.verb.lemma))
       keep('effort', 1, verb.tokens[0], reach)
   }
   if ((verb.verb.lemma === 'be' || verb.verb.lemma === 'become') && !verb.negative) {
@@ -70,9 +72,19 @@ const light = /^(?:make|have|get|do|give|take|let)$/
 const anything =
   /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
+/** What is counted where its number matters; of the rest a reader asks which. */
+const counted: readonly Feature[] = [
+  'audience',
+  'person',
+  'group',
+  'measured',
+  'money',
+  'technical',
+  'possession',
+]
 /** Quantities that leave nothing open, or only compare. */
 const settled =
-  /^(?:each|every|all|both|any|no|either|neither|enough|most|more|less|fewer|other|another|bit)$/
+  /^(?:each|every|all|both|any|no|either|neither|enough|most|more|less|fewer|other|another|bit|longer)$/
 
 const isNamed = ({ pos }: Token): boolean => pos === 'PROPN' || pos === 'NUM'
 const isJudging = (token: Token): boolean =>
@@ -89,7 +101,8 @@ function opennessOf(
   { tokens: [from, to], head, determiner }: NounPhrase,
 ): { readonly kind: Openness; readonly open: number } | null {
   const own = tokens.slice(from, to)
-  if (head.pos !== 'NOUN' || own.some(isNamed)) return null
+  if (head.pos !== 'NOUN' || own.some(isNamed) || /^(?:how|what|which|whose)$/.test(own[0]!.lower))
+    return null
   const amount = own.some(isAmount)
   const judged = own.some(isJudging)
   const loose = determiner === null ? head.inflection === 'plural' || judged : /^an?$/.test(determiner.lower)
@@ -102,15 +115,14 @@ function opennessOf(
   if (head.has('unit-of-time'))
     return amount || head.inflection === 'plural' ? { kind: 'time', open: open + 1 } : null
   if (head.has('trouble')) return { kind: 'trouble', open: open + 2 }
-  if (head.inflection !== 'plural' && anything.test(head.lemma)) return { kind: 'general', open }
-  if (amount) return { kind: 'amount', open }
+  if (amount && head.has('quantifier')) return { kind: 'much', open }
+  if (amount) return { kind: counted.some(feature => head.has(feature)) ? 'amount' : 'which', open }
   if (judged) return { kind: 'judged', open }
   if (head.has('person') || head.has('group') || head.has('audience'))
     return head.inflection === 'plural' && tokens[from - 1]?.pos !== 'ADP'
       ? { kind: 'people', open: 1.5 }
       : null
-  if (head.inflection === 'plural') return { kind: vague ? 'general' : 'things', open: open + 1 }
-  return null
+  return head.inflection === 'plural' ? { kind: 'things', open: open + 1 } : null
 }
 
 /** Words that go on to say which one is meant. */
@@ -127,11 +139,12 @@ export const openMessages: Readonly<Record<Openness, string>> = {
   judged: '“{match}” is how the writer sees it.',
   trouble: '“{match}” does not say what went wrong.',
   people: '“{match}” names nobody.',
-  things: '“{match}” could be any.',
+  things: '“{match}” does not say which.',
+  which: '“{match}” does not say which.',
+  much: '“{match}” leaves open how much, and of what.',
   amount: '“{match}” leaves the amount open.',
   time: '“{match}” leaves the time open.',
   effort: '“{match}” could be any work.',
-  general: '“{match}” is said in general words.',
 }
 
 /** The question to each. */
@@ -140,9 +153,10 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   judged: 'What would show it to someone else?',
   trouble: 'What went wrong, how often, and for whom?',
   people: 'Who were they, and how many?',
-  things: 'Which ones, and how many?',
-  amount: 'How many or how much, and of what?',
+  things: 'Which ones?',
+  which: 'Which were they?',
+  much: 'What was it exactly?',
+  amount: 'How many, or how much?',
   time: 'How long, or since when?',
   effort: 'What exactly was done?',
-  general: 'What exactly, for example?',
 }

@@ -5,12 +5,14 @@ export const danglingComparative = patterns({
   dangling: `
 source: docbarraiser.com on weasel words (better, faster); Write like an Amazonian
 
-better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/deeper/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/closer/tighter/happier
+better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/deeper/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/tighter
   + The new list is «faster».
   - The new list is faster than the old one.
   unless compared
   unless measured
-  unless over better/larger/longer/higher/closer term/half/education/scale/range
+  unless over better/larger/longer/higher term/half/education/scale/range
+  unless over better [participle]
+  unless over no longer
   unless before no/any/know/the
 
 more/less [adj:base|adj]

@@ -9,6 +9,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   + It was an «excellent solution».
   - It was a solution.
   unless measured
+  unless reasoned
 
 {be} [adv]? [praise:adj]
   + The list «was very effective».
@@ -16,7 +17,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless measured
   unless negated
   unless over {be} [adv]? able/happy/proud/pleased/thrilled/good/fine/easy to
-  unless over {be} [adv]? fine/okay/happy
+  unless over {be} [adv]? fine/okay/happy/important/necessary/essential/crucial/key
   unless over good enough/for/at
   when fact
   unless reasoned
@@ -26,6 +27,9 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   - She is a nurse.
   unless measured
   unless before [praise:adj]
+  unless supposed
+  unless reasoned
+  unless over * [feeling:noun|person:noun|time:noun]
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».
@@ -51,12 +55,6 @@ one of the [superlative] [noun]
   opinion: `
 source: Hu and Liu 2004, opinion lexicon; own reading of narratives
 
-[blame:adj] [adj|noun]? [noun]
-  + It was a «terrible form».
-  - It was a form.
-  unless measured
-  unless over * [feeling:noun|person:noun|time:noun]
-
 key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invaluable/fundamental/core/central/significant [noun]
   + It was a «key role».
   - It was a role.
@@ -64,11 +62,10 @@ key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invalua
   unless over key/core/central [technical:noun]
 
 
-interesting/exciting/fun/challenging/unique/special/real/true/meaningful/rewarding/amazing/great/nice/good/strong/solid/deep/rich/healthy/proper/right [adj|noun]? [noun]
+interesting/exciting/fun/challenging/unique/special/meaningful/rewarding/amazing/great/nice [adj|noun]? [noun]
   + It was a «challenging year».
   - It was a year.
   unless measured
-  unless over right/good hand/side/morning/evening/night/afternoon/away/now/time
   unless over * [feeling:noun|person:noun|time:noun]
 
 how/what a? [praise:adj|blame:adj] [noun]?
@@ -94,6 +91,7 @@ seamlessly/smoothly/effectively/efficiently/effortlessly/flawlessly/perfectly/be
   + We ran the ward «smoothly».
   - We ran the ward.
   unless measured
+  unless over * [felt|participle]
 
 in a [adv]? [adj] way/manner/fashion
   + We ran it «in a professional manner».

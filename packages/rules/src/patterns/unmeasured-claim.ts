@@ -194,6 +194,7 @@ source: docbarraiser.com on weasel words
   + It brought «real progress» to the ward.
   - It brought 4 beds.
   unless measured
+  unless negated
 `,
   trouble: `
 source: docbarraiser.com on weasel words
@@ -204,7 +205,7 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-{be} [det]? [adv]? [adj]? [trouble:noun]
+{be} [det] [adv]? [adj]? [trouble:noun]
   + It «was a big problem».
   - It was a pump.
   unless measured

@@ -20,8 +20,8 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   - The night shift suffered, by 40 minutes, enormously.
   unless measured
 
-a lot/bit/little
-  + It helped «a lot».
+[change-up:verb|change-down:verb|outcome:verb] [pron]? a lot/bit/little
+  + It «helped a lot».
   - It helped.
   unless over a lot/bit/little [noun]
   unless over a lot of
@@ -79,20 +79,34 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless measured
   unless compared
 
-[degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/busy/complex/difficult/hard/expensive/cheap/popular/limited/tight/old/new/young
+[degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/expensive/cheap/tight
   + It was a «very tight» deadline.
   - It was a tight deadline.
   unless measured
   unless compared
   unless over as/how/that *
 
-quite/rather/fairly/pretty/somewhat/relatively [adj]
-  + It was «fairly cheap».
-  - It was cheap.
-  unless measured
 
 as [adj|adv] as possible
   + I came «as early as possible».
   - I came as early as Ann.
+`,
+  quality: `
+source: write-good weasel words; docbarraiser.com on weasel words
+
+quite/rather/fairly/pretty/somewhat/relatively [adj]
+  + It was «fairly cheap».
+  - It was cheap.
+  unless measured
+  unless reasoned
+  unless over * [felt]
+
+[degree:adv] busy/complex/difficult/hard/popular/limited
+  + It was a «very complex» deadline.
+  - It was a complex deadline.
+  unless measured
+  unless compared
+  unless over as/how/that *
+  unless reasoned
 `,
 })

@@ -99,6 +99,7 @@ a handful/couple/dozen of? [noun]?
   - I have a couple.
   unless counted
   unless over a handful/couple/dozen $
+  unless over a handful/couple/dozen of? [unit-of-time]
 
 countless/innumerable/endless [noun]
   + I read «countless tickets».

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { knownAcronyms } from '@marginalia/english'
+import { knownAcronyms, usesOf } from '@marginalia/english'
 import { gathered } from '@marginalia/narrative'
 import { type Block, once, type Word } from '@marginalia/prose'
 import { measured } from '../measured.ts'
@@ -66,6 +66,7 @@ const acronymsIn = gathered(({ words, block }): readonly Word[] => {
     ({ text, span }) =>
       !(placed && span[0] < openingEnd(block.text)) &&
       acronym.test(text) &&
+      !isEmphasis(text) &&
       !label.test(text) &&
       !knownAcronyms.has(text) &&
       !knownAcronyms.has(stemOf(text)),
@@ -76,6 +77,10 @@ const acronymsIn = gathered(({ words, block }): readonly Word[] => {
 })
 
 /** Without plural and version: “HTML5” is HTML, “WWDC15” is WWDC. */
+/** “We learned A LOT”: an ordinary word in capitals. */
+const isEmphasis = (text: string): boolean =>
+  text.length > 2 && usesOf(text.toLowerCase()).some(({ level }) => level >= 3)
+
 const stemOf = (acronym: string): string => acronym.replace(/s$/, '').replace(/(?<=[A-Z]{2})\d{1,2}$/, '')
 
 /** “mean time to recovery (MTTR)” or “MTTR (mean time to recovery)”, markup or not. */

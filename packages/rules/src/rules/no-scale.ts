@@ -80,7 +80,8 @@ function crowdsIn(setup: readonly PlacedSentence[], all: readonly PlacedSentence
   for (const { sentence, locate } of setup) {
     const span = isAsserted(sentence) ? crowdIn(sentence) : null
     const word = span && sentence.block.text.slice(...span).toLowerCase()
-    if (span && word && !crowds.has(word)) crowds.set(word, locate(span))
+    // Who is named once is not what the text is about.
+    if (span && word && named.get(word)! > 1 && !crowds.has(word)) crowds.set(word, locate(span))
   }
   return [...crowds].sort(([a], [b]) => named.get(b)! - named.get(a)!).map(([, span]) => span)
 }

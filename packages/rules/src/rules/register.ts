@@ -38,7 +38,8 @@ export default defineRule({
         return chat ? [{ kind: chat.kind, at: locate(chat.span) }] : []
       })
       if (chats.length < least || chats.length * 1000 < most * words) continue
-      const first = chats.find(({ kind }) => kind === 'smiley') ?? chats[0]!
+      const first =
+        chats.find(({ kind }) => kind === 'smiley') ?? chats.find(({ kind }) => kind === 'talk') ?? chats[0]!
       const others = chats.filter(one => one !== first)
       yield {
         message: first.kind,

@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import {
   type Account,
   gainIn,
+  isAsserted,
   isMeasured,
   lessonIn,
   openingOf,
@@ -67,7 +68,9 @@ export default defineRule({
       const gains = told.filter(({ sentence }) => gainIn(sentence) !== null)
       const bare = told.filter(({ sentence }) => !isMeasured(sentence))
       const facts = bare.filter(({ sentence }) => resultIn(sentence) !== null)
-      const [first, ...others] = facts.length > 0 ? facts : bare
+      const all = facts.length > 0 ? facts : bare
+      const first = account.labelled ? all[0] : endingOf(all)
+      const others = all.filter(one => one !== first)
       const measured = measuredIn(ends)
       const few =
         measured * 100 <= share * ends.length ||
@@ -76,11 +79,17 @@ export default defineRule({
       yield {
         message: measured === 0 ? 'none' : 'few',
         at: openingOf(first),
-        also: others.slice(0, 2).map(one => openingOf(one)),
+        also: others.slice(-2).map(one => openingOf(one)),
       }
     }
   },
 })
+
+/** The last outcome the writer claims: where a story without labels ends, its result is nearest. */
+const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =>
+  told.findLast(({ sentence, fact }) => fact.part === 'result' && isAsserted(sentence)) ??
+  told.findLast(({ sentence }) => isAsserted(sentence)) ??
+  told.at(-1)
 
 /** So many outcomes told without a figure are a habit. */
 const several = 3

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Size without a measure',
   why: 'How large a change was is the point of saying that there was one.',
   ask: 'By how much?',
-  asks: { size: 'How large was it, and what is that measured by?' },
+  asks: { size: 'How large was it, and what is that measured by?', quality: 'What shows it?' },
   category: 'degree',
   source: [
     {
@@ -28,6 +28,7 @@ export default defineRule({
   messages: {
     unmeasured: '“{match}” gives a difference without a measure.',
     size: '“{match}” gives a size without a measure.',
+    quality: '“{match}” says how it was, and not how that showed.',
   },
   examples: {
     flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],
