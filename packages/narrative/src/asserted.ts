@@ -24,8 +24,15 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   // “It is easy to …”, “people like …”: said of everybody and always.
   const clauses = clausesOf(sentence).filter(clause => clause.kind === 'main' && !isGeneral(clause, tokens))
   if (clauses.length === 0 && clausesOf(sentence).some(({ kind }) => kind === 'main')) return false
-  return clauses.length === 0 || clauses.some(clause => claims(clause, tokens))
+  return clauses.length === 0 || clauses.some(clause => claims(clause, tokens)) || isSure(sentence)
 })
+
+/** “I am confident that we saved time”: what one is sure of is claimed. */
+const isSure = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, opener, mood, verb }) =>
+      kind === 'subordinate' && opener?.lower === 'that' && mood === 'fact' && verb.tense === 'past',
+  )
 
 const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
 

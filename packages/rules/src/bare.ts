@@ -66,9 +66,10 @@ interface Said {
 /** The clause of a sentence that claims most; null where it is short, quotes, counts, or claims nothing. */
 const saidIn = once((sentence: Sentence): Said | null => {
   const { words, text } = sentence
-  if (words.length < fewest || metricsIn(sentence).length > 0 || /["“”]/.test(text) || !isAsserted(sentence))
-    return null
+  if (words.length < fewest || /["“”]/.test(text) || !isAsserted(sentence)) return null
   const clause = tellingClause(sentence)
+  // A figure before the claim measures something else.
+  if (clause && metricsIn(sentence).some(({ quantity }) => quantity.span[1] > clause.span[0])) return null
   const open = clause && openIn(sentence, clause)
   if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
   const features = new Set(

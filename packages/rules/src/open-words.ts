@@ -71,6 +71,7 @@ const light = /^(?:make|have|get|do|give|take|let)$/
 /** Nouns that stand for whatever one likes. */
 const anything =
   /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
+const nothing = /^(?:thing|stuff)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
 /** What is counted where its number matters; of the rest a reader asks which. */
 const counted: readonly Feature[] = [
@@ -106,6 +107,8 @@ function opennessOf(
   const amount = own.some(isAmount)
   const judged = own.some(isJudging)
   const loose = determiner === null ? head.inflection === 'plural' || judged : /^an?$/.test(determiner.lower)
+  // “The things I did”: whoever says so names nothing.
+  if (nothing.test(head.lemma)) return { kind: 'which', open: 2.5 }
   if (!amount && !loose) return null
   // “A list of the stores that closed”: what follows says which.
   if (!amount && isToldBy(tokens[to])) return null

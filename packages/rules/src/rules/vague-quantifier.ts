@@ -22,7 +22,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('vague-quantifier'),
+  ...measured('vague-quantifier', ['open', 'list']),
   family: 'amount',
   scope: 'sentence',
   messages: {
