@@ -151,6 +151,8 @@ export class Actions {
 
   askReason(id: string | null): void {
     this.#margin.dismissing.value = id
+    // The card grows, on a phone over the words.
+    if (id !== null) this.uncover(id, false)
     if (id === null && this.#margin.focus.value !== null) {
       const focus = this.#margin.focus.value
       requestAnimationFrame(() => this.#button(focus)?.focus({ preventScroll: true }))
