@@ -106,17 +106,14 @@ class Index<L extends PatternLine> {
   }
 
   /** The lines that a word may be part of. */
-  *of({ lower, lemma, features, pos, inflection }: Token): Iterable<Anchor<L>> {
-    yield* this.#words.get(lower) ?? none
-    yield* this.#lemmas.get(lemma) ?? none
-    if (this.#features.size > 0) for (const feature of features) yield* this.#features.get(feature) ?? none
-    if (this.#others.size === 0) return
-    yield* this.#others.get(pos) ?? none
-    if (inflection !== '') yield* this.#others.get(inflection) ?? none
+  of({ lower, lemma, features, pos, inflection }: Token): readonly Anchor<L>[] {
+    const lists = [this.#words.get(lower), this.#lemmas.get(lemma)]
+    for (const feature of features) lists.push(this.#features.get(feature))
+    if (this.#others.size > 0) lists.push(this.#others.get(pos), this.#others.get(inflection))
+    const known = lists.filter(list => list !== undefined)
+    return known.length === 1 ? known[0]! : known.flat()
   }
 }
-
-const none: readonly never[] = []
 
 /** Words so frequent that a feature is rarer. */
 const frequent = new Set(
