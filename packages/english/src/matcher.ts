@@ -48,9 +48,11 @@ export function matcherOf<L extends PatternLine>(lines: readonly L[]): Matcher<L
     const tokens = tokensOf(sentence)
     const found: Match<L>[] = []
     tokens.forEach((token, at) => {
-      for (const { line, element } of index.of(token)) {
-        const match = fitAround(sentence, tokens, line, element, at)
-        if (match && !found.some(one => same(one, match))) found.push(match)
+      for (const anchors of index.of(token)) {
+        for (const { line, element } of anchors) {
+          const match = fitAround(sentence, tokens, line, element, at)
+          if (match && !found.some(one => same(one, match))) found.push(match)
+        }
       }
     })
     return found.sort(byPlace)
@@ -105,13 +107,18 @@ class Index<L extends PatternLine> {
     }
   }
 
-  /** The lines that a word may be part of. */
-  of({ lower, lemma, features, pos, inflection }: Token): readonly Anchor<L>[] {
-    const lists = [this.#words.get(lower), this.#lemmas.get(lemma)]
-    for (const feature of features) lists.push(this.#features.get(feature))
-    if (this.#others.size > 0) lists.push(this.#others.get(pos), this.#others.get(inflection))
-    const known = lists.filter(list => list !== undefined)
-    return known.length === 1 ? known[0]! : known.flat()
+  /** The lines that a word may be part of, in lists. */
+  of({ lower, lemma, features, pos, inflection }: Token): readonly (readonly Anchor<L>[])[] {
+    const found: Anchor<L>[][] = []
+    const add = (anchors: Anchor<L>[] | undefined): void => {
+      if (anchors) found.push(anchors)
+    }
+    add(this.#words.get(lower))
+    add(this.#lemmas.get(lemma))
+    for (const feature of features) add(this.#features.get(feature))
+    add(this.#others.get(pos))
+    add(this.#others.get(inflection))
+    return found
   }
 }
 
