@@ -1,4 +1,4 @@
-import { type Finding, type Report, type RuleInfo, render, renderRemark } from '@marginalia/report'
+import { askOf, type Finding, type Report, type RuleInfo, render, renderRemark } from '@marginalia/report'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Positions } from './position.ts'
 import type { Settings } from './settings.ts'
@@ -48,7 +48,7 @@ export function diagnosticsOf(
   /** Places that have a place of their own need not be quoted. */
   function messageOf(finding: Finding, info: RuleInfo): string {
     const says = related ? renderRemark(finding, info, source) : render(finding, info, source)
-    return `${says} ${info.ask}`
+    return `${says} ${askOf(finding, info)}`
   }
 
   function placesOf({ also }: Finding) {

@@ -1,4 +1,4 @@
-import { type Finding, type RuleInfo, renderRemark } from '@marginalia/report'
+import { askOf, type Finding, type RuleInfo, renderRemark } from '@marginalia/report'
 import type { Hover } from 'vscode-languageserver'
 import type { Reviewed } from './diagnostics.ts'
 import { notesAt } from './notes-at.ts'
@@ -30,7 +30,7 @@ export function hoverAt(
       `${markup.strong(info.title)} ${markup.text(`(${finding.level}${order})`)}`,
       markup.text(renderRemark(finding, info, source)),
       ...finding.also.map(place => markup.text(renderRemark(place, infoOf(place.rule), source))),
-      markup.soft(info.ask),
+      markup.soft(askOf(finding, info)),
       markup.text(info.why),
       [
         page === null ? markup.text(info.id) : markup.link(info.id, page),

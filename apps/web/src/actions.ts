@@ -1,6 +1,5 @@
 import { type EditorView, focusNote, nextNote, previousNote, showNote, undo } from '@marginalia/editor'
-import type { Span } from '@marginalia/report'
-import { quote } from '@marginalia/report'
+import { askOf, quote, type Span } from '@marginalia/report'
 import { signal } from '@preact/signals'
 import { example } from './example.ts'
 import type { MarginState } from './margin/margin-state.ts'
@@ -177,7 +176,7 @@ export class Actions {
 
   copyQuestion(note: MarginNote): void {
     const words = this.#wordsOf(note)
-    this.copy(`“${words}”: ${note.rule.ask}`)
+    this.copy(`“${words}”: ${askOf(note.finding, note.rule)}`)
   }
 
   /** A card may have been drawn some keys ago: where its words are now, the notes of now know. */

@@ -1,4 +1,5 @@
 import {
+  askOf,
   type Data,
   type Finding,
   number,
@@ -41,7 +42,7 @@ export function notesOf(report: Report, document: DocxDocument, show: Shown = 'a
     const inText = { ...shown(finding), also: finding.also.map(shown) }
     return {
       span: finding.span,
-      text: [render(inText, rule, anchors.text), rule.why, rule.ask],
+      text: [render(inText, rule, anchors.text), rule.why, askOf(finding, rule)],
       ...(rule.point === undefined ? {} : { whole: true }),
     }
   })

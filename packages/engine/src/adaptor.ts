@@ -1,5 +1,5 @@
 import type { Syntax } from '@marginalia/prose'
-import { linesOf, render } from '@marginalia/report'
+import { askOf, linesOf, render } from '@marginalia/report'
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import type { Analyzer } from './analyzer.ts'
@@ -25,7 +25,7 @@ export function adapt(analyzer: Pick<Analyzer, 'analyze'>, syntax: Syntax = 'mar
         source: 'marginalia',
       })
       message.fatal = finding.level === 'error' ? true : finding.level === 'warning' ? false : undefined
-      message.note = info.ask
+      message.note = askOf(finding, info)
     }
 
     function point(offset: number) {

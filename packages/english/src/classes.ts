@@ -341,6 +341,14 @@ export const classes: readonly FeatureClass[] = [
       sudden tiny tremendous vast wide widespread young sheer drastic dramatic`,
   },
   {
+    feature: 'felt',
+    pos: 'ADJ',
+    source: own,
+    lemmas: `afraid angry anxious ashamed comfortable confident confused curious disappointed eager excited fascinated
+      frustrated glad grateful happy honoured honored inspired interested lost motivated nervous overwhelmed passionate proud
+      sad scared sorry stressed surprised thankful thrilled tired upset worried`,
+  },
+  {
     feature: 'few',
     pos: 'ADJ',
     source: write,

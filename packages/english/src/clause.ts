@@ -346,6 +346,8 @@ class Reader {
     const first = phraseEndingAt(this.#phrases, from - 1)
     if (!first || first === this.#previous?.object) return false
     const before = this.#tokens[first.tokens[0] - 1]
+    // “It needed pens and ink, and I went”: only a list has a comma before its last “and”.
+    if (this.#tokens[from - 1]!.gap === ',' && this.#tokens[first.tokens[0]]!.gap !== ',') return false
     return (
       !before || this.#tokens[first.tokens[0]]!.gap !== '' || ['SCONJ', 'CCONJ', 'ADV'].includes(before.pos)
     )

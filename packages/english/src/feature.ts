@@ -40,6 +40,7 @@ const fromHere = [
   'degree',
   'evidence',
   'feel',
+  'felt',
   'few',
   'frequency',
   'get-worse',

@@ -1,7 +1,7 @@
 import { type Analyzer, Mistake } from '@marginalia/engine'
 import { escapeMarkdown, printable } from '@marginalia/formats'
 import type { Syntax } from '@marginalia/prose'
-import { type Category, type Finding, type Level, quote, render, type Span } from '@marginalia/report'
+import { askOf, type Category, type Finding, type Level, quote, render, type Span } from '@marginalia/report'
 import { howToJudge } from './how-to-judge.ts'
 
 /** A text whose notes are to be judged. */
@@ -62,7 +62,7 @@ export function sheetOf(texts: readonly SheetText[], analyzer: Analyzer, onlyFir
         span,
         first,
       })
-      const says = shown(`${render(finding, info, source)} ${info.ask}`)
+      const says = shown(`${render(finding, info, source)} ${askOf(finding, info)}`)
       const rank = first === null ? '' : ` (first: ${first})`
       lines.push(`- N${n}: ${inContext(finding, source)} — ${says} [${level}]${rank}`)
     }

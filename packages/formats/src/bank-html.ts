@@ -1,4 +1,4 @@
-import { number } from '@marginalia/report'
+import { askOf, number } from '@marginalia/report'
 import { type BankFormat, type BankReview, bankSummary, storyFiles } from './bank-review.ts'
 import { type Cell, legend, legendFor, type StoryView, shareHeads, signOf } from './bank-story-view.ts'
 import { type BankView, bankView } from './bank-view.ts'
@@ -187,8 +187,8 @@ function* reviews(review: BankReview): Generator<string> {
   for (const { file } of storyFiles(review)) {
     const notes = notesOf(file)
     const items = notes.map(
-      ({ level, text: message, info, start }) =>
-        `<li class="${level}"><b>${level}</b> ${text(message)} <em>${text(info.ask)}</em> <span class="quiet">line ${start.line} · ${info.id}</span></li>\n`,
+      ({ finding, level, text: message, info, start }) =>
+        `<li class="${level}"><b>${level}</b> ${text(message)} <em>${text(askOf(finding, info))}</em> <span class="quiet">line ${start.line} · ${info.id}</span></li>\n`,
     )
     yield `<details><summary>${text(file.path)}: ${count(notes.length, 'note')}</summary>\n<ul>\n${items.join('')}</ul>\n</details>\n`
   }

@@ -1,3 +1,4 @@
+import { askOf } from '@marginalia/report'
 import { escapeXml } from './escape.ts'
 import { asIs, type Format } from './format.ts'
 import { notesOf } from './notes.ts'
@@ -15,9 +16,9 @@ export const checkstyle: Format = {
       file(reviewed) {
         const start = first ? begin : ''
         first = false
-        const errors = notesOf(reviewed).map(({ info, level, text, start: { line, column } }) => {
+        const errors = notesOf(reviewed).map(({ finding, info, level, text, start: { line, column } }) => {
           const place = `line="${line}" column="${column}" severity="${severity[level]}"`
-          return `    <error ${place} message="${escapeXml(`${text} ${info.ask}`)}" source="marginalia.${info.id}"/>\n`
+          return `    <error ${place} message="${escapeXml(`${text} ${askOf(finding, info)}`)}" source="marginalia.${info.id}"/>\n`
         })
         return `${start}  <file name="${escapeXml(rooted(reviewed.path))}">\n${errors.join('')}  </file>\n`
       },

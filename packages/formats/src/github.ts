@@ -1,4 +1,4 @@
-import type { Level } from '@marginalia/report'
+import { askOf, type Level } from '@marginalia/report'
 import { count, countsInWords } from './counting.ts'
 import { escapeCommand, escapeProperty } from './escape.ts'
 import { asIs, type Format } from './format.ts'
@@ -25,7 +25,7 @@ export const github: Format = {
     return {
       file(reviewed) {
         const path = rooted(reviewed.path)
-        for (const { level, info, text, start, end } of notesOf(reviewed)) {
+        for (const { finding, level, info, text, start, end } of notesOf(reviewed)) {
           const properties = [
             `file=${escapeProperty(printable(path))}`,
             `line=${start.line}`,
@@ -37,7 +37,7 @@ export const github: Format = {
           const place = `${path}:${start.line}:${start.column}`
           held.push({
             level,
-            command: `::${commands[level]} ${properties.join(',')}::${escapeCommand(`${printable(text)}\n${info.ask}`)}`,
+            command: `::${commands[level]} ${properties.join(',')}::${escapeCommand(`${printable(text)}\n${askOf(finding, info)}`)}`,
             line: plain(`${place}: ${level} ${info.id} ${text}`),
           })
         }

@@ -1,4 +1,4 @@
-import { fingerprint } from '@marginalia/report'
+import { askOf, fingerprint } from '@marginalia/report'
 import { asIs, type Format } from './format.ts'
 import { notesOf } from './notes.ts'
 
@@ -22,7 +22,7 @@ export const gitlab: Format = {
               JSON.stringify({
                 type: 'issue',
                 check_name: info.id,
-                description: `${text} ${info.ask}`,
+                description: `${text} ${askOf(finding, info)}`,
                 categories: ['Clarity'],
                 severity: severity[level],
                 fingerprint: fingerprint(`${path}\0${finding.fingerprint}`),

@@ -1,3 +1,4 @@
+import { askOf } from '@marginalia/report'
 import { countsInWords } from './counting.ts'
 import { escapeXml } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
@@ -114,7 +115,7 @@ const groups = ({ groups }: Overview, file: number): string =>
 
 function item({ finding, info, level, text: message, start }: Note, file: number): string {
   const link = `<a href="#${anchor(finding.fingerprint, file)}">line ${start.line}</a>`
-  return `<li class="${level}"><b>${level}</b> ${text(message)} <em>${text(info.ask)}</em> <span class="quiet">${link} · ${info.id}</span></li>\n`
+  return `<li class="${level}"><b>${level}</b> ${text(message)} <em>${text(askOf(finding, info))}</em> <span class="quiet">${link} · ${info.id}</span></li>\n`
 }
 
 const anchor = (fingerprint: string, file: number): string => `n${file}-${fingerprint}`
@@ -151,7 +152,7 @@ function marked(reviewed: Reviewed, file: number, show: Show): string {
       const level = (['error', 'warning', 'note'] as const).find(level =>
         open.some(({ note }) => note.level === level && loud.has(note.finding)),
       )
-      const title = open.map(({ note }) => `${note.text} ${note.info.ask}`).join('\n')
+      const title = open.map(({ note }) => `${note.text} ${askOf(note.finding, note.info)}`).join('\n')
       return `${ids}<mark class="${level ?? 'rest'}" title="${text(title)}">${words}</mark>`
     })
     .join('')

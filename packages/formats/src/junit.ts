@@ -1,3 +1,4 @@
+import { askOf } from '@marginalia/report'
 import { escapeXml } from './escape.ts'
 import { asIs, type Format, type Reviewed, type Surface } from './format.ts'
 import { notesOf } from './notes.ts'
@@ -24,9 +25,9 @@ const begin = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="margina
 function suiteOf(reviewed: Reviewed, where: string, fails: NonNullable<Surface['fails']>): string {
   const path = escapeXml(where)
   const notes = notesOf(reviewed)
-  const cases = notes.map(({ info, level, text, start }) => {
+  const cases = notes.map(({ finding, info, level, text, start }) => {
     const name = `${info.id} ${start.line}:${start.column}`
-    const body = `${where}:${start.line}:${start.column} ${text} ${info.ask}`
+    const body = `${where}:${start.line}:${start.column} ${text} ${askOf(finding, info)}`
     return [
       `    <testcase name="${escapeXml(name)}" classname="${path}" time="0">`,
       fails(level)

@@ -1,3 +1,4 @@
+import { askOf } from '@marginalia/report'
 import { countsInWords } from './counting.ts'
 import { escapeMarkdown } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
@@ -93,7 +94,7 @@ function notes({ groups }: Overview): string[] {
   ])
 }
 
-const item = ({ start, level, text: message, info }: Note): string =>
-  `Line ${start.line}, ${level}: ${text(message)} *${text(info.ask)}* \`${info.id}\``
+const item = ({ finding, start, level, text: message, info }: Note): string =>
+  `Line ${start.line}, ${level}: ${text(message)} *${text(askOf(finding, info))}* \`${info.id}\``
 
 const text = (words: string): string => escapeMarkdown(printable(words))

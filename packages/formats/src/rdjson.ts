@@ -1,4 +1,4 @@
-import { type Lines, linesOf, type Position } from '@marginalia/report'
+import { askOf, type Lines, linesOf, type Position } from '@marginalia/report'
 import { utf8Length } from './escape.ts'
 import { asIs, type Format } from './format.ts'
 import { notesOf } from './notes.ts'
@@ -18,13 +18,13 @@ export const rdjson: Format = {
         const columnOf = byteColumns(lines)
         const place = (position: Position) => ({ line: position.line, column: columnOf(position) })
         return notesOf(reviewed)
-          .map(({ info, level, text, start, end }) => {
+          .map(({ finding, info, level, text, start, end }) => {
             const lead = first ? begin : ',\n'
             first = false
             return (
               lead +
               JSON.stringify({
-                message: `${text} ${info.ask}`,
+                message: `${text} ${askOf(finding, info)}`,
                 location: { path, range: { start: place(start), end: place(end) } },
                 severity: severity[level],
                 code: { value: info.id },

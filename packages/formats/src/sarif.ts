@@ -1,4 +1,4 @@
-import { type Lines, linesOf, type RuleInfo, renderRemark, type Span } from '@marginalia/report'
+import { askOf, type Lines, linesOf, type RuleInfo, renderRemark, type Span } from '@marginalia/report'
 import { pathToUri } from './escape.ts'
 import { asIs, type Format, type Reviewed } from './format.ts'
 import { type Note, noteFor } from './notes.ts'
@@ -57,7 +57,7 @@ export const sarif: Format = {
         ruleId: info.id,
         ruleIndex: known.index,
         level,
-        message: { text: `${text} ${info.ask}` },
+        message: { text: `${text} ${askOf(finding, info)}` },
         locations: [locationOf(finding.span, reviewed, lines)],
         ...(also.length > 0 ? { relatedLocations: also } : {}),
         partialFingerprints: { 'marginalia/v1': finding.fingerprint },

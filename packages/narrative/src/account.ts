@@ -1,4 +1,5 @@
-import { once } from '@marginalia/prose'
+import { clausesOf } from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 import { isQuestion } from './asking.ts'
 import { proseWords } from './label-prose.ts'
@@ -33,6 +34,8 @@ export const accountsIn = once((narrative: Narrative): readonly Account[] => {
 
 /** Of more sentences outside the story than this, a text advises or asks for something rather than telling it. */
 const mostOutside = 0.6
+/** The least share of sentences that tell what was. */
+const fewestPast = 0.15
 
 /**
  * The same of texts that tell what somebody did. Advice, candidacies and memos have no goal, obstacle, result or lesson
@@ -43,7 +46,10 @@ export const toldAccountsIn = once((narrative: Narrative): readonly Account[] =>
   const accounts = accountsIn(narrative)
   if (accounts.some(({ labelled }) => labelled)) return accounts
   const outside = sentences.filter(({ fact }) => fact.part === 'other').length
-  return told && outside <= mostOutside * sentences.length ? accounts : []
+  const past = sentences.filter(({ sentence }) => tellsPast(sentence)).length
+  return told && outside <= mostOutside * sentences.length && past >= fewestPast * sentences.length
+    ? accounts
+    : []
 })
 
 const isEnough = ({ words, sentences }: Account): boolean =>
@@ -86,6 +92,15 @@ export function openingOf({ sentence, span, locate }: PlacedSentence, most = 12)
 /** Words; who greets in fewer has not begun. */
 const fewestToBegin = 3
 
-/** The sentence a text begins with, over a greeting. */
-export const beginningOf = (sentences: readonly PlacedSentence[]): PlacedSentence | undefined =>
-  sentences.find(({ fact }) => fact.words >= fewestToBegin) ?? sentences[0]
+/** The sentence with which the telling begins: over a greeting, a title and what is said of everybody. */
+export function beginningOf(sentences: readonly PlacedSentence[]): PlacedSentence | undefined {
+  const whole = sentences.filter(({ fact }) => fact.words >= fewestToBegin)
+  const inside = whole.filter(({ fact }) => fact.part !== 'other')
+  return inside.find(({ sentence }) => tellsPast(sentence)) ?? inside[0] ?? whole[0] ?? sentences[0]
+}
+
+const tellsPast = once((sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, mood, verb }) => kind === 'main' && mood === 'fact' && verb.tense === 'past',
+  ),
+)

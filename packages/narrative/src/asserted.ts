@@ -4,11 +4,6 @@ import { proseOf } from './label-prose.ts'
 
 /** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
-const felt = new Set(
-  `afraid angry anxious ashamed comfortable confident confused curious disappointed eager excited fascinated frustrated
-   glad grateful happy honoured honored inspired interested lost motivated nervous overwhelmed proud sad scared sorry
-   stressed surprised thankful thrilled upset worried`.split(/\s+/),
-)
 const wished = new Set('hope wish love thank appreciate'.split(' '))
 
 /** What is explained on the spot: the example, the reason or the list follows in the same sentence. */
@@ -26,9 +21,25 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   const tokens = tokensOf(sentence)
   if (tokens.some(({ lower }) => /^(?:you|your|yourself|please|let's|thanks|thank)$/.test(lower)))
     return false
-  const clauses = clausesOf(sentence).filter(({ kind }) => kind === 'main')
+  // “It is easy to …”, “people like …”: said of everybody and always.
+  const clauses = clausesOf(sentence).filter(clause => clause.kind === 'main' && !isGeneral(clause, tokens))
+  if (clauses.length === 0 && clausesOf(sentence).some(({ kind }) => kind === 'main')) return false
   return clauses.length === 0 || clauses.some(clause => claims(clause, tokens))
 })
+
+const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
+
+function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
+  if (!subject || verb.tense !== 'present' || verb.perfect || verb.progressive) return false
+  if (anybody.test(subject.head.lower)) return true
+  const [said, joined] = tokens.slice(verb.tokens[1])
+  return (
+    subject.head.lower === 'it' &&
+    verb.verb.lemma === 'be' &&
+    said?.pos === 'ADJ' &&
+    (joined?.lower === 'to' || joined?.lower === 'that' || joined?.lower === 'when')
+  )
+}
 
 function claims({ mood, verb, person, tokens: [, end] }: Clause, tokens: readonly Token[]): boolean {
   if (mood !== 'fact' || verb.tense === 'future') return false
@@ -36,7 +47,6 @@ function claims({ mood, verb, person, tokens: [, end] }: Clause, tokens: readonl
   if (own && (feeling.some(feature => verb.verb.has(feature)) || wished.has(verb.verb.lemma))) return false
   const behind = tokens.slice(verb.tokens[1], Math.min(end, verb.tokens[1] + 4))
   return (
-    !(verb.verb.lemma === 'be' || verb.verb.lemma === 'become') ||
-    !behind.some(({ lower }) => felt.has(lower))
+    !(verb.verb.lemma === 'be' || verb.verb.lemma === 'become') || !behind.some(token => token.has('felt'))
   )
 }

@@ -6,6 +6,7 @@ export { type Asking, type AskingId, askingsOf, isQuestion, type Question, quest
 export { isAsserted } from './asserted.ts'
 export { firstFrom } from './bisect.ts'
 export { type Echo, echoesIn } from './echo.ts'
+export { isElaborated } from './elaborated.ts'
 export { crowdIn, dayIn, isDated, isMeasured, isSized } from './extent.ts'
 export { gathered } from './gathered.ts'
 export { proseOf, proseWords } from './label-prose.ts'

@@ -102,6 +102,8 @@ function isRelative(sentence: Sentence, quantity: Quantity, pair: Pair | null): 
   const before = plainBefore(sentence, quantity)
   if (/^(?:to|at|of|is|was|under|below|above|beneath|beyond|within)$/.test(before)) return false
   if (!/^(?:by|down|up)$/.test(before) && hasTense(tokenOf(sentence, quantity.words[1]))) return false
+  // “Makes up 20%” is a share.
+  if (previous === 'up' && /^ma[dk]/.test(words[quantity.words[0] - 2]?.lower ?? '')) return false
   if (/^(?:down|up)$/.test(previous)) return true
   if (governor.verb === null) return false
   // “Reduced cost by 40%”, “fell 40%”; but “increased the 40% share”.

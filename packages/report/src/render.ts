@@ -22,6 +22,9 @@ export function renderRemark(place: Remark, info: RuleInfo, source: string): str
   return fill(template, wordsOf(place), place.data, source, info.id)
 }
 
+/** The question a reviewer asks in the margin there. */
+export const askOf = ({ message }: Remark, { ask, asks }: RuleInfo): string => asks?.[message] ?? ask
+
 /** The words a place is about: those a rule named, where the place is the clause around them. */
 export function wordsOf({ span, data }: Remark): Span {
   const { words } = data

@@ -39,6 +39,8 @@ export interface RuleInfo {
   readonly why: string
   /** The question a reviewer asks in the margin. */
   readonly ask: string
+  /** Other questions, by message, where the case asks for its own. */
+  readonly asks?: Readonly<Record<string, string>>
   readonly category: Category
   /** What is there, by case. `{match}` is the writer's own words, `{name}` an entry of the finding's data. */
   readonly messages: Readonly<Record<string, string>>
@@ -48,11 +50,22 @@ export interface RuleInfo {
 }
 
 /** Of a rule, what people read and a report holds. */
-export const infoOf = ({ id, title, why, ask, category, messages, source, point }: RuleInfo): RuleInfo => ({
+export const infoOf = ({
   id,
   title,
   why,
   ask,
+  asks,
+  category,
+  messages,
+  source,
+  point,
+}: RuleInfo): RuleInfo => ({
+  id,
+  title,
+  why,
+  ask,
+  ...(asks === undefined ? {} : { asks }),
   category,
   messages,
   source,

@@ -54,12 +54,13 @@ export const rule = closed(
     title: text,
     why: text,
     ask: text,
+    asks: { type: 'object', propertyNames: id, additionalProperties: text },
     category: id,
     messages: { type: 'object', propertyNames: id, additionalProperties: text },
     source: list(closed({ title: text, url: text, grade: { enum: ['A', 'B', 'C', 'own'] } }, ['url'])),
     point: id,
   },
-  ['point'],
+  ['asks', 'point'],
 )
 
 export const actors = closed({ i: count, we: count, other: count, nobody: count })

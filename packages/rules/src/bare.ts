@@ -1,8 +1,9 @@
 import type { DocumentUnit, Hit } from '@marginalia/engine'
-import { type Clause, clausesOf, type Feature, onward, tokensOf } from '@marginalia/english'
-import { isAsserted, metricsIn } from '@marginalia/narrative'
+import { around, type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { isAsserted, isElaborated, metricsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
-import type { SentencePart, Source, Span } from '@marginalia/report'
+import type { SentencePart, Source } from '@marginalia/report'
+import { type Openness, type OpenWords, openIn } from './open-words.ts'
 
 /** Where rules on statements without particulars come from. */
 export const source: readonly Source[] = [
@@ -38,24 +39,26 @@ export interface Bare {
 export function* bareIn(
   { narrative: { sentences } }: DocumentUnit,
   { parts, words, own = false }: Bare,
-): Iterable<Hit<'bare'>> {
+): Iterable<Hit<Openness>> {
   for (const { sentence, fact, locate } of sentences) {
     if (!parts.includes(fact.part)) continue
     const said = saidIn(sentence)
     if (!said || (own && said.person !== 'i' && said.person !== 'we')) continue
     if (words.length > 0 && !words.some(feature => said.features.has(feature))) continue
-    yield { message: 'bare', at: locate(said.at) }
+    const { kind, span } = said.open
+    yield { message: kind, at: locate(around(sentence, span, longest)), data: { words: locate(span) } }
   }
 }
 
+/** What the particulars of the next sentence answer; an amount stays open. */
+const answeredNext: ReadonlySet<Openness> = new Set(['trouble', 'judged', 'which', 'things', 'people'])
 /** Tokens; shorter clauses say too little alone. */
 const shortest = 4
 /** Words of the place, at most. */
 const longest = 12
 
 interface Said {
-  /** In the block's text. */
-  readonly at: Span
+  readonly open: OpenWords
   readonly person: Clause['person']
   readonly features: ReadonlySet<Feature>
 }
@@ -66,14 +69,14 @@ const saidIn = once((sentence: Sentence): Said | null => {
   if (words.length < fewest || metricsIn(sentence).length > 0 || /["“”]/.test(text) || !isAsserted(sentence))
     return null
   const clause = tellingClause(sentence)
-  if (!clause) return null
+  const open = clause && openIn(sentence, clause)
+  if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
   const features = new Set(
     tokensOf(sentence)
       .slice(...clause.tokens)
       .flatMap(token => [...token.features]),
   )
-  const from = clause.tokens[0] + (clause.opener ? 1 : 0)
-  return { at: onward(sentence, from, longest), person: clause.person, features }
+  return { open, person: clause.person, features }
 })
 
 /** The clause a reader would ask about: the one with most words that claim something; of equals the first. */

@@ -7,7 +7,7 @@ import {
   numbersOf,
   tokensOf,
 } from '@marginalia/english'
-import { isAsserted } from '@marginalia/narrative'
+import { isAsserted, isElaborated } from '@marginalia/narrative'
 import { type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -41,8 +41,24 @@ const supposed: Context = match => {
   )
 }
 
-/** Told as it was or is. */
-const fact: Context = match => clauseAt(match)?.mood === 'fact' && !supposed(match)
+/** Verbs after which an infinitive tells what was done: “managed to cut”. */
+const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
+
+/** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
+const fact: Context = match => {
+  const clause = clauseAt(match)
+  if (clause?.mood !== 'fact' || supposed(match)) return false
+  const { form, tokens } = clause.verb
+  const all = tokensOf(match.sentence)
+  if (form === 'infinitive')
+    return all.slice(Math.max(0, tokens[0] - 3), tokens[0]).some(({ lemma }) => done.test(lemma))
+  return form !== 'gerund' || (tokens[0] > 0 && all[tokens[0]]!.gap === ',')
+}
+
+/** The reason stands in the same sentence, or particulars in the next. */
+const reasoned: Context = ({ sentence, span: [, end] }) =>
+  isElaborated(sentence) ||
+  /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
 
 /** Tokens between a count and what it counts, at most. */
 const nearby = 4
@@ -96,7 +112,7 @@ const named: Context = ({ sentence, meant: [from, to] }) =>
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { counted, measured, compared, negated, supposed, fact } satisfies Record<
+export const contexts = { counted, measured, compared, negated, supposed, fact, reasoned } satisfies Record<
   string,
   Context
 >

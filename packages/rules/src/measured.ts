@@ -11,14 +11,23 @@ export function levelFor({ places, strong }: Pick<CountedSign, 'places' | 'stron
   return places >= enough && strong / places >= shareToWarn ? 'warning' : 'note'
 }
 
-/** Level of a rule and of each of its messages, as they follow from the counts of the scale. */
-export function measured(id: string): {
+/**
+ * Level of a rule and of each of its messages, as they follow from the counts of the scale; the messages of `off` are off:
+ * judges found them pedantic or wrong, and readers mark fewer than half of their places.
+ */
+export function measured(
+  id: string,
+  off: readonly string[] = [],
+): {
   readonly level: Level
-  readonly levels: Readonly<Record<string, Level>>
+  readonly levels: Readonly<Record<string, Level | 'off'>>
 } {
   const own = Object.entries(scaleFile.signs).filter(([sign]) => sign.startsWith(`${id}/`))
   const levels = Object.fromEntries(
-    own.map(([sign, counts]) => [sign.slice(id.length + 1), levelFor(counts)]),
+    own.map(([sign, counts]): [string, Level | 'off'] => {
+      const message = sign.slice(id.length + 1)
+      return [message, off.includes(message) ? 'off' : levelFor(counts)]
+    }),
   )
   return { level: 'note', levels }
 }

@@ -1,5 +1,5 @@
 import type { FittingLine, Hit } from '@marginalia/engine'
-import { type Match, matcherOf, type PatternLine, readPatterns } from '@marginalia/english'
+import { type Match, matcherOf, type PatternLine, readPatterns, tokensOf } from '@marginalia/english'
 import { later, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import { contexts, isNotClaimed } from './contexts.ts'
@@ -66,8 +66,10 @@ export function patterns<Message extends string>(
       const found = (foundIn(sentence).get(lines) ?? []) as Match<NotingLine<Message>>[]
       for (const match of found.toSorted(byLength)) {
         if (taken.some(span => overlaps(span, match.span)) || isNotClaimed(match)) continue
-        taken.push(match.span)
-        yield { message: match.line.message, at: match.span }
+        const at = wholeOf(match)
+        if (!at) continue
+        taken.push(at)
+        yield { message: match.line.message, at }
       }
     },
   }
@@ -75,3 +77,18 @@ export function patterns<Message extends string>(
 
 const byLength = (a: Match, b: Match): number =>
   b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0]
+
+/**
+ * The match to the head of its last noun: “powerful web apps” for “powerful web”. Null where a line asks for that noun by
+ * its meaning, which is then not what is spoken of: “users” in “the users table”.
+ */
+function wholeOf({ sentence, span, meant: [, end], line }: Match<PatternLine>): Span | null {
+  const tokens = tokensOf(sentence)
+  const last = tokens[end - 1]!
+  let head = end - 1
+  while (last.pos === 'NOUN' && tokens[head + 1]?.pos === 'NOUN' && tokens[head + 1]!.gap === '') head++
+  if (head === end - 1) return span
+  const asked = line.pattern.elements[line.pattern.meant[1] - 1]!.alternatives
+  if (asked.length > 0 && asked.every(({ features }) => features.length > 0)) return null
+  return [span[0], tokens[head]!.span[1]]
+}

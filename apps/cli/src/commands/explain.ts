@@ -48,6 +48,8 @@ export const explain: Command = {
     for (const [key, message] of Object.entries(rule.messages)) {
       const level = rule.levels?.[key]
       item(message, `${key}${level ? `, ${level}` : ''}`)
+      const asks = rule.asks?.[key]
+      if (asks !== undefined) item(asks)
     }
     // Rules about a whole bank have no text to show.
     if ('examples' in rule) {

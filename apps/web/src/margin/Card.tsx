@@ -1,3 +1,4 @@
+import { askOf } from '@marginalia/report'
 import { useComputed } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useDesk } from '../page-context.ts'
@@ -99,7 +100,7 @@ function Body({ note }: { note: MarginNote }) {
   return (
     <div class="card-body">
       <p class="why">{rule.why}</p>
-      <p class="ask">{rule.ask}</p>
+      <p class="ask">{askOf(finding, rule)}</p>
       <p class="about">
         {texts.level[finding.level]}
         {' · '}

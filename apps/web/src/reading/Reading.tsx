@@ -1,4 +1,5 @@
 import { runs } from '@marginalia/editor'
+import { askOf } from '@marginalia/report'
 import type { ComponentChildren } from 'preact'
 import { formOf } from '../margin/families.ts'
 import { Pencil } from '../margin/Pencil.tsx'
@@ -68,7 +69,7 @@ export function Reading({
                         <Pencil family={note.family} /> {note.says}
                       </p>
                       {note.fresh && <p class="why">{note.rule.why}</p>}
-                      <p class="ask">{note.rule.ask}</p>
+                      <p class="ask">{askOf(note.finding, note.rule)}</p>
                     </li>
                   ))}
                 </ol>

@@ -35,7 +35,9 @@ export function RuleView({ id }: { id: string }) {
           <h3>{texts.ruleSays}</h3>
           <ul>
             {Object.entries(rule.messages).map(([key, message]) => (
-              <li key={key}>{message.replace(/\{(\w+)\}/g, '…')}</li>
+              <li key={key}>
+                {message.replace(/\{(\w+)\}/g, '…')} {rule.asks?.[key] ?? ''}
+              </li>
             ))}
           </ul>
         </section>

@@ -1,4 +1,4 @@
-import { linesOf, number, renderProbe } from '@marginalia/report'
+import { askOf, linesOf, number, renderProbe } from '@marginalia/report'
 import { clip, columns, wrap } from '../columns.ts'
 import { count, countsInWords } from '../counting.ts'
 import type { Format, Reviewed, Surface } from '../format.ts'
@@ -89,7 +89,7 @@ function fileOf(reviewed: Reviewed, { width, show = 'first' }: Surface, paint: P
       ...note,
       ...frame(finding.span, lines, report, width, gutter, paint, colour),
       ...why.map(text => margin + paint.dim(text)),
-      ...wrap(info.ask, width - gutter - 5).map(text => margin + paint.cyan(text)),
+      ...wrap(askOf(finding, info), width - gutter - 5).map(text => margin + paint.cyan(text)),
     ]
   }
 

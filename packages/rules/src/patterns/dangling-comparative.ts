@@ -5,12 +5,14 @@ export const danglingComparative = patterns({
   dangling: `
 source: docbarraiser.com on weasel words (better, faster); Write like an Amazonian
 
-better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/deeper/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/closer/tighter/happier
+better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/deeper/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/tighter
   + The new list is «faster».
   - The new list is faster than the old one.
   unless compared
   unless measured
-  unless over better/larger/longer/higher/closer term/half/education/scale/range
+  unless over better/larger/longer/higher term/half/education/scale/range
+  unless over better [participle]
+  unless over no longer
   unless before no/any/know/the
 
 more/less [adj:base|adj]
@@ -19,13 +21,15 @@ more/less [adj:base|adj]
   unless compared
   unless measured
   unless before no/any/the/even/not/or
+  unless over more/less likely/important/interesting/recent/familiar
+  unless over more/less [felt]
 
 more/less [adv]
   + It works «more quickly» now.
   - It works more quickly than before.
   unless compared
   unless measured
-  unless over more/less than/so/or/and/often
+  unless over more/less than/so/or/and/often/importantly/specifically/generally/precisely
 
 to become/be/get/feel/grow better
   + It helped them «to become better».
@@ -51,10 +55,6 @@ fewer/less [noun]
 `,
   extent: `
 source: docbarraiser.com on weasel words
-
-as much/many/well/far/often as possible
-  + I asked «as often as possible».
-  - I asked as often as Ann.
 
 further/additional/extra [adj]? [noun:plural]
   + I took on «additional responsibilities».

@@ -2,7 +2,7 @@ import { patterns } from '../pattern-rule.ts'
 
 /** Claims that step back from themselves. */
 export const hedge = patterns({
-  weakened: `
+  opinion: `
 source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
 
 i/we [adv]? {think|guess|suppose|imagine|reckon}
@@ -11,61 +11,18 @@ i/we [adv]? {think|guess|suppose|imagine|reckon}
   when fact
   unless over i/we [adv]? [think:past|feel:past]
   unless over i/we [adv]? {feel} [adj]
+  unless reasoned
 
 in my opinion/view/mind/experience
   + «In my opinion», it was safe.
   - In my bag it was safe.
-
+`,
+  doubt: `
+source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
 
 probably/maybe/perhaps/possibly/arguably/apparently/seemingly/supposedly/presumably/potentially/somewhat/virtually/likely
   + It was «probably» safe.
   - It was safe.
-
-kind/sort of
-  + It was «kind of» slow.
-  - It was a kind of bread.
-  - What sort of pump is it?
-  unless before a/an/the/this/that/some/any/what/which/same/every/one/new/other/no
-
-more or less
-  + It was «more or less» done.
-  - We did more, or less was left.
-
-
-{seem|appear}
-  + It «seemed» to help.
-  - It helped.
-  when fact
-
-{tend:verb} to
-  + It «tended to» fail.
-  - She tended the garden.
-
-
-have/has/had the potential to
-  + It «had the potential to» help.
-  - It had the key.
-
-
-
-
-could/may/might/should [adv]? {help|lead|improve|increase|reduce|result|allow|enable|benefit|save|strengthen}
-  + This «could help» the ward.
-  - I could see the ward.
-  - I should have been there in May.
-  unless anywhere if
-  unless over should/could/would/might [adv]? have [adv]? [participle]
-
-it {be} [adv]? {say|believe|think|claim|know|argue|feel:participle}
-  + «It was said» to be safe.
-  - It was sold.
-
-
-
-somehow
-  + We «somehow» got there.
-  - We got there.
-
 
 as far as i/we {know|see|tell|remember}
   + «As far as I know», it held.
@@ -78,5 +35,55 @@ to the best of my knowledge/ability
 hopefully/arguably
   + «Hopefully» it holds.
   - It holds.
+`,
+  appearance: `
+source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
+
+{seem|appear}
+  + It «seemed» to help.
+  - It helped.
+  when fact
+`,
+  chance: `
+source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
+
+have/has/had the potential to
+  + It «had the potential to» help.
+  - It had the key.
+
+could/may/might/should [adv]? {help|lead|improve|increase|reduce|result|allow|enable|benefit|save|strengthen}
+  + This «could help» the ward.
+  - I could see the ward.
+  - I should have been there in May.
+  unless anywhere if
+  unless over should/could/would/might [adv]? have [adv]? [participle]
+`,
+  blur: `
+source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
+
+kind/sort of
+  + It was «kind of» slow.
+  - It was a kind of bread.
+  - What sort of pump is it?
+  unless before a/an/the/this/that/some/any/what/which/same/every/one/new/other/no
+
+more or less
+  + It was «more or less» done.
+  - We did more, or less was left.
+
+{tend:verb} to
+  + It «tended to» fail.
+  - She tended the garden.
+
+somehow
+  + We «somehow» got there.
+  - We got there.
+`,
+  hearsay: `
+source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
+
+it {be} [adv]? {say|believe|think|claim|know|argue|feel:participle}
+  + «It was said» to be safe.
+  - It was sold.
 `,
 })

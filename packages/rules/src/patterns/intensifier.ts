@@ -9,6 +9,7 @@ source: write-good weasel words; words/fillers
   + It was «very clear».
   - It was clear.
   unless over so/too/very [adj] to/that
+  unless over [intensify] [felt]
   unless over so/too *
   unless over so far
   unless measured
@@ -17,6 +18,8 @@ really/truly/definitely/certainly/absolutely/literally/completely/totally/entire
   + It «really» helped.
   - It helped.
   unless over completely/entirely/fully/totally/clearly [participle|verb:past]
+  unless over * [felt]
+  unless over * [emotion:verb]
 
 [intensify:adv] [participle]
   + We were «deeply moved».

@@ -9,6 +9,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   + It was an «excellent solution».
   - It was a solution.
   unless measured
+  unless reasoned
 
 {be} [adv]? [praise:adj]
   + The list «was very effective».
@@ -16,13 +17,18 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless measured
   unless negated
   unless over {be} [adv]? able/happy/proud/pleased/thrilled/good/fine/easy to
+  unless over {be} [adv]? fine/okay/happy
+  unless over good enough/for/at
   when fact
+  unless reasoned
 
 [praise:adj] [noun]
   + She is an «outstanding nurse».
   - She is a nurse.
   unless measured
   unless before [praise:adj]
+  unless supposed
+  unless reasoned
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».
@@ -52,6 +58,7 @@ source: Hu and Liu 2004, opinion lexicon; own reading of narratives
   + It was a «terrible form».
   - It was a form.
   unless measured
+  unless over * [feeling:noun|person:noun|time:noun]
 
 key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invaluable/fundamental/core/central/significant [noun]
   + It was a «key role».
@@ -65,6 +72,7 @@ interesting/exciting/fun/challenging/unique/special/real/true/meaningful/rewardi
   - It was a year.
   unless measured
   unless over right/good hand/side/morning/evening/night/afternoon/away/now/time
+  unless over * [feeling:noun|person:noun|time:noun]
 
 how/what a? [praise:adj|blame:adj] [noun]?
   + It shows «how good» we were.

@@ -10,53 +10,64 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - The new form improved our throughput by 4%.
   unless measured
   when fact
+  unless over {cause} *
 
 [outcome:verb] [det|pron]? [adj]? [audience:noun|person:noun|group:noun]
   + It «benefited the whole ward».
   - It benefited 40 nurses.
   unless measured
   when fact
+  unless over {cause} *
 
 {make} [det|pron|noun] [noun]? more/less [adj]
   + It «made them more effective».
   - It made them tea.
   unless compared
   unless measured
+  when fact
 
 {make} [det|pron|noun] [noun]? [praise:adj|comparative]
   + It «made the round easier».
   - It made the round.
   unless compared
   unless measured
+  when fact
 
 {have} [det]? [adv]? [adj]? impact/effect/influence
   + It «had a big impact» on the ward.
   - It had an impact of 4 beds.
   unless measured
+  when fact
 
 
 successfully [verb]
   + We «successfully moved» the ward.
   - We moved the ward.
   unless measured
+  when fact
 
 [verb] [det|pron]? [noun]? successfully
   + We «finished the move successfully».
   - We finished the move.
   unless measured
+  when fact
 
 {be} [adv]? [det]? [adv]? [adj]? success/hit/win/triumph
   + The launch «was a great success».
   - The launch was on Monday.
+  when fact
 
 {be} [adv]? successful
   + The launch «was very successful».
   - The launch was late.
+  when fact
+  unless measured
 
 {go|work|do:verb} [adv]? well/smoothly/great/perfectly/fine/better/best
   + The launch «went well».
   - The launch went on.
   unless measured
+  when fact
 `,
   change: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
@@ -79,6 +90,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - We went down the stairs.
   unless measured
   unless after the
+  when fact
 `,
   state: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
@@ -92,6 +104,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The list «became shorter».
   - The list became a book.
   unless measured
+  when fact
 
 more and more [adj]
   + It was «more and more popular».
@@ -157,16 +170,19 @@ source: docbarraiser.com on weasel words
   + We «met our goals».
   - We met our goal of 40 beds.
   unless measured
+  when fact
 
 {gain|build|earn|win|develop|get} [det|pron]? [adj|noun]? trust/credibility/confidence/respect/experience/skills/knowledge/insight/insights/understanding
   + I «gained experience» on the ward.
   - I gained a key.
   unless measured
+  when fact
 
 {save|waste|lose} [quantifier:adj]? [noun]? [measured:noun|money:noun]
   + It «saved time».
   - It saved 4 hours.
   unless measured
+  when fact
 
 {solve|fix|resolve|address|overcome|handle} [det|pron]? [quantifier:adj]? [adj|noun]? [trouble:noun]
   + I «solved the problem».
@@ -178,6 +194,7 @@ source: docbarraiser.com on weasel words
   + It brought «real progress» to the ward.
   - It brought 4 beds.
   unless measured
+  unless negated
 `,
   trouble: `
 source: docbarraiser.com on weasel words

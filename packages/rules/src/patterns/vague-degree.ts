@@ -20,35 +20,8 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   - The night shift suffered, by 40 minutes, enormously.
   unless measured
 
-[size:adj] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
-  + It had a «huge impact» on the ward.
-  - It had a huge impact: 40 beds.
-  unless measured
-
-[size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
-  + It was a «massive cultural problem».
-  - It was a massive wooden chest.
-  unless measured
-
-[size:adj] number/amount/volume/quantity/portion/share/part/scale/set/range
-  + We moved a «large volume» by barge.
-  - We moved a large volume, 40 tons, by barge.
-  unless measured
-
-{be} [adv]? high/low/large/small/slow/fast/long/short/huge/massive/significant/substantial/minimal/big/heavy/steep
-  + The error rate «was high».
-  - The error rate was high: 40 of 100.
-  unless measured
-  unless compared
-
-[degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/busy/complex/difficult/hard/expensive/cheap/popular/limited/tight/old/new/young
-  + It was a «very tight» deadline.
-  - It was a tight deadline.
-  unless measured
-  unless compared
-
-a lot/bit/little
-  + It helped «a lot».
+[change-up:verb|change-down:verb|outcome:verb] [pron]? a lot/bit/little
+  + It «helped a lot».
   - It helped.
   unless over a lot/bit/little [noun]
   unless over a lot of
@@ -67,18 +40,9 @@ by far/large
   + It was «by far» the best clinic.
   - It was far.
 
-quite/rather/fairly/pretty/somewhat/relatively [adj]
-  + It was «fairly cheap».
-  - It was cheap.
-  unless measured
-
 multiple times/occasions
   + I asked «multiple times».
   - I asked 3 times.
-
-as [adj|adv] as possible
-  + I came «as early as possible».
-  - I came as early as Ann.
 
 [quantifier:adj:comparative] [adj]? [noun]
   + We had «less participation» this year.
@@ -86,5 +50,63 @@ as [adj|adv] as possible
   unless compared
   unless measured
   unless before any/no/some/even
+`,
+  size: `
+source: write-good weasel words; docbarraiser.com on weasel words
+
+[size:adj] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
+  + It had a «huge impact» on the ward.
+  - It had a huge impact: 40 beds.
+  unless measured
+  unless over old/recent/young/sudden *
+  unless over [superlative] *
+
+[size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
+  + It was a «massive cultural problem».
+  - It was a massive wooden chest.
+  unless measured
+  unless over old/recent/young/sudden *
+  unless over [superlative] *
+
+[size:adj] number/amount/volume/quantity/portion/share/part/scale/set/range
+  + We moved a «large volume» by barge.
+  - We moved a large volume, 40 tons, by barge.
+  unless measured
+
+{be} [adv]? high/low/large/small/slow/fast/long/short/huge/massive/significant/substantial/minimal/big/heavy/steep
+  + The error rate «was high».
+  - The error rate was high: 40 of 100.
+  unless measured
+  unless compared
+
+[degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/expensive/cheap/tight
+  + It was a «very tight» deadline.
+  - It was a tight deadline.
+  unless measured
+  unless compared
+  unless over as/how/that *
+
+
+as [adj|adv] as possible
+  + I came «as early as possible».
+  - I came as early as Ann.
+`,
+  quality: `
+source: write-good weasel words; docbarraiser.com on weasel words
+
+quite/rather/fairly/pretty/somewhat/relatively [adj]
+  + It was «fairly cheap».
+  - It was cheap.
+  unless measured
+  unless reasoned
+  unless over * [felt]
+
+[degree:adv] busy/complex/difficult/hard/popular/limited
+  + It was a «very complex» deadline.
+  - It was a complex deadline.
+  unless measured
+  unless compared
+  unless over as/how/that *
+  unless reasoned
 `,
 })

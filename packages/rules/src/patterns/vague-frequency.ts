@@ -5,7 +5,7 @@ export const vagueFrequency = patterns({
   unstated: `
 source: factoftheday1.com, Writing the Amazon way (time words)
 
-often/frequently/regularly/occasionally/sometimes/sporadically/periodically/repeatedly/rarely/seldom/infrequently/constantly/continually/continuously/routinely/always/usually/normally/typically/generally/never
+often/frequently/regularly/occasionally/sometimes/sporadically/periodically/repeatedly/rarely/seldom/infrequently/constantly/continually/continuously/routinely/usually/normally/typically/generally
   + The pump «often» failed.
   - The pump failed 3 times a week.
   unless measured

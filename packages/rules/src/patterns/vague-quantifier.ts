@@ -13,6 +13,8 @@ a? [few:adj] [adj|noun|participle]? [noun:plural]
   unless counted
   unless before how/as/so/too/the/these/those/my/our/not
   unless over * things/ideas/tips/ways/reasons/aspects/words
+  unless over * [unit-of-time]
+  unless over a/an * [unit-of-time]
 
 [few:adj] of the/our/my/their/these/those/them/us [noun:plural]?
   + «Several of the drivers» left.
@@ -106,12 +108,8 @@ a considerable/significant/substantial/small/large/big/good/great part/amount/sh
   + «A significant amount of» work was lost.
   - A part of the work was lost.
   unless counted
-
-[noun] and more $
-  + It served «clinics and more».
-  - We wanted clinics and more beds.
 `,
-  open: `
+  list: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
 etc/etcetera
@@ -125,6 +123,13 @@ and so on/forth
 among/amongst others/other
   + I asked the clinic, «among others».
   - I stood among them.
+
+[noun] and more $
+  + It served «clinics and more».
+  - We wanted clinics and more beds.
+`,
+  open: `
+source: write-good weasel words; docbarraiser.com on weasel words
 
 more than a few/one/couple
   + «More than a few» clinics left.

@@ -44,7 +44,7 @@ for/after/since some/quite a? time/while
   + It was closed «for some time».
   - It was closed for lunch.
 
-recently/lately/soon/shortly/eventually/someday/sometime/nowadays/already/formerly/previously
+recently/lately/soon/someday/nowadays
   + I «recently» changed teams.
   - I changed teams in May.
   unless before as/how/too/not
@@ -65,6 +65,9 @@ long/years/months/weeks/ages ago
   + It broke «years ago».
   - It broke 2 years ago.
   unless counted
+`,
+  pace: `
+source: factoftheday1.com, Writing the Amazon way (time words)
 
 as soon as possible
   + I called «as soon as possible».

@@ -90,7 +90,7 @@ there {be} [det]? [adv]? [adj]? [noun] that/which/who
   + «There were nurses who» left.
   - There were 4 nurses.
 
-it {be} [adj|noun] that/to
+it {be} [adj|noun] that
   + «It is clear that» it broke.
   - It is clear.
 

@@ -1,12 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { knownAcronyms } from '@marginalia/english'
+import { knownAcronyms, usesOf } from '@marginalia/english'
 import { gathered } from '@marginalia/narrative'
 import { type Block, once, type Word } from '@marginalia/prose'
 import { measured } from '../measured.ts'
 
 const acronym = /^[A-Z][A-Z0-9&]{1,6}s?$/
-/** Versions, quarters, fiscal years, levels, priorities and Roman numerals only look like acronyms. */
-const label = /^(?:[QPLVTHSRFMDA]\d{1,3}|FY\d+|H[12]|[IVXLCM]+|SEV\d|[A-Z]\d+[A-Z]?|\d.*)s?$/
+/** Versions, quarters, fiscal years, levels, priorities, part numbers and Roman numerals only look like acronyms. */
+const label =
+  /^(?:[QPLVTHSRFMDA]\d{1,3}|FY\d+|H[12]|[IVXLCM]+|SEV\d|[A-Z]\d+[A-Z]?|[A-Z]+\d{3,}[A-Z]*|\d.*)s?$/
 
 /** An acronym that is used before anyone says what it stands for. */
 export default defineRule({
@@ -65,6 +66,7 @@ const acronymsIn = gathered(({ words, block }): readonly Word[] => {
     ({ text, span }) =>
       !(placed && span[0] < openingEnd(block.text)) &&
       acronym.test(text) &&
+      !isEmphasis(text) &&
       !label.test(text) &&
       !knownAcronyms.has(text) &&
       !knownAcronyms.has(stemOf(text)),
@@ -74,7 +76,12 @@ const acronymsIn = gathered(({ words, block }): readonly Word[] => {
   return shouted > 4 && shouted > words.length / 2 ? [] : found
 })
 
-const stemOf = (acronym: string): string => acronym.replace(/s$/, '')
+/** Without plural and version: “HTML5” is HTML, “WWDC15” is WWDC. */
+/** “We learned A LOT”: an ordinary word in capitals. */
+const isEmphasis = (text: string): boolean =>
+  text.length > 2 && usesOf(text.toLowerCase()).some(({ level }) => level >= 3)
+
+const stemOf = (acronym: string): string => acronym.replace(/s$/, '').replace(/(?<=[A-Z]{2})\d{1,2}$/, '')
 
 /** “mean time to recovery (MTTR)” or “MTTR (mean time to recovery)”, markup or not. */
 function isDefined(acronym: string, source: string): boolean {

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, source } from '../bare.ts'
+import { openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-deed',
@@ -11,7 +12,8 @@ export default defineRule({
   level: 'note',
   about: 'statement',
   scope: 'document',
-  messages: { bare: '“{match}” tells what was done in general words.' },
+  messages: openMessages,
+  asks: openQuestions,
   examples: {
     flags: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** «I worked with everybody to understand the problem».\n\n**Result:** It held.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, claiming, source } from '../bare.ts'
+import { openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-outcome',
@@ -11,7 +12,8 @@ export default defineRule({
   level: 'note',
   about: 'statement',
   scope: 'document',
-  messages: { bare: '“{match}” claims an outcome and shows no evidence.' },
+  messages: openMessages,
+  asks: openQuestions,
   examples: {
     flags: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** «We improved the life of the ward for everybody».',

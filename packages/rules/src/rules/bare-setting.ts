@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, source } from '../bare.ts'
+import { openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-setting',
@@ -11,7 +12,8 @@ export default defineRule({
   level: 'note',
   about: 'statement',
   scope: 'document',
-  messages: { bare: '“{match}” sets the scene in general words.' },
+  messages: openMessages,
+  asks: openQuestions,
   examples: {
     flags: [
       '**Situation:** «The depot had been slow for a long time, as people said».\n\n**Task:** I had to mend the third gate of it.\n\n**Action:** I called.\n\n**Result:** It held.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, claiming, source } from '../bare.ts'
+import { openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-statement',
@@ -11,7 +12,8 @@ export default defineRule({
   level: 'note',
   about: 'statement',
   scope: 'document',
-  messages: { bare: '“{match}” is said and not shown.' },
+  messages: openMessages,
+  asks: openQuestions,
   examples: {
     flags: [
       '«We improved the life of the ward for everybody».',

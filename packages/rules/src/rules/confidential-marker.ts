@@ -25,7 +25,7 @@ const marks: Readonly<Record<Kind, { readonly hint: RegExp; readonly pattern: Re
   ticket: {
     hint: /[A-Z]-\d/,
     pattern:
-      /(?<![\p{L}\p{N}-])(?!(?:COVID|ISO|UTF|SHA|GPT|HTTP|RFC|IEEE|MD|AES|RSA|CVE|PCI|SOC|US|UK|EU|FY|Q|L|P|H|B|F|A|S|T|RTX|MP|USB|TLS|SSL|ES|IPV|ARM|CORE|TOP|SEV|TIER|STEP|PHASE|DAY|LEVEL|NASDAQ|APOLLO|MI)-)[A-Z]{2,10}-\d{2,7}(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}-])(?!(?:COVID|ISO|UTF|SHA|GPT|HTTP|RFC|IEEE|MD|AES|RSA|CVE|PCI|SOC|US|UK|EU|FY|Q|L|P|H|B|F|A|S|T|RTX|MP|USB|TLS|SSL|ES|IPV|ARM|CORE|TOP|SEV|TIER|STEP|PHASE|DAY|LEVEL|NASDAQ|APOLLO|MI)-)[A-Z]{2,10}-\d{3,7}(?![\p{L}\p{N}-])/gu,
   },
 }
 

@@ -7,7 +7,8 @@ export default defineRule({
   id: 'dangling-comparative',
   title: 'Comparison with nothing',
   why: 'A comparison has two sides; the reader sees one.',
-  ask: 'Compared with what?',
+  ask: 'By how much, and what shows it?',
+  asks: { amount: 'How many more or fewer?', extent: 'Which, and how many?' },
   category: 'subjective',
   source: [
     {
@@ -20,9 +21,9 @@ export default defineRule({
   family: 'evidence',
   scope: 'sentence',
   messages: {
-    dangling: '“{match}” compares with nothing.',
-    amount: '“{match}” has no other amount beside it.',
-    extent: '“{match}” has no other size beside it.',
+    dangling: '“{match}” says that there was a difference, and not how large.',
+    amount: '“{match}” says neither how many now nor how many before.',
+    extent: '“{match}” does not say which.',
   },
   examples: {
     flags: ['The side road was «faster».', 'The new feed is «more reliable» now.'],

@@ -24,8 +24,20 @@ export default defineRule({
   ...measured('hedge'),
   family: 'doubt',
   scope: 'sentence',
+  asks: {
+    opinion: 'What makes you think so?',
+    appearance: 'What was seen, and by whom?',
+    chance: 'Did it, and what shows that?',
+    blur: 'What was it exactly?',
+    hearsay: 'Who said so?',
+  },
   messages: {
-    weakened: '“{match}” steps back from the claim.',
+    opinion: '“{match}” steps back from the claim.',
+    doubt: '“{match}” steps back from the claim.',
+    appearance: '“{match}” tells how it looked, not how it was.',
+    chance: '“{match}” tells what was possible, not what happened.',
+    blur: '“{match}” blurs what is said.',
+    hearsay: '“{match}” leaves out who.',
   },
   examples: {
     flags: ['«I think» the launch was on time.', 'The change was «probably» safe.'],

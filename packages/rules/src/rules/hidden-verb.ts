@@ -7,7 +7,7 @@ export default defineRule({
   id: 'hidden-verb',
   title: 'Verb buried in a noun',
   why: 'The deed hides in a noun, and the person who did it hides there too.',
-  ask: 'Who did what?',
+  ask: 'What was done here, and by whom?',
   category: 'clutter',
   source: [
     {

@@ -2,7 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { isLesson, isPast } from '@marginalia/narrative'
 
 const would =
-  /(?<![\w'])I(?:'d| would| will|'ll) (?:(?:first|then|also|probably|typically|usually|always) )?(?:start|begin|try|make|talk|meet|ask|call|gather|identify|analy[sz]e|look|work|communicate|prioriti[sz]e|speak|check|review|set|create|build|schedule|discuss|focus|ensure|explain|take|use|propose|suggest)(?![\w'])/
+  /(?<![\w'])I(?:'d| would) (?:(?:first|then|also|probably|typically|usually|always) )?(?:start|begin|try|make|talk|meet|ask|call|gather|identify|analy[sz]e|look|work|communicate|prioriti[sz]e|speak|check|review|set|create|build|schedule|discuss|focus|ensure|explain|take|use|propose|suggest)(?![\w'])/
 const spared =
   /\b(?:instead|differently|next time|again|today|now|since then|if i (?:had|did)|told|said|promised|agreed|offered|knew|thought|hoped|feared|asked whether|decided|assumed|never|proposed|expected|that i would|wrote)\b/i
 

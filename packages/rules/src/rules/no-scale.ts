@@ -4,6 +4,7 @@ import {
   accountsIn,
   beginningOf,
   crowdIn,
+  isAsserted,
   isSized,
   openingOf,
   type PlacedSentence,
@@ -19,7 +20,7 @@ export default defineRule({
   point: 'no-scale',
   title: 'No scale',
   why: 'The same deed is small in a team of three and large in a plant of three thousand.',
-  ask: 'How many people, customers, orders or dollars?',
+  ask: 'How many, or how much?',
   category: 'metric',
   source: [
     {
@@ -29,7 +30,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { crowd: 0.5, none: 0.5, few: 0.4 },
+  trust: { crowd: 0.5, none: 0.5, few: 0.4, thin: 0.4 },
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
   defaults: { most: 8 },
@@ -37,6 +38,7 @@ export default defineRule({
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',
+    thin: 'Few sentences say how many people, things or dollars this was about.',
   },
   examples: {
     flags: [
@@ -55,7 +57,7 @@ export default defineRule({
       const sized = setup.filter(({ sentence }) => isSized(sentence)).length
       if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
       const [crowd, ...others] = crowdsIn(setup, account.sentences)
-      if (!crowd) yield { message: 'none', at: openingOf(first) }
+      if (!crowd) yield { message: sized === 0 ? 'none' : 'thin', at: openingOf(first) }
       else yield { message: sized === 0 ? 'crowd' : 'few', at: crowd, also: others.slice(0, 2) }
     }
   },
@@ -76,7 +78,7 @@ function crowdsIn(setup: readonly PlacedSentence[], all: readonly PlacedSentence
   }
   const crowds = new Map<string, Span>()
   for (const { sentence, locate } of setup) {
-    const span = crowdIn(sentence)
+    const span = isAsserted(sentence) ? crowdIn(sentence) : null
     const word = span && sentence.block.text.slice(...span).toLowerCase()
     if (span && word && !crowds.has(word)) crowds.set(word, locate(span))
   }

@@ -7,7 +7,8 @@ export default defineRule({
   id: 'subjective-adjective',
   title: 'Opinion in place of evidence',
   why: 'An opinion asks for trust; evidence does not need to.',
-  ask: 'What would someone else have seen?',
+  ask: 'What shows it to someone else?',
+  asks: { opinion: 'What made it so?', manner: 'What would someone else have seen?' },
   category: 'subjective',
   source: [
     {
@@ -25,7 +26,7 @@ export default defineRule({
   family: 'evidence',
   scope: 'sentence',
   messages: {
-    praise: '“{match}” praises; it shows nothing.',
+    praise: '“{match}” is a judgement; it shows nothing.',
     opinion: '“{match}” is an opinion.',
     weight: '“{match}” weighs without a scale.',
     manner: '“{match}” grades the work; it does not show it.',

@@ -6,7 +6,14 @@ export default defineRule({
   id: 'unmeasured-claim',
   title: 'Claim without a number',
   why: 'A reader believes an outcome with a number; a claim without its size is only praise.',
-  ask: 'How much, measured how, and compared with what?',
+  ask: 'By how much, and what shows it?',
+  asks: {
+    trouble: 'What went wrong, how often, and for whom?',
+    evidence: 'Who said what?',
+    outcome: 'What came of it, and what shows it?',
+    aim: 'What came of it, and what shows it?',
+    reach: 'Whom did it reach, and how many?',
+  },
   category: 'claim',
   source: [
     {
@@ -22,11 +29,11 @@ export default defineRule({
     gain: '“{match}” claims a gain and gives no number.',
     change: '“{match}” claims a change and gives no number.',
     state: '“{match}” claims a change and gives no number.',
-    aim: '“{match}” claims a result and gives no number.',
+    aim: '“{match}” claims a result and does not show it.',
     reach: '“{match}” claims reach and gives no number.',
-    trouble: '“{match}” claims a problem and does not say its size.',
+    trouble: '“{match}” does not say what went wrong, or how badly.',
     evidence: '“{match}” says that there was evidence and does not show it.',
-    outcome: '“{match}” names an outcome and does not say its size.',
+    outcome: '“{match}” names an outcome and does not show it.',
   },
   examples: {
     flags: [

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Size without a measure',
   why: 'How large a change was is the point of saying that there was one.',
   ask: 'By how much?',
+  asks: { size: 'How large was it, and what is that measured by?', quality: 'What shows it?' },
   category: 'degree',
   source: [
     {
@@ -25,7 +26,9 @@ export default defineRule({
   family: 'evidence',
   scope: 'sentence',
   messages: {
-    unmeasured: '“{match}” gives a size without a measure.',
+    unmeasured: '“{match}” gives a difference without a measure.',
+    size: '“{match}” gives a size without a measure.',
+    quality: '“{match}” says how it was, and not how that showed.',
   },
   examples: {
     flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],

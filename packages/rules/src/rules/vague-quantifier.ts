@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Amount without a number',
   why: 'A reader who must decide cannot tell three from three thousand.',
   ask: 'How many, and which?',
+  asks: { list: 'What else, exactly?' },
   category: 'quantity',
   source: [
     {
@@ -27,6 +28,7 @@ export default defineRule({
   messages: {
     uncounted: '“{match}” stands where a count would.',
     open: '“{match}” leaves the number open.',
+    list: '“{match}” leaves the list open.',
   },
   examples: {
     flags: [

@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Time without a date',
   why: 'A reader cannot place, check or repeat what has no date.',
   ask: 'When, or for how long?',
+  asks: { pace: 'In how many hours or days?' },
   category: 'time',
   source: [
     {
@@ -21,6 +22,7 @@ export default defineRule({
   scope: 'sentence',
   messages: {
     undated: '“{match}” leaves the time open.',
+    pace: '“{match}” leaves open how fast.',
     unanchored: '“{match}” has no date to count from.',
   },
   examples: {

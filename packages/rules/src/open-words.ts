@@ -1,0 +1,162 @@
+import {
+  type Clause,
+  type Feature,
+  type NounPhrase,
+  nounPhrasesOf,
+  type Token,
+  tokensOf,
+} from '@marginalia/english'
+import type { Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+
+/** What words leave open, and so what a reader asks about them. */
+export type Openness =
+  | 'change'
+  | 'judged'
+  | 'trouble'
+  | 'people'
+  | 'things'
+  | 'which'
+  | 'much'
+  | 'amount'
+  | 'time'
+  | 'effort'
+
+/** Words of a clause that a reader cannot picture, count or name. */
+export interface OpenWords {
+  readonly kind: Openness
+  /** In the block's text, UTF-16. */
+  readonly span: Span
+}
+
+/** The words of a clause that leave most open; null where it names what it speaks of. */
+export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
+  const tokens = tokensOf(sentence)
+  let best: (OpenWords & { readonly open: number }) | null = null
+  const keep = (kind: Openness, open: number, from: number, to: number): void => {
+    if (open <= (best?.open ?? 0)) return
+    best = { kind, open, span: [tokens[from]!.span[0], tokens[to - 1]!.span[1]] }
+  }
+  const [start, end] = clause.tokens
+  const phrases = nounPhrasesOf(sentence).filter(({ tokens: [from, to] }) => from >= start && to <= end)
+  for (const phrase of phrases) {
+    const open = opennessOf(tokens, phrase)
+    // What is done is asked about before who does it.
+    if (open)
+      keep(open.kind, open.open + (phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0), ...phrase.tokens)
+  }
+  const { verb, object } = clause
+  const reach = object && object.tokens[1] <= end ? object.tokens[1] : verb.tokens[1]
+  const named = tokens.slice(verb.tokens[0], reach).some(isNamed)
+  if (verb.voice === 'active' && !named) {
+    const told = object && object.head.pos === 'NOUN' && !isToldBy(tokens[reach])
+    if (told && changes.some(feature => verb.verb.has(feature))) keep('change', 3, verb.tokens[0], reach)
+    if (told && verb.verb.has('social') && !light.test(verb.verb.lemma))
+      keep('effort', 1, verb.tokens[0], reach)
+  }
+  if ((verb.verb.lemma === 'be' || verb.verb.lemma === 'become') && !verb.negative) {
+    const said = tokens.findIndex(
+      (token, at) => at >= verb.tokens[1] && at < Math.min(end, verb.tokens[1] + 3) && isJudging(token),
+    )
+    if (said !== -1) keep(tokens[said]!.has('trouble') ? 'trouble' : 'judged', 2, verb.tokens[0], said + 1)
+  }
+  return best
+}
+
+const changes: readonly Feature[] = ['change-up', 'change-down']
+/** Nouns of these classes name nothing that could be seen. */
+const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'event']
+/** Verbs that say nothing of what is done; their objects do. */
+const light = /^(?:make|have|get|do|give|take|let)$/
+/** Nouns that stand for whatever one likes. */
+const anything =
+  /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
+const judging: readonly Feature[] = ['judged', 'praise', 'blame']
+/** What is counted where its number matters; of the rest a reader asks which. */
+const counted: readonly Feature[] = [
+  'audience',
+  'person',
+  'group',
+  'measured',
+  'money',
+  'technical',
+  'possession',
+]
+/** Quantities that leave nothing open, or only compare. */
+const settled =
+  /^(?:each|every|all|both|any|no|either|neither|enough|most|more|less|fewer|other|another|bit|longer)$/
+
+const isNamed = ({ pos }: Token): boolean => pos === 'PROPN' || pos === 'NUM'
+const isJudging = (token: Token): boolean =>
+  token.pos === 'ADJ' &&
+  !token.has('felt') &&
+  (judging.some(feature => token.has(feature)) ||
+    (token.inflection === 'comparative' && !settled.test(token.lower)))
+const isAmount = (token: Token): boolean =>
+  (token.has('quantifier') || token.has('few')) && !settled.test(token.lower)
+
+/** How much a noun phrase leaves open, above 0; null where it says which and how many, or names. */
+function opennessOf(
+  tokens: readonly Token[],
+  { tokens: [from, to], head, determiner }: NounPhrase,
+): { readonly kind: Openness; readonly open: number } | null {
+  const own = tokens.slice(from, to)
+  if (head.pos !== 'NOUN' || own.some(isNamed) || /^(?:how|what|which|whose)$/.test(own[0]!.lower))
+    return null
+  const amount = own.some(isAmount)
+  const judged = own.some(isJudging)
+  const loose = determiner === null ? head.inflection === 'plural' || judged : /^an?$/.test(determiner.lower)
+  if (!amount && !loose) return null
+  // “A list of the stores that closed”: what follows says which.
+  if (!amount && isToldBy(tokens[to])) return null
+  if (own.some(({ lower }) => lower === 'more' || lower === 'other')) return null
+  const vague = abstract.some(feature => head.has(feature))
+  const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (anything.test(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
+  if (head.has('unit-of-time'))
+    return amount || head.inflection === 'plural' ? { kind: 'time', open: open + 1 } : null
+  if (head.has('trouble')) return { kind: 'trouble', open: open + 2 }
+  if (amount && head.has('quantifier')) return { kind: 'much', open }
+  if (amount) return { kind: counted.some(feature => head.has(feature)) ? 'amount' : 'which', open }
+  if (judged) return { kind: 'judged', open }
+  if (head.has('person') || head.has('group') || head.has('audience'))
+    return head.inflection === 'plural' && tokens[from - 1]?.pos !== 'ADP'
+      ? { kind: 'people', open: 1.5 }
+      : null
+  return head.inflection === 'plural' ? { kind: 'things', open: open + 1 } : null
+}
+
+/** Words that go on to say which one is meant. */
+const isToldBy = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.gap === '' &&
+  (next.pos === 'ADP' || next.inflection === 'participle' || toldBy.test(next.lower))
+
+const toldBy = /^(?:that|which|who|whose|where|to|called|named)$/
+
+/** What a note says of open words. */
+export const openMessages: Readonly<Record<Openness, string>> = {
+  change: '“{match}” tells a change without its size.',
+  judged: '“{match}” is how the writer sees it.',
+  trouble: '“{match}” does not say what went wrong.',
+  people: '“{match}” names nobody.',
+  things: '“{match}” does not say which.',
+  which: '“{match}” does not say which.',
+  much: '“{match}” leaves open how much, and of what.',
+  amount: '“{match}” leaves the amount open.',
+  time: '“{match}” leaves the time open.',
+  effort: '“{match}” could be any work.',
+}
+
+/** The question to each. */
+export const openQuestions: Readonly<Record<Openness, string>> = {
+  change: 'By how much, and what shows it?',
+  judged: 'What would show it to someone else?',
+  trouble: 'What went wrong, how often, and for whom?',
+  people: 'Who were they, and how many?',
+  things: 'Which ones?',
+  which: 'Which were they?',
+  much: 'What was it exactly?',
+  amount: 'How many, or how much?',
+  time: 'How long, or since when?',
+  effort: 'What exactly was done?',
+}
