@@ -19,6 +19,7 @@ export {
   type SuppressionForm,
   suppressionForms,
 } from './suppression-form.ts'
+export { type Why, whyAt } from './why.ts'
 export {
   type Asked,
   type Brief,

@@ -62,8 +62,29 @@ describe('a number that counts nothing is told apart', () => {
     'The other one left.',
     'Version 3 broke.',
     'See ticket #40.',
+    'At pier 5 many ships waited.',
+    'Server 4 failed.',
+    'We moved the crew to hall 12.',
+    'Several lamps on decks 3, 4 and 5 failed.',
+    'At 9:30 many drivers left.',
+    'By 2 several vans had left.',
   ])('%s', text => {
     expect(numbers(text).filter(one => !one.startsWith('('))).toEqual([])
+  })
+})
+
+describe('what is counted stands behind its number', () => {
+  it.each<[string, ...string[]]>([
+    ['At work 3 pumps failed.', '3: 3 count'],
+    ['At work 3 failed.', '3: 3 count'],
+    ['In total 40 failed.', '40: 40 count'],
+    ['At gate 3 and 40 vans passed.', '(3: 3 count)', '40: 40 count'],
+    ['In group 4, 12 patients fell.', '(4: 4 count)', '12: 12 count'],
+    ['It failed on phone 3 of 5.', '3: 3 count', '5: 5 count'],
+    ['The budget 5 of us had asked for was gone.', '5: 5 count'],
+    ['We reached score 5.', '5: 5 count'],
+  ])('%s', (text, ...expected) => {
+    expect(numbers(text)).toEqual(expected)
   })
 })
 

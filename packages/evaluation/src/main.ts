@@ -138,7 +138,7 @@ function measureReadings(gold: string, { errors, messages }: Options): void {
 /** Cross-validate the scale by author, over several thresholds; with `--write`, count the one that is shipped. */
 function measureScale(gold: string, { write, date }: Options): void {
   const [read, parts] = countedFrom(gold, readReadings(gold))
-  if (!write) return console.log(crossValidated(read, parts, [-2, -1, 0, 1, 2, 3]))
+  if (!write) return console.log(crossValidated(read, parts, [-6, -4, -3, -2, -1, 0, 2]))
   const { file } = countedScale(read, parts, scaleFile.least, date)
   writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
 }

@@ -63,8 +63,8 @@ export function casesIn(document: ReadDocument, parts: readonly SentencePart[] |
     })
 }
 
-/** One step is a quarter of a doubling of the odds. */
-const step = Math.LN2 / 4
+/** One step is an eighth of a doubling of the odds. */
+const step = Math.LN2 / 8
 
 /** Count a scale from documents that readers have marked. */
 export function countedScale(

@@ -6,9 +6,12 @@ import { proseOf } from './label-prose.ts'
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
 const wished = new Set('hope wish love thank appreciate'.split(' '))
 
-/** What is explained on the spot: the example, the reason or the list follows in the same sentence. */
+/**
+ * What is explained on the spot: the example, the reason or the list follows in the same sentence. A word or two before
+ * a colon are a label.
+ */
 const explained =
-  /:\s*\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
+  /^[^:]{20,}:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,
@@ -24,8 +27,15 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   // “It is easy to …”, “people like …”: said of everybody and always.
   const clauses = clausesOf(sentence).filter(clause => clause.kind === 'main' && !isGeneral(clause, tokens))
   if (clauses.length === 0 && clausesOf(sentence).some(({ kind }) => kind === 'main')) return false
-  return clauses.length === 0 || clauses.some(clause => claims(clause, tokens))
+  return clauses.length === 0 || clauses.some(clause => claims(clause, tokens)) || isSure(sentence)
 })
+
+/** “I am confident that we saved time”: what one is sure of is claimed. */
+const isSure = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, opener, mood, verb }) =>
+      kind === 'subordinate' && opener?.lower === 'that' && mood === 'fact' && verb.tense === 'past',
+  )
 
 const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
 

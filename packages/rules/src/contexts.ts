@@ -76,21 +76,31 @@ const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
 const nearby = 4
 
 /**
- * A number follows at once, in brackets or in the same phrase, or stands right before: the size is given. A length of
- * time is no count of anything else.
+ * A number follows at once, in brackets or in the same phrase, or a count stands right before: the size is given. A
+ * length of time is no count of anything else.
  */
 const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
   const tokens = tokensOf(sentence)
   const timed = tokens.slice(from, to).some(token => token.has('unit-of-time'))
   const start = tokens[Math.max(0, from - 1)]!.span[0]
+  const own = tokens[from]!.span[0]
   const end = tokens[Math.min(tokens.length, to + nearby) - 1]!.span[1]
   return numbersOf(sentence).some(
-    ({ span, metric, unit }) => metric && isTime(unit) === timed && span[0] >= start && span[1] <= end,
+    ({ span, metric, unit }) =>
+      metric &&
+      isTime(unit) === timed &&
+      span[0] >= start &&
+      span[1] <= end &&
+      (span[0] >= own || timed || unit === 'count'),
   )
 }
 
-/** Any number that counts stands in the sentence. */
-const measured: PatternContext = ({ sentence }) => numbersOf(sentence).some(({ metric }) => metric)
+/** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”. */
+const measured: PatternContext = match => {
+  const { sentence } = match
+  const from = clauseAt(match)?.span[0] ?? sentence.span[0]
+  return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
+}
 
 /** “Than” follows: compared with something. */
 const compared: PatternContext = ({ sentence, tokens: [, to] }) =>
@@ -129,11 +139,20 @@ export const contexts = { counted, measured, compared, negated, supposed, fact, 
   PatternContext
 >
 
+/** Why words are no claim of the writer's, by what is said of them. */
+const unclaimed: Readonly<Record<string, PatternContext>> = {
+  'a heading': ({ sentence }) => sentence.block.kind === 'heading',
+  'a wish, a plan, advice or what explains itself': ({ sentence }) => !isAsserted(sentence),
+  'a quotation': quoted,
+  'a question': question,
+  'what was not done': contrasted,
+  'part of a name': named,
+}
+const reasons = Object.entries(unclaimed)
+
 /** Words that no pattern notes: not the writer's claim. */
-export const isNotClaimed = (match: Match): boolean =>
-  match.sentence.block.kind === 'heading' ||
-  !isAsserted(match.sentence) ||
-  quoted(match) ||
-  question(match) ||
-  contrasted(match) ||
-  named(match)
+export const isNotClaimed = (match: Match): boolean => reasons.some(([, holds]) => holds(match))
+
+/** What words are instead of a claim of the writer's: “a quotation”; empty where they are one. */
+export const unclaimedAs = (match: Match): readonly string[] =>
+  reasons.flatMap(([what, holds]) => (holds(match) ? [what] : []))

@@ -21,6 +21,7 @@ export type Openness =
   | 'amount'
   | 'time'
   | 'effort'
+  | 'general'
 
 /** Words of a clause that a reader cannot picture, count or name. */
 export interface OpenWords {
@@ -71,6 +72,7 @@ const light = /^(?:make|have|get|do|give|take|let)$/
 /** Nouns that stand for whatever one likes. */
 const anything =
   /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
+const nothing = /^(?:thing|stuff)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
 /** What is counted where its number matters; of the rest a reader asks which. */
 const counted: readonly Feature[] = [
@@ -106,6 +108,8 @@ function opennessOf(
   const amount = own.some(isAmount)
   const judged = own.some(isJudging)
   const loose = determiner === null ? head.inflection === 'plural' || judged : /^an?$/.test(determiner.lower)
+  // “The things I did”: whoever says so names nothing.
+  if (nothing.test(head.lemma)) return { kind: 'which', open: 2.5 }
   if (!amount && !loose) return null
   // “A list of the stores that closed”: what follows says which.
   if (!amount && isToldBy(tokens[to])) return null
@@ -145,6 +149,7 @@ export const openMessages: Readonly<Record<Openness, string>> = {
   amount: '“{match}” leaves the amount open.',
   time: '“{match}” leaves the time open.',
   effort: '“{match}” could be any work.',
+  general: '“{match}” is said and not shown.',
 }
 
 /** The question to each. */
@@ -159,4 +164,5 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   amount: 'How many, or how much?',
   time: 'How long, or since when?',
   effort: 'What exactly was done?',
+  general: 'What exactly, for example?',
 }

@@ -9,7 +9,7 @@ import {
 } from '@marginalia/english'
 import { later, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
-import { contexts, isNotClaimed } from './contexts.ts'
+import { contexts, isNotClaimed, unclaimedAs } from './contexts.ts'
 
 /** A line of patterns with the message its rule has for it. */
 export interface NotingLine<Message extends string = string> extends PatternLine {
@@ -43,13 +43,23 @@ export function patterns<Message extends string>(
     explain: sentence =>
       matcher()
         .explain(sentence)
-        .map(match => ({
-          pattern: match.line.pattern.text,
-          source: match.line.source,
-          span: match.span,
-          conditions: match.conditions.map(({ condition, holds }) => ({ text: condition.text, holds })),
-          counts: match.counts && !isNotClaimed(match),
-        })),
+        .map(match => {
+          const at = wholeOf(match)
+          const held = [
+            ...unclaimedAs(match).map(what => `unless it is ${what}`),
+            ...(at ? [] : ['unless its noun belongs to another']),
+          ]
+          return {
+            pattern: match.line.pattern.text,
+            source: match.line.source,
+            span: at ?? match.span,
+            conditions: [
+              ...match.conditions.map(({ condition, holds }) => ({ text: condition.text, holds })),
+              ...held.map(text => ({ text, holds: true })),
+            ],
+            counts: match.counts && held.length === 0,
+          }
+        }),
     *check(sentence) {
       const taken: [number, number][] = []
       const found = [...matcher().find(sentence)].sort(

@@ -19,6 +19,23 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   unless over {cause} *
 
+{improve|enhance|simplify|streamline|strengthen|optimize|optimise|modernize|modernise|transform|boost|elevate} [det|pron|noun]? [adj|noun]? [noun]
+  + It «simplified our weekly plan».
+  - It simplified the plan from 14 steps to 2.
+  unless measured
+  when fact
+
+{help} to? {improve|enhance|simplify|strengthen|reduce|increase|grow} [det|pron|noun]? [adj|noun]? [noun]
+  + It «helped improve the list».
+  - It helped improve the list by 4%.
+  unless measured
+
+{gain} [det]? [adj|noun]? [noun]
+  + We «gained a better view» of it.
+  - We gained 4 beds.
+  unless measured
+  when fact
+
 {make} [det|pron|noun] [noun]? more/less [adj]
   + It «made them more effective».
   - It made them tea.

@@ -46,6 +46,7 @@ export default defineRule({
   scope: 'document',
   /** `share`: percent of the sentences of the last part that may have a figure. */
   defaults: { share: 25 },
+  bounds: { share: [0, 100] },
   messages: {
     none: 'This tells what came of it; no figure near the end says how much.',
     few: 'This tells what came of it without a figure, as most of the end does.',
