@@ -1,7 +1,7 @@
 /**
- * How long a key takes until the notes beside the text are right again, in headless Chromium: the
- * editor's update, the analysis, the marks, the cards, their layout and painting. The same keys in an empty
- * page with the same editor and text give the floor. Typed are a narrative as people write it, and, as the
+ * What a key costs, in headless Chromium: until the frame that shows the character is drawn, which is what the writer
+ * feels; until the next key, with the analysis, the marks, the cards, their layout and painting; and how long it takes
+ * until the notes are right again. The same keys in an empty page with the same editor and text give the floor. Typed are a narrative as people write it, and, as the
  * worst there is, a sentence of which nearly every word brings a note or takes one away.
  *
  *   pnpm --filter @marginalia/web bench
@@ -37,7 +37,7 @@ function words(count: number): string {
   return found.join('\n\n')
 }
 
-const keys = 200
+const keys = 120
 const typings = {
   prose: ` ${paragraphOf('middling-innovation.md', 5)}`,
   findings: ' we improved many things significantly.',
@@ -49,21 +49,67 @@ function paragraphOf(name: string, index: number): string {
   return source.trim().split(/\n{2,}/)[index]!
 }
 
+/** One key: milliseconds of work of the page's main thread, but for `noted`. */
+interface Key {
+  /** Until the frame that shows the character is drawn: what the writer feels. */
+  readonly drawn: number
+  /** Until the next key: the frame, the notes, and what else the page does meanwhile. */
+  readonly all: number
+  /** Milliseconds by the clock until the frame that shows the notes on the text as it is now. */
+  readonly noted: number | null
+}
+
 /**
- * Milliseconds of each key, typed in the middle of the text: time the page's main thread was at work
- * until the frame was drawn. Time in which the machine did something else does not count.
+ * Type a phrase in the middle of a text. Marks in a trace of the browser say how long the thread has worked, so time
+ * in which the machine did something else does not count.
  */
-async function typed(
-  page: Page,
-  text: string,
-  phrase: string,
-): Promise<{ times: number[]; answered: number }> {
-  const protocol = await page.context().newCDPSession(page)
-  await protocol.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const worked = async (): Promise<number> => {
-    const { metrics } = await protocol.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
-  }
+async function typed(page: Page, text: string, phrase: string): Promise<readonly Key[]> {
+  const middle = await prepared(page, text)
+  const marks = await traced(page, async () => {
+    for (let i = 0; i < keys; i++) {
+      await page.evaluate(
+        async ([at, key, pace]) => {
+          const { view } = (document.querySelector('.cm-content') as unknown as Content).cmTile
+          performance.mark('key')
+          const drawn = (window as unknown as Timed).afterFrame()
+          view.dispatch({ changes: { from: at, insert: key }, userEvent: 'input.type' })
+          await drawn
+          performance.mark('drawn')
+          await new Promise(resolve => setTimeout(resolve, pace))
+          performance.mark('rest')
+        },
+        [middle + i, phrase[i % phrase.length]!, pace] as const,
+      )
+    }
+  })
+  return keysOf(marks)
+}
+
+/**
+ * Milliseconds by the clock from when each key of a held one is due until its frame is drawn: such keys come faster than
+ * anybody types, so they meet the page while it makes the notes on those before.
+ */
+async function held(page: Page, text: string): Promise<readonly number[]> {
+  const middle = await prepared(page, text)
+  return page.evaluate(
+    async ([at, keys, pace]) => {
+      const { view } = (document.querySelector('.cm-content') as unknown as Content).cmTile
+      const times: Promise<number>[] = []
+      const begun = performance.now()
+      for (let i = 0; i < keys; i++) {
+        const due = begun + i * pace
+        await new Promise(resolve => setTimeout(resolve, Math.max(0, due - performance.now())))
+        times.push((window as unknown as Timed).afterFrame().then(() => performance.now() - due))
+        view.dispatch({ changes: { from: at + i, insert: 'a' }, userEvent: 'input.type' })
+      }
+      return Promise.all(times)
+    },
+    [middle, keys, 33] as const,
+  )
+}
+
+/** Put a text into the editor and the caret into its middle; answers where that is. */
+async function prepared(page: Page, text: string): Promise<number> {
   const middle = text.indexOf(' ', text.length / 2)
   await page.evaluate(
     async ([source, at]) => {
@@ -72,33 +118,68 @@ async function typed(
       await new Promise(resolve => setTimeout(resolve, 2000))
       view.dispatch({ selection: { anchor: at }, scrollIntoView: true })
       await new Promise(resolve => setTimeout(resolve, 1000))
-      const counted = window as unknown as Counted
-      counted.reviews = 0
-      new PerformanceObserver(list => {
-        counted.reviews += list.getEntriesByName('review').length
+      const timed = window as unknown as Timed
+      // What is posted within a frame comes when it has been drawn.
+      timed.afterFrame = () =>
+        new Promise(resolve =>
+          requestAnimationFrame(() => scheduler.postTask(() => resolve(null), { priority: 'user-blocking' })),
+        )
+      new PerformanceObserver(async () => {
+        await timed.afterFrame()
+        performance.mark('noted')
       }).observe({ type: 'measure' })
     },
     [text, middle] as const,
   )
-  const times: number[] = []
-  for (let i = 0; i < keys; i++) {
-    const before = await worked()
-    await page.evaluate(
-      async ([at, key]) => {
-        const { view } = (document.querySelector('.cm-content') as unknown as Content).cmTile
-        view.dispatch({ changes: { from: at, insert: key }, userEvent: 'input.type' })
-        await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 0)))
-      },
-      [middle + i, phrase[i % phrase.length]!] as const,
-    )
-    times.push((await worked()) - before)
-  }
-  const reviews = await page.evaluate(() => (window as unknown as Counted).reviews)
-  return { times, answered: reviews / keys }
+  return middle
 }
 
-interface Counted {
-  reviews: number
+/** Milliseconds from the frame of a key to the next key: a brisk typist. */
+const pace = 150
+
+interface Mark {
+  readonly name: string
+  /** Microseconds by the clock, and of work of the thread. */
+  readonly ts: number
+  readonly tts: number
+}
+
+/** The marks that a page sets while something is done with it. */
+async function traced(page: Page, run: () => Promise<void>): Promise<readonly Mark[]> {
+  const protocol = await page.context().newCDPSession(page)
+  const found: Mark[] = []
+  protocol.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value as unknown as (Mark & { cat: string; ph: string })[])
+      if (event.cat === 'blink.user_timing' && event.ph === 'I') found.push(event)
+  })
+  await protocol.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['blink.user_timing'], excludedCategories: ['*'] },
+  })
+  await run()
+  const complete = new Promise(resolve => protocol.once('Tracing.tracingComplete', resolve))
+  await protocol.send('Tracing.end')
+  await complete
+  return found.sort((a, b) => a.ts - b.ts)
+}
+
+function keysOf(marks: readonly Mark[]): readonly Key[] {
+  const begins = marks.flatMap(({ name }, i) => (name === 'key' ? [i] : []))
+  return begins.map((begin, i) => {
+    const own = marks.slice(begin, begins[i + 1])
+    const key = own[0]!
+    const of = (name: string): Mark | undefined => own.find(mark => mark.name === name)
+    const noted = of('noted')
+    return {
+      drawn: (of('drawn')!.tts - key.tts) / 1000,
+      all: (of('rest')!.tts - key.tts) / 1000,
+      noted: noted ? (noted.ts - key.ts) / 1000 : null,
+    }
+  })
+}
+
+interface Timed {
+  afterFrame: () => Promise<unknown>
 }
 
 /** The part of CodeMirror's element that leads to its view. */
@@ -127,33 +208,43 @@ const [browser, page, floor] = await Promise.all([
   serve(),
   serve({ bare: true, root: `${plain}/` }),
 ])
-console.log('words   typed     notes  answered  median   p95      floor p95  ratio of medians')
+/** What a key costs on the page and in the empty one. */
+async function both<T>(measure: (tab: Page) => Promise<T>): Promise<readonly [full: T, empty: T]> {
+  const results: T[] = []
+  for (const served of [page, floor]) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
+    const tab = await context.newPage()
+    await tab.goto(served.url)
+    await tab.locator('.cm-content').waitFor()
+    await tab.waitForTimeout(800)
+    results.push(await measure(tab))
+    await context.close()
+  }
+  return results as [T, T]
+}
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`
+const spread = (times: readonly number[]): string => `${ms(share(times, 0.5))}, p95 ${ms(share(times, 0.95))}`
+
 for (const count of [3_000, 25_000]) {
   const text = words(count)
   for (const [kind, phrase] of Object.entries(typings)) {
-    const results = []
-    for (const served of [page, floor]) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
-      const tab = await context.newPage()
-      await tab.goto(served.url)
-      await tab.locator('.cm-content').waitFor()
-      await tab.waitForTimeout(800)
-      const { times, answered } = await typed(tab, text, phrase)
-      results.push({
-        answered,
-        median: share(times, 0.5),
-        p95: share(times, 0.95),
-        notes: await tab.locator('.card').count(),
-      })
-      await context.close()
+    const [full, empty] = await both(tab => typed(tab, text, phrase))
+    const against = (what: 'drawn' | 'all'): string => {
+      const [mine, least] = [full, empty].map(of => of.map(key => key[what])) as [number[], number[]]
+      return `${spread(mine)}; empty editor ${spread(least)}; ${(share(mine, 0.5) / share(least, 0.5)).toFixed(1)} times`
     }
-    const [full, empty] = results as [(typeof results)[0], (typeof results)[0]]
-    const cell = (value: number): string => `${value.toFixed(1)} ms`.padEnd(9)
-    const answered = `${Math.round(100 * full.answered)} %`
+    const noted = full.flatMap(key => key.noted ?? [])
+    console.log(`${count} words, ${kind} typed`)
+    console.log(`  work until the character is drawn  ${against('drawn')}`)
+    console.log(`  work until the next key            ${against('all')}`)
     console.log(
-      `${String(count).padEnd(8)}${kind.padEnd(10)}${String(full.notes).padEnd(7)}${answered.padEnd(10)}${cell(full.median)}${cell(full.p95)}${cell(empty.p95)}  ${(full.median / empty.median).toFixed(1)}`,
+      `  time until the notes stand         ${spread(noted)}; ${keys - noted.length} of ${keys} keys were followed by the next one first`,
     )
   }
+  const [full, empty] = await both(tab => held(tab, text))
+  console.log(`${count} words, a key held down`)
+  console.log(`  time until the character is drawn  ${spread(full)}; empty editor ${spread(empty)}`)
 }
 await browser.close()
 await Promise.all([page.close(), floor.close()])

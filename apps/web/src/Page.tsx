@@ -81,9 +81,12 @@ function Above() {
   const above = useRef<HTMLDivElement>(null)
   const { desk } = useDesk()
   useEffect(() => {
-    const stop = keepSteady(above.current!, () => document.activeElement?.closest('.cm-content') !== null)
+    const isWriting = (): boolean => document.activeElement?.closest('.cm-content') !== null
+    // An empty page begins anew.
+    const stop = keepSteady(above.current!, () => isWriting() && !desk.empty.peek())
     const forget = effect(() => {
       desk.opened.value
+      desk.empty.value
       shapeOpen.value
       above.current!.style.minHeight = ''
     })
@@ -93,7 +96,7 @@ function Above() {
     }
   }, [])
   return (
-    <div ref={above}>
+    <div class="above" ref={above}>
       <Sample />
       <Shape />
     </div>
@@ -149,7 +152,9 @@ function Bar() {
           autocomplete="off"
         />
         <output>
-          {desk.kept.value === 'kept' || desk.kept.value === 'changed' ? texts.kept[desk.kept.value] : ''}
+          {!desk.sample.value && (desk.kept.value === 'kept' || desk.kept.value === 'changed')
+            ? texts.kept[desk.kept.value]
+            : ''}
         </output>
       </div>
       <nav class="views" aria-label={texts.views}>
@@ -172,24 +177,23 @@ function Bar() {
 function Status() {
   const { desk, actions } = useDesk()
   const kept = desk.kept.value
-  const message = actions.message.value
   const wrong = kept !== 'kept' && kept !== 'changed'
   return (
     <div class="status" role="status">
       {wrong && <Keeping kept={kept} />}
-      {message && (
-        <p>
+      {actions.messages.value.map((message, i) => (
+        <p key={i}>
           <span>{message.text}</span>
           {message.acts.map(act => (
             <button key={act.label} type="button" onClick={act.run}>
               {act.label}
             </button>
           ))}
-          <button type="button" onClick={actions.quiet}>
+          <button type="button" onClick={() => actions.close(message)}>
             {texts.close}
           </button>
         </p>
-      )}
+      ))}
     </div>
   )
 }

@@ -22,24 +22,19 @@ import { cardId, type MarginNote } from './margin/threads.ts'
 import { useDesk } from './page-context.ts'
 import { acceptPastes, pasteInto } from './paste/paste.ts'
 import { beginAtTop } from './places.ts'
-import { isQuick, library, review, reviewNow } from './review.ts'
+import { library, review, reviewNow, reviewSoon } from './review.ts'
 import { texts } from './texts.ts'
 
 /** Characters that arrive at once and are too many to have been drawn. */
 const large = 1500
-/** Characters that a key brings; what is more has been pasted, and is at rest at once. */
-const few = 20
-/** Milliseconds an analysis waits for where a key cannot be answered at once; marks move with the text meanwhile. */
-const pause = 120
 
-/** The text and everything that must happen in the same moment as a key. */
+/** The text, and the notes on it as marks. */
 export function Sheet() {
   const { desk, margin, actions } = useDesk()
   const parent = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    /** A key is being answered; its notes go in with it. */
+    /** A new text is being read; its notes go in with it. */
     let together = false
     /** The draft whose text the editor holds. */
     let held = desk.draft.value.id
@@ -69,15 +64,15 @@ export function Sheet() {
         const text = state.doc.toString()
         desk.write(text)
         held = desk.draft.value.id
-        clearTimeout(timer)
-        const count = inserted(transactions)
-        if (count <= large && !isQuick()) {
-          timer = setTimeout(() => reviewNow(desk.draft.value.text, desk.draft.value.brief, true), pause)
+        const isNew = inserted(transactions) > large || isOther(transactions)
+        if (!isNew) {
+          // First what was typed is drawn; the marks have moved with their words.
+          reviewSoon(() => desk.draft.value)
           return null
         }
         together = true
-        if (count > large || isOther(transactions)) margin.beginRound()
-        reviewNow(text, desk.draft.value.brief, count <= few)
+        margin.beginRound()
+        reviewNow(text, desk.draft.value.brief)
         together = false
         drawNow()
         return notesFor(state)
@@ -85,8 +80,11 @@ export function Sheet() {
       onUpdate(update) {
         const { focus } = update.state.field(notesField)
         if (focus !== margin.focus.value) margin.focus.value = focus
-        // Lines that have never been drawn have guessed heights.
-        if (update.docChanged && inserted(update.transactions) > large) requestAnimationFrame(settle)
+        // Lines that have never been drawn have guessed heights; once the editor is given something new, all have.
+        const guessed =
+          (update.docChanged && inserted(update.transactions) > large) ||
+          update.transactions.some(({ reconfigured }) => reconfigured)
+        if (guessed) requestAnimationFrame(settle)
         if (update.docChanged || update.geometryChanged || update.viewportChanged) rail.request()
       },
       extensions: [pasteInto(desk, actions)],
@@ -168,7 +166,6 @@ export function Sheet() {
       stopPastes()
       stopKeys()
       resized.disconnect()
-      clearTimeout(timer)
       view.destroy()
     }
   }, [])

@@ -5,7 +5,7 @@ import { example } from './example.ts'
 import type { MarginState } from './margin/margin-state.ts'
 import type { MarginNote } from './margin/threads.ts'
 import { download } from './out/download.ts'
-import { review } from './review.ts'
+import { reviewOfNow } from './review.ts'
 import { go, route } from './route.ts'
 import type { Desk } from './store/desk.ts'
 import { texts } from './texts.ts'
@@ -14,11 +14,14 @@ import { texts } from './texts.ts'
 export interface Message {
   readonly text: string
   readonly acts: readonly { readonly label: string; run(): void }[]
+  /** It offers the only way back to something, and stays beside what is said after it. */
+  readonly lasts?: boolean
 }
 
 /** What can be done on the page, whoever asks: a key, a card, a mark or a menu. */
 export class Actions {
-  readonly message = signal<Message | null>(null)
+  /** What the page says now, the last one last. */
+  readonly messages = signal<readonly Message[]>([])
   readonly #desk: Desk
   readonly #margin: MarginState
   #view: EditorView | null = null
@@ -45,12 +48,27 @@ export class Actions {
 
   /** Say what must not go away before it has been read: it stays until it is closed. */
   insist(text: string, ...acts: Message['acts']): void {
+    this.#add({ text, acts })
+  }
+
+  /** Say that something has gone, and offer to put it back, for as long as nobody closes the message. */
+  sayGone(text: string, putBack: () => Promise<unknown>): void {
+    const run = (): void => void putBack().then(() => this.close(message))
+    const message: Message = { text, acts: [{ label: texts.undo, run }], lasts: true }
+    this.#add(message)
+  }
+
+  #add(message: Message): void {
     clearTimeout(this.#timer)
-    this.message.value = { text, acts }
+    this.messages.value = [...this.messages.value.filter(({ lasts }) => lasts), message]
   }
 
   readonly quiet = (): void => {
-    this.message.value = null
+    this.messages.value = this.messages.value.filter(({ lasts }) => lasts)
+  }
+
+  close(message: Message): void {
+    this.messages.value = this.messages.value.filter(one => one !== message)
   }
 
   /**
@@ -133,6 +151,8 @@ export class Actions {
 
   askReason(id: string | null): void {
     this.#margin.dismissing.value = id
+    // The card grows, on a phone over the words.
+    if (id !== null) this.uncover(id, false)
     if (id === null && this.#margin.focus.value !== null) {
       const focus = this.#margin.focus.value
       requestAnimationFrame(() => this.#button(focus)?.focus({ preventScroll: true }))
@@ -142,12 +162,14 @@ export class Actions {
   /** Set a note aside, and with `all` every other one of its rule, for one reason. */
   dismiss(note: MarginNote, reason: string, all = false): void {
     if (reason === '') return
+    reviewOfNow()
     const notes = this.#margin.notes.value
     const at = notes.findIndex(one => one.id === note.id)
     const isMeant = (one: MarginNote): boolean => one.id === note.id || (all && one.rule.id === note.rule.id)
     const next =
       notes.slice(at + 1).find(one => !isMeant(one)) ?? notes.slice(0, at).findLast(one => !isMeant(one))
     const gone = this.#margin.standing.value.filter(isMeant)
+    if (gone.length === 0) return this.focusNote(null)
     this.#desk.dismiss(
       gone.map(one => ({
         fingerprint: one.finding.fingerprint,
@@ -181,8 +203,9 @@ export class Actions {
 
   /** A card may have been drawn some keys ago: where its words are now, the notes of now know. */
   #wordsOf(note: MarginNote, most?: number): string {
+    const text = reviewOfNow()?.text ?? ''
     const { span } = (this.#margin.notes.value.find(one => one.id === note.id) ?? note).finding
-    return quote(review.value?.text ?? '', span, most)
+    return quote(text, span, most)
   }
 
   copy(text: string): void {
@@ -279,6 +302,7 @@ export class Actions {
 
   #reveal(id: string): void {
     const view = this.#view
+    reviewOfNow()
     const note = this.#margin.notes.value.find(one => one.id === id)
     if (!view || !note) return
     const block = view.lineBlockAt(Math.min(note.finding.span[0], view.state.doc.length))

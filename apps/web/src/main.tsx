@@ -30,8 +30,11 @@ render(
 )
 acceptDrops(context)
 printReading(context)
-for (const title of desk.recovered.value)
-  actions.say(texts.recovered(title), { label: texts.versions, run: () => actions.go('compare') })
+if (desk.recovered.value.length > 0)
+  actions.say(texts.recovered(desk.recovered.value), {
+    label: texts.drafts,
+    run: () => actions.go('drafts'),
+  })
 await rules
 
 // Registered last: what it keeps for later must not delay what is shown now.

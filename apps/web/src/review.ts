@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzeOptions, Analyzer } from '@marginalia/engine'
 import type { Report } from '@marginalia/report'
 import { batch, computed, signal } from '@preact/signals'
+import { AfterFrame } from './after-frame.ts'
 import { unreadable } from './language.ts'
 import type { Brief } from './store/draft.ts'
 import { briefFor } from './wishes.ts'
@@ -36,17 +37,26 @@ const remembered = 4
 /** Milliseconds of the last analyses after a key. */
 let costs: readonly number[] = []
 
-/** Milliseconds an analysis may take within a key. */
-const frame = 24
+/** Milliseconds an analysis may take between two keys, for the second may come meanwhile. */
+const most = 40
+/** Times as long as an analysis takes that there must be between keys: of a held key most are not answered. */
+const room = 3
+/** Milliseconds without a key that what is not answered at once waits for. */
+const pause = 120
 let waited = 0
+let lastKey = 0
 
 /**
- * Is the next key answered at once? Not while each of the last analyses took longer than a frame may:
- * the least counts, for the first ones wait for the browser to compile and any of them may meet a hiccup.
+ * Is a key answered right after its frame? Not while each of the last analyses took so long that the next key would
+ * have to wait: the least counts, for the first ones wait for the browser to compile and any of them may meet a hiccup.
  * One key in ten is answered all the same, for the text may have become shorter.
  */
-export function isQuick(): boolean {
-  const quick = costs.length < remembered || Math.min(...costs) <= frame || waited === 9
+function isQuick(): boolean {
+  const now = performance.now()
+  const between = now - lastKey
+  lastKey = now
+  const cost = Math.min(...costs)
+  const quick = costs.length < remembered || cost <= Math.min(most, between / room) || waited === 9
   waited = quick ? 0 : waited + 1
   return quick
 }
@@ -89,11 +99,45 @@ export function analysisOf(text: string, brief: Brief): Analysis {
   return analyzerOf(own).analyze(text, optionsOf(own))
 }
 
+/** What is on the desk, once keys wait for their notes. */
+let desk: (() => { readonly text: string; readonly brief: Brief }) | null = null
+let paused: ReturnType<typeof setTimeout> | undefined
+const drawn = new AfterFrame(answer)
+
 /**
- * Review a text now, in the same turn: there is nothing to wait for and nothing to cancel. `afterKey`: the
- * text differs from the last one by a key, so the time it takes says what the next one will take.
+ * Review what a key has left, once the key can be seen. Keys that come before that are answered together; `now` says
+ * what there is then.
+ */
+export function reviewSoon(now: NonNullable<typeof desk>): void {
+  desk = now
+  clearTimeout(paused)
+  if (isQuick()) drawn.request()
+  else {
+    drawn.drop()
+    paused = setTimeout(answer, pause)
+  }
+}
+
+/** The review of the text as it stands: keys that wait for their notes get them. */
+export function reviewOfNow(): Review | null {
+  answer()
+  return review.value
+}
+
+function answer(): void {
+  if (!desk) return
+  const { text, brief } = desk()
+  reviewNow(text, brief, true)
+}
+
+/**
+ * Review a text now, in the same turn. `afterKey`: the text differs from the last one by a key, so the time it takes
+ * says what the next one will take.
  */
 export function reviewNow(text: string, brief: Brief, afterKey = false): Review | null {
+  desk = null
+  clearTimeout(paused)
+  drawn.drop()
   if (!library.value) return null
   const begun = performance.now()
   const own = briefFor(text, brief, library.value)
@@ -105,7 +149,7 @@ export function reviewNow(text: string, brief: Brief, afterKey = false): Review 
   }
   previous = analyzer.analyze(text, { ...optionsOf(own), ...(previous ? { previous } : {}) })
   const took = performance.now() - begun
-  // For the benchmark and for anybody's developer tools; only the last one is held.
+  // For tests, the benchmark and anybody's developer tools, as is `rest`; only the last one is held.
   performance.clearMeasures('review')
   performance.measure('review', { start: begun, duration: took })
   costs = afterKey ? [...costs.slice(1 - remembered), took] : costs
@@ -138,4 +182,6 @@ function rest(): void {
   clearTimeout(resting)
   resting = undefined
   rested.value = review.value
+  performance.clearMarks('rest')
+  performance.mark('rest')
 }

@@ -117,7 +117,7 @@ export const texts = {
   commentsInto: 'Write them into the text as comments',
   commentsWritten: 'Written into the text as comments. What stood here is kept as a version.',
   commentsThere: 'Nothing to write: the text has none of these notes now.',
-  sheetUp: 'Show all',
+  sheetUp: (tab: Tab) => `Show ${texts.tabs[tab].toLowerCase()}`,
   sheetDown: 'Close',
   back: 'Back to the text',
 
@@ -256,7 +256,8 @@ export const texts = {
   changedAt: (when: string) => `changed ${when}`,
   copyOf: (title: string) => `${title} (copy)`,
   recoveredCopy: (title: string) => `${title || 'Untitled'} (recovered)`,
-  recovered: (title: string) => `The last words of “${title}” were saved from a page that closed early.`,
+  recovered: (titles: readonly string[]) =>
+    `The last words of ${listed(titles.map(title => `“${title}”`))} were saved from a page that closed early.`,
   conflict: 'Another tab has changed this draft. Both texts are safe.',
   keepMine: 'Keep mine as a new draft',
   takeTheirs: 'Take the other one',
@@ -341,6 +342,9 @@ export const texts = {
   bankFiles: 'or choose files',
   bankOwn: 'Use my drafts',
   bankForget: 'Forget these stories',
+  bankReplaced: 'Other stories are here now.',
+  bankNoStories: 'No stories were found there: expected .md, .mdx, .txt or .docx files.',
+  bankNoDrafts: 'No drafts are kept here yet.',
   bankForgotten: 'The stories are forgotten here; their files are where they were.',
   bankMore: (hidden: number) => `${plural(hidden, 'more story', 'more stories')} to the right`,
   bankHint: 'Point at a column or a cell to read its whole title.',

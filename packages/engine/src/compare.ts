@@ -9,7 +9,7 @@ const mostPairs = 200
 
 /**
  * What changed between two versions of a text, reviewed by the same rules. A note is standing where its
- * fingerprint is in both; else where the same note is about a sentence that was moved or edited.
+ * fingerprint is in both; else where the same note is about a sentence that was moved or edited, or about the whole.
  */
 export function compare(before: Analysis, after: Analysis): Comparison {
   const { report: old } = before
@@ -52,7 +52,12 @@ function matched(before: Analysis, after: Analysis): Comparison['findings'] {
   const resolved = new Set(gone)
   const there = contexts(before)
   const here = contexts(after)
-  for (const [old, now] of nearest(gone, [...added], (a, b) => likeness(there(a.span), here(b.span)))) {
+  const points = new Set(after.report.rules.flatMap(({ id, point }) => (point === undefined ? [] : [id])))
+  const measure = (a: Finding, b: Finding): number => {
+    const words = likeness(there(a.span), here(b.span))
+    return points.has(a.rule) ? Math.max(words, alike) : words
+  }
+  for (const [old, now] of nearest(gone, [...added], measure)) {
     standing.push([old, now])
     resolved.delete(old)
     added.delete(now)

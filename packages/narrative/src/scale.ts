@@ -24,11 +24,21 @@ export interface PartScale {
 /** Points of some signs together. */
 export function pointsOf(signs: Iterable<string>, scale: PartScale = partScale): number[] {
   const sum = new Array<number>(size).fill(0)
+  const known = signsOf(scale)
   for (const sign of signs) {
-    const points = scale.signs[sign]
+    const points = known.get(sign)
     if (points) for (let part = 0; part < size; part++) sum[part]! += points[part]!
   }
   return sum
+}
+
+const kept = new WeakMap<PartScale, ReadonlyMap<string, Points>>()
+
+/** As a map: most signs of a sentence are made for it, and to ask an object for them would intern each. */
+function signsOf(scale: PartScale): ReadonlyMap<string, Points> {
+  const signs = kept.get(scale) ?? new Map(Object.entries(scale.signs))
+  kept.set(scale, signs)
+  return signs
 }
 
 /**

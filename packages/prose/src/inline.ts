@@ -36,6 +36,9 @@ const looks: Readonly<Record<string, Mark['kind']>> = {
   em: 'emphasis',
 }
 
+/** The end of a line as it is written, not as a reference. */
+const lineEnd = /[ \t\r]*\n/y
+
 /**
  * The prose of paragraphs that make one block: most are alone; a comment on a line of its own parts two that are one.
  */
@@ -71,9 +74,10 @@ export function inlineOf(
     switch (inline.type) {
       case 'text': {
         // Where a line has nothing but a comment, its end is the end of the line before.
-        const empty = map.text.endsWith('\n') && inline.value.startsWith('\n')
+        lineEnd.lastIndex = from
+        const empty = map.text.endsWith('\n') && inline.value.startsWith('\n') && lineEnd.test(chunk)
         if (!empty) return align(map, inline.value, chunk, [from, to], quote)
-        return align(map, inline.value.slice(1), chunk, [chunk.indexOf('\n', from) + 1, to], quote)
+        return align(map, inline.value.slice(1), chunk, [lineEnd.lastIndex, to], quote)
       }
       case 'inlineCode':
         map.push('\uFFFC', from, to - from)

@@ -15,11 +15,11 @@ export function render(finding: Finding, info: RuleInfo, source: string): string
   return `${says} Also: ${finding.also.map(one => `“${quote(source, placeOfWords(one), longestFurther)}”`).join(', ')}.`
 }
 
-/** What a rule says about one place alone. */
-export function renderRemark(place: Remark, info: RuleInfo, source: string): string {
+/** What a rule says about one place alone; `most` is how many UTF-16 units are quoted of any words. */
+export function renderRemark(place: Remark, info: RuleInfo, source: string, most = longest): string {
   const template = info.messages[place.message]
   if (template === undefined) throw new Error(`${info.id}: no message “${place.message}”`)
-  return fill(template, placeOfWords(place), place.data, source, info.id)
+  return fill(template, placeOfWords(place), place.data, source, info.id, most)
 }
 
 /** The question a reviewer asks in the margin there. */
@@ -33,14 +33,14 @@ export function placeOfWords({ span, data }: Remark): Span {
 
 /** Fill a probe's question in the same way. */
 export function renderProbe(probe: Probe, info: ProbeInfo, source: string): string {
-  return fill(info.ask, probe.span, probe.data, source, info.id)
+  return fill(info.ask, probe.span, probe.data, source, info.id, longest)
 }
 
-function fill(template: string, span: Span, data: Data, source: string, id: string): string {
+function fill(template: string, span: Span, data: Data, source: string, id: string, most: number): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = key === 'match' ? span : data[key]
     if (value === undefined) throw new Error(`${id}: no value for {${key}}`)
-    return typeof value === 'number' ? number(value) : quote(source, value)
+    return typeof value === 'number' ? number(value) : quote(source, value, most)
   })
 }
 

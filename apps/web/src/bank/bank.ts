@@ -6,13 +6,15 @@ import type { PageContext } from '../page-context.ts'
 import { analysisOf, library } from '../review.ts'
 import { Database } from '../store/database.ts'
 import { type Brief, defaultBrief } from '../store/draft.ts'
-import { texts } from '../texts.ts'
+import { texts as words } from '../texts.ts'
 
 /** A file of the bank as it was given. */
 export interface BankText {
   readonly path: string
   readonly text: string
   readonly syntax?: Brief['syntax'] | undefined
+  /** The draft that the text is one of. */
+  readonly draft?: string
 }
 
 export const files = signal<readonly BankText[]>([])
@@ -27,9 +29,9 @@ export function recall(): Promise<void> {
     .bank()
     .catch(() => undefined)
     .then(kept => {
-      const { files: texts, job: words } = (kept ?? {}) as { files?: readonly BankText[]; job?: string }
+      const { files: texts, job: description } = (kept ?? {}) as { files?: readonly BankText[]; job?: string }
       if (files.value.length === 0 && Array.isArray(texts)) files.value = texts
-      if (job.value === '' && typeof words === 'string') job.value = words
+      if (job.value === '' && typeof description === 'string') job.value = description
       let isFirst = true
       effect(() => {
         const now = { files: files.value, job: job.value }
@@ -57,14 +59,29 @@ const read = computed<readonly BankFile[]>(() => {
 export const bank = computed<BankReport | null>(() => {
   if (read.value.length === 0) return null
   const text = job.value.trim()
-  return reviewBank(read.value, text === '' ? {} : { job: { path: texts.jobDescription, text } })
+  return reviewBank(read.value, text === '' ? {} : { job: { path: words.jobDescription, text } })
 })
 
 export const textAt = (path: string): string => files.value.find(file => file.path === path)?.text ?? ''
 
+/** Other stories in place of those that are here; says how to go back. */
+export function replaceWith(texts: readonly BankText[], { actions }: PageContext): void {
+  const before = files.value
+  files.value = texts
+  if (before.length === 0) return
+  actions.say(words.bankReplaced, {
+    label: words.undo,
+    run() {
+      files.value = before
+      actions.quiet()
+    },
+  })
+}
+
 /** Read files as stories. Files that are not text are passed over; what cannot be read is said. */
-export async function takeFiles(given: readonly File[], { actions }: PageContext): Promise<void> {
+export async function takeFiles(given: readonly File[], context: PageContext): Promise<void> {
   const found: BankText[] = []
+  const wrong: string[] = []
   for (const file of given) {
     const path = file.webkitRelativePath || file.name
     const kind = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
@@ -72,8 +89,10 @@ export async function takeFiles(given: readonly File[], { actions }: PageContext
     try {
       found.push({ path, text: (await readText(file, kind)).text, syntax: syntaxOf(kind) })
     } catch (error) {
-      actions.say(texts.cannotOpen(path, error instanceof Error ? error.message : String(error)))
+      wrong.push(words.cannotOpen(path, error instanceof Error ? error.message : String(error)))
     }
   }
-  files.value = found
+  if (found.length > 0) replaceWith(found, context)
+  else if (wrong.length === 0 && given.length > 0) wrong.push(words.bankNoStories)
+  if (wrong.length > 0) context.actions.insist(wrong.join(' '))
 }

@@ -16,7 +16,11 @@ export function Breath() {
   const first = useComputed(() => {
     const now = rested.value
     if (!now) return []
-    const notes = inOrder(margin.standing.value, now.report).slice(0, Math.max(most, now.report.first.length))
+    const said = new Set<string>()
+    const notes = inOrder(margin.standing.value, now.report)
+      // Nobody says the same twice in one breath.
+      .filter(({ short }) => !said.has(short) && said.add(short))
+      .slice(0, Math.max(most, now.report.first.length))
     const isPoint = ({ rule }: (typeof notes)[number]): boolean => rule.point !== undefined
     return [...notes.filter(isPoint), ...notes.filter(note => !isPoint(note))].slice(0, most)
   }).value
@@ -34,7 +38,7 @@ export function Breath() {
           {first.map(note => (
             <li key={note.id}>
               <button type="button" title={note.says} onClick={() => actions.visit(note.id)}>
-                {note.says}
+                <span>{note.short}</span>
               </button>
             </li>
           ))}

@@ -80,7 +80,7 @@ function Line({
           onClick={() => (open ? actions.focusNote(null) : actions.focusNote(note.id, 'card'))}
         >
           <Pencil family={note.family} />
-          <span class="says">{note.says}</span>
+          <span class="says">{open ? note.says : note.short}</span>
           {count > 1 && (
             <span class="count" title={texts.more(count)}>
               <span aria-hidden="true">{count}</span>

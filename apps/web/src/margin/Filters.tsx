@@ -13,6 +13,7 @@ export function Kinds() {
   const { desk, margin } = useDesk()
   // Counted when the text rests.
   rested.value
+  margin.dismissed.value
   const notes = margin.standing.peek()
   const hidden = desk.filter.value.families
   const others = (one: string): readonly string[] => families.filter(family => family !== one)

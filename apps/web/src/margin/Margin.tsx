@@ -148,7 +148,7 @@ function Walk() {
           margin.up.value = !up
         }}
       >
-        {up ? texts.sheetDown : texts.sheetUp}
+        {up ? texts.sheetDown : texts.sheetUp(margin.tab.value)}
       </button>
     </div>
   )

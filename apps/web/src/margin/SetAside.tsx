@@ -1,6 +1,6 @@
 import { commentsFor } from '../out/comments.ts'
 import { useDesk } from '../page-context.ts'
-import { review } from '../review.ts'
+import { reviewOfNow } from '../review.ts'
 import { texts } from '../texts.ts'
 
 /** Notes the writer has set aside, with the reasons, and the way back. */
@@ -25,7 +25,7 @@ export function SetAside() {
         type="button"
         class="action"
         onClick={() => {
-          const now = review.value
+          const now = reviewOfNow()
           if (!now) return
           const text = commentsFor(now.text, now.report.findings, dismissals)
           if (text === now.text) actions.say(texts.commentsThere)

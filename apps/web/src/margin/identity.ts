@@ -67,7 +67,8 @@ function paired(
 /** UTF-16 units between the place of a note before and after a change, at most. */
 const near = 60
 
+/** A point is about the whole, wherever it shows best. */
 const isLike = (a: MarginNote, b: MarginNote): boolean =>
   a.finding.rule === b.finding.rule &&
   a.finding.message === b.finding.message &&
-  Math.abs(a.finding.span[0] - b.finding.span[0]) <= near
+  (a.rule.point !== undefined || Math.abs(a.finding.span[0] - b.finding.span[0]) <= near)

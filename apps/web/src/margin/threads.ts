@@ -4,6 +4,7 @@ import {
   type Report,
   type RuleInfo,
   render,
+  renderRemark,
   type Span,
 } from '@marginalia/report'
 import { type Family, familyOf } from './families.ts'
@@ -17,6 +18,8 @@ export interface MarginNote {
   readonly family: Family
   /** What is there. */
   readonly says: string
+  /** The same in one line: the words beside it need not be quoted whole, nor its further places. */
+  readonly short: string
 }
 
 /** The notes on one sentence: one card. */
@@ -52,26 +55,37 @@ export function notesOf(
         finding,
         rule,
         family: familyOf[rule.category],
-        says: saysOf(finding, rule, source),
+        ...saidOf(finding, rule, source),
       })
   }
   return notes
 }
 
-/** What was said of some words, by fingerprint. Notes that speak of other places as well are rendered anew. */
-const said = new Map<string, { readonly words: string; readonly says: string }>()
+type Said = Pick<MarginNote, 'says' | 'short'>
 
-function saysOf(finding: Finding, rule: RuleInfo, source: string): string {
-  for (const _ in finding.data) return render(finding, rule, source)
+/** What was said of some words, by fingerprint. Notes that speak of other places as well are rendered anew. */
+const said = new Map<string, Said & { readonly words: string }>()
+
+function saidOf(finding: Finding, rule: RuleInfo, source: string): Said {
+  if (finding.also.length > 0) return rendered(finding, rule, source)
+  for (const _ in finding.data) return rendered(finding, rule, source)
   const words = source.slice(...finding.span)
   const known = said.get(finding.fingerprint)
-  if (known?.words === words) return known.says
+  if (known?.words === words) return { says: known.says, short: known.short }
   if (said.size > 10_000) said.clear()
-  const says = render(finding, rule, source)
+  const now = rendered(finding, rule, source)
   // A copy, for a part of a text holds on to the whole of it.
-  said.set(finding.fingerprint, { words: ` ${words}`.slice(1), says })
-  return says
+  said.set(finding.fingerprint, { ...now, words: ` ${words}`.slice(1) })
+  return now
 }
+
+/** UTF-16 units of the writer's words that one line has room for. */
+const few = 32
+
+const rendered = (finding: Finding, rule: RuleInfo, source: string): Said => ({
+  says: render(finding, rule, source),
+  short: renderRemark(finding, rule, source, few),
+})
 
 /**
  * The threads, each the same object as before where its card looks as before; all of them, where all do. `calm`:

@@ -2,7 +2,7 @@ import { add, formats, nothing } from '@marginalia/formats'
 import { type Report, sifted } from '@marginalia/report'
 import type { MarginState } from '../margin/margin-state.ts'
 import type { PageContext } from '../page-context.ts'
-import { analysisOf, type Review, review } from '../review.ts'
+import { analysisOf, type Review, reviewOfNow } from '../review.ts'
 import { texts } from '../texts.ts'
 import { choose } from '../views/choose.ts'
 import { download, fileName } from './download.ts'
@@ -11,7 +11,7 @@ export type Kind = 'docx' | 'into-docx' | 'html' | 'markdown' | 'json' | 'text'
 
 /** Give the reader a file. Notes that were set aside are left out, except in JSON; a filter leaves out none. */
 export async function exportAs(kind: Kind, { desk, margin, actions }: PageContext): Promise<void> {
-  const now = review.value
+  const now = reviewOfNow()
   if (!now) return
   const title = desk.title.value
   const name = fileName(title)

@@ -154,7 +154,8 @@ function Line({
       )
       if (piece.style !== 'sign')
         children.push(marked(styled(text.slice(a - from, b - from), piece.style), marks))
-      for (const note of ends) children.push(<sup class="number">{note.number}</sup>)
+      if (ends.length > 0)
+        children.push(<sup class="number">{ends.map(({ number }) => number).join(', ')}</sup>)
     }
   }
   if (!last) children.push('\n')

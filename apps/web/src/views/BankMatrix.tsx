@@ -1,7 +1,7 @@
 import { type BankReport, type BankStory, quote } from '@marginalia/report'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { textAt } from '../bank/bank.ts'
+import { files, textAt } from '../bank/bank.ts'
 import { useDesk } from '../page-context.ts'
 import { go } from '../route.ts'
 import { texts } from '../texts.ts'
@@ -19,8 +19,13 @@ export function Matrix({ report }: { report: BankReport }) {
   const names = new Map(report.principles.map(({ id, name }) => [id, name]))
   const asked = new Map(report.job?.ranking.map(({ principle }, i) => [principle, i + 1]))
   const open = (story: BankStory): void => {
-    const text = textAt(report.files[story.file]?.path ?? '')
-    void desk.create(titleIn(report, story), text.slice(...story.span)).then(() => go('write'))
+    const path = report.files[story.file]?.path ?? ''
+    const text = textAt(path).slice(...story.span)
+    // A story that is a draft already is not made a draft once more.
+    const from = files.value.find(file => file.path === path)?.draft
+    const known = desk.all.value.find(draft => draft.id === from || draft.text === text)
+    const opened = known ? desk.open(known.id) : desk.create(titleIn(report, story), text)
+    void opened.then(() => go('write'))
   }
   const region = useRef<HTMLElement>(null)
   const hidden = useSignal(0)

@@ -1,6 +1,6 @@
 import { type BankReport, render, type Span } from '@marginalia/report'
 import { useEffect } from 'preact/hooks'
-import { bank, files, forget, job, recall, takeFiles, textAt } from '../bank/bank.ts'
+import { bank, files, forget, job, recall, replaceWith, takeFiles, textAt } from '../bank/bank.ts'
 import { useDesk } from '../page-context.ts'
 import { titleOf } from '../store/title.ts'
 import { texts } from '../texts.ts'
@@ -11,10 +11,13 @@ export function BankView() {
   const context = useDesk()
   const { desk, actions } = context
   const own = (): void => {
-    files.value = desk.all.value.map(({ title, text }, i) => ({
+    const drafts = desk.all.value.map(({ id, title, text }, i) => ({
       path: `${title || titleOf(text) || texts.untitled} ${i + 1}`,
       text,
+      draft: id,
     }))
+    if (drafts.length === 0) actions.say(texts.bankNoDrafts)
+    else replaceWith(drafts, context)
   }
   const report = bank.value
   useEffect(() => void recall(), [])
@@ -47,13 +50,9 @@ export function BankView() {
             onClick={() => {
               const before = { files: files.value, job: job.value }
               forget()
-              actions.say(texts.bankForgotten, {
-                label: texts.undo,
-                run: () => {
-                  files.value = before.files
-                  job.value = before.job
-                  actions.quiet()
-                },
+              actions.sayGone(texts.bankForgotten, async () => {
+                files.value = before.files
+                job.value = before.job
               })
             }}
           >

@@ -91,10 +91,7 @@ export function CompareView() {
                     onClick={() =>
                       void desk.removeVersion(version).then(putBack => {
                         refresh()
-                        actions.say(texts.removed(version.name), {
-                          label: texts.undo,
-                          run: () => void putBack().then(refresh).then(actions.quiet),
-                        })
+                        actions.sayGone(texts.removed(version.name), () => putBack().then(refresh))
                       })
                     }
                     aria-label={`${texts.remove}: ${version.name}`}

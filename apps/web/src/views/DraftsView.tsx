@@ -50,12 +50,7 @@ export function DraftsView() {
                 type="button"
                 aria-label={`${texts.remove}: ${title}`}
                 onClick={() =>
-                  void desk.remove(draft.id).then(putBack =>
-                    actions.say(texts.removed(title), {
-                      label: texts.undo,
-                      run: () => void putBack().then(actions.quiet),
-                    }),
-                  )
+                  void desk.remove(draft.id).then(putBack => actions.sayGone(texts.removed(title), putBack))
                 }
               >
                 {texts.remove}

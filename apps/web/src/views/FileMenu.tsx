@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { chooseTexts } from '../files.ts'
 import type { Kind } from '../out/export.ts'
 import { useDesk } from '../page-context.ts'
@@ -11,6 +11,15 @@ export function FileMenu() {
   const context = useDesk()
   const menu = useRef<HTMLDetailsElement>(null)
   const close = (): void => menu.current?.removeAttribute('open')
+  const isOutside = (place: EventTarget | null): boolean =>
+    place instanceof Node && menu.current?.contains(place) === false
+  useEffect(() => {
+    const onPointer = ({ target }: PointerEvent): void => {
+      if (isOutside(target)) close()
+    }
+    document.addEventListener('pointerdown', onPointer)
+    return () => document.removeEventListener('pointerdown', onPointer)
+  }, [])
   const item = (label: string, run: () => unknown) => (
     <button
       type="button"
@@ -32,7 +41,8 @@ export function FileMenu() {
         menu.current?.querySelector('summary')?.focus()
       }}
       onFocusOut={event => {
-        if (!menu.current?.contains(event.relatedTarget as Node | null)) close()
+        // Not every browser gives the focus to a button that is clicked: then it goes nowhere.
+        if (isOutside(event.relatedTarget)) close()
       }}
     >
       <summary>{texts.file}</summary>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
-import { type Bench, bench, type Content, goTo, ready, seen, textOf, write } from './page.ts'
+import { type Bench, bench, type Content, drop, dropAll, goTo, ready, seen, textOf, write } from './page.ts'
 
 const kept = (page: Page) => expect.poll(() => seen(page.locator('.title output')))
 
@@ -42,7 +42,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
   it('shows an example on a first visit, and one click clears it', async () => {
     const { page, context } = await browser.open()
     await page.getByRole('button', { name: 'Clear it' }).click()
-    expect(await textOf(page)).toBe('')
+    await expect.poll(() => textOf(page)).toBe('')
     await expect.poll(() => seen(page.locator('.sample'))).not.toContain('An example')
     await context.close()
   })
@@ -68,7 +68,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await kept(page).toBe('Kept in this browser')
     await page.reload()
     await ready(page)
-    expect(await textOf(page)).toBe('I moved 41 boats in May 2023.')
+    await expect.poll(() => textOf(page)).toBe('I moved 41 boats in May 2023.')
     await context.close()
   })
 
@@ -244,6 +244,24 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await context.close()
   })
 
+  it('offers to bring back each of several deleted drafts, whatever is said after it', async () => {
+    const { page, context } = await browser.open()
+    await dropAll(page, { 'a.md': 'First story.', 'b.md': 'Second story.', 'c.md': 'Third story.' })
+    await expect.poll(() => seen(page.locator('.status'))).toContain('Opened')
+    await goTo(page, 'drafts')
+    await page.getByRole('button', { name: 'Delete: a' }).click()
+    await page.getByRole('button', { name: 'Delete: b' }).click()
+    await expect.poll(() => page.locator('.list > li').count()).toBe(1)
+    await drop(page, 'photo.png', 'x')
+    const said = page.locator('.status p')
+    await expect.poll(() => said.count()).toBe(3)
+    await said.filter({ hasText: '“a” deleted' }).getByRole('button', { name: 'Undo' }).click()
+    await said.filter({ hasText: '“b” deleted' }).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => page.locator('.list > li').count()).toBe(3)
+    await expect.poll(() => said.count()).toBe(1)
+    await context.close()
+  })
+
   it('compares the text with an earlier one: its notes, its numbers and its words', async () => {
     const { page, context } = await browser.open()
     const before = 'In week 1 [Company] left. I called 212 of them.'
@@ -263,7 +281,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await write(page, after)
     await goTo(page, 'compare')
     await expect.poll(() => seen(section('Resolved'))).toContain('Company')
-    expect(await seen(section('Numbers gained'))).toContain('88')
+    await expect.poll(() => seen(section('Numbers gained'))).toContain('88')
     expect((await page.locator('.changes ins').allInnerTexts()).join(' ')).toContain('88')
     expect((await page.locator('.changes del').allInnerTexts()).join(' ')).toContain('Company')
     // Names may be the same; what tells versions apart does not.

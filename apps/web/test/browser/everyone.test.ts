@@ -84,6 +84,7 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     ['dark', 1280],
     ['contrast', 1280],
     ['light', 390],
+    ['dark', 390],
   ] as const)(
     'has no fault that axe can find, in any view or ledger, %s, %d pixels wide',
     async (look, width) => {
@@ -137,10 +138,11 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     const { page, context } = await browser.open({ viewport: { width: 390, height: 844 } })
     await page.getByRole('button', { name: 'Show shape' }).click()
     for (const part of ['Situation', 'Task', 'Action', 'Result', 'Learning'])
-      expect(
-        await page.getByRole('button', { name: new RegExp(`^${part} \\d+%, \\d+ words?$`) }).count(),
-        part,
-      ).toBe(1)
+      await expect
+        .poll(() => page.getByRole('button', { name: new RegExp(`^${part} \\d+%, \\d+ words?$`) }).count(), {
+          message: part,
+        })
+        .toBe(1)
     await context.close()
   })
 
@@ -211,7 +213,7 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(5)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.paper .passage').count()).toBeGreaterThan(5)
+    await expect.poll(() => page.locator('.paper .passage').count()).toBeGreaterThan(5)
     expect(await page.locator('#app').isVisible()).toBe(false)
     const numbers = await page.locator('.paper aside .number').allInnerTexts()
     expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)))
@@ -228,6 +230,7 @@ describe.skipIf(!chromiumPath)('for everyone', () => {
   it('lets every function be reached by the keyboard, and traps nobody', async () => {
     const { page, context } = await browser.open()
     const reached = new Set<string>()
+    await settled(page)
     await page.keyboard.press('Tab')
     for (let i = 0; i < 60; i++) {
       const name = await page.evaluate(() => {

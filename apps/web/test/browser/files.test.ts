@@ -84,9 +84,9 @@ describe.skipIf(!chromiumPath)('files', () => {
     const stories = readdirSync(folder).filter(name => /\.mdx?$/.test(name) && name !== 'README.md')
     await (await chooser).setFiles(stories.map(name => folder + name))
     await page.locator('.heat').waitFor()
-    expect(await page.locator('.heat tbody tr').count()).toBe(16)
-    expect(await page.locator('.heat thead th').count()).toBeGreaterThan(10)
-    expect(await seen(page.locator('.page'))).toMatch(/\d+ stories count, \d+ wanted/)
+    await expect.poll(() => page.locator('.heat tbody tr').count()).toBe(16)
+    await expect.poll(() => page.locator('.heat thead th').count()).toBeGreaterThan(10)
+    await expect.poll(() => seen(page.locator('.page'))).toMatch(/\d+ stories count, \d+ wanted/)
     await page
       .getByLabel('Job description')
       .fill(readFileSync(fixture('job-descriptions/senior-tpm-fulfilment.md'), 'utf8'))

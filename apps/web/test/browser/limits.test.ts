@@ -36,7 +36,7 @@ describe.skipIf(!chromiumPath)('the page is honest about what it cannot read', (
       await expect.poll(() => seen(page.locator('.breath'))).toContain(says)
       expect(await seen(page.locator('.facts'))).not.toContain('grade')
       await page.getByRole('tab', { name: 'Probes' }).click()
-      expect(await seen(page.getByRole('tabpanel'))).toContain(says)
+      await expect.poll(() => seen(page.getByRole('tabpanel'))).toContain(says)
       await page.getByRole('tab', { name: 'Notes' }).click()
     },
   )
@@ -61,7 +61,7 @@ describe.skipIf(!chromiumPath)('the page is honest about what it cannot read', (
     await expect.poll(() => textOf(page)).toBe('“Café” €6')
     await open(page, 'noise.txt', Buffer.from([0x48, 0x81, 0x8d, 0xff, 0x02, 0x90]))
     await expect.poll(status).toContain('noise.txt was not opened: it is not text')
-    expect(await textOf(page)).toBe('“Café” €6')
+    await expect.poll(() => textOf(page)).toBe('“Café” €6')
   })
 
   it('says what it left out of a Word file', async () => {
@@ -69,7 +69,7 @@ describe.skipIf(!chromiumPath)('the page is honest about what it cannot read', (
     const path = new URL('../../../../fixtures/docx/word-like.docx', import.meta.url)
     await open(page, 'word-like.docx', readFileSync(path))
     await expect.poll(status).toContain('Opened word-like.docx as a new draft. word-like.docx: ')
-    expect(await status()).toMatch(/not read|tracked changes|comments already/)
+    await expect.poll(() => status()).toMatch(/not read|tracked changes|comments already/)
     await settled(page)
     await page.getByRole('button', { name: 'Close', exact: true }).first().click()
   })

@@ -100,7 +100,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await expect.poll(async () => (await spoken()).length).toBe(7)
     for (const words of await spoken()) expect(words).toMatch(/^Note \d+ of \d+: \S/)
     expect((await spoken())[6]).toBe((await spoken())[4])
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
   })
 
   it.each([
@@ -110,6 +110,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     const { page, context } = await browser.open({ viewport: { width, height } })
     const text = page.locator('.cm-content')
     await text.press('Control+Home')
+    await settled(page)
     const count = Number(await page.locator('#tab-notes span').textContent())
     for (let i = 0; i < count; i++) {
       await text.press('F8')
@@ -148,7 +149,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
       const open = page.locator('.card-line.open')
       await expect.poll(() => open.getAttribute('data-note')).not.toBe(seen.at(-1))
       seen.push(await open.getAttribute('data-note'))
-      expect(await selectionOf(page)).toBe('')
+      await expect.poll(() => selectionOf(page)).toBe('')
       places.push(Number.parseInt((await page.locator('.walk > span').first().textContent()) ?? '', 10))
     }
     expect(places).toEqual(places.map((_, i) => ((places[0]! - 1 + i) % count) + 1))
@@ -169,8 +170,10 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await settled(page)
     await page.keyboard.press('Escape')
     await settled(page)
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
-    expect(await page.locator(`mark.cm-note-focus[data-note="${second}"]`).count()).toBeGreaterThan(0)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+    await expect
+      .poll(() => page.locator(`mark.cm-note-focus[data-note="${second}"]`).count())
+      .toBeGreaterThan(0)
   })
 
   it('ties mark and card together under the pointer', async () => {
@@ -182,13 +185,17 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await expect.poll(() => page.locator('.card[data-hover]').count()).toBe(1)
     await mark.click()
     await settled(page)
-    expect(await page.locator(`.card[aria-current] .card-line.open[data-note="${id}"]`).count()).toBe(1)
+    await expect
+      .poll(() => page.locator(`.card[aria-current] .card-line.open[data-note="${id}"]`).count())
+      .toBe(1)
     expect(await page.locator('.thread path').nth(1).getAttribute('d')).toMatch(/^M/)
     const other = page.locator('.card:not([aria-current]) .card-line').first()
     const otherId = await other.getAttribute('data-note')
     await other.click()
     await settled(page)
-    expect(await page.locator(`mark.cm-note-focus[data-note="${otherId}"]`).count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => page.locator(`mark.cm-note-focus[data-note="${otherId}"]`).count())
+      .toBeGreaterThan(0)
   })
 
   it('shows what is there, why, the question and the rule, and nothing to paste', async () => {
@@ -196,12 +203,12 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     const card = page.locator('.card[aria-current]')
     expect((await seen(card.locator('.says').first())).length).toBeGreaterThan(5)
     expect((await seen(card.locator('.why'))).length).toBeGreaterThan(5)
-    expect(await seen(card.locator('.ask'))).toMatch(/\?$/)
+    await expect.poll(() => seen(card.locator('.ask'))).toMatch(/\?$/)
     const link = card.locator('.about a')
     const title = await seen(link)
     await link.click()
     await page.locator('.page .ask').waitFor()
-    expect(await seen(page.locator('.page h2'))).toBe(title)
+    await expect.poll(() => seen(page.locator('.page h2'))).toBe(title)
     await page.goBack()
     await page.locator('.card[data-placed]').first().waitFor()
   })
@@ -216,7 +223,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await settled(page)
     expect(Math.abs((await count()) - before)).toBeLessThanOrEqual(1)
     expect((await textOf(page)).slice(0, 40)).toMatch(/^# Heading typed now\n\n/)
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
     expect((await places(page)).overlaps).toBe(0)
     expect(opened.wrong).toEqual([])
   })
@@ -268,7 +275,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await page.locator('mark[data-note]').first().tap()
     await settled(page)
     expect((await margin.boundingBox())!.height).toBeGreaterThan(120)
-    expect(await page.locator('.card:visible').count()).toBe(1)
+    await expect.poll(() => page.locator('.card:visible').count()).toBe(1)
     await page.getByRole('button', { name: 'Close' }).tap()
     await settled(page)
     expect((await margin.boundingBox())!.height).toBeLessThan(80)

@@ -96,13 +96,18 @@ export async function goTo(page: Page, view: string): Promise<void> {
 }
 
 /**
- * Everything the page had in hand is done. The clock is the page's own: however slow the machine, its
- * frames and its shorter timers (the longest wait of an analysis or a layout is 200 ms) come first.
+ * Everything the page had in hand is done. The clock is the page's own: however slow the machine, its frames and its
+ * shorter timers (an analysis waits for 250 ms at most, a layout for 200) come first. What is drawn from far away
+ * follows the notes, at rest.
  */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (const wait of [0, 260, 0]) {
-      await new Promise(done => setTimeout(done, wait))
+      let starts: readonly number[]
+      do {
+        await new Promise(done => setTimeout(done, wait))
+        starts = ['review', 'rest'].map(name => performance.getEntriesByName(name).at(-1)?.startTime ?? 0)
+      } while (starts[1]! < starts[0]!)
       await new Promise(done => requestAnimationFrame(done))
       await new Promise(done => requestAnimationFrame(done))
     }

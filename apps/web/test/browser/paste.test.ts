@@ -37,10 +37,10 @@ describe.skipIf(!chromiumPath)('pasting', () => {
       .poll(() => seen(status))
       .toContain('Pasted from Google Docs: 2 headings, 5 list items, 1 table, 1 link. 1 image left out.')
     await status.getByText('Keep as plain text').click()
-    expect(await textOf(page)).toBe('Before. The seed store')
+    await expect.poll(() => textOf(page)).toBe('Before. The seed store')
     await page.locator('.cm-content').press('Control+z')
     await page.locator('.cm-content').press('Control+z')
-    expect(await textOf(page)).toBe('Before. ')
+    await expect.poll(() => textOf(page)).toBe('Before. ')
     await context.close()
   })
 

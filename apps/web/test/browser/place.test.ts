@@ -70,6 +70,22 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
       expect(y, tab).toBeLessThan(300)
       expect(await scrolled(page), tab).toBe(3000)
     }
+    // At the end of the text as well.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await page.getByRole('tab', { name: 'Probes' }).click()
+    await settled(page)
+    const list = (await page.getByRole('tabpanel').boundingBox())!
+    const tabs = (await page.getByRole('tablist').boundingBox())!
+    expect(list.y).toBeGreaterThanOrEqual(tabs.y + tabs.height)
+    expect(list.y + list.height).toBeLessThanOrEqual(860)
+    await context.close()
+  })
+
+  it('begins at the top of an empty page, whatever stood above the text', async () => {
+    const { page, context } = await browser.open()
+    await page.getByRole('button', { name: 'Clear it' }).click()
+    const y = async () => (await page.locator('.cm-placeholder').boundingBox())?.y ?? 1000
+    await expect.poll(y).toBeLessThan(250)
     await context.close()
   })
 
@@ -82,13 +98,13 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
     else await page.locator('.cm-line').nth(2).click()
     await settled(page)
     const top = () =>
-      page.evaluate(() =>
-        Math.round(
-          getSelection()!.focusNode!.parentElement!.closest('.cm-line')!.getBoundingClientRect().top,
-        ),
-      )
-    await page.keyboard.type('W')
+      page.evaluate(() => {
+        const node = getSelection()!.focusNode!
+        const line = (node instanceof Element ? node : node.parentElement!).closest('.cm-line')!
+        return Math.round(line.getBoundingClientRect().top)
+      })
     const before = await top()
+    await page.keyboard.type('W')
     for (const word of ['e shipped', ' it quickly', ' and', ' many customers', ' were very happy.']) {
       await page.keyboard.type(word)
       await settled(page)
@@ -114,11 +130,11 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
       .toBe(true)
     await page.getByLabel('Replace with').pressSequentially('thread')
     await page.getByRole('button', { name: 'Replace all' }).click()
-    expect(await textOf(page)).toContain('The thread is here.')
+    await expect.poll(() => textOf(page)).toContain('The thread is here.')
     await page.keyboard.press('Escape')
     await expect.poll(() => focused(page)).toContain('cm-content')
     await page.keyboard.press('Control+z')
-    expect(await textOf(page)).toContain('The needle is here.')
+    await expect.poll(() => textOf(page)).toContain('The needle is here.')
     expect(wrong).toEqual([])
     await context.close()
   })
@@ -145,7 +161,7 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
     await page.locator('.desk').waitFor()
     await expect.poll(() => focused(page)).toContain('cm-content')
     await goTo(page, 'help')
-    expect(await seen(page.locator('.keys'))).toMatch(/F8[\s\S]*anywhere[\s\S]*Ctrl\+F/)
+    await expect.poll(() => seen(page.locator('.keys'))).toMatch(/F8[\s\S]*anywhere[\s\S]*Ctrl\+F/)
     await context.close()
   })
 

@@ -76,7 +76,7 @@ describe.skipIf(!chromiumPath)('privacy', () => {
       await own.served.close()
       await page.reload()
       await ready(page)
-      expect(await textOf(page)).toBe('Written before the network went away.')
+      await expect.poll(() => textOf(page)).toBe('Written before the network went away.')
       for (const view of ['read', 'rules', 'help']) {
         await goTo(page, view)
       }

@@ -56,9 +56,9 @@ describe.skipIf(!chromiumPath)('the page as one file', () => {
     expect(wrong).toEqual([])
     await page.reload()
     await ready(page)
-    expect(await textOf(page)).toBe('Many customers left **in 2023**. I called [Company].')
+    await expect.poll(() => textOf(page)).toBe('Many customers left **in 2023**. I called [Company].')
     await goTo(page, 'help')
-    expect(await seen(page.locator('.page'))).toContain('opened from the disk')
+    await expect.poll(() => seen(page.locator('.page'))).toContain('opened from the disk')
     await context.close()
   })
 

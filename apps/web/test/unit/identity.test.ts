@@ -8,6 +8,7 @@ const note = (fingerprint: string, from: number, rule = 'vague', id = fingerprin
   rule: { id: rule, title: '', why: '', ask: '', category: 'quantity', messages: {}, source: [] },
   family: 'numbers' as MarginNote['family'],
   says: '',
+  short: '',
 })
 const ids = (notes: readonly MarginNote[]): string[] => notes.map(({ id }) => id)
 
@@ -23,6 +24,14 @@ describe('a note keeps its id', () => {
     const first = [note('a', 0)]
     expect(ids(identified([note('c', 0, 'passive')], first))).toEqual(['c'])
     expect(ids(identified([note('d', 500)], first))).toEqual(['d'])
+  })
+
+  it('wherever it shows best, if it is about the whole', () => {
+    const point = (fingerprint: string, from: number): MarginNote => {
+      const one = note(fingerprint, from)
+      return { ...one, rule: { ...one.rule, point: 'no-end' } }
+    }
+    expect(ids(identified([point('d', 500)], [point('a', 0)]))).toEqual(['a'])
   })
 
   it('and never shares it, when a copy brings an old fingerprint back', () => {

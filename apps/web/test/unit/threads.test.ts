@@ -84,6 +84,18 @@ describe('cards', () => {
     expect(stillAlike(before.slice(1), before)).toEqual(before.slice(1))
   })
 
+  it('say in one line what is there, without all the words that stand beside it', () => {
+    const long = 'Many of the people who came to us in the spring of that year left.'
+    const also = [{ ...finding(19, 22), fingerprint: 'also' }]
+    const wide = { ...report, findings: [{ ...finding(0, long.length - 1), also }] }
+    const [note] = notesOf(wide, long, () => false)
+    expect(note!.says).toBe(`“${long.slice(0, -1)}” is vague. Also: “${long.slice(19, 22)}”.`)
+    expect(note!.short).toBe('“Many of the … year left” is vague.')
+    // What it said of a further place goes with that place.
+    const [alone] = notesOf({ ...report, findings: [finding(0, long.length - 1)] }, long, () => false)
+    expect(alone!.says).toBe(`“${long.slice(0, -1)}” is vague.`)
+  })
+
   it('leave out what is hidden, and findings of rules the report does not explain', () => {
     expect(notesOf(report, text, one => one.fingerprint === 'f0')).toHaveLength(2)
     expect(notesOf({ ...report, rules: [] }, text, () => false)).toEqual([])
