@@ -16,7 +16,7 @@ import { outcomesOf, runnerFor, type Task, tasksFor } from './session.ts'
 import { readSource } from './source.ts'
 import { statusOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
-import { version } from './version.ts'
+import { home, version } from './version.ts'
 
 const ids = bankFormats.map(({ id }) => id)
 
@@ -94,6 +94,7 @@ export const bank: Command = {
         width: path ? 100 : terminal.width,
         colour: !path && terminal.colour,
         version,
+        ...home,
         ...ciSurface(values),
       }
       if (path === null) for (const piece of format.write(review, surface)) await terminal.write(piece)

@@ -45,11 +45,11 @@ export async function writeComments(
   { source, report }: Reviewed,
   show: Show,
 ): Promise<string> {
-  const { commentDocx, DocxError, notesOf, writeCommented } = await import('@marginalia/docx')
+  const { commentDocx, commentsOf, DocxError, writeCommented } = await import('@marginalia/docx')
   const word = isWord(document.path) ? await readWord(await readBytes(document), document.path) : null
   try {
     const { bytes, placed, moved, general, left } = word
-      ? commentDocx(word, notesOf(report, word, show), by)
+      ? commentDocx(word, commentsOf(report, word, show), by)
       : writeCommented(source, syntaxOf(document.path), report, by, show)
     writeOutput(target, bytes)
     const rest = moved.length > 0 ? `, ${moved.length} near them` : ''

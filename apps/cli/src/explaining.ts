@@ -1,20 +1,12 @@
-import {
-  type AnyRule,
-  createAnalyzer,
-  type Explanation,
-  explain,
-  openReviewer,
-  profileOf,
-  rulesOf,
-} from '@marginalia/engine'
+import type { AnyRule, Explanation } from '@marginalia/engine'
 import { clausesOf, tokensOf } from '@marginalia/english'
 import { paintFor } from '@marginalia/formats'
 import { linesOf } from '@marginalia/report'
-import { catalog } from './catalog.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments } from './documents.ts'
 import { planFrom } from './plan.ts'
 import { Problem } from './problem.ts'
+import { openReviewer } from './reviewer.ts'
 import { fallbackProfile } from './session.ts'
 import { readSource, syntaxOf } from './source.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,25 +28,19 @@ export async function explanationOf(rule: AnyRule, place: string, terminal: Term
     throw new Problem(`has no line ${line}, column ${column}`, path)
   const absolute = document.absolute ?? path
   const plan = planFrom(openConfiguration({ remark() {} }).for(absolute), fallbackProfile)
-  const syntax = syntaxOf(path)
-  const analysis = openReviewer(catalog).analyze(text, syntax, path, plan)
-  const all = rulesOf(catalog, plan)
-  const apart = createAnalyzer(all, profileOf(analysis.report.profile, plan, catalog)).analyze(text, {
-    syntax,
-    apart: true,
-  })
-  const rules = new Map(all.map(one => [one.id, one]))
-  const explanation = explain(rule, offset, { analysis, apart, rules, scale: catalog.scale ?? null })
+  const at = { source: text, syntax: syntaxOf(path), where: path, plan }
+  const explanation = openReviewer().explain(rule.id, offset, at)
   if (!explanation) throw new Problem(`line ${line} has no sentence there`, path)
-  return told(explanation, text, terminal)
+  return linesOn(explanation, text, terminal.colour)
 }
 
-function told(
+/** An explanation as lines for people. */
+export function linesOn(
   { sentence: { sentence, fact, whose }, lines, places }: Explanation,
   source: string,
-  terminal: Terminal,
-) {
-  const paint = paintFor(terminal.colour)
+  colour: boolean,
+): string[] {
+  const paint = paintFor(colour)
   const { text } = sentence.block
   const rows = [paint.bold(sentence.text.replace(/\s+/g, ' ')), '']
   const section = (name: string): void => void rows.push('', paint.bold(name))
@@ -79,7 +65,14 @@ function told(
   section('Places')
   if (places.length === 0) rows.push('  none')
   for (const { message, span, weights, noted, rank } of places) {
-    const standing = !noted ? 'no note' : rank === null ? 'a note' : `a note, ${rank} of the first`
+    const heavy = weights !== null && weights.note >= weights.least
+    const standing = !noted
+      ? heavy
+        ? 'no note of its own: another of its sentence holds it'
+        : 'no note'
+      : rank === null
+        ? 'a note'
+        : `a note, ${rank} of the first`
     rows.push(`  ${message}: “${source.slice(...span).replace(/\s+/g, ' ')}”, ${standing}`)
     if (!weights) continue
     rows.push(

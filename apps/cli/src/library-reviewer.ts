@@ -6,7 +6,7 @@ import {
   openReviewer,
   planFor,
   type Schema,
-  wordsOf,
+  vocabularyOf,
 } from '@marginalia/engine'
 import { later } from '@marginalia/prose'
 import { defaultProfile } from '@marginalia/rules'
@@ -41,7 +41,7 @@ export function openLibrary(options: AnalyzerOptions): {
   const wishes = {
     profile: profile ?? null,
     rules: Object.entries(rules),
-    vocabulary: wordsOf([vocabulary]),
+    vocabulary: vocabularyOf([vocabulary]),
     terms: Object.entries(terms),
   }
   return {

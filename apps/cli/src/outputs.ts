@@ -16,7 +16,7 @@ import { openOutputFile } from './output-file.ts'
 import { Problem, reasonOf } from './problem.ts'
 import { shownOf } from './showing.ts'
 import type { Terminal } from './terminal.ts'
-import { version } from './version.ts'
+import { home, version } from './version.ts'
 
 /** Where a review is written, once for each format asked for. */
 export interface Outputs {
@@ -88,7 +88,14 @@ export function openOutputs(wishes: OutputWishes, terminal: Terminal, values: Va
   }
 
   function writerFor(format: Format, width: number, colour: boolean): Writer {
-    const writer = format.open({ width, colour, version, ...surface, ...(show === null ? {} : { show }) })
+    const writer = format.open({
+      width,
+      colour,
+      version,
+      ...home,
+      ...surface,
+      ...(show === null ? {} : { show }),
+    })
     if (format.forPeople || show !== 'first') return writer
     return { ...writer, file: reviewed => writer.file({ ...reviewed, report: firstOf(reviewed.report) }) }
   }

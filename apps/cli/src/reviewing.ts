@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { compare, Mistake, wishesOf } from '@marginalia/engine'
+import { compare, Mistake, whyAt, wishesOf } from '@marginalia/engine'
 import type { Outcome, Reviewing, Text } from '@marginalia/lsp'
 import type { Syntax } from '@marginalia/prose'
 import { profiles } from '@marginalia/rules'
@@ -10,6 +10,7 @@ import { comparisonLines } from './commands/compare.ts'
 import { configNames } from './config/files.ts'
 import { openConfiguration } from './config/resolve.ts'
 import { findDocuments, isDocument } from './documents.ts'
+import { linesOn } from './explaining.ts'
 import { planFrom } from './plan.ts'
 import { openReviewer } from './reviewer.ts'
 import { fallbackProfile } from './session.ts'
@@ -45,6 +46,14 @@ export function openReviewing(): Reviewing {
         if (!(error instanceof Mistake)) throw error
         return { report: null, problem: error.message, configured: true }
       }
+    },
+    why(text, rule, at, fallback) {
+      const explanation = explanationOf(text, rule, at[0], fallback)
+      return explanation && whyAt(explanation, at)
+    },
+    explain(text, rule, offset, fallback) {
+      const explanation = explanationOf(text, rule, offset, fallback)
+      return explanation && linesOn(explanation, text.source, false).join('\n')
     },
     forget: path => reviewer.forget(path),
     reload() {
@@ -87,6 +96,11 @@ export function openReviewing(): Reviewing {
       }
     },
     pageOf: rule => pages.get(rule) ?? null,
+  }
+
+  function explanationOf(text: Text, rule: string, offset: number, fallback: string | null) {
+    const plan = planFrom(configuration.for(text.path), fallback ?? fallbackProfile)
+    return reviewer.explain(rule, offset, { ...text, where: text.path, plan })
   }
 }
 

@@ -4,6 +4,10 @@ import manifest from '../package.json' with { type: 'json' }
 
 export const version: string = manifest.version
 
+/** The `homepage` of the package, by which formats name their maker; none until it is published with one. */
+export const home: { readonly home?: string } =
+  'homepage' in manifest ? { home: String(manifest.homepage) } : {}
+
 /** The file that runs: its content is this very build. */
 export const bundle: string = fileURLToPath(import.meta.url)
 

@@ -50,6 +50,10 @@ describe('a mistake in a configuration is one line that says where, what was exp
       { rules: { 'sentence-length': { options: { words: -3 } } } },
       /options\.words: expected a number from 0 to \d+, got -3/,
     ],
+    [
+      { rules: { 'set-up-long': { options: { share: 400 } } } },
+      /options\.share: expected a number from 0 to 100, got 400/,
+    ],
     [{ extends: [] }, /extends: expected at least one/],
     [
       { terms: { 'Deep Dive': term } },

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import {
   compareRequest,
+  explainRequest,
   type Overview,
   overviewRequest,
   type SetAsideResult,
@@ -267,6 +268,73 @@ describe('asked about a place', () => {
         position: { line: 1, character: 0 },
       }),
     ).toBeNull()
+  })
+
+  describe('why a note is made here', () => {
+    const terms = {
+      haste: {
+        find: '{run|rush|hurry} [adv]?',
+        except: ['run to'],
+        title: 'Haste',
+        why: 'Speed is no plan.',
+        ask: 'What was skipped?',
+        message: '“{match}” tells of haste.',
+        flags: ['We «rushed» it.'],
+        passes: ['We planned it.'],
+      },
+    }
+    const told = '# Story\n\nWe read the log. Then I hurried home.\n'
+    const hurried = { line: 2, character: told.indexOf('hurried') - told.indexOf('We') + 2 }
+
+    async function asked() {
+      const config = JSON.stringify({ profile: 'plain', terms })
+      const home = folder({ 'marginalia.config.json': config, 'a.md': told })
+      const client = await editor([home])
+      await client.open(at(home, 'a.md'), told)
+      return { client, home, textDocument: { uri: uriOf(at(home, 'a.md')) } }
+    }
+
+    test('stands in its hover: what its words are read as, and the line of patterns that fits', async () => {
+      const { client, textDocument, home } = await asked()
+      const hover = async () => {
+        const request = { textDocument, position: hurried }
+        return (await client.connection.sendRequest(HoverRequest.type, request))!.contents as {
+          value: string
+        }
+      }
+      const { value } = await hover()
+      expect(value).toMatch(/\*\*Why here\*\*\n\n- Words of the writer.*hurried \(verb, past\)/)
+      expect(value).toContain('Fits `{run|rush|hurry} [adv]?`')
+      // Asking changes nothing, and is about the text as it is.
+      const before = client.noted(textDocument.uri)
+      client.change(at(home, 'a.md'), rangeIn(told, [0, 0]), '\n')
+      const after = await client.settled(at(home, 'a.md'))
+      expect(after.map(({ code, message }) => [code, message])).toEqual(
+        before!.map(({ code, message }) => [code, message]),
+      )
+      expect(
+        await client.connection.sendRequest(HoverRequest.type, { textDocument, position: hurried }),
+      ).toBeNull()
+      expect(
+        await client.connection.sendRequest(HoverRequest.type, {
+          textDocument,
+          position: { ...hurried, line: 3 },
+        }),
+      ).toMatchObject({ contents: { value } })
+    })
+
+    test('is told in full on request, in the words of the command', async () => {
+      const { client, textDocument, home } = await asked()
+      const rule = 'team-haste'
+      const request = { ...textDocument, rule, position: hurried }
+      const text = await client.connection.sendRequest<string | null>(explainRequest, request)
+      const place = `a.md:${hurried.line + 1}:${hurried.character + 1}`
+      const { stdout } = await marginalia(['explain', rule, place, '--no-color'], { cwd: home })
+      expect(stdout).toBe(`${text}\n`)
+      expect(text).toContain('hurried')
+      const nowhere = { ...request, position: { line: 1, character: 0 } }
+      expect(await client.connection.sendRequest(explainRequest, nowhere)).toBeNull()
+    })
   })
 
   test('words of the writer are never markup in a hover, and a plain client gets plain text', async () => {
@@ -611,7 +679,7 @@ describe('the whole workspace', () => {
 })
 
 describe('a long session', () => {
-  test('edits leave nothing behind in memory', async () => {
+  test('edits and questions about notes leave nothing behind in memory', async () => {
     const home = folder({
       'report.cjs': `process.on('SIGUSR2', () => { gc(); process.send?.(0); require('node:fs').writeFileSync(__dirname + '/heap', String(process.memoryUsage().heapUsed)) })`,
     })
@@ -623,6 +691,11 @@ describe('a long session', () => {
         const start = { line: 9, character: 10 + (n % 40) }
         client.change(path, { start, end: start }, 'word '[n % 5]!)
         await client.settled(path)
+        if (n % 10 === 0)
+          await client.connection.sendRequest(HoverRequest.type, {
+            textDocument: { uri: uriOf(path) },
+            position: { line: 9, character: n % 200 },
+          })
       }
       const answered = client.connection.sendRequest(FoldingRangeRequest.type, {
         textDocument: { uri: uriOf(path) },

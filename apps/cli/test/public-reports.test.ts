@@ -187,3 +187,27 @@ test('the byte that is wrong is named, and what it would be in Windows-1252', as
   writeFileSync(join(cwd, 'a.md'), readFileSync(join(cwd, 'a.md'), 'latin1'))
   expect((await marginalia(['a.md', ...plain], { cwd })).status).toBe(0)
 })
+
+describe('a worn picture is noted, and passed where it is meant as it stands', () => {
+  test.each([
+    ['jargon', 'We moved the needle on churn.', 'The vet moved the needle to the other vein.'],
+    ['jargon', 'I took the low-hanging fruit first.', 'The farmer left the low-hanging fruit to the birds.'],
+    ['jargon', 'We did a deep dive on cost.', 'The deep dive of the whale took an hour.'],
+    ['jargon', 'We are on the same page.', 'Both seals are on the same page of the deed.'],
+    ['cliche', 'It was the tip of the iceberg.', 'A seal lay on the tip of the iceberg near the ship.'],
+  ])('%s: %s', async (rule, figurative, literal) => {
+    const cwd = folder({ 'a.md': figurative, 'b.md': literal })
+    const placesIn = async (file: string) =>
+      (await marginalia(['explain', rule, `${file}:1`], { cwd })).stdout.split('Places\n')[1]!.trim()
+    expect(await placesIn('a.md')).not.toBe('none')
+    expect(await placesIn('b.md')).toBe('none')
+  })
+})
+
+test('the number of a gate, a floor or a year counts nothing, whatever follows it', async () => {
+  const text =
+    'At gate 31 many customers wait. By 2021 few users were left. On decks 12 and 14 several teams slept.'
+  const [file] = await review(['a.md', ...plain], { cwd: folder({ 'a.md': text }) })
+  expect(file!.report.metrics).toEqual([])
+  expect(file!.report.scope).toEqual([])
+})

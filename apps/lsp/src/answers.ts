@@ -7,6 +7,8 @@ import { foldingOf, lensesOf, symbolsOf } from './outline.ts'
 import {
   type CompareParams,
   compareRequest,
+  type ExplainParams,
+  explainRequest,
   type Overview,
   type OverviewParams,
   overviewRequest,
@@ -30,7 +32,12 @@ export function answerAboutTexts(session: Session): void {
     const reviewed = await session.reviewedOf(uri)
     if (!reviewed) return null
     const offset = reviewed.positions.offset(position)
-    return hoverAt(reviewed, offset, session.client.markup, session.reviewing.pageOf)
+    const { client, reviewing } = session
+    return session.asked(uri, (text, fallback) =>
+      hoverAt(reviewed, offset, client.markup, reviewing.pageOf, (rule, at) =>
+        text.source === reviewed.source ? reviewing.why(text, rule, at, fallback) : null,
+      ),
+    )
   })
 
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
@@ -81,6 +88,12 @@ export function answerAboutTexts(session: Session): void {
       ({ rule, span }) => rule === params.rule && span[0] === start && span[1] === end,
     )
     return finding ? setAsideEdit(acting, finding, params.reason) : null
+  })
+
+  connection.onRequest(explainRequest, async ({ uri, rule, position }: ExplainParams) => {
+    const offset = session.documents.get(uri)?.positions.offset(position)
+    if (offset === undefined) return null
+    return session.asked(uri, (text, fallback) => session.reviewing.explain(text, rule, offset, fallback))
   })
 
   connection.onRequest(compareRequest, ({ uri, before }: CompareParams) => session.compared(uri, before))

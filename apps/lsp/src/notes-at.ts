@@ -6,6 +6,8 @@ export interface NoteHere {
   readonly index: number
   /** The place of the note that is here. */
   readonly span: Span
+  /** Which rule found it: the notes of a sentence are one. */
+  readonly rule: string
 }
 
 /** The notes that touch a place, those about the fewest words first: they are what a person points at. */
@@ -13,7 +15,7 @@ export function notesAt({ findings }: Report, [start, end]: Span): NoteHere[] {
   return findings
     .flatMap((finding, index) => {
       const here = [finding, ...finding.also].find(({ span }) => span[0] <= end && start <= span[1])
-      return here ? [{ finding, index, span: here.span }] : []
+      return here ? [{ finding, index, span: here.span, rule: here.rule }] : []
     })
     .sort((a, b) => length(a.span) - length(b.span))
 }

@@ -7,6 +7,8 @@ export interface Markup {
   strong(words: string): string
   soft(words: string): string
   link(words: string, target: string): string
+  /** As it is written in a file: a pattern. */
+  code(words: string): string
 }
 
 const markdown: Markup = {
@@ -15,6 +17,10 @@ const markdown: Markup = {
   strong: words => `**${escaped(words)}**`,
   soft: words => `_${escaped(words)}_`,
   link: (words, target) => `[${escaped(words)}](<${target.replace(/[<>\s\\]/g, encodeURIComponent)}>)`,
+  code: words => {
+    const fence = '`'.repeat(1 + Math.max(0, ...(words.match(/`+/g) ?? []).map(({ length }) => length)))
+    return words.includes('`') ? `${fence} ${words} ${fence}` : `${fence}${words}${fence}`
+  },
 }
 
 const plain: Markup = {
@@ -23,6 +29,7 @@ const plain: Markup = {
   strong: words => words,
   soft: words => words,
   link: (words, target) => `${words}: ${target}`,
+  code: words => words,
 }
 
 /** @param accepted kinds that a client shows, the preferred one first */

@@ -1,9 +1,10 @@
-import type { Range, WorkspaceEdit } from 'vscode-languageserver'
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver'
 
 /** Requests beyond the protocol, for clients that know them: the extension of VS Code does. */
 export const overviewRequest = 'marginalia/overview'
 export const setAsideRequest = 'marginalia/setAside'
 export const compareRequest = 'marginalia/compare'
+export const explainRequest = 'marginalia/explain'
 
 export interface OverviewParams {
   readonly uri: string
@@ -32,4 +33,11 @@ export interface CompareParams {
   readonly uri: string
   /** The earlier version of the text. */
   readonly before: string
+}
+
+/** Answered with the words of `marginalia explain RULE FILE:LINE:COLUMN`; null where no sentence stands there. */
+export interface ExplainParams {
+  readonly uri: string
+  readonly rule: string
+  readonly position: Position
 }

@@ -1,5 +1,6 @@
+import type { Why } from '@marginalia/engine'
 import type { Syntax } from '@marginalia/prose'
-import type { Report } from '@marginalia/report'
+import type { Report, Span } from '@marginalia/report'
 
 /** A text to review. */
 export interface Text {
@@ -36,6 +37,10 @@ export interface Reviewing {
   forget(path: string): void
   /** Configuration may have changed. */
   reload(): void
+  /** Why a rule has a note at a place (UTF-16, in the source); null where it has none. */
+  why(text: Text, rule: string, at: Span, fallback: string | null): Why | null
+  /** What a rule sees in the sentence at an offset (UTF-16), in words; null where no sentence stands there. */
+  explain(text: Text, rule: string, offset: number, fallback: string | null): string | null
   /** What the second of two versions of a text changed, in words. */
   compare(before: Text, after: Text, fallback: string | null): string
   /** Absolute paths of the texts below a folder, those that are left out among them. */

@@ -14,7 +14,7 @@ import { diagnosticsOf, problemDiagnostic, type Reviewed } from './diagnostics.t
 import { pathOf } from './file-uri.ts'
 import { type OpenDocument, openDocuments } from './open-document.ts'
 import { openReadings, type Reading, type Readings } from './readings.ts'
-import type { Reviewing } from './reviewing.ts'
+import type { Reviewing, Text } from './reviewing.ts'
 import type { Settings } from './settings.ts'
 
 /** What is known while one editor is served: what it can do, what it has open, and what was found there. */
@@ -111,6 +111,17 @@ export class Session {
     const { profile } = await this.settingsFor(uri)
     const [old, now] = [this.#readings.textOf(document, before), this.#readings.textOf(document)]
     return old && now && this.reviewing.compare(old, now, profile)
+  }
+
+  /** Asks about an open text as it is now, with the profile that is usual for it; null where it is not read. */
+  async asked<Answer>(
+    uri: string,
+    question: (text: Text, fallback: string | null) => Answer,
+  ): Promise<Answer | null> {
+    const { profile } = await this.settingsFor(uri)
+    const document = this.documents.get(uri)
+    const text = document && this.#readings.textOf(document)
+    return text ? question(text, profile) : null
   }
 
   forget(document: OpenDocument): void {

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { commands, type ExtensionContext, Uri, workspace } from 'vscode'
+import { commands, type ExtensionContext, type Uri, workspace } from 'vscode'
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { openBank } from './bank.ts'
-import { comparisonScheme, openComparisons } from './comparison.ts'
-import { noteHere } from './note-here.ts'
+import { compareHere } from './comparison.ts'
+import { explainHere } from './explanation.ts'
 import { setAside } from './set-aside.ts'
 import { openStatus } from './status.ts'
+import { openTextPages, pageScheme } from './text-page.ts'
 
 let client: LanguageClient | undefined
 
@@ -25,25 +25,16 @@ export async function activate(context: ExtensionContext): Promise<void> {
   )
   await client.start()
   const status = openStatus(client)
-  const comparisons = openComparisons(client)
+  const pages = openTextPages()
   context.subscriptions.push(
     status,
-    workspace.registerTextDocumentContentProvider(comparisonScheme, comparisons),
+    workspace.registerTextDocumentContentProvider(pageScheme, pages),
     commands.registerCommand('marginalia.first', () => status.pick()),
-    commands.registerCommand('marginalia.explain', explain),
+    commands.registerCommand('marginalia.explain', () => explainHere(client!, pages)),
     commands.registerCommand('marginalia.setAside', () => setAside(client!)),
-    commands.registerCommand('marginalia.compare', () => comparisons.show()),
+    commands.registerCommand('marginalia.compare', () => compareHere(client!, pages)),
     commands.registerCommand('marginalia.bank', (folder?: Uri) => openBank(command, folder)),
   )
-
-  async function explain(): Promise<void> {
-    const note = await noteHere()
-    if (!note) return
-    const page = join(context.extensionPath, 'dist', 'rules', `${note.code}.md`)
-    // A rule of a team has no page; what it says of itself stands in the hover.
-    if (existsSync(page)) await commands.executeCommand('markdown.showPreviewToSide', Uri.file(page))
-    else await commands.executeCommand('editor.action.showHover')
-  }
 }
 
 export async function deactivate(): Promise<void> {

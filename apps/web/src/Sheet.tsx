@@ -1,11 +1,11 @@
 import {
   createEditor,
   createState,
+  type EditorNote,
   type EditorOptions,
   type EditorState,
   focusNote,
   hoverNote,
-  type Note,
   notesField,
   replaceAll,
   setNotes,
@@ -39,7 +39,7 @@ export function Sheet() {
     /** The draft whose text the editor holds. */
     let held = desk.draft.value.id
     const notesFor = (state: EditorState): TransactionSpec => {
-      const notes: Note[] = []
+      const notes: EditorNote[] = []
       for (const thread of margin.threads.value) {
         // Where the cards are not drawn there is nothing to point at.
         const card = margin.tab.value === 'notes' ? cardId(thread.id) : null
@@ -174,7 +174,7 @@ export function Sheet() {
 }
 
 /** A note as the editor sees it. */
-function markedBy({ id, family, finding }: MarginNote, card: string | null): Note {
+function markedBy({ id, family, finding }: MarginNote, card: string | null): EditorNote {
   const [from, to] = finding.span
   const marked = { id, from, to, form: formOf[family], card }
   if (finding.also.length === 0) return marked
@@ -206,7 +206,7 @@ function isOther(transactions: readonly Transaction[]): boolean {
  * A note that stays open while its sentence is edited: when its id has gone with the words around it,
  * the note of the same form at the same place is taken for it.
  */
-function carried(state: EditorState, notes: readonly Note[]): string | null {
+function carried(state: EditorState, notes: readonly EditorNote[]): string | null {
   const shown = state.field(notesField)
   const { focus } = shown
   if (focus === null || notes.some(note => note.id === focus)) return focus

@@ -16,7 +16,8 @@ export interface Review {
 /** What the rules of this project, and the language they are written in, offer the page. */
 export type Rules = typeof import('@marginalia/rules') &
   Pick<typeof import('@marginalia/narrative'), 'principles' | 'promptOf' | 'prompts'> &
-  Pick<typeof import('@marginalia/engine'), 'briefOf' | 'wishesOf'>
+  Pick<typeof import('@marginalia/engine'), 'briefOf' | 'wishesOf'> &
+  Pick<typeof import('@marginalia/bank/rules'), 'bankRuleIds'>
 
 export const review = signal<Review | null>(null)
 /** The review as far as it has come to rest: what is drawn from far away may follow a moment after the notes. */
@@ -64,12 +65,14 @@ let previous: Analysis | undefined
 
 /** Fetch the rules: a file of their own, so that the page can be read before they are here. */
 export async function loadRules(): Promise<Rules> {
-  const [rules, { principles, promptOf, prompts }, { briefOf, wishesOf }] = await Promise.all([
-    import('@marginalia/rules'),
-    import('@marginalia/narrative'),
-    import('@marginalia/engine'),
-  ])
-  library.value ??= { ...rules, principles, promptOf, prompts, briefOf, wishesOf }
+  const [rules, { principles, promptOf, prompts }, { briefOf, wishesOf }, { bankRuleIds }] =
+    await Promise.all([
+      import('@marginalia/rules'),
+      import('@marginalia/narrative'),
+      import('@marginalia/engine'),
+      import('@marginalia/bank/rules'),
+    ])
+  library.value ??= { ...rules, principles, promptOf, prompts, briefOf, wishesOf, bankRuleIds }
   return library.value
 }
 
@@ -78,9 +81,10 @@ export function analyzerOf({ profile, off }: Brief): Analyzer {
   const rules = library.value
   if (!rules) throw new Error('the rules have not been loaded')
   const name = rules.profiles.has(profile) ? profile : rules.defaultProfile
-  if (off.length === 0) return rules.analyzerFor(name)
+  if (off.length === 0) return rules.analyzerFor(name, [], rules.bankRuleIds)
   const switched = Object.fromEntries(off.map(id => [id, 'off' as const]))
-  return rules.analyzerFor('own', [{ name: 'own', title: 'own', about: '', extends: name, rules: switched }])
+  const own = { name: 'own', title: 'own', about: '', extends: name, rules: switched }
+  return rules.analyzerFor('own', [own], rules.bankRuleIds)
 }
 
 const optionsOf = ({ syntax, prompt }: Brief): AnalyzeOptions => ({

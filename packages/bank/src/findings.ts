@@ -9,8 +9,8 @@ import {
   type Duplicate,
   fingerprint,
   type Level,
-  type Place,
   type Span,
+  type StoryPlace,
 } from '@marginalia/report'
 import { isTemplate } from './blanks.ts'
 import { yearsBetween } from './dates.ts'
@@ -19,7 +19,7 @@ import { type BankRule, bankRules } from './rules.ts'
 /** Primary principles above which one story carries too much. */
 const mostPrimaries = 2
 
-export interface Judged {
+export interface BankContents {
   /** By file. */
   readonly texts: readonly string[]
   readonly stories: readonly BankStory[]
@@ -35,9 +35,9 @@ export interface Judged {
 interface Hit {
   readonly rule: string
   readonly message: string
-  readonly at: Place | null
+  readonly at: StoryPlace | null
   readonly data?: Data
-  readonly related?: readonly Place[]
+  readonly related?: readonly StoryPlace[]
   /** What the finding is known by, wherever its story stands. */
   readonly identity: string
 }
@@ -45,7 +45,7 @@ interface Hit {
 const rules = new Map(bankRules.map(rule => [rule.id, rule]))
 
 /** Findings about the bank: those about the whole first, then file by file; apart, those that comments suppress. */
-export function findingsOf(judged: Judged): Pick<BankReport, 'findings' | 'suppressed'> {
+export function findingsOf(judged: BankContents): Pick<BankReport, 'findings' | 'suppressed'> {
   const findings: BankFinding[] = []
   const suppressed: { finding: BankFinding; comment: Span }[] = []
   for (const finding of allOf(judged)) {
@@ -66,7 +66,7 @@ function commentFor({ rule, file, span }: BankFinding, stories: readonly BankSto
 const acceptanceAt = (all: readonly Acceptance[], rule: string, at: number): Acceptance | undefined =>
   all.find(({ rule: named, covers }) => named === rule && covers[0] <= at && at < covers[1])
 
-function allOf(judged: Judged): BankFinding[] {
+function allOf(judged: BankContents): BankFinding[] {
   const closest = new Map<number, Duplicate>()
   for (const duplicate of judged.duplicates) {
     const [, repeated] = duplicate.stories
@@ -108,14 +108,14 @@ function allOf(judged: Judged): BankFinding[] {
     })
 }
 
-const order = (a: Place | null, b: Place | null): number =>
+const order = (a: StoryPlace | null, b: StoryPlace | null): number =>
   (a?.file ?? -1) - (b?.file ?? -1) || (a?.span[0] ?? 0) - (b?.span[0] ?? 0)
 
-function levelOf(rule: BankRule, message: string, set: Judged['levels']): Level | 'off' {
+function levelOf(rule: BankRule, message: string, set: BankContents['levels']): Level | 'off' {
   return set[`${rule.id}/${message}`] ?? set[rule.id] ?? rule.levels?.[message] ?? rule.level
 }
 
-function* aboutBank({ stories, coverage, needed, roleKnown }: Judged): Generator<Hit> {
+function* aboutBank({ stories, coverage, needed, roleKnown }: BankContents): Generator<Hit> {
   if (stories.length === 0) {
     yield { rule: 'bank-story-count', message: 'none', at: null, identity: '' }
     return
@@ -152,7 +152,7 @@ const namesNone = (stories: readonly BankStory[]): boolean =>
   stories.every(({ claimed, unknown }) => claimed.length === 0 && unknown.length === 0)
 
 function* aboutStory(
-  judged: Judged,
+  judged: BankContents,
   story: BankStory,
   index: number,
   closestCopies: ReadonlyMap<number, Duplicate>,
@@ -165,7 +165,7 @@ function* aboutStory(
     .slice(0, 200)
     .replace(/\s+/g, ' ')
   const at = placeOf(story)
-  const place = (span: Span): Place => ({ file, span })
+  const place = (span: Span): StoryPlace => ({ file, span })
   for (const { span, nearest } of story.unknown) {
     const message = nearest === null ? 'unknown' : `near-${nearest}`
     yield { rule: 'bank-principle-unknown', message, at: place(span), identity: text.slice(...span) }
@@ -213,7 +213,7 @@ function* aboutStory(
 }
 
 /** Once for each file: what a story is filed by is written the same way for all stories of a file, or for none. */
-function* aboutFiling({ stories }: Judged): Generator<Hit> {
+function* aboutFiling({ stories }: BankContents): Generator<Hit> {
   const told = stories.filter(({ words, blanks }) => words > 0 && !isTemplate(blanks.length, words))
   const none = namesNone(stories)
   const leveled = told.filter(({ level }) => level !== null).length
@@ -237,4 +237,7 @@ function* aboutFiling({ stories }: Judged): Generator<Hit> {
 }
 
 /** The title where there is one, else the first line. */
-const placeOf = ({ file, title, span }: BankStory): Place => ({ file, span: title ?? [span[0], span[0]] })
+const placeOf = ({ file, title, span }: BankStory): StoryPlace => ({
+  file,
+  span: title ?? [span[0], span[0]],
+})

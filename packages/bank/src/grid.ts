@@ -2,13 +2,13 @@ import { type Document, separatedCells } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** A cell of a table, in the source; empty cells have empty text. */
-export interface Cell {
+export interface GridCell {
   readonly span: Span
   readonly text: string
 }
 
 /** A table by rows; the first is its head. */
-export type Grid = readonly (readonly Cell[])[]
+export type Grid = readonly (readonly GridCell[])[]
 
 /** The tables of a document: of Markdown or Org, or the one that a file of separated values is. */
 export function gridsOf(path: string, { source, features }: Pick<Document, 'source' | 'features'>): Grid[] {
@@ -16,7 +16,7 @@ export function gridsOf(path: string, { source, features }: Pick<Document, 'sour
   if (separator === null) {
     return features.flatMap(({ kind, span }) => (kind === 'table' ? [gridIn(source, span)] : []))
   }
-  const rows: Cell[][] = []
+  const rows: GridCell[][] = []
   for (const { row, span, text } of separatedCells(source, separator)) {
     rows[row] ??= []
     rows[row].push({ span, text: text.trim() })
@@ -33,7 +33,7 @@ export function tablesIn(path: string, source: string): Grid[] {
 }
 
 function gridIn(source: string, [from, to]: Span): Grid {
-  const rows: Cell[][] = []
+  const rows: GridCell[][] = []
   for (const { 0: line, index } of source.slice(from, to).matchAll(/[^\r\n]+/g)) {
     // The line below the head only says how columns are set.
     if (rows.length === 1 && /^[\s|:+-]+$/.test(line)) continue
@@ -43,8 +43,8 @@ function gridIn(source: string, [from, to]: Span): Grid {
 }
 
 /** Cells between bars; a bar behind a backslash is text. */
-function cellsIn(line: string, at: number): Cell[] {
-  const cells: Cell[] = []
+function cellsIn(line: string, at: number): GridCell[] {
+  const cells: GridCell[] = []
   for (const { 0: piece, 1: inner = '', index } of line.matchAll(
     /(?:^[ \t>]*\|)?((?:\\.|[^|\\])*)(?:\||$)/g,
   )) {

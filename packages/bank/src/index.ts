@@ -1,4 +1,4 @@
 export { type BankOptions, dateFrom, defaults, newestPrinciples, principleInfos } from './options.ts'
 export { reviewBank } from './review.ts'
-export { type BankRule, bankRules } from './rules.ts'
+export { type BankRule, bankRuleIds, bankRules } from './rules.ts'
 export { type BankFile, readBankFile } from './story.ts'

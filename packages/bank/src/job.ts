@@ -1,7 +1,7 @@
 import { principles } from '@marginalia/narrative'
 import type { JobMatch, Span } from '@marginalia/report'
 import { jobSignals } from './job-signals.ts'
-import { type Boilerplate, type Place, passagesOf } from './posting.ts'
+import { type Boilerplate, type PostingPlace, passagesOf } from './posting.ts'
 
 export interface JobSignals {
   readonly principle: string
@@ -16,7 +16,7 @@ export interface Job {
 }
 
 /** What a word counts by where it stands: what the person does more than what the person has done. */
-const weights: Readonly<Record<Place, number>> = { title: 3, duties: 3, other: 2, qualifications: 1 }
+const weights: Readonly<Record<PostingPlace, number>> = { title: 3, duties: 3, other: 2, qualifications: 1 }
 
 /**
  * The principles a job description signals, the strongest first: by the different words, each weighed by the best

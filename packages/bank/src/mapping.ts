@@ -2,7 +2,7 @@ import { type PrincipleClaim, principleOf } from '@marginalia/narrative'
 import type { Span, StoryFacts } from '@marginalia/report'
 import { columnOf } from './columns.ts'
 import { claimsInCell } from './filing.ts'
-import { type Cell, type Grid, tablesIn } from './grid.ts'
+import { type Grid, type GridCell, tablesIn } from './grid.ts'
 import { isStoryTable } from './story-rows.ts'
 
 /** A line of a file that says which story is told for which principle. */
@@ -41,10 +41,10 @@ function rowsOf(source: string, [head = [], ...rows]: Grid): Mapped[] {
   })
 }
 
-const isMark = ({ text }: Cell): boolean =>
+const isMark = ({ text }: GridCell): boolean =>
   /^(?:[x✓✔☑●○•*√✅1-3]|yes|y|p|s|primary|secondary|strong)$/iu.test(text)
 
-const isPrimary = ({ text }: Cell): boolean => /^(?:p|1|primary|strong)$/i.test(text)
+const isPrimary = ({ text }: GridCell): boolean => /^(?:p|1|primary|strong)$/i.test(text)
 
 /** Several stories for one principle stand in one cell, between line breaks or commas. */
 const storyNames = (text: string): string[] =>

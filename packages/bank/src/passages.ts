@@ -17,7 +17,7 @@ const word = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu
 /** Words in a shingle: runs of five words are rarely the same by chance. */
 const size = 5
 
-export function tokensOf(text: string, [from, to]: Span): Tokens {
+export function wordTokensOf(text: string, [from, to]: Span): Tokens {
   const words: string[] = []
   const spans: Span[] = []
   for (const { 0: found, index } of text.slice(from, to).matchAll(word)) {
@@ -45,7 +45,7 @@ export function shingled(texts: readonly Tokens[]): Shingled[] {
   })
 }
 
-export interface Passage {
+export interface SharedPassage {
   readonly a: Span
   readonly b: Span
   readonly words: number
@@ -55,8 +55,8 @@ export interface Passage {
  * Runs of five words and more that stand in both texts, in the order of the first. Each run is as
  * long as it can be and starts at the first place in `b` where its first five words stand.
  */
-export function sharedPassages(a: Shingled, b: Shingled): Passage[] {
-  const passages: Passage[] = []
+export function sharedPassages(a: Shingled, b: Shingled): SharedPassage[] {
+  const passages: SharedPassage[] = []
   for (let i = 0; i < a.shingles.length; ) {
     const start = b.first.get(a.shingles[i]!)
     if (start === undefined) {

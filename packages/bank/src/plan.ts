@@ -7,7 +7,7 @@ const answers = 1_000_000
 /** So does a suggested one, once no question can be answered by a story that names its principle. */
 const mayAnswer = 10_000
 
-export interface Plan {
+export interface StoryPlan {
   readonly slots: readonly PlanSlot[]
   /** Ids in scope that no question is left for. */
   readonly left: readonly string[]
@@ -24,7 +24,7 @@ export function planOf(
   principles: readonly string[],
   interviewers: number,
   questions: number,
-): Plan {
+): StoryPlan {
   if (principles.length === 0) return { slots: [], left: [] }
   const count = interviewers * questions
   const asked = principles.length > count ? bestAnswered(stories, principles, count) : principles

@@ -5,18 +5,18 @@ import type { Span } from '@marginalia/report'
 export type Boilerplate = 'about-us' | 'culture' | 'benefits' | 'hiring-process' | 'equal-opportunity'
 
 /** A passage of a posting. */
-export interface Passage {
+export interface PostingPassage {
   readonly span: Span
   /** In the posting's text, markup left out. */
   readonly text: string
   /** Map a span of the passage's text to the posting. */
   locate(span: Span): Span
   /** Where it stands: what the person does counts most, what the person brings least. Null for boilerplate. */
-  readonly place: Place | null
+  readonly place: PostingPlace | null
   readonly boilerplate: Boilerplate | null
 }
 
-export type Place = 'title' | 'duties' | 'qualifications' | 'other'
+export type PostingPlace = 'title' | 'duties' | 'qualifications' | 'other'
 
 /** Headings of what stands in every posting. */
 const boilerplateHeads: readonly (readonly [Boilerplate, RegExp])[] = [
@@ -75,11 +75,11 @@ const boilerplateWords: readonly (readonly [Boilerplate, RegExp])[] = [
 ]
 
 /** The passages of a posting, with where each stands. Headings are passages too: a posting says much in them. */
-export function passagesOf(posting: string): Passage[] {
+export function passagesOf(posting: string): PostingPassage[] {
   const { document } = readDocument(posting)
-  let place: Place = 'title'
+  let place: PostingPlace = 'title'
   let head: Boilerplate | null = null
-  return document.blocks.flatMap(({ block, locate }, index): Passage[] =>
+  return document.blocks.flatMap(({ block, locate }, index): PostingPassage[] =>
     // Postings that were pasted have their headings as the first lines of paragraphs.
     linesOf(block.text, block.kind === 'paragraph' && block.list === 0).map(({ text, from, alone }) => {
       const heading = block.kind === 'heading' || (alone && isHeading(text, index === 0))
@@ -91,7 +91,7 @@ export function passagesOf(posting: string): Passage[] {
       if (head === 'about-us' && !heading && /\byou(?:rs?|['’]\w+)?\b/i.test(text)) head = null
       const boilerplate =
         head ?? (heading ? null : (boilerplateWords.find(([, words]) => words.test(text))?.[0] ?? null))
-      const passage: Passage = {
+      const passage: PostingPassage = {
         span: locate([from, from + text.length]),
         text,
         locate: ([start, end]) => locate([start + from, end + from]),

@@ -6,12 +6,12 @@ import {
   getForms,
   haveForms,
   isAdverb,
-  list,
   modals,
   numberWords,
   ordinalWords,
   prepositions,
   pronouns,
+  storyWords,
   subordinators,
   whWords,
 } from '@marginalia/english'
@@ -35,10 +35,6 @@ const reach = 8
 /** Words that two stories have in common, in the report. */
 const mostShown = 6
 
-/** Words that carry nothing in a story: they stand in every one. */
-const everywhere = list(
-  'day days week weeks month months year years hour hours minute minutes time times said told asked called took made wrote read came went saw ran put found gave kept showed work works worked people situation task action result lesson learning reflection',
-)
 const functional: readonly ReadonlySet<string>[] = [
   determiners,
   pronouns,
@@ -53,7 +49,7 @@ const functional: readonly ReadonlySet<string>[] = [
   doForms,
   getForms,
   modals,
-  everywhere,
+  storyWords,
 ]
 
 /** A story by its different content words, each with the index of its first token. */

@@ -9,7 +9,7 @@ import { readJob } from './job.ts'
 import { mappingIn, type Named, storyFinder, withMapped } from './mapping.ts'
 import { naturalOrder } from './natural-order.ts'
 import { type BankOptions, defaults, principleInfos } from './options.ts'
-import { tokensOf } from './passages.ts'
+import { wordTokensOf } from './passages.ts'
 import { planOf } from './plan.ts'
 import { retoldIn } from './retold.ts'
 import { bankRules } from './rules.ts'
@@ -28,7 +28,7 @@ export function reviewBank(files: readonly BankFile[], options: BankOptions = {}
     sorted,
     sorted.flatMap(({ stories }, file) => stories.map(story => ({ file, story }))),
   )
-  const tokens = facts.map(({ file, story }) => tokensOf(texts[file]!, story.span))
+  const tokens = facts.map(({ file, story }) => wordTokensOf(texts[file]!, story.span))
   const real = facts.map(({ story }) => story.words > 0 && !isTemplate(story.blanks.length, story.words))
   const compared = tokens.map((one, index) => (real[index] ? one : { words: [], spans: [] }))
   const verbatim = duplicatesOf(compared, duplicatePercent)

@@ -114,3 +114,6 @@ export const bankRules: readonly BankRule[] = [
     source: [guide],
   },
 ]
+
+/** What a comment in a document may name although no document alone is checked for it. */
+export const bankRuleIds: ReadonlySet<string> = new Set(bankRules.map(({ id }) => id))

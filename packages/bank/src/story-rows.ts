@@ -1,6 +1,6 @@
 import type { Part, Span } from '@marginalia/report'
 import { type Column, columnOf } from './columns.ts'
-import type { Cell, Grid } from './grid.ts'
+import type { Grid, GridCell } from './grid.ts'
 
 /** A story that is told in one row of a table. */
 export interface StoryRow {
@@ -69,11 +69,11 @@ export function storyRowsIn([head = [], ...rows]: Grid): StoryRow[] {
   })
 }
 
-const cellsOf = (cells: readonly Cell[], columns: readonly Column[], kind: Column['kind']) =>
+const cellsOf = (cells: readonly GridCell[], columns: readonly Column[], kind: Column['kind']) =>
   cells.flatMap((cell, index) => {
     const column = columns[index]
     return column?.kind === kind && cell.text !== '' ? [{ cell, column }] : []
   })
 
-const isWhole = ({ text }: Cell, column: Column | undefined): boolean =>
+const isWhole = ({ text }: GridCell, column: Column | undefined): boolean =>
   (column?.kind === 'text' || column?.kind === 'title') && text.split(/\s+/).length >= fewestWords

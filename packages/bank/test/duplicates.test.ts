@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { generatedStories } from '../bench/stories.ts'
 import { duplicatesOf, twinsOf } from '../src/duplicates.ts'
-import { tokensOf } from '../src/passages.ts'
+import { wordTokensOf } from '../src/passages.ts'
 
-const tokens = (text: string) => tokensOf(text, [0, text.length])
+const tokens = (text: string) => wordTokensOf(text, [0, text.length])
 const stories = generatedStories(60, 3).map(({ text }) => text)
 
 describe('near-duplicates', () => {

@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { createAnalyzer, resolveProfile } from '@marginalia/engine'
 import type { Syntax } from '@marginalia/prose'
 import { type BankFinding, type BankReport, render } from '@marginalia/report'
-import { type BankFile, type BankOptions, readBankFile, reviewBank } from '../src/index.ts'
+import { type BankFile, type BankOptions, bankRuleIds, readBankFile, reviewBank } from '../src/index.ts'
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
 const bare = new Map([['bare', { name: 'bare', title: '', about: '', rules: {} }]])
 /** Rules about single texts are not what is tested here. */
-const analyzer = createAnalyzer([], resolveProfile('bare', bare))
+const analyzer = createAnalyzer([], resolveProfile('bare', bare), { elsewhere: bankRuleIds })
 
 export const read = (path: string, text: string): BankFile =>
   readBankFile(path, analyzer.analyze(text, { syntax: syntaxOf(path) }))

@@ -1,4 +1,3 @@
-import { folderRules } from '@marginalia/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bankRules, reviewBank } from '../src/index.ts'
@@ -82,10 +81,6 @@ describe('laws of the bank report', () => {
       }),
       { seed: 6, numRuns: 60 },
     )
-  })
-
-  it('has the rules that a suppression comment may name', () => {
-    expect(new Set(bankRules.map(({ id }) => id))).toEqual(folderRules)
   })
 
   it('has rules whose words are short, in the present and without advice', () => {

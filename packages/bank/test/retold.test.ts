@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { generatedStories } from '../bench/stories.ts'
-import { tokensOf } from '../src/passages.ts'
+import { wordTokensOf } from '../src/passages.ts'
 import { retoldIn } from '../src/retold.ts'
 import { fixture, fixtureFolder, read } from './folder.ts'
 
@@ -56,7 +56,7 @@ const originals: Readonly<Record<string, string>> = {
   'wet-hall.md': 'The wet hall',
 }
 
-const tokens = ({ text }: Told) => tokensOf(text, [0, text.length])
+const tokens = ({ text }: Told) => wordTokensOf(text, [0, text.length])
 /** Fourteen of fifteen are found; this one is short, and keeps too few of the words. */
 const missed = 'milk.md'
 const retellings = Object.entries(fixtureFolder('retold'))
@@ -103,12 +103,12 @@ describe('a story told again in other words', () => {
   })
 
   it('is not what shares whole sentences and nothing else', () => {
-    const generated = generatedStories(60, 3).map(({ text }) => tokensOf(text, [0, text.length]))
+    const generated = generatedStories(60, 3).map(({ text }) => wordTokensOf(text, [0, text.length]))
     expect(retoldIn(generated, new Set())).toEqual([])
   })
 
   it('is not looked for in what is too short to tell', () => {
-    const short = tokensOf('I sold two lorries in Leeds.', [0, 28])
+    const short = wordTokensOf('I sold two lorries in Leeds.', [0, 28])
     expect(retoldIn([short, short], new Set())).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ export interface Anchor {
 }
 
 /** Finds the writer's characters behind offsets of the Markdown. */
-export class Anchors {
+export class WordAnchors {
   private readonly markdown: string
   readonly stretches: readonly Stretch[]
   /** The writer's characters alone, lines parted by `\n`. */

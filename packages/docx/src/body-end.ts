@@ -1,10 +1,10 @@
 import type { Edge } from './comment-range.ts'
 import { isWord } from './namespaces.ts'
-import type { Part, Parts } from './parts.ts'
+import type { PackagePart, PackageParts } from './parts.ts'
 import { readXml, type Tag } from './xml-events.ts'
 
 /** Where a paragraph may be added to a document: at its end, before the properties of its last section. */
-export function bodyEnd(main: Part, parts: Parts): Edge | null {
+export function bodyEnd(main: PackagePart, parts: PackageParts): Edge | null {
   let body: Tag | null = null
   let section: Tag | null = null
   readXml(main.xml, main.entry.name, parts.limits, {

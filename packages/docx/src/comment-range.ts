@@ -4,7 +4,7 @@ import type { DocxDocument } from './document.ts'
 import { inOneParagraph } from './fields.ts'
 import { isWord } from './namespaces.ts'
 import { firstEndingAfter } from './sorted-ranges.ts'
-import type { Container, Paragraph, Piece, Run } from './word-model.ts'
+import type { Container, Paragraph, WordPiece, WordRun } from './word-model.ts'
 import type { Tag } from './xml-events.ts'
 import { rawOffsets } from './xml-text.ts'
 
@@ -30,14 +30,14 @@ export type Edge =
   /** Between runs. */
   | { readonly kind: 'gap'; readonly at: number; readonly near: Tag }
   /** Between two children of a run. */
-  | { readonly kind: 'child'; readonly at: number; readonly near: Tag; readonly run: Run }
+  | { readonly kind: 'child'; readonly at: number; readonly near: Tag; readonly run: WordRun }
   /** In a `w:t`: `cut` is the offset in its text, `at` that in the XML. */
   | {
       readonly kind: 'text'
       readonly at: number
       readonly near: Tag
-      readonly run: Run
-      readonly piece: Piece
+      readonly run: WordRun
+      readonly piece: WordPiece
       readonly cut: number
     }
   /** In a paragraph without any content. */
@@ -56,7 +56,7 @@ type Side = 'start' | 'end'
 /** Something a comment can be put around: a piece of text or, for a text box, the run that holds it. */
 interface Carrier {
   readonly paragraph: Paragraph
-  readonly piece: Piece | null
+  readonly piece: WordPiece | null
   readonly tag: Tag
   readonly reason: MoveReason | null
 }
@@ -64,13 +64,13 @@ interface Carrier {
 /** Finds ranges for spans of the Markdown. */
 export class RangeFinder {
   private readonly document: DocxDocument
-  private readonly references = new Map<string, Piece>()
+  private readonly references = new Map<string, WordPiece>()
   /** Pieces with words that can hold a comment without more ado, in order. */
-  private readonly free: readonly Piece[]
+  private readonly free: readonly WordPiece[]
   /** Every piece with text, in the order of the XML. */
-  private readonly visible: readonly Piece[]
-  private readonly offsets = new Map<Piece, readonly number[] | null>()
-  private readonly order: ReadonlyMap<Piece, number>
+  private readonly visible: readonly WordPiece[]
+  private readonly offsets = new Map<WordPiece, readonly number[] | null>()
+  private readonly order: ReadonlyMap<WordPiece, number>
 
   constructor(document: DocxDocument) {
     this.document = document
@@ -146,8 +146,8 @@ export class RangeFinder {
   }
 
   private between(
-    from: { readonly piece: Piece; readonly at: number },
-    to: { readonly piece: Piece; readonly at: number },
+    from: { readonly piece: WordPiece; readonly at: number },
+    to: { readonly piece: WordPiece; readonly at: number },
     reason: MoveReason | null,
   ): CommentRange | null {
     const first = this.carrier(from.piece)
@@ -171,7 +171,7 @@ export class RangeFinder {
   }
 
   /** What in the main text stands for a piece: itself, the run of its text box, the reference of its note. */
-  private carrier(piece: Piece): Carrier | null {
+  private carrier(piece: WordPiece): Carrier | null {
     let carrier: Carrier = { paragraph: piece.paragraph, piece, tag: piece.run.tag, reason: null }
     for (;;) {
       const { place, host, note } = carrier.paragraph.container
@@ -187,7 +187,7 @@ export class RangeFinder {
   }
 
   /** Why no marker may stand in a paragraph or near a piece of it, or null. */
-  private locked(paragraph: Tag, piece: Piece | null): MoveReason | null {
+  private locked(paragraph: Tag, piece: WordPiece | null): MoveReason | null {
     const { closed } = this.document.source.stories.main
     for (let tag = paragraph.parent; tag; tag = tag.parent) if (closed.has(tag)) return 'control'
     // Comments inside a result of several paragraphs get lost when it is written anew.
@@ -196,7 +196,7 @@ export class RangeFinder {
   }
 
   /** The free piece before an offset of the XML, else the one after it. */
-  private nearest(at: number): Piece | null {
+  private nearest(at: number): WordPiece | null {
     return this.free[Math.max(0, firstEndingAfter(this.free, at) - 1)] ?? null
   }
 
@@ -223,7 +223,7 @@ export class RangeFinder {
   }
 
   /** True when nothing that is shown stands between a character's edge and a place outside of it. */
-  private isOutermost(piece: Piece, at: number, side: Side, outside: number): boolean {
+  private isOutermost(piece: WordPiece, at: number, side: Side, outside: number): boolean {
     if (at !== (side === 'start' ? 0 : piece.text.length)) return false
     const i = this.order.get(piece)
     if (i === undefined) return false
@@ -233,7 +233,7 @@ export class RangeFinder {
   }
 
   /** A cut that no character suffers from: pieces that are not plain text are taken whole. */
-  private cut(piece: Piece, at: number | null, side: Side): { cut: number; raw: number } {
+  private cut(piece: WordPiece, at: number | null, side: Side): { cut: number; raw: number } {
     const edge = side === 'start' ? 0 : piece.text.length
     const { element } = piece
     if (at === null || at === edge || !element) return { cut: edge, raw: -1 }
@@ -242,7 +242,7 @@ export class RangeFinder {
     return { cut: at, raw: element.openEnd + offsets[at]! }
   }
 
-  private rawOffsets(piece: Piece, { openEnd, closeStart }: Tag): readonly number[] | null {
+  private rawOffsets(piece: WordPiece, { openEnd, closeStart }: Tag): readonly number[] | null {
     const known = this.offsets.get(piece)
     if (known !== undefined) return known
     const { xml } = this.document.source.stories.main

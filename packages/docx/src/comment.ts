@@ -9,7 +9,7 @@ import { encode } from './text-encoding.ts'
 import { rewrite } from './zip-writer.ts'
 
 /** A remark for the margin. `span` is in the document's Markdown; `text` is its paragraphs. */
-export interface Note {
+export interface MarginNote {
   readonly span: Span
   readonly text: readonly string[]
   /** It is about the document as a whole and goes to its beginning, wherever it shows best. */
@@ -50,7 +50,7 @@ const mostComments = 32_767
  */
 export function commentDocx(
   document: DocxDocument,
-  notes: readonly Note[],
+  notes: readonly MarginNote[],
   { author, initials, date, most = mostComments }: CommentOptions,
 ): Commented {
   const { parts, main } = document.source
@@ -135,7 +135,7 @@ function heading(document: DocxDocument, span: Span, reason: MoveReason): string
 }
 
 /** A note without a place of its own says which words it is about, unless they are all there are. */
-function generalText(document: DocxDocument, { span, text }: Note): readonly string[] {
+function generalText(document: DocxDocument, { span, text }: MarginNote): readonly string[] {
   const { anchors } = document
   const [start, end] = anchors.inText(span)
   const words = quote(anchors.text, [start, end])

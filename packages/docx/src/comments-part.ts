@@ -4,7 +4,7 @@ import { isStrict, isWord, wordAttribute } from './namespaces.ts'
 import { resolve } from './parts.ts'
 import { appendToRoot } from './splice.ts'
 import { readXml } from './xml-events.ts'
-import { escapeXml, type Names, namesNear } from './xml-text.ts'
+import { type Names, namesNear, xmlTextOf } from './xml-text.ts'
 
 /** One comment as it is written. */
 export interface Comment {
@@ -63,7 +63,7 @@ export function commentParts(document: DocxDocument, comments: readonly Comment[
   if (!types.has(name)) {
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
     const entry = (prefix: string) =>
-      `<${prefix}Override PartName="/${escapeXml(name)}" ContentType="${type}"/>`
+      `<${prefix}Override PartName="/${xmlTextOf(name)}" ContentType="${type}"/>`
     changed.set(
       types.name,
       appendToRoot(types.xml, types.name, limits, root => entry(colon(root.prefix))),
@@ -76,7 +76,7 @@ export function commentParts(document: DocxDocument, comments: readonly Comment[
     const ids = new Set(main.relationships.map(r => r.id))
     let number = 1
     while (ids.has(`rIdComments${number}`)) number++
-    const target = escapeXml(name.slice(folder.length))
+    const target = xmlTextOf(name.slice(folder.length))
     const entry = (prefix: string) =>
       `<${prefix}Relationship Id="rIdComments${number}" Type="${base}comments" Target="${target}"/>`
     const source =
@@ -96,8 +96,8 @@ const colon = (prefix: string): string => (prefix === '' ? '' : `${prefix}:`)
 function entries(comments: readonly Comment[], { prefix: w, declaration }: Names): string {
   return comments
     .map(({ id, author, initials, date, text }) => {
-      const when = date === null ? '' : ` ${w}date="${escapeXml(date)}"`
-      const who = `${w}author="${escapeXml(author)}"${when} ${w}initials="${escapeXml(initials)}"`
+      const when = date === null ? '' : ` ${w}date="${xmlTextOf(date)}"`
+      const who = `${w}author="${xmlTextOf(author)}"${when} ${w}initials="${xmlTextOf(initials)}"`
       const lines = text.flatMap(paragraph => paragraph.split(/\r\n|\r|\n/))
       // A comment without a paragraph makes Word repair the file.
       const body = (lines.length > 0 ? lines : ['']).map((line, i) => paragraphOf(line, i === 0, w))
@@ -112,6 +112,6 @@ function paragraphOf(line: string, first: boolean, w: string): string {
   const properties = `<${w}pPr>${spacing}<${w}ind ${w}firstLine="0"/></${w}pPr>`
   const reference = first ? `<${w}r><${w}annotationRef/></${w}r>` : ''
   const size = `<${w}rPr><${w}sz ${w}val="20"/></${w}rPr>`
-  const text = `<${w}r>${size}<${w}t xml:space="preserve">${escapeXml(line)}</${w}t></${w}r>`
+  const text = `<${w}r>${size}<${w}t xml:space="preserve">${xmlTextOf(line)}</${w}t></${w}r>`
   return `<${w}p>${properties}${reference}${text}</${w}p>`
 }

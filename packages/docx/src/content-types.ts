@@ -1,5 +1,5 @@
 import { DocxError } from './error.ts'
-import type { Parts } from './parts.ts'
+import type { PackageParts } from './parts.ts'
 import { attribute, readXml } from './xml-events.ts'
 
 /** `[Content_Types].xml`: what each part of the package is. */
@@ -13,7 +13,7 @@ export interface ContentTypes {
   has(name: string): boolean
 }
 
-export function readContentTypes(parts: Parts): ContentTypes {
+export function readContentTypes(parts: PackageParts): ContentTypes {
   const entry = parts.archive.find('[Content_Types].xml')
   const xml = entry && parts.xml(entry.name)
   if (!entry || xml == null) throw new DocxError('not-docx', 'this is a zip archive, not a Word document')

@@ -1,15 +1,15 @@
 import { quote, type Span } from '@marginalia/report'
-import { type Anchor, Anchors } from './anchors.ts'
+import { type Anchor, WordAnchors } from './anchors.ts'
 import type { Stories, Written } from './markdown.ts'
-import type { Part, Parts } from './parts.ts'
+import type { PackagePart, PackageParts } from './parts.ts'
 import type { Warning } from './warnings.ts'
-import type { Paragraph, Piece, Place } from './word-model.ts'
+import type { Paragraph, WordPiece, WordPlace } from './word-model.ts'
 
 /** A paragraph with words, as a reader would count them: in the order of the Markdown. */
 export interface ParagraphInfo {
   /** From 1. */
   readonly number: number
-  readonly place: Place
+  readonly place: WordPlace
   /** Level from 1, or null. */
   readonly heading: number | null
   /** As Word shows it; a line break is `\n`. */
@@ -21,7 +21,7 @@ export interface DocxPlace {
   readonly paragraph: number
   /** From 1, by sentence ends before it in the paragraph: an aid to find it, no analysis. */
   readonly sentence: number
-  readonly place: Place
+  readonly place: WordPlace
   /** The words as they stand in the document, on one line, shortened in the middle. */
   readonly words: string
 }
@@ -33,9 +33,9 @@ export class DocxDocument {
   readonly paragraphs: readonly ParagraphInfo[]
   readonly warnings: readonly Warning[]
   /** @internal What comments are planned from. */
-  readonly source: { readonly parts: Parts; readonly main: Part; readonly stories: Stories }
+  readonly source: { readonly parts: PackageParts; readonly main: PackagePart; readonly stories: Stories }
   /** @internal */
-  readonly anchors: Anchors
+  readonly anchors: WordAnchors
   private readonly numbers: ReadonlyMap<Paragraph, number>
 
   /** @internal Use `readDocx`. */
@@ -43,7 +43,7 @@ export class DocxDocument {
     this.source = source
     this.markdown = written.markdown
     this.warnings = warnings
-    this.anchors = new Anchors(written.markdown, written.stretches)
+    this.anchors = new WordAnchors(written.markdown, written.stretches)
     const numbers = new Map<Paragraph, number>()
     this.paragraphs = written.shown.map(({ paragraphs, heading }, i) => {
       for (const paragraph of paragraphs) numbers.set(paragraph, i)
@@ -99,7 +99,7 @@ export class DocxDocument {
     return this.starts.get(number) ?? 0
   }
 
-  private number(piece: Piece): number {
+  private number(piece: WordPiece): number {
     return this.numbers.get(piece.paragraph) ?? 0
   }
 }

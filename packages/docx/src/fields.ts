@@ -1,14 +1,14 @@
 import { DocxError } from './error.ts'
-import type { Paragraph, Run } from './word-model.ts'
+import type { Paragraph, WordRun } from './word-model.ts'
 
 /** A complex field: `begin` instruction `separate` result `end`. */
 export interface Field {
-  readonly begin: Run
+  readonly begin: WordRun
   readonly paragraph: Paragraph
   instruction: string
   /** Past `separate`: what follows is the result, and shown. */
   showing: boolean
-  end: Run | null
+  end: WordRun | null
   endParagraph: Paragraph | null
   /** What the instruction asks for, known once the result begins. */
   kind: 'link' | 'list' | 'other'
@@ -40,7 +40,7 @@ export class OpenFields {
     return this.fields.every(field => field.showing)
   }
 
-  character(type: string | undefined, run: Run, paragraph: Paragraph): void {
+  character(type: string | undefined, run: WordRun, paragraph: Paragraph): void {
     const field = this.fields.at(-1)
     if (type === 'begin') {
       if (this.fields.length === deepest)

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate'
 import { crc32 } from './crc32.ts'
 import { DocxError } from './error.ts'
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 import type { Archive, Entry } from './zip-directory.ts'
 
 const stored = 0
@@ -13,7 +13,7 @@ const step = 16_384
  * in small steps and given up at once when they outgrow it. Length and checksum are checked.
  * Throws DocxError.
  */
-export function inflate(archive: Archive, entry: Entry, limits: Limits): Uint8Array {
+export function inflate(archive: Archive, entry: Entry, limits: ArchiveLimits): Uint8Array {
   const { name, size } = entry
   if (size > limits.part)
     throw new DocxError('bomb', `${name} declares ${size} bytes; the limit is ${limits.part}`)

@@ -1,9 +1,9 @@
 import { type Range, within } from './sorted-ranges.ts'
-import type { Mark, Paragraph, Piece } from './word-model.ts'
+import type { Paragraph, WordMark, WordPiece } from './word-model.ts'
 
 /** A stretch of an inline text and the piece it comes from: `text[start + n]` is `piece.text[offset + n]`. */
 export interface Origin extends Range {
-  readonly piece: Piece
+  readonly piece: WordPiece
   readonly offset: number
 }
 
@@ -12,23 +12,23 @@ export interface Link extends Range {
 }
 
 /** The words of one block as Word shows them, with everything Markdown wants to know. Offsets into `text`. */
-export interface Inline {
+export interface WordInline {
   /** `\n` is a line break. Invisible characters are left out; a line end inside a `w:t` is a space. */
   readonly text: string
   readonly origins: readonly Origin[]
   readonly bold: readonly Range[]
   readonly links: readonly Link[]
-  readonly marks: readonly { readonly at: number; readonly mark: Mark; readonly piece: Piece }[]
+  readonly marks: readonly { readonly at: number; readonly mark: WordMark; readonly piece: WordPiece }[]
 }
 
 /** One line of an inline text, [start, end) without the white space around it; ranges are clipped to it. */
-export interface Line extends Inline {
+export interface Line extends WordInline {
   readonly start: number
   readonly end: number
 }
 
 /** The lines between breaks; one without words and marks is null. */
-export function linesOf(inline: Inline): (Line | null)[] {
+export function inlineLinesOf(inline: WordInline): (Line | null)[] {
   const lines: (Line | null)[] = []
   for (let from = 0; from <= inline.text.length; ) {
     const next = inline.text.indexOf('\n', from)
@@ -40,10 +40,10 @@ export function linesOf(inline: Inline): (Line | null)[] {
 }
 
 /** The whole inline text as one line: in headings and table cells a break is a space. */
-export const singleLine = (inline: Inline): Line | null =>
+export const singleLine = (inline: WordInline): Line | null =>
   lineOf({ ...inline, text: inline.text.replaceAll('\n', ' ') }, 0, inline.text.length)
 
-function marksIn({ marks }: Inline, from: number, to: number): Inline['marks'] {
+function marksIn({ marks }: WordInline, from: number, to: number): WordInline['marks'] {
   let low = 0
   let high = marks.length
   while (low < high) {
@@ -56,7 +56,7 @@ function marksIn({ marks }: Inline, from: number, to: number): Inline['marks'] {
   return marks.slice(low, last)
 }
 
-function lineOf(inline: Inline, from: number, to: number): Line | null {
+function lineOf(inline: WordInline, from: number, to: number): Line | null {
   const { text } = inline
   let start = from
   let end = to
@@ -83,11 +83,14 @@ function lineOf(inline: Inline, from: number, to: number): Line | null {
 const invisible = /[\u00ad\u200b\u2060\ufeff]/
 
 /** One inline text of the paragraphs that make up a block (several where paragraph marks are deleted). */
-export function inlineOf(paragraphs: readonly Paragraph[], shown: (piece: Piece) => boolean): Inline {
+export function wordInlineOf(
+  paragraphs: readonly Paragraph[],
+  shown: (piece: WordPiece) => boolean,
+): WordInline {
   const origins: Origin[] = []
   const bold: { start: number; end: number }[] = []
   const links: { start: number; end: number; address: string }[] = []
-  const marks: { at: number; mark: Mark; piece: Piece }[] = []
+  const marks: { at: number; mark: WordMark; piece: WordPiece }[] = []
   let text = ''
   for (const piece of paragraphs.flatMap(paragraph => paragraph.pieces)) {
     if (!shown(piece)) continue

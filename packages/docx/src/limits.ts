@@ -1,5 +1,5 @@
 /** Bounds on what a file may ask of the reader. Sizes in bytes. */
-export interface Limits {
+export interface ArchiveLimits {
   /** The file itself. */
   readonly file: number
   readonly entries: number
@@ -23,7 +23,7 @@ export interface Limits {
  * Far above any document a person writes: of 1,108 real files measured, the largest part was
  * 1.25 MB, the highest ratio 94 and the longest directory 59 entries.
  */
-export const defaultLimits: Limits = {
+export const defaultLimits: ArchiveLimits = {
   file: 50_000_000,
   entries: 5_000,
   part: 32_000_000,

@@ -3,12 +3,12 @@ import type { Line } from './inline.ts'
 import { escapes } from './markdown-escape.ts'
 import type { MarkdownWriter } from './markdown-writer.ts'
 import { rangeAt } from './sorted-ranges.ts'
-import type { Mark } from './word-model.ts'
+import type { WordMark } from './word-model.ts'
 
 export interface LineOptions {
   readonly kind: 'text' | 'heading' | 'cell'
   /** The Markdown of a note's reference or an equation; empty for a note without words. */
-  mark(mark: Mark): string
+  mark(mark: WordMark): string
 }
 
 /** Write one line: words with escapes, bold, links, marks. */

@@ -5,7 +5,7 @@
  *
  * The laws in the tests parse the result and compare every character.
  */
-export interface Context {
+export interface EscapeContext {
   /** Headings and table cells stand behind a marker: nothing there is at the start of a line. */
   readonly lineStart: boolean
   readonly cell: boolean
@@ -23,7 +23,7 @@ const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][\dA-Za-z]{1,31});/y
 const bareAddress = /https?(?=:\/\/)|www(?=\.)/gi
 
 /** Offsets of `text` in [start, end) before which a backslash is needed. `text` holds one line there. */
-export function escapes(text: string, start: number, end: number, context: Context): Set<number> {
+export function escapes(text: string, start: number, end: number, context: EscapeContext): Set<number> {
   const found = new Set<number>()
   const line = text.slice(start, end)
   // Without one of these no bracket pair can become a link or a definition.
@@ -113,7 +113,7 @@ function blockStart(line: string): number | null {
  * included. One that holds an escape or borders on markup is made plain text: this gives the last
  * such place in a word, or -1.
  */
-function lastTouched(found: ReadonlySet<number>, context: Context, from: number, to: number): number {
+function lastTouched(found: ReadonlySet<number>, context: EscapeContext, from: number, to: number): number {
   for (let at = to; at >= from; at--) {
     if ((at < to && found.has(at)) || (at > from && context.marked(at))) return at
   }

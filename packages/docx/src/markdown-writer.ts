@@ -1,10 +1,10 @@
-import type { Piece } from './word-model.ts'
+import type { WordPiece } from './word-model.ts'
 
 /** Markdown at [start, start + length) is, character by character, `piece.text` from `offset`. */
 export interface Stretch {
   readonly start: number
   length: number
-  readonly piece: Piece
+  readonly piece: WordPiece
   readonly offset: number
 }
 
@@ -21,7 +21,7 @@ export class MarkdownWriter {
   }
 
   /** Characters of the document. `shown` may differ from the piece's text (a break in a heading), never in length. */
-  text(shown: string, piece: Piece, offset: number): void {
+  text(shown: string, piece: WordPiece, offset: number): void {
     const last = this.stretches.at(-1)
     const continues =
       last?.piece === piece &&

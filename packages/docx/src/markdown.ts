@@ -1,15 +1,15 @@
-import { type Inline, inlineOf, type Line, linesOf, singleLine } from './inline.ts'
+import { inlineLinesOf, type Line, singleLine, type WordInline, wordInlineOf } from './inline.ts'
 import { writeLine } from './line-writer.ts'
 import { MarkdownWriter, type Stretch } from './markdown-writer.ts'
 import type { ListLevel, Numbering } from './numbering.ts'
 import { rangeAt } from './sorted-ranges.ts'
 import type { Styles } from './styles.ts'
-import type { Block, Container, Mark, Paragraph, Piece, Story, Table } from './word-model.ts'
+import type { Container, Paragraph, Table, WordBlock, WordMark, WordPiece, WordStory } from './word-model.ts'
 
 export interface Stories {
-  readonly main: Story
-  readonly footnote: Story | null
-  readonly endnote: Story | null
+  readonly main: WordStory
+  readonly footnote: WordStory | null
+  readonly endnote: WordStory | null
 }
 
 /** A paragraph with words, as a reader would count them. */
@@ -69,7 +69,7 @@ class Emitter {
     return { markdown: writer.toString(), stretches: writer.stretches, shown, generated }
   }
 
-  private blocks(blocks: readonly Block[]): void {
+  private blocks(blocks: readonly WordBlock[]): void {
     for (const block of joined(blocks)) {
       if (block.kind === 'table') this.table(block)
       else {
@@ -96,7 +96,7 @@ class Emitter {
       this.writer.markup(`${'#'.repeat(Math.min(heading, 6))} `)
       this.line(line, 'heading')
     } else {
-      const lines = linesOf(inline)
+      const lines = inlineLinesOf(inline)
       if (lines.every(line => line === null)) return
       if (item) this.lines(inline, lines, this.openItem(item, number))
       else {
@@ -136,7 +136,7 @@ class Emitter {
     return number >= 0 && number <= 999_999_999 ? number : 1
   }
 
-  private lines(inline: Inline, lines: readonly (Line | null)[], indent: number): void {
+  private lines(inline: WordInline, lines: readonly (Line | null)[], indent: number): void {
     let first = true
     let gap = false
     let at = 0
@@ -152,7 +152,7 @@ class Emitter {
   }
 
   /** A break of the writer's is a hard break; two in a row part paragraphs. `at` is the break's offset. */
-  private newLine(inline: Inline, at: number | null, indent: number): void {
+  private newLine(inline: WordInline, at: number | null, indent: number): void {
     const origin = at === null ? undefined : rangeAt(inline.origins, at)
     if (origin) {
       this.writer.markup('  ')
@@ -165,7 +165,7 @@ class Emitter {
     writeLine(this.writer, line, { kind, mark: mark => this.mark(mark) })
   }
 
-  private mark(mark: Mark): string {
+  private mark(mark: WordMark): string {
     if (mark.kind === 'equation') return '[equation]'
     const key = `${mark.kind} ${mark.id}`
     let label = this.labels.get(key)
@@ -185,7 +185,7 @@ class Emitter {
     let first = true
     for (const paragraph of paragraphsIn(container.blocks)) {
       const inline = this.inline([paragraph])
-      const lines = linesOf({ ...inline, marks: [] })
+      const lines = inlineLinesOf({ ...inline, marks: [] })
       if (lines.every(line => line === null)) continue
       this.separate('\n\n')
       this.writer.markup(first ? `${label}: ` : '    ')
@@ -248,8 +248,8 @@ class Emitter {
     return found
   }
 
-  private inline(paragraphs: readonly Paragraph[]): Inline {
-    return inlineOf(paragraphs, piece => {
+  private inline(paragraphs: readonly Paragraph[]): WordInline {
+    return wordInlineOf(paragraphs, piece => {
       const generated = isGenerated(piece)
       this.generated ||= generated
       return !generated
@@ -264,7 +264,7 @@ class Emitter {
 /** As in Word; a table that claims more is not padded out. */
 const mostColumns = 63
 
-const isGenerated = (piece: Piece): boolean => piece.fields.some(field => field.kind === 'list')
+const isGenerated = (piece: WordPiece): boolean => piece.fields.some(field => field.kind === 'list')
 
 interface Joined {
   readonly kind: 'paragraphs'
@@ -272,7 +272,7 @@ interface Joined {
 }
 
 /** A paragraph whose mark is deleted runs on into the next one of the same container. */
-function joined(blocks: readonly Block[]): (Joined | Table)[] {
+function joined(blocks: readonly WordBlock[]): (Joined | Table)[] {
   const found: (Joined | Table)[] = []
   let open: Paragraph[] = []
   for (const [i, block] of blocks.entries()) {
@@ -289,7 +289,7 @@ function joined(blocks: readonly Block[]): (Joined | Table)[] {
 }
 
 /** Every paragraph of some blocks, tables included. */
-function paragraphsIn(blocks: readonly Block[]): Paragraph[] {
+function paragraphsIn(blocks: readonly WordBlock[]): Paragraph[] {
   return blocks.flatMap(block =>
     block.kind === 'paragraph' ? [block] : block.rows.flat().flatMap(cell => paragraphsIn(cell.blocks)),
   )

@@ -1,7 +1,7 @@
 import type { CommentRange, Edge } from './comment-range.ts'
 import { isWord } from './namespaces.ts'
 import type { Edit } from './splice.ts'
-import type { Piece } from './word-model.ts'
+import type { WordPiece } from './word-model.ts'
 import type { Tag } from './xml-events.ts'
 import { namesNear } from './xml-text.ts'
 
@@ -42,7 +42,7 @@ export function markerEdits(xml: string, comments: readonly Marked[]): Edit[] {
   }
 
   const edits: Edit[] = []
-  const cuts = new Map<Piece, (Extract<Edge, { kind: 'text' }> & { markers: string })[]>()
+  const cuts = new Map<WordPiece, (Extract<Edge, { kind: 'text' }> & { markers: string })[]>()
   for (const { edge, ends, starts } of spots.values()) {
     const markers = [...ends, ...starts].join('')
     if (edge.kind === 'gap') edits.push({ at: edge.at, insert: markers })
@@ -86,7 +86,7 @@ const spaceAttribute = /\sxml:space\s*=\s*(?:"([^"]*)"|'([^']*)')/
  */
 function textCuts(
   xml: string,
-  { element, text }: Piece,
+  { element, text }: WordPiece,
   cuts: readonly (Extract<Edge, { kind: 'text' }> & { markers: string })[],
 ): Edit[] {
   const tag = element!

@@ -41,7 +41,7 @@ export const fixedWidth = '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs=
 
 const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>`
 
-export const styles =
+export const stylesXml =
   `${xmlHead}<w:styles xmlns:w="${wordUri}"><w:docDefaults><w:rPrDefault><w:rPr>` +
   '<w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/><w:sz w:val="22"/><w:szCs w:val="22"/>' +
   '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +

@@ -8,11 +8,11 @@ import {
   type RuleInfo,
   render,
 } from '@marginalia/report'
-import type { Note } from './comment.ts'
+import type { MarginNote } from './comment.ts'
 import type { DocxDocument } from './document.ts'
 
 /** What a reader would say first, or everything. */
-export type Shown = 'first' | 'all'
+export type Amount = 'first' | 'all'
 
 /**
  * A report's findings as notes for the margin: what is there, why it matters, the question a reviewer asks; the most
@@ -20,7 +20,7 @@ export type Shown = 'first' | 'all'
  * about the whole counts the others by kind. `report` is about `document.markdown`. Words are quoted as they stand in
  * Word, without the escapes and asterisks of the Markdown. Throws when the report lacks a rule's texts.
  */
-export function notesOf(report: Report, document: DocxDocument, show: Shown = 'all'): Note[] {
+export function commentsOf(report: Report, document: DocxDocument, show: Amount = 'all'): MarginNote[] {
   const { anchors } = document
   const rules = new Map(report.rules.map(rule => [rule.id, rule]))
   const rank = new Map(report.first.map((finding, place) => [finding, place]))
@@ -38,7 +38,7 @@ export function notesOf(report: Report, document: DocxDocument, show: Shown = 'a
     .sort((a, b) => (a.rank === b.rank ? severity(a.finding) - severity(b.finding) : a.rank - b.rank))
   const isShown = (one: (typeof ranked)[number]): boolean =>
     show === 'all' || one.rank < Number.POSITIVE_INFINITY || one.rule.point !== undefined
-  const notes = ranked.filter(isShown).map(({ finding, rule }): Note => {
+  const notes = ranked.filter(isShown).map(({ finding, rule }): MarginNote => {
     const inText = { ...shown(finding), also: finding.also.map(shown) }
     return {
       span: finding.span,
@@ -63,7 +63,7 @@ export function notesOf(report: Report, document: DocxDocument, show: Shown = 'a
 const severity = ({ level }: Finding): number => ['error', 'warning', 'note'].indexOf(level)
 
 /** “41 more notes: Passive voice 12, Amount without a number 9 …”, on the document as a whole. */
-function restOf(rest: readonly RuleInfo[], { markdown }: DocxDocument): Note {
+function restOf(rest: readonly RuleInfo[], { markdown }: DocxDocument): MarginNote {
   const counts = new Map<RuleInfo, number>()
   for (const rule of rest) counts.set(rule, (counts.get(rule) ?? 0) + 1)
   const kinds = [...counts]

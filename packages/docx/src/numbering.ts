@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 import { isWord, wordAttribute } from './namespaces.ts'
 import { readXml, type Tag } from './xml-events.ts'
 
@@ -36,7 +36,7 @@ export interface Numbering {
 }
 
 /** Reads numbering.xml. The label of a list item is nowhere in its text: only here. */
-export function readNumbering(xml: string | null, part: string, limits: Limits): Numbering {
+export function readNumbering(xml: string | null, part: string, limits: ArchiveLimits): Numbering {
   const definitions = new Map<string, Definition>()
   const instances = new Map<string, Instance>()
   let definition: Definition | null = null

@@ -1,6 +1,6 @@
 import { DocxError } from './error.ts'
 import { inflate } from './inflate.ts'
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 import { decode } from './text-encoding.ts'
 import { attribute, readXml } from './xml-events.ts'
 import type { Archive, Entry } from './zip-directory.ts'
@@ -15,7 +15,7 @@ export interface Relationship {
 }
 
 /** A part with the relationships that start from it. */
-export interface Part {
+export interface PackagePart {
   readonly entry: Entry
   readonly xml: string
   readonly relationships: readonly Relationship[]
@@ -25,11 +25,11 @@ export interface Part {
 }
 
 /** The documents inside the archive, found by relationship and never by an assumed name. */
-export class Parts {
+export class PackageParts {
   readonly archive: Archive
-  readonly limits: Limits
+  readonly limits: ArchiveLimits
 
-  constructor(archive: Archive, limits: Limits) {
+  constructor(archive: Archive, limits: ArchiveLimits) {
     this.archive = archive
     this.limits = limits
   }
@@ -41,7 +41,7 @@ export class Parts {
   }
 
   /** The main document. Throws DocxError when the archive is something else than a Word document. */
-  main(): Part {
+  main(): PackagePart {
     const root = this.xml('_rels/.rels')
     if (root === null) throw new DocxError('not-docx', this.otherFormat())
     const target = this.relationships(root, '_rels/.rels').find(
@@ -56,7 +56,7 @@ export class Parts {
     return part
   }
 
-  part(name: string): Part | null {
+  part(name: string): PackagePart | null {
     const entry = this.archive.find(name)
     const xml = entry && this.xml(name)
     if (!entry || xml == null) return null
@@ -69,11 +69,11 @@ export class Parts {
   }
 
   /** The first part of a type that a part refers to. */
-  related(from: Part, type: string): Part | null {
+  related(from: PackagePart, type: string): PackagePart | null {
     return this.allRelated(from, type)[0] ?? null
   }
 
-  allRelated(from: Part, type: string): Part[] {
+  allRelated(from: PackagePart, type: string): PackagePart[] {
     return from.relationships
       .filter(r => r.type === type && !r.external)
       .flatMap(r => this.part(resolve(from.entry.name, r.target)) ?? [])

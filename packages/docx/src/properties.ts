@@ -1,5 +1,5 @@
 import { isOn, isWord, wordAttribute } from './namespaces.ts'
-import type { Paragraph, Run } from './word-model.ts'
+import type { Paragraph, WordRun } from './word-model.ts'
 import type { Attribute, Tag } from './xml-events.ts'
 
 /** True for what stands in a paragraph's own properties, not in the ones a tracked change remembers. */
@@ -17,7 +17,7 @@ export function paragraphProperty(tag: Tag, attributes: readonly Attribute[], pa
   else if (tag.local === 'ilvl') paragraph.list.level = Number(value)
 }
 
-export function runProperty(tag: Tag, attributes: readonly Attribute[], run: Run): void {
+export function runProperty(tag: Tag, attributes: readonly Attribute[], run: WordRun): void {
   if (tag.local === 'b') run.bold = isOn(attributes)
   else if (tag.local === 'vanish') run.hidden = isOn(attributes)
   else if (tag.local === 'rStyle') run.style = wordAttribute(attributes, 'val') ?? null

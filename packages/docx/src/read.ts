@@ -1,10 +1,10 @@
 import { readContentTypes } from './content-types.ts'
 import { DocxDocument } from './document.ts'
 import { DocxError } from './error.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import { type ArchiveLimits, defaultLimits } from './limits.ts'
 import { type Stories, writeMarkdown } from './markdown.ts'
 import { readNumbering } from './numbering.ts'
-import { type Part, Parts } from './parts.ts'
+import { type PackagePart, PackageParts } from './parts.ts'
 import { scan } from './scan.ts'
 import { readStyles, type Styles } from './styles.ts'
 import { type WarningCode, warningOf } from './warnings.ts'
@@ -15,9 +15,9 @@ import { readDirectory } from './zip-directory.ts'
  * Deterministic; inflates only the parts it reads; follows no link. Throws DocxError for anything
  * that is not a sound Word document within the limits.
  */
-export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxDocument {
+export function readDocx(bytes: Uint8Array, limits: Partial<ArchiveLimits> = {}): DocxDocument {
   const bounds = { ...defaultLimits, ...limits }
-  const parts = new Parts(readDirectory(bytes, bounds), bounds)
+  const parts = new PackageParts(readDirectory(bytes, bounds), bounds)
   const main = parts.main()
   const type = readContentTypes(parts).of(main.entry.name)
   if (!/(wordprocessingml|ms-word)\.\w+(\.macroEnabled\w*)?\.main\+xml$/.test(type ?? ''))
@@ -30,7 +30,7 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxD
     numberingPart?.entry.name ?? 'numbering',
     bounds,
   )
-  const story = (part: Part) =>
+  const story = (part: PackagePart) =>
     scan({ xml: part.xml, part: part.entry.name, relationships: part.relationships }, styles, bounds)
   const notes = (type: string) => {
     const part = parts.related(main, type)
@@ -46,11 +46,11 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxD
 }
 
 function warningCodes(
-  parts: Parts,
-  main: Part,
+  parts: PackageParts,
+  main: PackagePart,
   stories: Stories,
   styles: Styles,
-  limits: Limits,
+  limits: ArchiveLimits,
 ): WarningCode[] {
   const codes: WarningCode[] = []
   const seen = new Set(

@@ -1,7 +1,7 @@
 import { ContentControls } from './content-controls.ts'
 import { DocxError } from './error.ts'
 import { OpenFields } from './fields.ts'
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 import { compatibility, isWord, relationshipId, wordAttribute } from './namespaces.ts'
 import type { Relationship } from './parts.ts'
 import { isPropertyOf, paragraphProperty, runProperty } from './properties.ts'
@@ -10,14 +10,14 @@ import { symbolOf } from './symbols.ts'
 import {
   type Container,
   container,
-  type Mark,
   newParagraph,
   newRun,
   type Paragraph,
-  type Run,
   type Seen,
-  type Story,
   type Table,
+  type WordMark,
+  type WordRun,
+  type WordStory,
 } from './word-model.ts'
 import { type Attribute, type Handlers, readXml, type Tag } from './xml-events.ts'
 
@@ -31,7 +31,7 @@ const atoms: Readonly<Record<string, string>> = {
   softHyphen: '\u00ad',
 }
 
-export interface Source {
+export interface XmlSource {
   readonly xml: string
   readonly part: string
   readonly relationships: readonly Relationship[]
@@ -41,7 +41,7 @@ export interface Source {
  * Read a story part (main text, notes, header) into the text model, in the accepted view: tracked
  * deletions are left out, insertions are in. Throws DocxError.
  */
-export function scan(source: Source, styles: Styles, limits: Limits): Story {
+export function scan(source: XmlSource, styles: Styles, limits: ArchiveLimits): WordStory {
   const scanner = new Scanner(source, styles)
   readXml(source.xml, source.part, limits, scanner)
   return scanner.story()
@@ -63,7 +63,7 @@ class Scanner implements Handlers {
   private readonly containers: Container[] = [this.body]
   private readonly tables: Table[] = []
   private readonly paragraphs: Paragraph[] = []
-  private readonly runs: Run[] = []
+  private readonly runs: WordRun[] = []
   private readonly links: (string | null)[] = []
   private fields = new OpenFields()
   /** Open properties of runs: whatever they are named, they hold nothing. */
@@ -78,10 +78,10 @@ class Scanner implements Handlers {
   /** Alternatives of which one was read, and the text of those that stand inside a run. */
   private readonly chosen = new Set<Tag>()
   private readonly alternativeText = new Map<Tag, string>()
-  private readonly source: Source
+  private readonly source: XmlSource
   private readonly styles: Styles
 
-  constructor(source: Source, styles: Styles) {
+  constructor(source: XmlSource, styles: Styles) {
     this.source = source
     this.styles = styles
     this.addresses = new Map(
@@ -89,7 +89,7 @@ class Scanner implements Handlers {
     )
   }
 
-  story(): Story {
+  story(): WordStory {
     if (this.fields.unfinished) this.seen.add('unfinished-field')
     const { root, uri, body, notes, all: paragraphs, commentIds, seen } = this
     const closed = new Set([...this.closed, ...this.controls.plain])
@@ -331,7 +331,7 @@ class Scanner implements Handlers {
     this.runs.pop()
   }
 
-  private piece(tag: Tag, text: string, element: Tag | null = null, mark: Mark | null = null): void {
+  private piece(tag: Tag, text: string, element: Tag | null = null, mark: WordMark | null = null): void {
     const paragraph = this.paragraphs.at(-1)
     const run = this.runs.at(-1)
     if (!paragraph || !run || (text === '' && mark === null) || this.controls.hidden) return

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 import { readXml, type Tag } from './xml-events.ts'
 
 /** Put `insert` in place of [at, to) of a text; `to` is `at` for a plain insertion. */
@@ -24,7 +24,7 @@ export function splice(text: string, edits: readonly Edit[]): string {
 export function appendToRoot(
   xml: string,
   part: string,
-  limits: Limits,
+  limits: ArchiveLimits,
   insert: (root: Tag) => string,
 ): string {
   let root: Tag | null = null

@@ -1,4 +1,4 @@
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 import { isOn, isWord, wordAttribute } from './namespaces.ts'
 import { readXml } from './xml-events.ts'
 
@@ -28,7 +28,7 @@ const deepest = 20
  * Identifiers of styles are localised (`Titre1`), names of built-in styles are not (`heading 1`);
  * an outline level counts before both. Names are matched whole: “Table subtitle” is no title.
  */
-export function readStyles(xml: string | null, part: string, limits: Limits): Styles {
+export function readStyles(xml: string | null, part: string, limits: ArchiveLimits): Styles {
   const styles = new Map<string, Style>()
   let defaultParagraph: string | null = null
   let style: Style | null = null

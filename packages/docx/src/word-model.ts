@@ -2,12 +2,12 @@ import type { Field } from './fields.ts'
 import type { Tag } from './xml-events.ts'
 
 /** Where a paragraph stands. Only paragraphs of the main text and of table cells can hold a comment. */
-export type Place = 'body' | 'table' | 'text box' | 'footnote' | 'endnote'
+export type WordPlace = 'body' | 'table' | 'text box' | 'footnote' | 'endnote'
 
 /** A container of blocks: the body, one cell, one text box, one note. */
 export interface Container {
-  readonly place: Place
-  readonly blocks: Block[]
+  readonly place: WordPlace
+  readonly blocks: WordBlock[]
   /** Of a text box, and of the cells in it: the paragraph it hangs on. */
   readonly host: Paragraph | null
   /** Of a note, and of the cells in it: its identifier. */
@@ -21,7 +21,7 @@ export interface Table {
   readonly rows: Container[][]
 }
 
-export type Block = Paragraph | Table
+export type WordBlock = Paragraph | Table
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -37,11 +37,11 @@ export interface Paragraph {
   /** The paragraph mark is a tracked deletion: accepted, the text runs on into the next paragraph. */
   markDeleted: boolean
   runs: number
-  readonly pieces: Piece[]
-  readonly boxes: Block[]
+  readonly pieces: WordPiece[]
+  readonly boxes: WordBlock[]
 }
 
-export interface Run {
+export interface WordRun {
   /** From 0 within its paragraph. */
   readonly index: number
   readonly tag: Tag
@@ -56,9 +56,9 @@ export interface Run {
 }
 
 /** A child of a run that shows text, or marks a note. The unit of the text model. */
-export interface Piece {
+export interface WordPiece {
   readonly paragraph: Paragraph
-  readonly run: Run
+  readonly run: WordRun
   /** The child, [start, end) in the XML. */
   readonly start: number
   readonly end: number
@@ -71,15 +71,15 @@ export interface Piece {
   /** Address of a hyperlink around it. */
   readonly link: string | null
   /** A note's reference or an equation: shown by a mark of its own, without text. */
-  readonly mark: Mark | null
+  readonly mark: WordMark | null
 }
 
-export type Mark =
+export type WordMark =
   | { readonly kind: 'footnote' | 'endnote'; readonly id: string }
   | { readonly kind: 'equation' }
 
 /** One scanned part. */
-export interface Story {
+export interface WordStory {
   readonly xml: string
   readonly part: string
   /** Local name and namespace of the root element. */
@@ -107,13 +107,13 @@ export type Seen =
   | 'text-box'
 
 export const container = (
-  place: Place,
+  place: WordPlace,
   host: Paragraph | null = null,
   note: string | null = null,
   blocks: Container['blocks'] = [],
 ): Container => ({ place, host, note, blocks, columns: 1 })
 
-export const newRun = (tag: Tag, paragraph: Paragraph): Run => ({
+export const newRun = (tag: Tag, paragraph: Paragraph): WordRun => ({
   index: paragraph.runs++,
   tag,
   properties: null,

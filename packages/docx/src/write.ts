@@ -12,12 +12,12 @@ import {
   office,
   relationship,
   relationships,
-  styles,
+  stylesXml,
   xmlHead,
 } from './new-parts.ts'
-import { notesOf, type Shown } from './notes.ts'
+import { type Amount, commentsOf } from './notes.ts'
 import { readDocx } from './read.ts'
-import { escapeXml } from './xml-text.ts'
+import { xmlTextOf } from './xml-text.ts'
 
 /** A text as a Word document, and the way from the one to the other. */
 export interface WrittenDocx {
@@ -48,7 +48,7 @@ export function writeCommented(
   syntax: Syntax,
   report: Report,
   options: CommentOptions,
-  show: Shown = 'all',
+  show: Amount = 'all',
 ): Commented {
   const { document, locate } = writeDocx(source, syntax)
   const placed = <Place extends Remark>(remark: Place): Place => ({
@@ -62,7 +62,7 @@ export function writeCommented(
     ),
   })
   const findings = report.findings.map(finding => ({ ...placed(finding), also: finding.also.map(placed) }))
-  return commentDocx(document, notesOf({ ...report, findings }, document, show), options)
+  return commentDocx(document, commentsOf({ ...report, findings }, document, show), options)
 }
 
 /** Where characters of the source stand in the document's Markdown, in the order of both. */
@@ -139,9 +139,9 @@ class Writer {
       'word/_rels/document.xml.rels': relationships(
         relationship('rId1', 'styles', 'styles.xml') +
           relationship('rId2', 'numbering', 'numbering.xml') +
-          [...this.links].map(([to, id]) => relationship(id, 'hyperlink', escapeXml(to), true)).join(''),
+          [...this.links].map(([to, id]) => relationship(id, 'hyperlink', xmlTextOf(to), true)).join(''),
       ),
-      'word/styles.xml': styles,
+      'word/styles.xml': stylesXml,
       'word/numbering.xml': numbering([...this.lists.values()]),
     }
     const bytes = Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))
@@ -190,7 +190,7 @@ class Writer {
     let at: number[] = []
     const flush = (): void => {
       if (words === '') return
-      children.push(`<w:t xml:space="preserve">${escapeXml(words)}</w:t>`)
+      children.push(`<w:t xml:space="preserve">${xmlTextOf(words)}</w:t>`)
       this.written.push(at)
       words = ''
       at = []

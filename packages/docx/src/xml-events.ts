@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { DocxError } from './error.ts'
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 
 /** An element and where its tags stand. Offsets are UTF-16 units of the part's XML. */
 export interface Tag {
@@ -35,7 +35,7 @@ export interface Handlers {
  * Read one XML part with exact positions. Checks that it is well-formed; refuses a document type
  * (so there are no entities to expand) and anything beyond the limits. Throws DocxError.
  */
-export function readXml(xml: string, part: string, limits: Limits, handlers: Handlers): void {
+export function readXml(xml: string, part: string, limits: ArchiveLimits, handlers: Handlers): void {
   const parser = new SaxesParser({ xmlns: true })
   const stack: Tag[] = []
   let elements = 0

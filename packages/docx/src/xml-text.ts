@@ -1,7 +1,7 @@
 import type { Tag } from './xml-events.ts'
 
 /** Text for an element or a double-quoted attribute; characters that XML 1.0 cannot hold are left out. */
-export function escapeXml(text: string): string {
+export function xmlTextOf(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/&/g, '&amp;')

@@ -1,5 +1,5 @@
 import { DocxError } from './error.ts'
-import type { Limits } from './limits.ts'
+import type { ArchiveLimits } from './limits.ts'
 import { decodeName } from './text-encoding.ts'
 
 /** One file of the archive. Offsets and sizes in bytes. */
@@ -42,7 +42,7 @@ const unset = 0xffffffff
  * about is checked here or in `inflate`: place and overlap of entries, names, declared sizes.
  * Throws DocxError.
  */
-export function readDirectory(bytes: Uint8Array, limits: Limits): Archive {
+export function readDirectory(bytes: Uint8Array, limits: ArchiveLimits): Archive {
   if (bytes.length > limits.file)
     throw new DocxError(
       'too-large',

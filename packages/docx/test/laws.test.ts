@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { readDocument } from '@marginalia/prose'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commentDocx, type DocxDocument, DocxError, type Note, readDocx } from '../src/index.ts'
+import { commentDocx, type DocxDocument, DocxError, type MarginNote, readDocx } from '../src/index.ts'
 import { defaultLimits } from '../src/limits.ts'
 import { readDirectory } from '../src/zip-directory.ts'
 import { documents, type Tally } from './generate.ts'
@@ -15,7 +15,7 @@ const fixtures = new URL('../../../fixtures/docx/', import.meta.url)
 const files = readdirSync(fixtures).filter(name => name.endsWith('.docx'))
 
 /** Spans of words, parts of words and several words, spread over a text by a simple generator of numbers. */
-function spansOf(markdown: string, count: number, seed: number): Note[] {
+function spansOf(markdown: string, count: number, seed: number): MarginNote[] {
   let state = seed >>> 0 || 1
   const next = (below: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
@@ -36,7 +36,7 @@ function spansOf(markdown: string, count: number, seed: number): Note[] {
 const shownWords = (text: string): string => oracle.squeezed(text)
 
 /** The writer's characters in a span that stand in the main text, by the public anchors alone. */
-function wordsIn(document: DocxDocument, [start, end]: Note['span']): string {
+function wordsIn(document: DocxDocument, [start, end]: MarginNote['span']): string {
   let words = ''
   for (let at = start; at < end; at++) {
     const anchor = document.anchor(at)
@@ -54,7 +54,7 @@ interface Counts {
 }
 
 /** Every promise about a commented document, for one document and some notes. */
-function checkComments(bytes: Uint8Array, notes: readonly Note[], counts: Counts): void {
+function checkComments(bytes: Uint8Array, notes: readonly MarginNote[], counts: Counts): void {
   const document = readDocx(bytes)
   const result = commentDocx(document, notes, author)
   const before = oracle.mainOf(bytes)

@@ -1,6 +1,6 @@
 import type { Finding, Report, RuleInfo } from '@marginalia/report'
 import { describe, expect, it } from 'vitest'
-import { notesOf, readDocx } from '../src/index.ts'
+import { commentsOf, readDocx } from '../src/index.ts'
 import { pack, paragraph, run } from './package-builder.ts'
 
 const rule: RuleInfo = {
@@ -32,7 +32,7 @@ describe('notes of a report', () => {
 
   it('say what is there, why it matters and ask; words are quoted as they stand in Word', () => {
     expect(document.markdown).toBe('**Task:** we had \\*many\\*\\_ calls.\n')
-    expect(notesOf(reportOf(finding, [rule]), document)).toEqual([
+    expect(commentsOf(reportOf(finding, [rule]), document)).toEqual([
       {
         span: [start, end],
         text: ['“*many*_” gives no number; 1,200 times, first in “Task:”.', rule.why, rule.ask],
@@ -41,7 +41,7 @@ describe('notes of a report', () => {
   })
 
   it('need the texts of every rule', () => {
-    expect(() => notesOf(reportOf(finding, []), document)).toThrow('vague-amount')
+    expect(() => commentsOf(reportOf(finding, []), document)).toThrow('vague-amount')
   })
 
   describe('of a long review', () => {
@@ -68,12 +68,12 @@ describe('notes of a report', () => {
     ]
     const report = { rules: [rule, point, other], findings, first: [4, 0] } as unknown as Report
     const said = (show?: 'first' | 'all') =>
-      notesOf(report, document, show).map(
+      commentsOf(report, document, show).map(
         ({ text, whole }) => `${whole ? 'whole: ' : ''}${text[0]!.slice(0, 20)}`,
       )
 
     it('lead with what comes first, then with points about the whole, and count the rest by kind', () => {
-      const notes = notesOf(report, document, 'first')
+      const notes = commentsOf(report, document, 'first')
       expect(said('first')).toEqual([
         '“*many*_” gives no n',
         'Who did?',

@@ -6,7 +6,7 @@ interface PrintableState {
 }
 
 /** A note and where it begins, in UTF-16 units. */
-export interface Place {
+export interface NoteAnchor {
   readonly id: string
   readonly from: number
 }
@@ -37,7 +37,7 @@ export class Anchors {
     return this.#guessed
   }
 
-  measureAll(view: EditorView, notes: Iterable<Place>): boolean {
+  measureAll(view: EditorView, notes: Iterable<NoteAnchor>): boolean {
     const { viewState } = view as unknown as { viewState?: PrintableState }
     const { measure } = view as unknown as { measure?: () => void }
     if (!viewState || !('printing' in viewState) || typeof measure !== 'function') return false
@@ -58,7 +58,7 @@ export class Anchors {
    * Pixels from the top of the text to the middle of each note's row, for notes in the order of the text. To be
    * called while reading layout only.
    */
-  middles(view: EditorView, places: readonly Place[]): readonly number[] {
+  middles(view: EditorView, places: readonly NoteAnchor[]): readonly number[] {
     const { viewport } = view
     let block = view.lineBlockAt(0)
     return places.map(({ id, from }) => {

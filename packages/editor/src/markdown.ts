@@ -61,7 +61,7 @@ export function lineShape(line: string, within: Within): readonly [LineShape, Wi
 export type Style = 'plain' | 'strong' | 'em' | 'strongem' | 'code' | 'link' | 'sign'
 
 /** A run of one style; offsets count from the beginning of the text given. */
-export interface Run {
+export interface MarkupRun {
   readonly from: number
   readonly to: number
   readonly style: Style
@@ -73,7 +73,7 @@ const sign =
   /(\\[!-/:-@[-`{-~])|(`[^`\n]+`)|(\*\*\*|___|\*\*|__|\*|_)|(\[)|(\]\([^()\s]{0,2000}\))|(<!--|-->)/g
 
 /** Cut a line into runs. Emphasis that is never closed stays plain. */
-export function runs(text: string): readonly Run[] {
+export function runs(text: string): readonly MarkupRun[] {
   const tokens = [...text.matchAll(sign)].map(found => ({ at: found.index, text: found[0] }))
   const role = new Map<number, { style: Style; opens: boolean; href?: string }>()
   const open = new Map<string, { index: number; depth: number }>()
@@ -100,7 +100,7 @@ export function runs(text: string): readonly Run[] {
       role.set(index, { style: 'link', opens: false })
     }
   })
-  const found: Run[] = []
+  const found: MarkupRun[] = []
   let strong = 0
   let em = 0
   let href: string | undefined

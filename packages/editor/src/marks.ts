@@ -1,6 +1,6 @@
 import type { ChangeDesc, EditorState, Range } from '@codemirror/state'
 import { Decoration, type DecorationSet } from '@codemirror/view'
-import type { Note } from './notes.ts'
+import type { EditorNote } from './notes.ts'
 
 /** Which notes the reader looks at. */
 export interface Looked {
@@ -12,7 +12,7 @@ export interface Looked {
 const long = 80
 
 /** The marks of all notes. */
-export function marksOf(notes: readonly Note[], looked: Looked, state: EditorState): DecorationSet {
+export function marksOf(notes: readonly EditorNote[], looked: Looked, state: EditorState): DecorationSet {
   return Decoration.set(
     notes.flatMap(note => rangesOf(note, looked, state)),
     true,
@@ -26,14 +26,14 @@ export function marksOf(notes: readonly Note[], looked: Looked, state: EditorSta
  */
 export function redrawn(
   marks: DecorationSet,
-  before: readonly Note[],
+  before: readonly EditorNote[],
   changes: ChangeDesc | null,
-  now: readonly Note[],
+  now: readonly EditorNote[],
   looked: Looked,
   state: EditorState,
 ): DecorationSet {
   const change = onlyChange(changes)
-  const looksAt = ({ id }: Note): boolean => id === looked.focus || id === looked.hover
+  const looksAt = ({ id }: EditorNote): boolean => id === looked.focus || id === looked.hover
   // Brackets know no note and go with the beginning of a line, so they are drawn anew.
   const brackets = now.some(note => looksAt(note) && !isInLine(note, state))
   if (!change || !changes || brackets) return marksOf(now, looked, state)
@@ -92,22 +92,22 @@ function onlyChange(changes: ChangeDesc | null): { from: number; to: number; by:
   return count === 1 ? only : null
 }
 
-function startOf({ from, also }: Note): number {
+function startOf({ from, also }: EditorNote): number {
   let least = from
   if (also) for (const place of also) least = Math.min(least, place.from)
   return least
 }
 
-function endOf({ to, also }: Note): number {
+function endOf({ to, also }: EditorNote): number {
   let most = to
   if (also) for (const place of also) most = Math.max(most, place.to)
   return most
 }
 
-const isInLine = ({ from, to }: Note, { doc }: EditorState): boolean => to <= doc.lineAt(from).to
+const isInLine = ({ from, to }: EditorNote, { doc }: EditorState): boolean => to <= doc.lineAt(from).to
 
 /** Is it the same note, as many characters further on? */
-function isMoved(before: Note, now: Note, by: number): boolean {
+function isMoved(before: EditorNote, now: EditorNote, by: number): boolean {
   if (before === now && by === 0) return true
   const places = before.also?.length ?? 0
   return (
@@ -124,7 +124,7 @@ function isMoved(before: Note, now: Note, by: number): boolean {
   )
 }
 
-function rangesOf(note: Note, { focus, hover }: Looked, { doc }: EditorState): Range<Decoration>[] {
+function rangesOf(note: EditorNote, { focus, hover }: Looked, { doc }: EditorState): Range<Decoration>[] {
   const from = Math.max(0, note.from)
   const to = Math.min(note.to, doc.length)
   if (to <= from) return []
@@ -162,7 +162,7 @@ interface Drawn {
 const looks = { full: new Map<string, Drawn>(), faint: new Map<string, Drawn>() }
 const most = 10_000
 
-function markOf({ id, form, card }: Note, look: Look, faint: boolean): Decoration {
+function markOf({ id, form, card }: EditorNote, look: Look, faint: boolean): Decoration {
   const known = faint ? looks.faint : looks.full
   const last = known.get(id)
   if (last?.form === form && last.card === card && last.look === look) return last.mark

@@ -1,11 +1,11 @@
 import { Facet } from '@codemirror/state'
 import { type Command, EditorView } from '@codemirror/view'
-import { focusNote, type Note, notesField } from './notes.ts'
+import { type EditorNote, focusNote, notesField } from './notes.ts'
 
 /** What is said aloud when the walk reaches a note. */
 export const describeNote = Facet.define<
-  (note: Note, number: number, of: number) => string,
-  (note: Note, number: number, of: number) => string
+  (note: EditorNote, number: number, of: number) => string,
+  (note: EditorNote, number: number, of: number) => string
 >({ combine: given => given[0] ?? ((_, number, of) => `${number} / ${of}`) })
 
 /**
@@ -40,7 +40,7 @@ const step =
     return note ? showNote(view, note.id) : false
   }
 
-function nearest(all: readonly Note[], position: number, direction: 1 | -1): number {
+function nearest(all: readonly EditorNote[], position: number, direction: 1 | -1): number {
   const after = all.findIndex(note => note.from >= position)
   if (direction === 1) return Math.max(after, 0)
   return (after < 0 ? all.length : after) - 1

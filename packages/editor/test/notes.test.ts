@@ -1,16 +1,16 @@
 import { EditorState } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { focusNote, type Note, noteAt, notesField, setNotes } from '../src/notes.ts'
+import { type EditorNote, focusNote, noteAt, notesField, setNotes } from '../src/notes.ts'
 
-const note = (id: string, from: number, to: number): Note => ({
+const note = (id: string, from: number, to: number): EditorNote => ({
   id,
   from,
   to,
   form: 'wavy',
   card: `card-${id}`,
 })
-const start = (doc: string, ...notes: Note[]): EditorState =>
+const start = (doc: string, ...notes: EditorNote[]): EditorState =>
   EditorState.create({ doc, extensions: [notesField] }).update({ effects: setNotes.of(notes) }).state
 const places = (state: EditorState): string[] =>
   state.field(notesField).all.map(({ id, from, to }) => `${id}:${state.sliceDoc(from, to)}`)
@@ -101,7 +101,7 @@ describe('marks', () => {
         fc.array(edit, { maxLength: 5 }),
         (first, edits) => {
           let names = 0
-          const named = ({ from, length }: { from: number; length: number }): Note =>
+          const named = ({ from, length }: { from: number; length: number }): EditorNote =>
             note(`n${names++}`, from, from + length + 1)
           let state = start(
             text,

@@ -11,17 +11,20 @@ import {
   type Sentence,
   type Syntax,
 } from '@marginalia/prose'
-import type { Data, Fault, Finding, Remark, Report, RuleInfo, Span, Suppressed } from '@marginalia/report'
-import { fingerprint, infoOf, noteOn } from '@marginalia/report'
+import type { Fault, Finding, Remark, Report, RuleInfo, Span } from '@marginalia/report'
+import { infoOf, noteOn } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
+import { neighbourhood, numbered, ordered } from './identity.ts'
 import { joined } from './join.ts'
-import { inOrder, type Place, placeOf, repeatOf, withAlso } from './place.ts'
-import { probesOf, questionsOf } from './probe.ts'
+import { inOrder, type Place, placeOf } from './place.ts'
+import { mapped, moved, noData, shift, trimmed } from './placing.ts'
+import { type Interview, probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
 import type { Scale } from './scale.ts'
-import { isAboutFolder, suppressionRule, suppressionsOf, suppressorOf } from './suppression.ts'
+import { type Suppressing, suppress } from './suppressing.ts'
+import { suppressionRule } from './suppression.ts'
 import { weighed } from './weighed.ts'
 import { finderOf } from './words.ts'
 
@@ -65,16 +68,29 @@ interface Checked {
 /** UTF-16 units; about 3,000 pages. */
 export const longestSource = 20_000_000
 
-/** Without a scale every place is a note, and notes of one family in a sentence are joined. */
+/** What an analyzer is given beside its rules. */
+export interface Beside {
+  /** What a place weighs. Without one every place is a note, and notes of one family in a sentence are joined. */
+  readonly scale?: Scale
+  /** What is asked next. Without one nothing is. */
+  readonly interview?: Interview
+  /** Ids of rules that are applied to a whole folder: a comment about one is neither wrong nor unused here. */
+  readonly elsewhere?: ReadonlySet<string>
+}
+
 export function createAnalyzer(
   all: readonly AnyRule[],
   profile: ResolvedProfile,
-  scale: Scale | null = null,
+  { scale, interview, elsewhere = new Set() }: Beside = {},
 ): Analyzer {
   const ready = readyRules(all, profile)
   const on = ready.map(({ rule }) => rule)
   const byId = new Map(on.map(rule => [rule.id, rule]))
-  const ids = new Set([...all.map(rule => rule.id), suppressionRule.id])
+  const suppressing: Suppressing = {
+    rules: new Set([...all.map(rule => rule.id), suppressionRule.id]),
+    elsewhere,
+    level: profile.settings.get(suppressionRule.id)?.level ?? 'warning',
+  }
   const infos = [...on, suppressionRule].map(infoOf)
   const bySentence = inScope(ready, 'sentence')
   const byBlock = inScope(ready, 'block')
@@ -236,7 +252,7 @@ export function createAnalyzer(
     faults: Fault[],
     apart = false,
   ): Report {
-    const { kept, suppressed } = suppress(document, numbered(found.sort(inOrder)))
+    const { kept, suppressed } = suppress(document, numbered(found.sort(inOrder)), suppressing)
     const fired = new Set<string>()
     for (const { rule } of kept) fired.add(rule)
     for (const { finding } of suppressed) fired.add(finding.rule)
@@ -246,7 +262,7 @@ export function createAnalyzer(
       : scale
         ? weighed(kept, narrative, byId, scale)
         : plain(kept, narrative, document.source)
-    const probes = later(() => probesOf(narrative, kept))
+    const probes = later(() => (interview ? probesOf(narrative, kept, byId, interview) : []))
     const begun = {
       version: 1 as const,
       profile: profile.name,
@@ -264,7 +280,7 @@ export function createAnalyzer(
       principles: () => narrative.principles,
       prompt: () => narrative.prompt,
       probes,
-      questions: () => questionsOf(probes()),
+      questions: () => (interview ? questionsOf(probes(), interview) : []),
     })
     return Object.assign(report, {
       suppressed,
@@ -292,42 +308,6 @@ export function createAnalyzer(
   function worthOf({ rule, level }: Finding): Worth {
     return { steps: { error: 2, warning: 1, note: 0 }[level], whole: byId.get(rule)?.point !== undefined }
   }
-
-  function suppress(document: Document, places: readonly Place[]) {
-    const { valid, malformed } = suppressionsOf(document)
-    const kept: Place[] = []
-    const suppressed: Suppressed[] = []
-    const used = new Set<Span>()
-    const suppressor = suppressorOf(valid)
-    for (const place of places) {
-      const comment = suppressor(place.rule, place.span[0])
-      if (!comment) {
-        kept.push(place)
-        continue
-      }
-      used.add(comment.span)
-      suppressed.push({ finding: noteOn([place])!, comment: comment.span })
-    }
-    const level = profile.settings.get(suppressionRule.id)?.level ?? 'warning'
-    if (level !== 'off') {
-      const about: Place[] = []
-      const add = (message: string, written: Span): void => {
-        const span = trimmed(document.source, written)
-        const text = document.source.slice(...span)
-        const print = fingerprint(`suppression ${message} ${text}`)
-        about.push(placeOf(suppressionRule.id, message, span, level, noData, print))
-      }
-      for (const span of malformed) add('malformed', span)
-      for (const { rules, reasoned, span } of valid) {
-        if (rules.some(id => !ids.has(id) && !isAboutFolder(id))) add('unknown', span)
-        else if (!reasoned) add('unreasoned', span)
-        else if (!used.has(span) && !rules.some(isAboutFolder)) add('unused', span)
-      }
-      for (const one of numbered(about.sort(inOrder))) kept.push(one)
-      kept.sort(inOrder)
-    }
-    return { kept, suppressed }
-  }
 }
 
 /** Not about words of somebody else: a pasted question, a quotation, a greeting. `foreign` is in order and apart. */
@@ -337,54 +317,6 @@ function ownOnly(foreign: readonly Span[]): (remark: Remark) => boolean {
     const at = firstFrom(foreign, span[0] + 1, ([from]) => from) - 1
     return at < 0 || span[1] > foreign[at]![1]
   }
-}
-
-/** Findings in order, exact repeats dropped. */
-function ordered<R extends Remark>(found: R[]): readonly R[] {
-  found.sort(inOrder)
-  return found.filter((one, index) => index === 0 || inOrder(found[index - 1]!, one) !== 0)
-}
-
-/** Give every finding a fingerprint of its own, and every further place; one that two notes name has one. */
-function numbered(found: readonly Place[]): readonly Place[] {
-  const seen = new Map<string, number>()
-  const next = (print: string): number => {
-    const count = (seen.get(print) ?? 0) + 1
-    seen.set(print, count)
-    return count
-  }
-  const repeated = (one: Place, count: number): Place => (count === 1 ? one : repeatOf(one, count))
-  const own = found.map(one => repeated(one, next(one.fingerprint)))
-  const counts = new Map<string, number>()
-  return own.map(one => {
-    if (one.also.length === 0) return one
-    const also = one.also.map(place => {
-      const key = `${place.fingerprint} ${place.span[0]}`
-      const count = counts.get(key) ?? next(place.fingerprint)
-      counts.set(key, count)
-      return repeated(place, count)
-    })
-    return also.every((place, index) => place === one.also[index]) ? one : withAlso(one, also)
-  })
-}
-
-/** The words and up to three of their sentence on either side: enough to know a finding by, wherever it goes. */
-function neighbourhood(block: Block, [from, to]: Span): string {
-  const home = block.sentences.find(({ span }) => span[0] <= from && from < span[1])?.span ?? [
-    0,
-    block.text.length,
-  ]
-  const before =
-    block.text
-      .slice(Math.max(home[0], from - 80), from)
-      .match(/\S+/g)
-      ?.slice(-3) ?? []
-  const after =
-    block.text
-      .slice(to, Math.min(Math.max(to, home[1]), to + 80))
-      .match(/\S+/g)
-      ?.slice(0, 3) ?? []
-  return [...before, `[${block.text.slice(from, to)}]`, ...after].join(' ').replace(/\s+/g, ' ').toLowerCase()
 }
 
 /** Sections with their sentences. Both stand in source order, so one walk is enough. */
@@ -401,38 +333,3 @@ function sectionsOf(narrative: Narrative): SectionUnit[] {
     return { section, narrative, sentences }
   })
 }
-
-const moved = ({ rule, message, span, level, data, fingerprint }: Remark, by: number): Place =>
-  placeOf(
-    rule,
-    message,
-    shift(span, by),
-    level,
-    data === noData ? data : mapped(data, one => shift(one, by)),
-    fingerprint,
-  )
-
-/** Most hits have none, and all of these share one. */
-const noData: Data = {}
-
-function mapped(data: Data | undefined, map: (span: Span) => Span): Data {
-  if (data === undefined) return noData
-  const result: Record<string, number | Span> = {}
-  for (const [key, value] of Object.entries(data))
-    result[key] = typeof value === 'number' ? value : map(value)
-  return result
-}
-
-const shift = ([from, to]: Span, by: number): Span => [from + by, to + by]
-
-/** A span without the white space at its ends; as it is where there is nothing else in it. */
-function trimmed(text: string, span: Span): Span {
-  let [from, to] = span
-  while (from < to && isWhite(text.charCodeAt(from))) from++
-  while (from < to && isWhite(text.charCodeAt(to - 1))) to--
-  return from === to ? span : [from, to]
-}
-
-/** As `trim` has it. Most units are letters. */
-const isWhite = (unit: number): boolean =>
-  unit <= 32 ? unit === 32 || (unit >= 9 && unit <= 13) : unit >= 160 && /\s/.test(String.fromCharCode(unit))

@@ -44,7 +44,7 @@ export interface Explanation {
 export function explain(
   rule: AnyRule,
   offset: number,
-  { analysis, apart, rules, scale }: Explained,
+  { analysis, apart, rules, scale }: ExplainedNote,
 ): Explanation | null {
   const { narrative, report } = analysis
   const index = narrative.sentences.findIndex(({ span }) => span[0] <= offset && offset < span[1])
@@ -71,7 +71,7 @@ export function explain(
 }
 
 /** A document as it is reviewed, and every place of every rule in it before anything is weighed. */
-export interface Explained {
+export interface ExplainedNote {
   readonly analysis: Analysis
   readonly apart: Analysis
   readonly rules: ReadonlyMap<string, AnyRule>

@@ -7,18 +7,19 @@ export { joined } from './join.ts'
 export { Mistake } from './mistake.ts'
 export { didYouMean } from './nearest.ts'
 export { placeOf } from './place.ts'
-export { probesOf, questionsOf } from './probe.ts'
+export type { Interview, NextQuestion } from './probe.ts'
 export * from './profile.ts'
 export * from './rule.ts'
 export * from './scale.ts'
 export * from './settings/index.ts'
-export { folderRules, type Suppression, suppressionRule, suppressionsOf } from './suppression.ts'
+export { type Suppression, suppressionRule, suppressionsOf } from './suppression.ts'
 export {
   type CommentSyntax,
   commentSyntaxes,
   type SuppressionForm,
   suppressionForms,
 } from './suppression-form.ts'
+export { type Why, whyAt } from './why.ts'
 export {
   type Asked,
   type Brief,

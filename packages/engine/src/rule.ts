@@ -72,6 +72,8 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   readonly about?: 'statement'
   /** 0 to 1 by message: how often readers agree; of a point, how often two readers raise it for sure. Of several places of a note, the note is about the surest. */
   readonly trust?: Readonly<Record<string, number>>
+  /** The question its notes lead an interviewer to, by the id in `Interview`; by message where not all lead to one. */
+  readonly probe?: string | Readonly<Partial<Record<Message, string>>>
   readonly scope: S
   /** The options with the values they have when nobody sets them. */
   readonly defaults?: O
@@ -92,6 +94,7 @@ export interface AnyRule extends RuleInfo {
   readonly family?: Family
   readonly about?: 'statement'
   readonly trust?: Readonly<Record<string, number>>
+  readonly probe?: string | Readonly<Partial<Record<string, string>>>
   readonly scope: Scope
   readonly defaults?: Options
   readonly bounds?: Bounds

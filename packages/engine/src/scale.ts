@@ -5,7 +5,7 @@ import type { AnyRule } from './rule.ts'
 
 /**
  * A readable scale: whole-number steps for what a note says (`rule/message`) and for the signs of its sentence,
- * counted from texts that readers have marked. One step doubles the odds in four (2^(1/4)).
+ * counted from texts that readers have marked. One step doubles the odds in eight (2^(1/8)).
  */
 export interface Steps {
   readonly start: number

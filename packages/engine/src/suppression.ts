@@ -25,19 +25,6 @@ export const suppressionRule: RuleInfo = {
   source: [{ title: 'Marginalia', grade: 'own' }],
 }
 
-/**
- * True for a rule about a folder of stories. Whoever reads the folder applies it (`bank`), so that one
- * document alone can tell neither whether it exists nor whether a comment about it is of use.
- */
-export const isAboutFolder = (rule: string): boolean => folderRules.has(rule.split('/', 1)[0]!)
-
-/** Ids of the rules about a folder; a test of `bank` holds them to the rules it has. */
-export const folderRules: ReadonlySet<string> = new Set(
-  ['coverage', 'duplicate', 'metadata', 'overuse', 'principle-unknown', 'stale', 'story-count'].map(
-    name => `bank-${name}`,
-  ),
-)
-
 /** The suppression comments of a document, in order; malformed ones apart. */
 export function suppressionsOf(document: Document): { valid: Suppression[]; malformed: Span[] } {
   const found: Written[] = []

@@ -99,13 +99,13 @@ const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
 /** What breaks an instruction comes first; the rest, that readers were not asked about, after what they were. */
 function standing({ level, message }: Finding, rule: AnyRule | undefined, weight: number): number {
   if (level === 'error') return 1000
-  if (rule?.point === undefined) return weight - 20
+  if (rule?.point === undefined) return weight - 40
   return pointSteps(rule.trust?.[message] ?? 0)
 }
 
-/** A point in the steps of the scale: four for twice the odds that readers would surely raise it. */
+/** A point in the steps of the scale: eight for twice the odds that readers would surely raise it. */
 const pointSteps = (sure: number): number =>
-  Math.round(4 * Math.log2(Math.max(sure, 0.01) / (1 - Math.min(sure, 0.99))))
+  Math.round(8 * Math.log2(Math.max(sure, 0.01) / (1 - Math.min(sure, 0.99))))
 
 /** One note on the places of a sentence, the heaviest first; what lies inside another adds nothing. */
 function noteOf(places: readonly { readonly bare: Place; readonly clause: Place }[]): Finding {

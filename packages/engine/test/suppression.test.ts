@@ -143,6 +143,17 @@ describe('suppressions', () => {
     expect([...result.suppressed].sort()).toEqual(suppressed)
   })
 
+  it('of a rule that is applied to a whole folder are left to whoever reads the folder', () => {
+    const source =
+      'Result.\n\n<!-- marginalia-disable-next-line shelf-full, shelf-full/books -- agreed -->\nSo it goes.'
+    const messages = (elsewhere: ReadonlySet<string>) =>
+      analyzer({}, undefined, { elsewhere })
+        .analyze(source)
+        .report.findings.map(({ message }) => message)
+    expect(messages(new Set(['shelf-full']))).toEqual([])
+    expect(messages(new Set())).toEqual(['unknown'])
+  })
+
   it('work in MDX comments too', () => {
     const source = 'Result.\n\n{/* marginalia-disable-next-line many -- agreed */}\nSo many.'
     const { report } = analyzer().analyze(source, { syntax: 'mdx' })

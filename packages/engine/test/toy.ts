@@ -1,4 +1,11 @@
-import { type AnyRule, createAnalyzer, defineRule, type Profile, resolveProfile } from '../src/index.ts'
+import {
+  type AnyRule,
+  type Beside,
+  createAnalyzer,
+  defineRule,
+  type Profile,
+  resolveProfile,
+} from '../src/index.ts'
 
 const source = [{ title: 'Test', grade: 'own' }] as const
 const texts = { title: 'T', why: 'W', ask: 'A?', category: 'quantity', source, level: 'warning' } as const
@@ -64,7 +71,8 @@ export const fragile = defineRule({
 export function analyzer(
   settings: Partial<Profile> = {},
   rules: readonly AnyRule[] = [many, wordy, noResult, fragile],
+  beside: Beside = {},
 ) {
   const profile = { name: 'toy', title: '', about: '', rules: {}, ...settings }
-  return createAnalyzer(rules, resolveProfile('toy', new Map([['toy', profile]])))
+  return createAnalyzer(rules, resolveProfile('toy', new Map([['toy', profile]])), beside)
 }

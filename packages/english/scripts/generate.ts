@@ -88,11 +88,15 @@ const verbFiles = new Map(
   }),
 )
 
+/** A verb that is no everyday word is a noun in any office, whatever the tagged texts say: “the launch”. */
+const keepsNoun = (part: Part, counts: ReadonlyMap<Part, number>): boolean =>
+  part === 'n' && [1, 2, 3].includes(levelOf(counts.get('v') ?? 0))
+
 function signature({ counts, files }: Entry, total: number): string {
   let levels = ''
   for (const part of ['n', 'v', 'a', 'r'] as const) {
     const count = counts.get(part)
-    if (count === undefined || (count === 0 && total >= enough)) continue
+    if (count === undefined || (count === 0 && total >= enough && !keepsNoun(part, counts))) continue
     levels += `${part}${levelOf(count)}`
   }
   const noun = levels.includes('n') ? (nounFiles.get(String(files.get('n'))) ?? '.') : ''

@@ -64,6 +64,7 @@ const fromHere = [
   'show',
   'size',
   'stake',
+  'tangible',
   'technical',
   'think',
   'trouble',

@@ -67,3 +67,32 @@ const compoundNumber = new RegExp(`^(?:${tens.replaceAll(' ', '|')})-(?:${units.
 
 /** Whether a word in lower case is a cardinal number: “six”, “twenty-one”. Digits are for `Word.kind`. */
 export const isNumberWord = (lower: string): boolean => numberWords.has(lower) || compoundNumber.test(lower)
+
+/** Words a quotation ends badly on: what they point to is cut off. */
+export const pointers = list(
+  `a an the this that these those my our his her their its your and or but so because which who of in on at by for from
+   with to into as than when while if i we he she it they was were is are had have has`,
+)
+/** With one of these a sentence tells what might be and not what was. */
+export const suppositions = list('could would might may should can will if unless')
+
+/** Behind one of these a clause begins, or after nothing at all. */
+export const clauseOpeners = list(
+  'and but because that when while since as what which so although though initially if where until',
+)
+
+/** “Customers such as …”, “managers from …”: what follows says who they are. */
+export const namingOpeners = list('such including like from of in at namely who')
+
+/** Small words inside a name: “Department of Health and Safety”. */
+export const nameParticles = list('of and the for to in on &')
+
+/** What follows says where something came from. */
+export const originPrepositions = list('among amongst between by from of')
+
+/** A main clause begins behind one of these. */
+export const clauseLinks = list('and as because but since that when while')
+/** Before a participle these make a wish, a plan or a forecast of it. */
+export const unrealAuxiliaries = list('will would should could may might must can to')
+/** The past, where somebody acted: “was”, “were”, “had been”. */
+export const pastAuxiliaries = list("was were wasn't weren't been got")

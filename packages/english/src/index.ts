@@ -28,19 +28,28 @@ export { degreeAdverbs, isAdverb } from './adverb.ts'
 export { type Auxiliary, auxiliaryOf, beForms, doForms, getForms, haveForms, modals } from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
 export { around, onward } from './constituent.ts'
-export type { Feature } from './feature.ts'
+export { type Feature, features } from './feature.ts'
 export { isFiniteVerb, isPast } from './finite-verb.ts'
 export {
   articles,
+  clauseLinks,
+  clauseOpeners,
   coordinators,
   determiners,
   isNumberWord,
+  nameParticles,
+  namingOpeners,
   numberWords,
   ordinalWords,
+  originPrepositions,
+  pastAuxiliaries,
+  pointers,
   possessives,
   prepositions,
   pronouns,
   subordinators,
+  suppositions,
+  unrealAuxiliaries,
   whWords,
 } from './function-word.ts'
 export {
@@ -56,7 +65,7 @@ export {
 export { knownAcronyms, knownMixed, knownNames } from './known-names.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
-export { type Explained, type Match, type Matcher, matcherOf } from './matcher.ts'
+export { type ExplainedMatch, type Match, type Matcher, matcherOf } from './matcher.ts'
 export { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
 export {
   changeNouns,
@@ -74,11 +83,22 @@ export { cardinals, isMoney, isTime, seconds, times } from './number/unit.ts'
 export { type Participle, participle } from './participle.ts'
 export { type Passive, passivesOf } from './passive.ts'
 export { type Pattern, PatternError, parsePattern } from './pattern.ts'
-export { type Condition, type Context, markedOf, type PatternLine, readPatterns } from './pattern-line.ts'
+export {
+  type Condition,
+  markedOf,
+  type PatternContext,
+  type PatternLine,
+  readPatterns,
+} from './pattern-line.ts'
 export { faultsOf } from './pattern-proof.ts'
 export { Phrase } from './phrase.ts'
 export type { Inflection, PartOfSpeech } from './pos.ts'
 export type { Reading } from './reading.ts'
+export * from './sets/account.ts'
+export * from './sets/deeds.ts'
+export * from './sets/modifiers.ts'
+export * from './sets/people.ts'
+export * from './sets/stance.ts'
 export { type Step, stepsOf, tokenOf, tokensOf } from './tag.ts'
 export { Token } from './token.ts'
 export { type VerbGroup, verbGroupsOf } from './verb-group.ts'

@@ -42,6 +42,7 @@ creep crept crept
 cut cut cut
 deal dealt dealt
 dig dug dug
+dive dived/dove dived
 do did done
 draw drew drawn
 dream dreamt dreamt

@@ -13,8 +13,10 @@ n2a rollout onboarding offboarding outsourcing insourcing staffing prioritizatio
 n2e timeframe workaround analytics skillset
 n2g startup start-up nonprofit non-profit ngo org hr
 n2. burnout buy-in cash-flow cashflow breakeven telehealth maintainability phishing mentorship
+n0v4 ask
 n1v2.c refactor onboard rehire upskill fast-track uninstall reconfigure repurpose recalibrate rebrand incentivize incentivise
-v2c automate digitize digitise deploy redeploy prioritize prioritise optimize optimise standardize standardise customize customise
+n0v2.c deploy
+v2c automate digitize digitise redeploy prioritize prioritise optimize optimise standardize standardise customize customise
 v2h onboard
 n3v2k interface
 n3v2s partner

@@ -1,4 +1,4 @@
-import type { Sentence } from '@marginalia/prose'
+import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import type { Alternative, Element, Pattern } from './pattern.ts'
 import type { Condition, PatternLine } from './pattern-line.ts'
@@ -18,7 +18,7 @@ export interface Match<L extends PatternLine = PatternLine> {
 }
 
 /** A match with the conditions that were asked, for whoever asks why. */
-export interface Explained<L extends PatternLine = PatternLine> extends Match<L> {
+export interface ExplainedMatch<L extends PatternLine = PatternLine> extends Match<L> {
   readonly conditions: readonly { readonly condition: Condition; readonly holds: boolean }[]
   /** No condition held it back. */
   readonly counts: boolean
@@ -29,7 +29,7 @@ export interface Matcher<L extends PatternLine = PatternLine> {
   /** Where the lines fit and nothing holds them back: by place, the longest first, then by line. */
   readonly find: (sentence: Sentence) => readonly Match<L>[]
   /** Every fit, with the answers to its conditions. */
-  readonly explain: (sentence: Sentence) => readonly Explained<L>[]
+  readonly explain: (sentence: Sentence) => readonly ExplainedMatch<L>[]
 }
 
 interface Anchor<L> {
@@ -48,9 +48,11 @@ export function matcherOf<L extends PatternLine>(lines: readonly L[]): Matcher<L
     const tokens = tokensOf(sentence)
     const found: Match<L>[] = []
     tokens.forEach((token, at) => {
-      for (const { line, element } of index.of(token)) {
-        const match = fitAround(sentence, tokens, line, element, at)
-        if (match && !found.some(one => same(one, match))) found.push(match)
+      for (const anchors of index.of(token)) {
+        for (const { line, element } of anchors) {
+          const match = fitAround(sentence, tokens, line, element, at)
+          if (match && !found.some(one => same(one, match))) found.push(match)
+        }
       }
     })
     return found.sort(byPlace)
@@ -105,18 +107,20 @@ class Index<L extends PatternLine> {
     }
   }
 
-  /** The lines that a word may be part of. */
-  *of({ lower, lemma, features, pos, inflection }: Token): Iterable<Anchor<L>> {
-    yield* this.#words.get(lower) ?? none
-    yield* this.#lemmas.get(lemma) ?? none
-    if (this.#features.size > 0) for (const feature of features) yield* this.#features.get(feature) ?? none
-    if (this.#others.size === 0) return
-    yield* this.#others.get(pos) ?? none
-    if (inflection !== '') yield* this.#others.get(inflection) ?? none
+  /** The lines that a word may be part of, in lists. */
+  of({ lower, lemma, features, pos, inflection }: Token): readonly (readonly Anchor<L>[])[] {
+    const found: Anchor<L>[][] = []
+    const add = (anchors: Anchor<L>[] | undefined): void => {
+      if (anchors) found.push(anchors)
+    }
+    add(this.#words.get(lower))
+    add(this.#lemmas.get(lemma))
+    for (const feature of features) add(this.#features.get(feature))
+    add(this.#others.get(pos))
+    add(this.#others.get(inflection))
+    return found
   }
 }
-
-const none: readonly never[] = []
 
 /** Words so frequent that a feature is rarer. */
 const frequent = new Set(
@@ -259,20 +263,44 @@ function asks({ place, pattern, context }: Condition, match: Match): boolean {
     meant,
   } = match
   const tokens = tokensOf(sentence)
-  const fits = fitsOf(pattern!, tokens)
+  const { spans, starts, ends } = fitsIn(sentence, pattern!)
   switch (place) {
     case 'before':
-      return tokens[from]!.gap === '' && fits.some(([, end]) => end === from)
+      return tokens[from]!.gap === '' && ends.has(from)
     case 'after':
-      return tokens[to]?.gap === '' && fits.some(([start]) => start === to)
+      return tokens[to]?.gap === '' && starts.has(to)
     case 'over':
-      return fits.some(([start, end]) => start <= meant[0] && end >= meant[1])
+      return spans.some(([start, end]) => start <= meant[0] && end >= meant[1])
     default:
-      return fits.length > 0
+      return spans.length > 0
   }
 }
 
-/** Every fit of a pattern, found by trying each place: conditions are asked at few. */
+/** Where the pattern of a condition fits in a sentence, as indices of tokens; looked for once a sentence. */
+interface Fits {
+  readonly spans: readonly Span[]
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+const knownFits = once((_: Sentence) => new Map<Pattern, Fits>())
+
+function fitsIn(sentence: Sentence, pattern: Pattern): Fits {
+  const known = knownFits(sentence)
+  let fits = known.get(pattern)
+  if (!fits) {
+    const spans = fitsOf(pattern, tokensOf(sentence))
+    fits = {
+      spans,
+      starts: new Set(spans.map(([start]) => start)),
+      ends: new Set(spans.map(([, end]) => end)),
+    }
+    known.set(pattern, fits)
+  }
+  return fits
+}
+
+/** Every fit of a pattern, found by trying each place. */
 function fitsOf(pattern: Pattern, tokens: readonly Token[]): Span[] {
   const element = rarest(pattern.elements)
   const found: Span[] = []

@@ -2,7 +2,7 @@ import type { Match } from './matcher.ts'
 import { type Pattern, PatternError, parsePattern } from './pattern.ts'
 
 /** A question about a place, by which a line may be held back: “is it quoted?”, “is a number beside it?”. */
-export type Context = (match: Match) => boolean
+export type PatternContext = (match: Match) => boolean
 
 /** One condition of a line. */
 export interface Condition {
@@ -13,7 +13,7 @@ export interface Condition {
   /** Where the pattern is looked for; null for a named context. */
   readonly place: 'before' | 'after' | 'over' | 'anywhere' | null
   readonly pattern: Pattern | null
-  readonly context: Context | null
+  readonly context: PatternContext | null
 }
 
 /** A pattern with its exceptions, its source and the texts it is tested with. */
@@ -40,7 +40,7 @@ type Draft = { -readonly [K in keyof PatternLine]: PatternLine[K] }
  *       + We met «a few weeks ago».
  *       - We live a few doors down.
  *       unless after {say}
- *       unless quoted
+ *       unless counted
  *
  * `source:` holds for the lines below it until the next. `+` is a text the line flags, `-` one it passes; both are
  * tests. `unless` and `when` take a pattern `before`, `after` or `over` the place or `anywhere` in the sentence, or the
@@ -49,7 +49,7 @@ type Draft = { -readonly [K in keyof PatternLine]: PatternLine[K] }
  */
 export function readPatterns(
   text: string,
-  contexts: Readonly<Record<string, Context>> = {},
+  contexts: Readonly<Record<string, PatternContext>> = {},
 ): readonly PatternLine[] {
   const found: PatternLine[] = []
   let draft = null as Draft | null
@@ -97,7 +97,7 @@ export function readPatterns(
   return found
 }
 
-function conditionOf(text: string, contexts: Readonly<Record<string, Context>>): Condition {
+function conditionOf(text: string, contexts: Readonly<Record<string, PatternContext>>): Condition {
   const [, kind, rest = ''] = /^(unless|when)\s+(.+)$/.exec(text) ?? []
   if (kind !== 'unless' && kind !== 'when')
     throw new PatternError(`“${text}”: expected “+ …”, “- …”, “unless …” or “when …”`)

@@ -1,4 +1,5 @@
 import { qualities, states } from './adjectival.ts'
+import { getForms } from './auxiliary.ts'
 import { closedWords } from './closed.ts'
 import type { Feature } from './feature.ts'
 import { positivesOf, singularsOf, verbsOf } from './inflect.ts'
@@ -93,7 +94,8 @@ function open(lower: string): Draft[] {
     add('ADJ', lemma, inflection, rather)
     if (!useAs(lemma, 'ADJ')) add('ADV', lemma, inflection, rather)
   }
-  if (states.has(lower) || qualities.has(lower)) {
+  // “Got” makes no passive, and is no adjective either.
+  if ((states.has(lower) || qualities.has(lower)) && !getForms.has(lower)) {
     const adjective: Draft = {
       pos: 'ADJ',
       lemma: lower,

@@ -1,6 +1,5 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import { apply, concerns } from './context-rule.ts'
-
 import { contextRules } from './context-rules.ts'
 import { cutOf } from './contraction.ts'
 import { featuresOf, usesOf } from './lemma.ts'
@@ -55,34 +54,27 @@ function readAnew(tokens: readonly Token[], told?: (step: Step) => void): void {
   }
 }
 
-/** Rules about all words, by the traits of all that a word can be; rules about some words, by the word. */
-const byTraits = new Map<string, readonly number[]>()
-const byWord = new Map<string, readonly number[]>()
+/** Rules about all words, and rules about some. */
 const ofWords = contextRules.flatMap(({ words }, index) => (words ? [index] : []))
 const ofAll = contextRules.flatMap(({ words }, index) => (words ? [] : [index]))
 
+/** A word has the same readings as long as `readingsOf` keeps them. */
+const rulesOf = new WeakMap<readonly Reading[], readonly number[]>()
+
 /** The rules that can ever change a word with these readings, in no order. */
 function rulesFor(readings: readonly Reading[], lower: string): readonly number[] {
-  const key = readings.map(({ traits }) => traits).join()
-  let general = byTraits.get(key)
-  if (!general) {
-    general = ofAll.filter(index => concerns(contextRules[index]!, readings))
-    byTraits.set(key, general)
-  }
-  let special = byWord.get(lower)
-  if (!special) {
-    special = ofWords.filter(index => {
+  let rules = rulesOf.get(readings)
+  if (!rules) {
+    const general = ofAll.filter(index => concerns(contextRules[index]!, readings))
+    const special = ofWords.filter(index => {
       const { words } = contextRules[index]!
       return words!.has(lower) || readings.some(({ lemma }) => words!.has(lemma))
     })
-    if (byWord.size > mostKept) byWord.clear()
-    byWord.set(lower, special)
+    rules = [...general, ...special]
+    rulesOf.set(readings, rules)
   }
-  return special.length === 0 ? general : [...general, ...special]
+  return rules
 }
-
-/** As many words as `readingsOf` keeps. */
-const mostKept = 20_000
 
 function tokenized(sentence: Sentence): Token[] {
   const tokens: Token[] = []
@@ -121,7 +113,11 @@ function gapIn(text: string, from: number, to: number): string {
   return gap === '.' ? '' : gap
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+/** Asked of every word, most of which begin with a letter of ASCII. */
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text)
+}
 
 /** Nearly every word has a capital, as in a heading: capitals tell nothing. */
 function isTitle(words: readonly Word[]): boolean {

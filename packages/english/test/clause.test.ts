@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Clause, clausesOf, nounPhrasesOf } from '../src/index.ts'
+import { around, type Clause, clausesOf, nounPhrasesOf, onward } from '../src/index.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** A clause in short: kind, person, subject, verb and all that is not ordinary, object. */
@@ -27,6 +27,12 @@ function shown(text: string): string[] {
 describe('a clause has its verb, subject, object and mood', () => {
   it.each<[string, ...string[]]>([
     ['I called the depot.', 'main, fact, i, I, called, past, the depot'],
+    [
+      'It helped mend the yield.',
+      'main, fact, other, It, helped, past, -',
+      'infinitive, fact, nobody, -, mend, infinitive, the yield',
+    ],
+    ['I let him go.', 'main, fact, i, I, let, past, him', 'infinitive, fact, nobody, -, go, infinitive, -'],
     ['We are waiting.', 'main, fact, we, We, are waiting, present, progressive, -'],
     [
       'She has never missed a week.',
@@ -196,4 +202,28 @@ describe('a noun phrase has its head and determiner', () => {
       ),
     ).toEqual(expected)
   })
+})
+
+describe('a stretch of a sentence is cut between phrases', () => {
+  const text = 'The van of the night shift was late, and the clerk wrote to the man with the keys.'
+  const sentence = sentenceOf(text)
+  it('from a word on, without words that only lead on', () => {
+    const cut = (most: number) => text.slice(...onward(sentence, 0, most))
+    expect(cut(6)).toBe('The van of the night shift')
+    expect(cut(10)).toBe('The van of the night shift was late')
+    expect(cut(14)).toBe('The van of the night shift was late, and the clerk wrote')
+  })
+  it('around words, within their clause as far as there is room', () => {
+    const at = text.indexOf('wrote')
+    const cut = (most: number) => text.slice(...around(sentence, [at, at + 5], most))
+    expect(cut(3)).toBe('the clerk wrote')
+    expect(cut(6)).toBe('the clerk wrote to the man')
+  })
+})
+
+it('a noun phrase joins two adjectives before their noun, and no more', () => {
+  const phrases = (text: string) =>
+    nounPhrasesOf(sentenceOf(text)).map(({ span }) => sentenceOf(text).block.text.slice(...span))
+  expect(phrases('We sent short and clear lists to them.')).toContain('short and clear lists')
+  expect(phrases('The lists were short and the keys fit.')).not.toContain('short and the keys')
 })

@@ -23,6 +23,10 @@ describe('a number has its value and unit', () => {
     ['Sales rose by 3 percentage points.', '3 percentage points: 3 points'],
     ['It fell by 50 basis points.', '50 basis points: 0.5 points'],
     ['It fell to 250 ms.', '250 ms: 250 ms'],
+    ['It fell by 3 pp and 40 bps.', '3 pp: 3 points', '40 bps: 0.4 points'],
+    ['It fell by 3pp and 40bps.', '3pp: 3 points', '40bps: 0.4 points'],
+    ['We cut it from three days to an hour.', 'three days: 3 d', 'an hour: 1 h'],
+    ['We followed §4 and #7.', '(4: 4 count)', '(7: 7 count)'],
     ['It holds 40 GB.', '40 GB: 40 GB'],
     ['About 40 crates came.', '40: 40 count about'],
     ['Up to 40 crates came.', '40: 40 count about'],
@@ -58,8 +62,29 @@ describe('a number that counts nothing is told apart', () => {
     'The other one left.',
     'Version 3 broke.',
     'See ticket #40.',
+    'At pier 5 many ships waited.',
+    'Server 4 failed.',
+    'We moved the crew to hall 12.',
+    'Several lamps on decks 3, 4 and 5 failed.',
+    'At 9:30 many drivers left.',
+    'By 2 several vans had left.',
   ])('%s', text => {
     expect(numbers(text).filter(one => !one.startsWith('('))).toEqual([])
+  })
+})
+
+describe('what is counted stands behind its number', () => {
+  it.each<[string, ...string[]]>([
+    ['At work 3 pumps failed.', '3: 3 count'],
+    ['At work 3 failed.', '3: 3 count'],
+    ['In total 40 failed.', '40: 40 count'],
+    ['At gate 3 and 40 vans passed.', '(3: 3 count)', '40: 40 count'],
+    ['In group 4, 12 patients fell.', '(4: 4 count)', '12: 12 count'],
+    ['It failed on phone 3 of 5.', '3: 3 count', '5: 5 count'],
+    ['The budget 5 of us had asked for was gone.', '5: 5 count'],
+    ['We reached score 5.', '5: 5 count'],
+  ])('%s', (text, ...expected) => {
+    expect(numbers(text)).toEqual(expected)
   })
 })
 
@@ -68,6 +93,8 @@ describe('an expression of time has its kind', () => {
     ['We moved 40 crates a week.', 'rate a week'],
     ['We moved 40 crates per week.', 'rate per week'],
     ['It was done in May 2023.', 'date in May 2023'],
+    ['It grew from March 2021 to May 2022.', 'date from March 2021 to May 2022'],
+    ['It rose to 40 requests/day.', 'rate day'],
     ['It was done within 6 weeks.', 'span within 6 weeks'],
     ['It grew last year.', 'relative last year'],
     ['It grew year over year.', 'comparison year over year'],

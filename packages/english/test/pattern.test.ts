@@ -27,6 +27,8 @@ describe('a pattern finds', () => {
     ['not «very» [adj]', 'It was not «very» clear, and very late.'],
     ['as [adj] as possible', 'Come «as early as possible».'],
     ['between … and', 'It fell «between one and» two.'],
+    ['between … and', 'It fell between one, two and three.'],
+    ['[quantifier] keys', '«Many keys» fit, and «many keys» do not.'],
     ['{make:verb} * decision', 'We «made a decision», then «made no decision».'],
     ["don't know", 'I «don’t know» them.'],
     ["it's", '«It’s» late.'],

@@ -40,6 +40,13 @@ describe('a word is read by its neighbours', () => {
     ['We met on Friday in Porto', 'porto', 'PROPN'],
     ['More people came', 'more', 'ADJ'],
     ['It was more useful', 'more', 'ADV'],
+    ['The launch was late', 'launch', 'NOUN'],
+    ['We launch the site in May', 'launch', 'VERB'],
+    ['The ask was clear', 'ask', 'NOUN'],
+    ['The last deploy failed', 'deploy', 'NOUN'],
+    ['The team got involved', 'got', 'VERB'],
+    ['We met the American buyers', 'american', 'ADJ'],
+    ['The New Rule About Keys Stood There', 'rule', 'NOUN'],
   ])('%s: %s is %s', (text, word, pos) => {
     expect(find(text, word).pos).toBe(pos)
   })

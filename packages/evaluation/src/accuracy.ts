@@ -2,7 +2,7 @@ import type { ScaleFile } from '@marginalia/rules'
 import { missedBlocks, type Readings, readingBlocks, scaleBlocks } from './accuracy-readings.ts'
 import { before } from './before.ts'
 import { type JudgedRound, judgedTable } from './judged.ts'
-import { type Agreement, agreement, type Judged } from './marks.ts'
+import { type Agreement, agreement, type Compared } from './marks.ts'
 import { agreementTable } from './marks-table.ts'
 import { type StructureScore, structureTable } from './structure.ts'
 import { share, table } from './table.ts'
@@ -21,7 +21,7 @@ export interface Sections {
     readonly f1: number
   }[]
   /** The older marks, by tool. */
-  readonly marks: readonly { readonly name: string; readonly judged: readonly Judged[] }[]
+  readonly marks: readonly { readonly name: string; readonly judged: readonly Compared[] }[]
   /** The table of the STAR scores, as text. */
   readonly star: string
 }

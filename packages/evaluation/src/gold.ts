@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Span } from '@marginalia/report'
 
-export type Kind = 'story' | 'prfaq' | 'letter'
+export type GoldKind = 'story' | 'prfaq' | 'letter'
 
 /** A place a reader marked. */
-export interface Mark {
+export interface GoldMark {
   /** In the document's source. */
   readonly span: Span
   readonly quote: string
@@ -17,11 +17,11 @@ export interface Mark {
 /** A document that two readers marked. */
 export interface MarkedDocument {
   readonly id: string
-  readonly kind: Kind
+  readonly kind: GoldKind
   readonly author: string
   readonly words: number
   readonly source: string
-  readonly marks: readonly Mark[]
+  readonly marks: readonly GoldMark[]
 }
 
 interface RawMark {
@@ -38,7 +38,7 @@ interface RawMark {
 export function readMarked(gold: string): MarkedDocument[] {
   const folder = `${gold}/marks`
   const docs: Omit<MarkedDocument, 'source' | 'marks'>[] = JSON.parse(read(`${folder}/docs.json`))
-  const marks = new Map<string, Mark[]>()
+  const marks = new Map<string, GoldMark[]>()
   for (const { doc, start, end, ...rest } of lines<RawMark>(`${folder}/marks.jsonl`)) {
     const list = marks.get(doc) ?? []
     marks.set(doc, list)

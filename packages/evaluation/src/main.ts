@@ -9,7 +9,7 @@ import { shortTable } from './accuracy-readings.ts'
 import { crossParts } from './cross-parts.ts'
 import { lines, readMarked } from './gold.ts'
 import { readJudged } from './judged.ts'
-import { agreement, type Judged, judge, marginalia, summary } from './marks.ts'
+import { agreement, type Compared, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
 import { countScale, figures, readTexts, scaleFileOf, starTexts, starWeight } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
@@ -20,7 +20,7 @@ import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
 import { countedScale, crossScored, crossValidated } from './scale.ts'
 import { decoded, sheetOf, syntaxOf } from './sheet.ts'
 import { developmentAuthors } from './split.ts'
-import { evaluate as evaluateStar, table as starTable } from './star.ts'
+import { evaluate as evaluateStar, starTable } from './star.ts'
 import { evaluateStructure, structureTable } from './structure.ts'
 import { evaluateTags, tagsTable } from './tags.ts'
 import { parseKey, parseVerdicts, verdictsTable } from './verdicts.ts'
@@ -138,7 +138,7 @@ function measureReadings(gold: string, { errors, messages }: Options): void {
 /** Cross-validate the scale by author, over several thresholds; with `--write`, count the one that is shipped. */
 function measureScale(gold: string, { write, date }: Options): void {
   const [read, parts] = countedFrom(gold, readReadings(gold))
-  if (!write) return console.log(crossValidated(read, parts, [-2, -1, 0, 1, 2, 3]))
+  if (!write) return console.log(crossValidated(read, parts, [-6, -4, -3, -2, -1, 0, 2]))
   const { file } = countedScale(read, parts, scaleFile.least, date)
   writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
 }
@@ -173,7 +173,7 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
   const named = options.authors?.split(',')
   const chosen = documents.filter(({ author }) => named?.includes(author) ?? true)
   const judged = chosen.map(document => judge(document, marginalia(document)))
-  const rows: [string, readonly Judged[]][] = [[named ? 'named authors' : 'all', judged]]
+  const rows: [string, readonly Compared[]][] = [[named ? 'named authors' : 'all', judged]]
   if (options.heldOut) {
     const development = developmentAuthors(documents)
     rows.push(

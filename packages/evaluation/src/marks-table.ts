@@ -1,5 +1,5 @@
 import type { Span } from '@marginalia/report'
-import type { Agreement, Judged, Marks } from './marks.ts'
+import type { Agreement, Compared, Marks } from './marks.ts'
 import { range, share, table } from './table.ts'
 
 /** Totals of several sets side by side. */
@@ -60,7 +60,7 @@ export function marksTable(marks: Marks, name = 'all'): string {
 }
 
 /** Notes no reader agrees with, by rule, and marks no note meets, by category, each in its context. */
-export function errorsTable(judged: readonly Judged[]): string {
+export function errorsTable(judged: readonly Compared[]): string {
   const alarms = judged.flatMap(({ document, found }) =>
     found
       .filter(({ agreed }) => !agreed)

@@ -1,7 +1,7 @@
 import type { Analyzer } from '@marginalia/engine'
 import { overlaps, type Span } from '@marginalia/report'
 import { analyzerFor } from '@marginalia/rules'
-import type { Kind, Mark, MarkedDocument } from './gold.ts'
+import type { GoldKind, GoldMark, MarkedDocument } from './gold.ts'
 import { interval } from './random.ts'
 import { score } from './score.ts'
 
@@ -13,19 +13,19 @@ export interface Found {
 }
 
 /** A tool under test: the places it marks in a document. */
-export type Finder = (document: MarkedDocument) => readonly Found[]
+export type MarkFinder = (document: MarkedDocument) => readonly Found[]
 
 /** One document with what a tool found in it, and what was there to find. */
-export interface Judged {
+export interface Compared {
   readonly document: MarkedDocument
   /** Every note, long ones too. */
   readonly notes: readonly Found[]
   /** Notes short enough to count. */
   readonly found: readonly { readonly note: Found; readonly agreed: boolean }[]
   /** Marks of the first reader that overlap one of the second. */
-  readonly consensus: readonly { readonly mark: Mark; readonly recalled: boolean }[]
+  readonly consensus: readonly { readonly mark: GoldMark; readonly recalled: boolean }[]
   /** Marks of strength 2 of either reader. */
-  readonly strong: readonly { readonly mark: Mark; readonly recalled: boolean }[]
+  readonly strong: readonly { readonly mark: GoldMark; readonly recalled: boolean }[]
 }
 
 export interface Agreement {
@@ -43,26 +43,26 @@ export interface Agreement {
 /** Longer spans do not count: a reader's mark is a few words. */
 const longestNote = 12
 
-export const profileOf: Readonly<Record<Kind, string>> = {
+export const profileOfKind: Readonly<Record<GoldKind, string>> = {
   story: 'star-story',
   prfaq: 'press-release',
   letter: 'six-pager',
 }
 
-const analyzers: Readonly<Record<Kind, Analyzer>> = {
-  story: analyzerFor(profileOf.story),
-  prfaq: analyzerFor(profileOf.prfaq),
-  letter: analyzerFor(profileOf.letter),
+const analyzers: Readonly<Record<GoldKind, Analyzer>> = {
+  story: analyzerFor(profileOfKind.story),
+  prfaq: analyzerFor(profileOfKind.prfaq),
+  letter: analyzerFor(profileOfKind.letter),
 }
 
 /** Marginalia as its users have it: the default profile of the document's kind. */
-export const marginalia: Finder = ({ source, kind }) => analyzers[kind].analyze(source).report.findings
+export const marginalia: MarkFinder = ({ source, kind }) => analyzers[kind].analyze(source).report.findings
 
 /** Compare a tool's notes with the readers' marks. */
-export function judge(document: MarkedDocument, notes: readonly Found[]): Judged {
+export function judge(document: MarkedDocument, notes: readonly Found[]): Compared {
   const { marks, source } = document
   const short = notes.filter(({ span }) => wordsIn(source.slice(...span)) <= longestNote)
-  const hit = (mark: Mark): boolean => short.some(({ span }) => overlaps(span, mark.span))
+  const hit = (mark: GoldMark): boolean => short.some(({ span }) => overlaps(span, mark.span))
   const second = marks.filter(({ reader }) => reader === 2)
   return {
     document,
@@ -76,7 +76,7 @@ export function judge(document: MarkedDocument, notes: readonly Found[]): Judged
 }
 
 /** The agreement score over several documents. */
-export function agreement(judged: readonly Judged[]): Agreement {
+export function agreement(judged: readonly Compared[]): Agreement {
   let [words, found, hits, gold, recalled, strong, strongRecalled] = [0, 0, 0, 0, 0, 0, 0]
   for (const one of judged) {
     words += one.document.words
@@ -106,7 +106,7 @@ export interface RuleAgreement {
 }
 
 /** How often the readers agree with each rule. */
-export function byRule(judged: readonly Judged[]): RuleAgreement[] {
+export function byRule(judged: readonly Compared[]): RuleAgreement[] {
   const rules = new Map<string, { fires: number; agreed: number }>()
   const words = judged.reduce((sum, { document }) => sum + document.words, 0)
   for (const { note, agreed } of judged.flatMap(one => one.found)) {
@@ -135,7 +135,7 @@ export interface CategoryRecall {
 }
 
 /** How many of the readers' marks of each category any note meets. */
-export function byCategory(judged: readonly Judged[]): CategoryRecall[] {
+export function byCategory(judged: readonly Compared[]): CategoryRecall[] {
   const categories = new Map<string, { -readonly [K in keyof CategoryRecall]: CategoryRecall[K] }>()
   const of = (category: string) => {
     const known = categories.get(category)
@@ -160,7 +160,7 @@ export function byCategory(judged: readonly Judged[]): CategoryRecall[] {
 }
 
 export interface Marks {
-  readonly judged: readonly Judged[]
+  readonly judged: readonly Compared[]
   readonly total: Agreement
   /** 95 % intervals over documents. */
   readonly intervals: Readonly<Record<'precision' | 'recall' | 'f1' | 'strong', readonly [number, number]>>
@@ -169,7 +169,7 @@ export interface Marks {
 }
 
 /** Every figure of a tool over some documents. */
-export function summary(judged: readonly Judged[]): Marks {
+export function summary(judged: readonly Compared[]): Marks {
   const over = (figure: 'precision' | 'recall' | 'f1' | 'strong') =>
     interval(judged, sample => agreement(sample)[figure])
   return {

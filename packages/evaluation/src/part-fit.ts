@@ -1,4 +1,4 @@
-import { type Gap, gaps, type Points, type Scale } from '@marginalia/narrative'
+import { type Gap, gaps, type PartScale, type Points } from '@marginalia/narrative'
 
 /** A text to count from: for each sentence its signs, how it is parted, and the shares of its readers by letter. */
 export interface Counted {
@@ -60,7 +60,7 @@ export function signsIn(texts: readonly Counted[], options: FitOptions): string[
  * Points that fit the readings best: a conditional random field (Lafferty 2001) of signs and turns, by gradient
  * ascent (Adam, Kingma 2015), rounded to whole points.
  */
-export function fit(texts: readonly Counted[], signs: readonly string[], options: FitOptions): Scale {
+export function fit(texts: readonly Counted[], signs: readonly string[], options: FitOptions): PartScale {
   const at = new Map(signs.map((sign, i) => [sign, i]))
   const rows = texts.map(({ sentences, weight }) => ({
     weight,
@@ -98,7 +98,7 @@ export function fit(texts: readonly Counted[], signs: readonly string[], options
     base: points(offset),
     right: [],
     signs: Object.fromEntries(rounded.filter(([, list]) => list.some(one => one !== 0))),
-    turns: Object.fromEntries(turns) as Scale['turns'],
+    turns: Object.fromEntries(turns) as PartScale['turns'],
   }
 }
 

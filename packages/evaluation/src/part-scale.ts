@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import {
   gaps,
   letters,
+  type PartScale,
   partSignsOf,
   pointsOf,
   readNarrative,
-  type Scale,
   sharesOf,
   standingsOf,
 } from '@marginalia/narrative'
@@ -110,7 +110,7 @@ export function starTexts(gold: string, weight: number): CountedText[] {
 
 const size = letters.length
 
-export const told = (text: Counted, scale: Scale): Float64Array =>
+export const told = (text: Counted, scale: PartScale): Float64Array =>
   sharesOf(
     text.sentences.map(({ signs }) => pointsOf(signs, scale)),
     text.sentences.map(({ gap }) => gap),
@@ -123,7 +123,7 @@ export function crossScales(
   extra: readonly CountedText[],
   options: FitOptions,
   folds = 8,
-): { readonly scale: Scale; readonly texts: readonly CountedText[] }[] {
+): { readonly scale: PartScale; readonly texts: readonly CountedText[] }[] {
   const authors = [...new Set(texts.map(({ author }) => author))].sort()
   return Array.from({ length: folds }, (_, fold) => {
     const out = new Set(authors.filter((_, i) => i % folds === fold))
@@ -136,7 +136,7 @@ export function crossScales(
 }
 
 /** A text with the shares of its sentences by a scale that others were counted for. */
-export interface Told {
+export interface SharedOut {
   readonly text: CountedText
   readonly shares: Float64Array
 }
@@ -159,7 +159,7 @@ export function bestOf(shares: Float64Array, i: number): { letter: string; share
 
 const core = (letter: string): string => (letter === 'L' ? 'R' : letter)
 
-export function figures(all: readonly Told[]): Record<string, number> {
+export function figures(all: readonly SharedOut[]): Record<string, number> {
   const rows = all.flatMap(({ text, shares }) =>
     text.agreed.map((gold, i) => ({ gold, ...bestOf(shares, i), result: shares[size * i + 3]! })),
   )
@@ -191,9 +191,9 @@ export function figures(all: readonly Told[]): Record<string, number> {
 }
 
 /** The scale, how sure its answers are and the counts behind it. */
-export interface CountedScale {
-  readonly scale: Scale
-  readonly cross: readonly Told[]
+export interface CountedPartScale {
+  readonly scale: PartScale
+  readonly cross: readonly SharedOut[]
   /** Sentences by letter, in the order of `letters`, that show a sign. */
   readonly counts: ReadonlyMap<string, readonly number[]>
   /** How many were counted. */
@@ -201,7 +201,7 @@ export interface CountedScale {
 }
 
 /** `more`: a folder of further readings in the same form; they are counted from and never scored. */
-export function countScale(gold: string, more: string | null, options: FitOptions = usual): CountedScale {
+export function countScale(gold: string, more: string | null, options: FitOptions = usual): CountedPartScale {
   const texts = readTexts(gold)
   const extra = [...(more ? readTexts(more, () => true) : []), ...starTexts(gold, starWeight)]
   const cross = crossScales(texts, extra, options).flatMap(({ scale, texts: own }) =>
@@ -222,7 +222,7 @@ export function countScale(gold: string, more: string | null, options: FitOption
 export const starWeight = 0.1
 
 /** Of all answers with at least such a share, by twentieths: how many are the readers'. */
-function rightBy(cross: readonly Told[]): number[] {
+function rightBy(cross: readonly SharedOut[]): number[] {
   const rows = cross.flatMap(({ text, shares }) =>
     text.agreed.flatMap((gold, i) => {
       const { letter, share } = bestOf(shares, i)
@@ -254,7 +254,7 @@ function countsOf(texts: readonly CountedText[]): Map<string, number[]> {
 }
 
 /** The generated file: points with their counts beside them. */
-export function scaleFileOf({ scale, counts, cross, texts }: CountedScale): string {
+export function scaleFileOf({ scale, counts, cross, texts }: CountedPartScale): string {
   const list = (points: readonly number[]): string => `[${points.join(', ')}]`
   const rows = (turn: readonly (readonly number[])[]): string =>
     turn.map(one => `      ${list(one)},`).join('\n')
@@ -264,14 +264,14 @@ export function scaleFileOf({ scale, counts, cross, texts }: CountedScale): stri
     return `    ${JSON.stringify(sign)}: ${list(points)}, // ${told.map((one, i) => `${letters[i]} ${one}`).join(' ')}`
   })
   const sentences = cross.reduce((sum, { text }) => sum + text.agreed.filter(one => one !== null).length, 0)
-  return `import type { Scale } from '../scale.ts'
+  return `import type { PartScale } from '../scale.ts'
 
 /**
  * Written by \`pnpm evaluate parts --write\`: points by sign for situation, task, action, result, learning and outside
  * the story, counted from ${texts} texts that people wrote; ${sentences} sentences of ${cross.length} of them two readers tell alike.
  * Behind each sign: in how many sentences it stands, by part. ${scale.unit} points multiply the odds by e.
  */
-export const partScale: Scale = {
+export const partScale: PartScale = {
   unit: ${scale.unit},
   base: ${list(scale.base)},
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.

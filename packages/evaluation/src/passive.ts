@@ -2,7 +2,7 @@ import { type AnyRule, createAnalyzer, resolveProfile } from '@marginalia/engine
 import { overlaps, type Span } from '@marginalia/report'
 import { profiles, rules } from '@marginalia/rules'
 import { lines } from './gold.ts'
-import { type Counts, type Score, score } from './score.ts'
+import { type Score, score, type Tally } from './score.ts'
 import { share, table } from './table.ts'
 
 /** A sentence of the gold data. Offsets are UTF-16. */
@@ -24,7 +24,7 @@ export type Construction = 'adjacent' | 'parted' | 'contracted' | 'get' | 'front
 
 export interface PassiveResult {
   readonly file: string
-  readonly counts: Counts
+  readonly counts: Tally
   readonly score: Score
   readonly recall: Readonly<Record<Construction, { readonly gold: number; readonly found: number }>>
   readonly errors: readonly PassiveError[]

@@ -1,5 +1,5 @@
 /** What a row of a regression has, by id, and whether it is so. */
-export interface Row {
+export interface Sample {
   readonly signs: readonly string[]
   readonly outcome: boolean
 }
@@ -13,7 +13,7 @@ export interface Weights {
  * Logistic regression with a ridge, by Newton's method: natural log odds by sign. Signs seen in fewer rows than
  * `fewest` have no weight. Deterministic; cubic in the number of signs.
  */
-export function regress(rows: readonly Row[], { ridge = 20, fewest = 8, rounds = 8 } = {}): Weights {
+export function regress(rows: readonly Sample[], { ridge = 20, fewest = 8, rounds = 8 } = {}): Weights {
   const seen = new Map<string, number>()
   for (const { signs } of rows) for (const sign of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1)
   const known = [...seen].filter(([, count]) => count >= fewest).map(([sign]) => sign)

@@ -63,8 +63,8 @@ export function casesIn(document: ReadDocument, parts: readonly SentencePart[] |
     })
 }
 
-/** One step is a quarter of a doubling of the odds. */
-const step = Math.LN2 / 4
+/** One step is an eighth of a doubling of the odds. */
+const step = Math.LN2 / 8
 
 /** Count a scale from documents that readers have marked. */
 export function countedScale(
@@ -121,7 +121,7 @@ function casesOf(document: ReadDocument, parts: Parts): readonly Case[] {
 
 /** The product with another scale. */
 export const withScale = (scale: Scale) =>
-  analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), scale))
+  analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles), { scale }))
 
 /**
  * Each author's documents with a scale counted from the other authors, in eight folds of authors; for each of the

@@ -1,5 +1,5 @@
 /** Counts of a comparison with gold data. */
-export interface Counts {
+export interface Tally {
   readonly hits: number
   /** Things we found. */
   readonly found: number
@@ -15,7 +15,7 @@ export interface Score {
   readonly f1: number
 }
 
-export function score({ hits, found, gold, recalled = hits }: Counts): Score {
+export function score({ hits, found, gold, recalled = hits }: Tally): Score {
   const precision = found === 0 ? 1 : hits / found
   const recall = gold === 0 ? 1 : recalled / gold
   return {

@@ -56,7 +56,7 @@ export function evaluate(gold: string): StarScore {
 }
 
 /** A table of the scores, as text. */
-export function table({ parts }: StarScore): string {
+export function starTable({ parts }: StarScore): string {
   const row = (cells: readonly (string | number)[]): string =>
     cells
       .map((cell, i) => (typeof cell === 'number' ? cell.toFixed(3) : cell).padEnd(i === 0 ? 24 : 10))

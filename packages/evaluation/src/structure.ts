@@ -7,7 +7,7 @@ import { share, table } from './table.ts'
 export type Letter = 'S' | 'T' | 'A' | 'R' | 'L' | 'O'
 
 /** What a report is scored by here: nothing else of it is looked at. */
-export type Told = Pick<Report, 'sentences' | 'structure'>
+export type ScoredReport = Pick<Report, 'sentences' | 'structure'>
 
 /** A sentence as the readers cut it, what they say of it and what the report says. */
 export interface ReadSentence {
@@ -59,16 +59,16 @@ const letterOf = {
   other: 'O',
 } as const satisfies Record<string, Letter>
 
-export const reportOf = (document: ReadDocument): Told =>
+export const reportOf = (document: ReadDocument): ScoredReport =>
   analyzerFor(profileOfReading[document.kind]).analyze(document.source).report
 
 /** The readers' sentences with what the report says of the sentence that covers most of each. */
-export function matchedSentences(document: ReadDocument, told: Told): ReadSentence[] {
+export function matchedSentences(document: ReadDocument, told: ScoredReport): ReadSentence[] {
   const { parts, source } = document
   const all = wordsIn(source)
   return parts.sentences.map((span, i) => {
     let most = 0
-    let best: Told['sentences'][number] | null = null
+    let best: ScoredReport['sentences'][number] | null = null
     for (const one of told.sentences) {
       const size = Math.min(span[1], one.span[1]) - Math.max(span[0], one.span[0])
       if (size > most) {
@@ -100,7 +100,7 @@ const merged = (letter: Letter): Letter => (letter === 'T' ? 'S' : core(letter))
 export function scoreStructure(
   name: string,
   documents: readonly ReadDocument[],
-  report: (document: ReadDocument) => Told = reportOf,
+  report: (document: ReadDocument) => ScoredReport = reportOf,
 ): StructureScore {
   const reports = documents.map(document => ({ document, told: report(document) }))
   const sentences = reports.flatMap(({ document, told }) => matchedSentences(document, told))
@@ -150,7 +150,7 @@ function precisionAtThird(same: readonly (ReadSentence & { A: Letter })[]): numb
 }
 
 function absences(
-  reports: readonly { readonly document: ReadDocument; readonly told: Told }[],
+  reports: readonly { readonly document: ReadDocument; readonly told: ScoredReport }[],
 ): StructureScore['absences'] {
   let raised = 0
   let right = 0
@@ -177,7 +177,7 @@ const of = <T>(list: readonly T[], test: (one: T) => boolean): number =>
 /** Scores of the two thirds of authors that are read, and of the third set aside. */
 export function evaluateStructure(
   documents: readonly ReadDocument[],
-  report: (document: ReadDocument) => Told = reportOf,
+  report: (document: ReadDocument) => ScoredReport = reportOf,
 ): StructureScore[] {
   return [
     scoreStructure(

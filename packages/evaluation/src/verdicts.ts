@@ -55,7 +55,7 @@ export interface Shares {
 }
 
 /** How the judges' verdicts on some notes are shared out. */
-export function sharesOf(notes: readonly KeyEntry[], judges: readonly JudgeVerdicts[]): Shares {
+export function verdictShares(notes: readonly KeyEntry[], judges: readonly JudgeVerdicts[]): Shares {
   const byNote = notes.map(({ n }) => judges.flatMap(({ verdicts }) => verdicts.get(n) ?? []))
   const all = byNote.flat()
   const of = (verdict: Verdict): number => all.filter(one => one === verdict).length / all.length
@@ -98,7 +98,7 @@ export function judgeAgreement(judges: readonly JudgeVerdicts[]): JudgeAgreement
 /** Everything that verdicts say of a sheet's notes, as Markdown tables. */
 export function verdictsTable(key: readonly KeyEntry[], judges: readonly JudgeVerdicts[]): string {
   const figures = (notes: readonly KeyEntry[], by = judges): string[] => {
-    const { notes: judged, worth, pedantic, wrong } = sharesOf(notes, by)
+    const { notes: judged, worth, pedantic, wrong } = verdictShares(notes, by)
     return [String(judged), share(worth), share(pedantic), share(wrong)]
   }
   const head = (title: string): string[] => [title, 'notes', 'worth making', 'pedantic', 'wrong']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Mark, MarkedDocument } from '../src/gold.ts'
+import type { GoldMark, MarkedDocument } from '../src/gold.ts'
 import { agreement, byCategory, byRule, type Found, judge } from '../src/marks.ts'
 import { interval, seeded } from '../src/random.ts'
 
@@ -9,7 +9,7 @@ const at = (words: string): [number, number] => {
   const start = source.indexOf(words)
   return [start, start + words.length]
 }
-const mark = (quote: string, reader: number, strength = 1): Mark => ({
+const mark = (quote: string, reader: number, strength = 1): GoldMark => ({
   span: at(quote),
   quote,
   category: 'vague-quantity',
@@ -17,7 +17,7 @@ const mark = (quote: string, reader: number, strength = 1): Mark => ({
   reader,
 })
 const note = (words: string, rule = 'r'): Found => ({ rule, span: at(words) })
-const document = (author: string, marks: Mark[]): MarkedDocument => ({
+const document = (author: string, marks: GoldMark[]): MarkedDocument => ({
   id: author,
   kind: 'story',
   author,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadDocument } from '../src/readings.ts'
-import { scoreStructure, type Told } from '../src/structure.ts'
+import { type ScoredReport, scoreStructure } from '../src/structure.ts'
 
 const source = 'The gate stuck. I oiled it. It opens. Thanks for reading.'
 const spans = [
@@ -22,14 +22,17 @@ const document: ReadDocument = {
   whole: { A: {}, B: {} },
 }
 
-const told = (parts: readonly (Told['sentences'][number]['part'] | 'none')[], confidence = 0.9): Told => ({
+const told = (
+  parts: readonly (ScoredReport['sentences'][number]['part'] | 'none')[],
+  confidence = 0.9,
+): ScoredReport => ({
   structure: { stories: [{ span: [0, 37], title: null, words: 8, absent: [] }], sections: [], absent: [] },
   sentences: parts.flatMap((part, i) =>
     part === 'none' ? [] : [{ span: spans[i]!, words: 3, actor: 'nobody' as const, part, confidence }],
   ),
 })
 
-const score = (report: Told) => scoreStructure('one', [document], () => report)
+const score = (report: ScoredReport) => scoreStructure('one', [document], () => report)
 
 describe('the score of a map', () => {
   it('is whole where each sentence has the part that both readers gave it', () => {

@@ -5,7 +5,7 @@ import {
   judgeAgreement,
   parseKey,
   parseVerdicts,
-  sharesOf,
+  verdictShares,
   verdictsTable,
 } from '../src/verdicts.ts'
 
@@ -37,7 +37,7 @@ const row = (table: string, name: string): string[] | undefined =>
 
 describe('verdicts on a sheet', () => {
   it('are shared out over all notes and over those among the first, every judge counting alike', () => {
-    expect(sharesOf(key, judges)).toEqual({ notes: 4, worth: 4 / 7, pedantic: 2 / 7, wrong: 1 / 7 })
+    expect(verdictShares(key, judges)).toEqual({ notes: 4, worth: 4 / 7, pedantic: 2 / 7, wrong: 1 / 7 })
     const table = verdictsTable(key, judges)
     expect(row(table, 'all')).toEqual(['4', '.57', '.29', '.14'])
     expect(row(table, 'among the first')).toEqual(['2', '.75', '.25', '.00'])

@@ -1,6 +1,6 @@
 import { askOf, number } from '@marginalia/report'
 import { type BankFormat, type BankReview, bankSummary, storyFiles } from './bank-review.ts'
-import { type Cell, legend, legendFor, type StoryView, shareHeads, signOf } from './bank-story-view.ts'
+import { type Cell, cellSign, legend, legendFor, type StoryView, shareHeads } from './bank-story-view.ts'
 import { type BankView, bankView } from './bank-view.ts'
 import { count } from './counting.ts'
 import { escapeXml } from './escape.ts'
@@ -91,9 +91,9 @@ function matrix({ stories, columns, outside }: BankView): string {
 
 function cellOf(cell: Cell, principle: string): string {
   if (cell.kind === 'none') return '<td></td>'
-  const meaning = legend.find(([sign]) => sign === signOf(cell))![1]
+  const meaning = legend.find(([sign]) => sign === cellSign(cell))![1]
   const title = `${principle}: ${meaning}${cell.first ? ', first' : ''}`
-  return `<td class="${cell.kind}${cell.first ? ' first' : ''}" title="${text(title)}">${signOf(cell)}</td>`
+  return `<td class="${cell.kind}${cell.first ? ' first' : ''}" title="${text(title)}">${cellSign(cell)}</td>`
 }
 
 function stories({ stories, lacked }: BankView): string {

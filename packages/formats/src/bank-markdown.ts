@@ -1,6 +1,6 @@
 import { number } from '@marginalia/report'
 import { type BankFormat, type BankReview, bankSummary } from './bank-review.ts'
-import { legendFor, type StoryView, signOf, storiesOf } from './bank-story-view.ts'
+import { cellSign, legendFor, type StoryView, storiesOf } from './bank-story-view.ts'
 import { type BankView, bankView } from './bank-view.ts'
 import { countsInWords } from './counting.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -59,7 +59,7 @@ function matrix({ stories, columns, outside }: BankView): string {
     return row([
       String(number),
       name,
-      ...cells.map(cell => (cell.first ? `**${signOf(cell)}**` : signOf(cell))),
+      ...cells.map(cell => (cell.first ? `**${cellSign(cell)}**` : cellSign(cell))),
     ])
   })
   const table = [

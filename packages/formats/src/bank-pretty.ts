@@ -2,7 +2,7 @@ import { number } from '@marginalia/report'
 import type { FirstNote } from './bank-first-notes.ts'
 import type { BankFormat, BankReview } from './bank-review.ts'
 import { bankSummary, storyFiles } from './bank-review.ts'
-import { type Cell, dateText, legendFor, type StoryView, shareHeads, signOf } from './bank-story-view.ts'
+import { type Cell, cellSign, dateText, legendFor, type StoryView, shareHeads } from './bank-story-view.ts'
 import { type BankView, bankView } from './bank-view.ts'
 import { clip, columns as columnsOf, wrap } from './columns.ts'
 import { count, countsInWords } from './counting.ts'
@@ -116,7 +116,7 @@ function matrix({ stories, columns, outside }: BankView, width: number, paint: P
 const titleOf = ({ title, story }: StoryView): string => (story.counts ? title : `(${title})`)
 
 function cellText(one: Cell, paint: Paint): string {
-  const sign = signOf(one)
+  const sign = cellSign(one)
   if (one.first) return paint.green(`[${sign}]`)
   if (one.kind === 'suggested') return paint.cyan(` ${sign} `)
   return one.kind === 'signalled' ? paint.dim(` ${sign} `) : ` ${sign} `

@@ -166,10 +166,10 @@ const signs: Readonly<Record<Cell['kind'], string>> = {
   none: ' ',
 }
 
-export const signOf = ({ kind }: Cell): string => signs[kind]
+export const cellSign = ({ kind }: Cell): string => signs[kind]
 
 /** The legend without signs that no cell has. */
 export const legendFor = (stories: readonly StoryView[]): typeof legend => {
-  const seen = new Set(stories.flatMap(({ cells }) => cells.map(signOf)))
+  const seen = new Set(stories.flatMap(({ cells }) => cells.map(cellSign)))
   return legend.filter(([sign]) => sign !== '?' || seen.has(sign))
 }

@@ -29,6 +29,8 @@ export interface Surface {
   readonly colour: boolean
   /** Of Marginalia, for formats that name their maker. */
   readonly version: string
+  /** Where people read about Marginalia; nothing is named where it has no such place. */
+  readonly home?: string
   /** A path as programs want it: from the root of the repository; as it is where it is not given. */
   readonly rooted?: (path: string) => string
   /** True for a level that fails the run; every one does where it is not given. */

@@ -4,7 +4,7 @@ import { escapeXml } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
 import { pageBegin, pageEnd } from './html-page.ts'
 import { type Note, notesOf } from './notes.ts'
-import { type Overview, overviewOf, type Share } from './overview.ts'
+import { type Overview, overviewOf, type PartShare } from './overview.ts'
 import { printable } from './printable.ts'
 import { restInWords, type Show } from './reading.ts'
 
@@ -63,7 +63,7 @@ function shape({ sections, inferred, absent, actors }: Overview): string {
 }
 
 /** A table whose rows show their share; it reads the same without the picture. */
-function bar(title: string, shares: readonly Share[], unit: string): string {
+function bar(title: string, shares: readonly PartShare[], unit: string): string {
   const rows = shares.map(
     ({ name, value, percent }) =>
       `<tr><th scope="row">${text(name)}</th><td class="number">${value}</td><td class="number">${percent}%</td><td><meter min="0" max="100" value="${percent}">${percent}%</meter></td></tr>\n`,

@@ -3,7 +3,7 @@ import { countsInWords } from './counting.ts'
 import { escapeMarkdown } from './escape.ts'
 import { countsOf, type Format, type Reviewed } from './format.ts'
 import type { Note } from './notes.ts'
-import { type Overview, overviewOf, type Share } from './overview.ts'
+import { type Overview, overviewOf, type PartShare } from './overview.ts'
 import { printable } from './printable.ts'
 import { linesInWords, restInWords, type Show } from './reading.ts'
 
@@ -39,7 +39,7 @@ function fileOf(reviewed: Reviewed, show: Show): string {
 }
 
 function shape({ sections, inferred, absent, actors }: Overview): string[] {
-  const share = ({ name, value, percent }: Share, unit: string): string =>
+  const share = ({ name, value, percent }: PartShare, unit: string): string =>
     `${name} ${percent}% (${value}${unit})`
   const out: string[] = []
   if (sections.length > 0) {

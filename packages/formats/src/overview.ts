@@ -13,7 +13,7 @@ import {
 import { count } from './counting.ts'
 import type { Reviewed } from './format.ts'
 import type { Note } from './notes.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { type OrderedNotes, readingOf } from './reading.ts'
 
 /** What the text says of one number. Null is what a reader would have to ask for. */
 export interface LedgerRow {
@@ -25,7 +25,7 @@ export interface LedgerRow {
   readonly period: string | null
 }
 
-export interface Share {
+export interface PartShare {
   readonly name: string
   readonly value: number
   /** Of the whole, rounded percent. */
@@ -34,14 +34,14 @@ export interface Share {
 
 /** A review in the order in which a coach would go through it. */
 export interface Overview {
-  readonly reading: Reading
+  readonly reading: OrderedNotes
   /** Such as `612 words`, `3,480 of 8,000 characters`. */
   readonly sizes: readonly string[]
-  readonly sections: readonly Share[]
+  readonly sections: readonly PartShare[]
   /** Some parts were inferred from the sentences, not read from labels. */
   readonly inferred: boolean
   readonly absent: readonly Part[]
-  readonly actors: readonly Share[]
+  readonly actors: readonly PartShare[]
   readonly ledger: readonly LedgerRow[]
   readonly probes: readonly { readonly line: number; readonly ask: string }[]
   /** The notes that are not among the first, by what they are about. */
@@ -118,7 +118,7 @@ export const notCheckedIn = ({ notChecked }: Report, lines: Lines): readonly str
 
 export const spaced = (id: string): string => id.replaceAll('-', ' ')
 
-function sharesOf(values: readonly (readonly [string, number])[]): Share[] {
+function sharesOf(values: readonly (readonly [string, number])[]): PartShare[] {
   const total = Math.max(
     1,
     values.reduce((sum, [, value]) => sum + value, 0),

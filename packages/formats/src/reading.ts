@@ -8,7 +8,7 @@ export const shows = ['first', 'all'] as const
 export type Show = (typeof shows)[number]
 
 /** The notes of one kind that are not among the first. */
-export interface Kind {
+export interface NoteKind {
   readonly info: RuleInfo
   readonly counts: Counts
   /** The most severe of them. */
@@ -18,24 +18,24 @@ export interface Kind {
 }
 
 /** The notes of a file as a person takes them in: the most important first, then the rest. */
-export interface Reading {
+export interface OrderedNotes {
   readonly first: readonly Note[]
   /** In the order of the text. */
   readonly rest: readonly Note[]
   /** The rest by rule: the most severe kinds first, then the most frequent. */
-  readonly kinds: readonly Kind[]
+  readonly kinds: readonly NoteKind[]
 }
 
 const severity: readonly Level[] = ['error', 'warning', 'note']
 
-export function readingOf(reviewed: Reviewed): Reading {
+export function readingOf(reviewed: Reviewed): OrderedNotes {
   const notes = notesOf(reviewed)
   const first = new Set(reviewed.report.first)
   const rest = notes.filter((_, index) => !first.has(index))
   return { first: [...first].map(index => notes[index]!), rest, kinds: kindsOf(rest) }
 }
 
-function kindsOf(notes: readonly Note[]): Kind[] {
+function kindsOf(notes: readonly Note[]): NoteKind[] {
   const byRule = new Map<RuleInfo, Note[]>()
   for (const note of notes) {
     const same = byRule.get(note.info)
@@ -44,7 +44,7 @@ function kindsOf(notes: readonly Note[]): Kind[] {
   }
   const size = ({ error, warning, note }: Counts): number => error + warning + note
   return [...byRule]
-    .map(([info, notes]): Kind => {
+    .map(([info, notes]): NoteKind => {
       const counts = { error: 0, warning: 0, note: 0 }
       for (const { level } of notes) counts[level]++
       return {
@@ -66,5 +66,5 @@ export function linesInWords(lines: readonly number[]): string {
 }
 
 /** “12 more notes”. */
-export const restInWords = ({ rest }: Reading): string =>
+export const restInWords = ({ rest }: OrderedNotes): string =>
   `${number(rest.length)} more ${rest.length === 1 ? 'note' : 'notes'}`

@@ -7,7 +7,7 @@ import { type Note, noteFor } from './notes.ts'
 export const sarif: Format = {
   id: 'sarif',
   about: 'SARIF 2.1.0, for code scanning',
-  open({ version, rooted = asIs }) {
+  open({ version, home, rooted = asIs }) {
     const rules = new Map<string, { readonly index: number; readonly info: RuleInfo }>()
     let first = true
     return {
@@ -22,7 +22,7 @@ export const sarif: Format = {
       end() {
         const driver = {
           name: 'Marginalia',
-          informationUri: 'https://www.npmjs.com/package/marginalia',
+          ...(home === undefined ? {} : { informationUri: home }),
           semanticVersion: version,
           rules: [...rules.values()].map(({ info }) => descriptorOf(info)),
         }
@@ -88,15 +88,17 @@ function locationOf([from, to]: Span, { path, source }: Reviewed, lines: Lines):
 const begin =
   '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"results":[\n'
 
-/** As the standard asks of a name: `passive-voice` is PassiveVoice. */
-const pascalCase = (id: string): string =>
-  id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+/** As the standard asks of a name: `passive-voice` is PassiveVoice. One that would only repeat the id is left out. */
+function nameOf(id: string): { readonly name?: string } {
+  const name = id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+  return name.toLowerCase() === id ? {} : { name }
+}
 
 function descriptorOf({ id, title, why, ask, category, source }: RuleInfo): object {
   const sources = source.map(({ title, url }) => (url === undefined ? title : `${title}: ${url}`))
   return {
     id,
-    name: pascalCase(id),
+    ...nameOf(id),
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: [why, ask, ...sources].join('\n') },

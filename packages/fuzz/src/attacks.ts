@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { analyzerOf, checkAgain, checkAnalysis, profileNames } from './laws.ts'
 import { checkSurfaces, checkWord } from './surfaces.ts'
-import { edit, edited, repeated, text } from './texts.ts'
+import { edit, edited, repeated, short, text } from './texts.ts'
 
 export interface Attack {
   readonly name: string
@@ -14,6 +14,8 @@ export interface Attack {
   readonly property: fc.IRawProperty<unknown>
   /** Milliseconds of processor time that one input may take. */
   readonly slow: number
+  /** Inputs of a round: what is cheap is tried oftener. */
+  readonly weight: number
 }
 
 const profile = fc.constantFrom(...profileNames)
@@ -31,6 +33,17 @@ const path = fc.oneof(
     '##[a].md',
   ),
 )
+
+const lines = fc.property(short, profile, (text, profile) => {
+  checkAnalysis(text, analyzerOf(profile).analyze(text.source, { syntax: text.syntax }))
+})
+
+const keys = fc.property(short, edit, profile, ({ source, syntax }, key, profile) => {
+  const analyzer = analyzerOf(profile)
+  const previous = analyzer.analyze(source, { syntax })
+  const now = edited(source, key)
+  checkAgain({ source: now, syntax }, profile, analyzer.analyze(now, { syntax, previous }))
+})
 
 const texts = fc.property(text, profile, (text, profile) => {
   checkAnalysis(text, analyzerOf(profile).analyze(text.source, { syntax: text.syntax }))
@@ -118,9 +131,11 @@ const unasked = <T>(property: fc.IRawProperty<T>) => property as fc.IRawProperty
 
 /** Every way in and every way out. The times are ten times what a page takes. */
 export const attacks: readonly Attack[] = [
-  { name: 'texts', property: unasked(texts), slow: 2_000 },
-  { name: 'edits', property: unasked(edits), slow: 4_000 },
-  { name: 'surfaces', property: unasked(surfaces), slow: 4_000 },
-  { name: 'long', property: unasked(long), slow: 4_000 },
-  { name: 'word', property: unasked(word), slow: 2_000 },
+  { name: 'lines', property: unasked(lines), slow: 1_000, weight: 400 },
+  { name: 'keys', property: unasked(keys), slow: 1_000, weight: 80 },
+  { name: 'texts', property: unasked(texts), slow: 2_000, weight: 20 },
+  { name: 'edits', property: unasked(edits), slow: 4_000, weight: 5 },
+  { name: 'surfaces', property: unasked(surfaces), slow: 4_000, weight: 5 },
+  { name: 'word', property: unasked(word), slow: 2_000, weight: 5 },
+  { name: 'long', property: unasked(long), slow: 4_000, weight: 1 },
 ]

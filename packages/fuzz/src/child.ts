@@ -2,14 +2,14 @@
 import { attacks } from './attacks.ts'
 import { round } from './round.ts'
 
-const [first = '1', only = '', inputs = '50', rounds = 'Infinity'] = process.argv.slice(2)
+const [first = '1', only = '', inputs = '1', rounds = 'Infinity'] = process.argv.slice(2)
 const chosen = attacks.filter(({ name }) => only === '' || name === only)
 
 for (let index = 0; index < Number(rounds); index++) {
   for (const attack of chosen) {
     const seed = Number(first) + index
     process.send?.({ begun: attack.name, seed })
-    process.send?.(round(attack, seed, Number(inputs), { interruptAfterTimeLimit: 90_000 }))
+    process.send?.(round(attack, seed, attack.weight * Number(inputs), { interruptAfterTimeLimit: 90_000 }))
   }
 }
 process.disconnect?.()

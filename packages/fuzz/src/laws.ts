@@ -31,7 +31,7 @@ export function checkAnalysis({ source }: Text, analysis: Analysis): void {
       words.trim() !== '' && words === words.trim(),
       `${where} has words, and no white space at its ends`,
     )
-    assert.doesNotMatch(words, /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/, `${where} cuts no character apart`)
+    assert.ok(!place.span.some(at => isInside(source, at)), `${where} cuts no character apart`)
     // Two notes may point at one further place.
     const known = prints.get(place.fingerprint)
     assert.ok(known === undefined || known === where, `${where} has a fingerprint of its own`)
@@ -55,13 +55,22 @@ export function checkAnalysis({ source }: Text, analysis: Analysis): void {
   )
 }
 
+/** Between the halves of one character. */
+const isInside = (source: string, at: number): boolean =>
+  at > 0 && /[\uD800-\uDBFF]/.test(source[at - 1]!) && /[\uDC00-\uDFFF]/.test(source[at] ?? '')
+
 /** A reader with a memory sees what one without sees. */
 export function checkAgain({ source, syntax }: Text, profile: string, analysis: Analysis): void {
-  assert.deepEqual(
-    JSON.parse(JSON.stringify(analysis.report)),
-    JSON.parse(JSON.stringify(analyzerFor(profile).analyze(source, { syntax }).report)),
-    'reviewing again gives what reviewing afresh gives',
-  )
+  // An analyzer remembers nothing but what it is handed.
+  const afresh = JSON.stringify(analyzerOf(profile).analyze(source, { syntax }).report)
+  const again = JSON.stringify(analysis.report)
+  // To compare texts is cheap, and to say where they differ is not.
+  if (again !== afresh)
+    assert.deepEqual(
+      JSON.parse(again),
+      JSON.parse(afresh),
+      'reviewing again gives what reviewing afresh gives',
+    )
 }
 
 /** Every place that a report names, wherever it stands in it. */

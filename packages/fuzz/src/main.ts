@@ -24,12 +24,13 @@ const { seconds, seed, only, inputs, rounds } = new Command('pnpm fuzz')
     if (!names.includes(value)) throw new InvalidArgumentError(`expected one of ${names.join(', ')}`)
     return value
   })
-  .option('--inputs <n>', 'inputs of one round', whole, 50)
+  .option('--inputs <n>', 'inputs of one round, times the weight of its attack', whole, 1)
   .parse()
   .opts<{ seconds: number; seed: number; only?: string; inputs: number; rounds?: number }>()
 
 const counts = new Map(names.map(name => [name, 0]))
 const broken: Outcome[] = []
+const total = (): string => [...counts.values()].reduce((sum, count) => sum + count, 0).toLocaleString('en')
 let last = { begun: '', seed }
 
 const child = fork(
@@ -52,11 +53,13 @@ const wait = (): void => {
     child.kill('SIGKILL')
   }, patience)
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill('SIGKILL'))
 const end = setTimeout(() => child.kill('SIGKILL'), seconds * 1_000)
 wait()
 child.on('message', (said: Outcome | typeof last) => {
   wait()
   if ('begun' in said) {
+    if (said.seed !== last.seed && said.seed % 100 === 0) console.log(`seed ${said.seed}: ${total()} inputs`)
     last = said
     return
   }
@@ -73,7 +76,7 @@ child.on('exit', (code, signal) => {
   for (const [name, count] of counts)
     if (count > 0) console.log(`${name}: ${count.toLocaleString('en')} inputs`)
   console.log(
-    `seeds ${seed} to ${last.seed}, ${broken.length === 0 ? 'no law broken' : `${broken.length} broken`}`,
+    `${total()} inputs, seeds ${seed} to ${last.seed}, ${broken.length === 0 ? 'no law broken' : `${broken.length} broken`}`,
   )
   for (const one of broken)
     console.log(`again: pnpm fuzz --only ${one.attack} --seed ${one.seed} --rounds 1 --inputs ${inputs}`)

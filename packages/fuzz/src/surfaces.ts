@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { commentDocx, notesOf, readDocx, writeCommented } from '@marginalia/docx'
+import { commentDocx, commentsOf, readDocx, writeCommented } from '@marginalia/docx'
 import { add, formats, nothing, type Reviewed } from '@marginalia/formats'
 import type { Report } from '@marginalia/report'
 import { SaxesParser } from 'saxes'
@@ -30,7 +30,7 @@ export function checkSurfaces({ source, syntax }: Text, path: string, report: Re
 /** A Word document with its notes is a Word document with the same words. */
 export function checkWord(bytes: Uint8Array, review: (markdown: string) => Report): void {
   const document = readDocx(bytes)
-  const commented = commentDocx(document, notesOf(review(document.markdown), document), by)
+  const commented = commentDocx(document, commentsOf(review(document.markdown), document), by)
   assert.equal(readDocx(commented.bytes).markdown, document.markdown, 'the words of the document stay')
 }
 
@@ -38,7 +38,7 @@ const isJson = (out: string): void => void JSON.parse(out)
 
 const isPlain = (out: string): void => assert.doesNotMatch(out, raw, 'nothing a terminal would act on')
 
-function isXml(out: string): void {
+function mustBeXml(out: string): void {
   const parser = new SaxesParser()
   parser.on('error', error => assert.fail(`well-formed XML: ${error.message}`))
   parser.write(out).close()
@@ -56,8 +56,8 @@ const checks: Readonly<Record<string, (out: string) => void>> = {
     assert.equal(new Set(issues.map(({ fingerprint }) => fingerprint)).size, issues.length, 'no entry twice')
   },
   rdjson: isJson,
-  junit: isXml,
-  checkstyle: isXml,
+  junit: mustBeXml,
+  checkstyle: mustBeXml,
   github(out) {
     isPlain(out)
     for (const line of out.split('\n'))

@@ -14,6 +14,9 @@ const fixtures = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .sort()
   .map(path => readFileSync(new URL(path, root), 'utf8'))
 
+/** UTF-16 units of a fixture that are enough for one attack. */
+const excerpt = 1_500
+
 /** A fixture with some of it cut out, said twice, put elsewhere or typed over. */
 const mutated = fc
   .tuple(
@@ -29,8 +32,7 @@ const mutated = fc
     ),
   )
   .map(([fixture, edits]) => {
-    // A fixture may have several pages; three are enough for one attack.
-    const begin = fixture.length > 6_000 ? (edits[0]!.from % (fixture.length - 6_000)) | 0 : 0
+    const begin = fixture.length > excerpt ? edits[0]!.from % (fixture.length - excerpt) : 0
     return edits.reduce(
       (text, { from, length, to, insert }) => {
         const start = from % (text.length + 1)
@@ -39,7 +41,7 @@ const mutated = fc
         const at = to % (rest.length + 1)
         return rest.slice(0, at) + piece + insert + rest.slice(at)
       },
-      fixture.slice(begin, begin + 6_000),
+      fixture.slice(begin, begin + excerpt),
     )
   })
 
@@ -183,13 +185,24 @@ const source = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(frontMatter, mixed).map(([head, text]) => head + text) },
 )
 
+const syntax = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Syntax>('markdown') },
+  { weight: 1, arbitrary: fc.constantFrom<Syntax>('text', 'mdx') },
+)
+
 /** Any text that might arrive. */
-export const text: fc.Arbitrary<Text> = fc.record({
-  source,
-  syntax: fc.oneof(
-    { weight: 4, arbitrary: fc.constant<Syntax>('markdown') },
-    { weight: 1, arbitrary: fc.constantFrom<Syntax>('text', 'mdx') },
+export const text: fc.Arbitrary<Text> = fc.record({ source, syntax })
+
+/** A line or two: what breaks a law seldom needs more, and a hundred of these take no longer than one page. */
+export const short: fc.Arbitrary<Text> = fc.record({
+  source: fc.oneof(
+    { weight: 4, arbitrary: wild(8) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+    { weight: 2, arbitrary: fc.tuple(label, sentence).map(parts => parts.join('')) },
+    { weight: 2, arbitrary: fc.tuple(html, fc.oneof(sentence, wild(3)), html).map(parts => parts.join('')) },
+    { weight: 1, arbitrary: fc.tuple(frontMatter, wild(3)).map(parts => parts.join('')) },
   ),
+  syntax,
 })
 
 /** What a key, or a paste, does to a text. */

@@ -19,6 +19,7 @@ const found: readonly [what: string, source: string, syntax?: Syntax][] = [
     'the same suppression twice',
     '<!-- marginalia-disable hedge -- a -->\n\n<!-- marginalia-disable hedge -- a -->\n',
   ],
+  ['a reference to a line end behind a broken line', '&#9999999;  \n&#10;\n1. '],
   ['an ordinal behind “to”', 'The team cut errors from 12 to 3rd and left.'],
   [
     'a name that is a command',
@@ -39,6 +40,7 @@ const endless: readonly [what: string, source: string, syntax?: Syntax][] = [
   ['an open comment in a long text', `a <!-- b\n\n${'some *words* here\n\n'.repeat(4_000)}`],
   ['bare carriage returns', 'some *words* here\r'.repeat(4_000)],
   ['an indented fence', ` \`\`\`\na\n\n${'some *words* here\n\n'.repeat(4_000)}`],
+  ['a paragraph of quotation marks', '“so”'.repeat(4_000), 'text'],
   ['numbers behind a sign', '#1 '.repeat(30_000), 'text'],
   ['numbers with fractions', '3½% '.repeat(30_000), 'text'],
 ]

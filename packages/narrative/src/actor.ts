@@ -1,4 +1,11 @@
-import { type Clause, clausesOf, type NounPhrase, tokensOf } from '@marginalia/english'
+import {
+  type Clause,
+  clausesOf,
+  departments,
+  type NounPhrase,
+  peoplePronouns,
+  tokensOf,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Actor, Span } from '@marginalia/report'
 import { proseWords } from './label-prose.ts'
@@ -37,20 +44,14 @@ function actorOfClause(sentence: Sentence, { person, kind: _ }: Clause, phrase: 
   if (person === 'i' || person === 'we') return { actor: person, subject, group: false, verb }
   if (person === 'nobody') return nobody
   const own = determiner?.lower
-  if (head.has('organization') && (determiner || isCapital(phrase) || alone.has(head.lower)))
+  if (head.has('organization') && (determiner || isCapital(phrase) || departments.has(head.lower)))
     return { actor: own === 'our' ? 'we' : 'other', subject, group: true, verb }
-  if (head.has('person') || people.has(head.lower)) return { actor: 'other', subject, group: false, verb }
+  if (head.has('person') || peoplePronouns.has(head.lower))
+    return { actor: 'other', subject, group: false, verb }
   if (own === 'my') return { actor: 'i', subject, group: false, verb }
   if (head.pos === 'PROPN' && isName(sentence, phrase)) return { actor: 'other', subject, group: false, verb }
   return { ...nobody, verb }
 }
-
-/** Pronouns that stand for people. */
-const people = new Set('he she they who someone somebody everyone everybody anyone anybody nobody'.split(' '))
-/** Groups that are named without a determiner. */
-const alone = new Set(
-  'leadership management engineering finance legal marketing sales procurement operations'.split(' '),
-)
 
 const isCapital = ({ head }: NounPhrase): boolean => head.capital
 

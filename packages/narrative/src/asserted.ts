@@ -6,9 +6,12 @@ import { proseOf } from './label-prose.ts'
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
 const wished = new Set('hope wish love thank appreciate'.split(' '))
 
-/** What is explained on the spot: the example, the reason or the list follows in the same sentence. */
+/**
+ * What is explained on the spot: the example, the reason or the list follows in the same sentence. A word or two before
+ * a colon are a label.
+ */
 const explained =
-  /:\s*\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
+  /^[^:]{20,}:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,

@@ -1,8 +1,7 @@
-import { numbersOf, periodsOf } from '@marginalia/english'
+import { crowds, notCrowds, numbersOf, periodsOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { metricsIn } from './metric.ts'
-import { crowds, notCrowds } from './point-words.ts'
 import { scopeIn } from './scope.ts'
 
 /** Fewer of anything, and of people or places, are told rather than counted: “two questions”, “one team”. */

@@ -1,4 +1,4 @@
-import { type Block, type Document, type Feature, once, type Placed } from '@marginalia/prose'
+import { type Block, type Document, type MarkupFeature, once, type Placed } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { firstFrom } from './bisect.ts'
 import type { LabelCut } from './cut.ts'
@@ -56,11 +56,11 @@ export function extent(document: Document, cut: LabelCut, limit: number) {
 const reach = once((block: Block): Span => block.locate([0, block.text.length]))
 
 /** Code, images and HTML, none inside another: in order of their beginnings and of their ends. */
-const notProse = once(({ features }: Document): readonly Feature[] =>
+const notProse = once(({ features }: Document): readonly MarkupFeature[] =>
   features.filter(({ kind }) => kind === 'code' || kind === 'image' || kind === 'html'),
 )
 
-const endOf = ({ span }: Feature): number => span[1]
+const endOf = ({ span }: MarkupFeature): number => span[1]
 
 /** Some code begins between two places. */
 function hasCode(document: Document, from: number, to: number): boolean {

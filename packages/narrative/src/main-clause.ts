@@ -2,7 +2,7 @@ import { type Feature, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 
 /** Who or what a clause is about; `none` where the subject is left out. */
-export type Subject =
+export type Theme =
   | 'i'
   | 'we'
   | 'you'
@@ -32,14 +32,14 @@ export type Tense =
 
 /** The first clause of a sentence that no conjunction or preposition opens. */
 export interface MainClause {
-  readonly subject: Subject
+  readonly subject: Theme
   readonly tense: Tense
   readonly passive: boolean
   readonly negated: boolean
   readonly verb: Token | null
 }
 
-const subjects: Readonly<Record<string, Subject>> = {
+const subjects: Readonly<Record<string, Theme>> = {
   i: 'i',
   we: 'we',
   you: 'you',
@@ -109,7 +109,7 @@ function clauseAt(tokens: readonly Token[], from: number): MainClause {
 const isVerbal = (token: Token): boolean =>
   token.pos === 'AUX' || (token.pos === 'VERB' && /^(?:past|base|third)$/.test(token.inflection))
 
-function subjectOf(tokens: readonly Token[], from: number, end: number): Subject {
+function subjectOf(tokens: readonly Token[], from: number, end: number): Theme {
   let head: Token | null = null
   for (let i = from; i < end; i++) {
     const token = tokens[i]!

@@ -12,7 +12,7 @@ import {
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import type { Pair } from './baseline.ts'
-import { joined, phraseBefore, phraseFrom } from './phrase.ts'
+import { phraseBefore, phraseFrom, standTogether } from './phrase.ts'
 
 /** What says how a number changes or compares. */
 export interface Governor {
@@ -36,7 +36,7 @@ export const governorOf = (sentence: Sentence, quantity: Quantity): Governor =>
 function read(sentence: Sentence, quantity: Quantity): Governor {
   const { words, block } = sentence
   const next = words[quantity.words[1]]
-  const near = next && joined(sentence, words[quantity.words[1] - 1]!, next)
+  const near = next && standTogether(sentence, words[quantity.words[1] - 1]!, next)
   const comparative = near && comparatives.has(next.lower) ? next.lower : null
   let changeNoun: string | null = null
   const after = near && !comparative ? phraseFrom(sentence, quantity.words[1]) : null
@@ -130,7 +130,7 @@ function afterNumber(sentence: Sentence, quantity: Quantity): Span | null {
   if (/^(?:doubl|tripl|trebl|quadrupl|halv)/.test(first)) {
     return phraseFrom(sentence, at) ?? subjectBefore(sentence, quantity.words[0])
   }
-  if (!next || !joined(sentence, words[at - 1]!, next)) return null
+  if (!next || !standTogether(sentence, words[at - 1]!, next)) return null
   if (/^(?:an?|per|each|every)$/.test(next.lower) && isRate(sentence, at)) return null
   if (quantity.joined !== null && quantity.unit === 'count') {
     const noun = phraseFrom(sentence, at)
@@ -256,7 +256,7 @@ function subjectBefore(sentence: Sentence, verb: number): Span | null {
       words[i - 1]!.lower,
     ) ||
       /..ly$/.test(words[i - 1]!.lower)) &&
-    joined(sentence, words[i - 1]!, words[i]!)
+    standTogether(sentence, words[i - 1]!, words[i]!)
   ) {
     i--
   }

@@ -19,7 +19,7 @@ import { labelledStories } from './labelled.ts'
 import { metricsOf } from './ledger.ts'
 import { type LeftOut, measuresOf } from './measures.ts'
 import { principlesIn } from './principle-claims.ts'
-import { coverageOf, promptAsked, promptIn, promptOf } from './prompt.ts'
+import { promptAsked, promptCoverage, promptIn, promptOf } from './prompt.ts'
 import { scopeOf } from './scope.ts'
 import { type RawSentence, readStructure, type Turn } from './structure.ts'
 import { type Answer, oneVoice, readVoices, type Whose } from './whose.ts'
@@ -134,7 +134,7 @@ export function readNarrative(document: Document, options: NarrativeOptions = {}
     prompt: later(
       () =>
         prompt &&
-        coverageOf(
+        promptCoverage(
           prompt,
           answering.filter(({ whose }) => whose === 'writer'),
         ),

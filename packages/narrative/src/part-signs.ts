@@ -1,19 +1,16 @@
 import { numbersOf, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { mainClauseOf } from './main-clause.ts'
+import { spotterOf, type Wording } from './spotting.ts'
 
 const letter = "[a-z0-9'\\u00C0-\\u024F]"
-const says = (source: string): ((text: string) => boolean) => {
-  const pattern = new RegExp(`(?<!${letter})(?:${source})(?!${letter})`)
-  return text => pattern.test(text)
-}
 const begins = (source: string): ((text: string) => boolean) => {
   const pattern = new RegExp(`^[^a-z0-9]*(?:(?:and|but|so|then),? )?(?:${source})(?!${letter})`)
   return text => pattern.test(text)
 }
 
-/** What the words of a sentence say, by name; over lower-case text with straight apostrophes. */
-const wordings: readonly (readonly [string, (text: string) => boolean])[] = [
+/** What the first words of a sentence say, by name; over lower-case text with straight apostrophes. */
+const openings: readonly (readonly [string, (text: string) => boolean])[] = [
   ['opens so', begins("so|therefore|thus|hence|that is why|that's why")],
   ['opens but', begins('but|however|yet|although|though|despite|unfortunately|sadly|nevertheless|still')],
   ['opens and', begins('and|also|in addition|additionally|moreover|furthermore|besides|plus|as well as')],
@@ -54,189 +51,139 @@ const wordings: readonly (readonly [string, (text: string) => boolean])[] = [
   ['opens my', begins('my|our')],
   ['opens some', begins('some|most|many|several|few|all|everyone|people|others|one of|each|both|almost')],
   ['opens with ing', begins('[a-z]{3,}ing')],
-  ['i', says("i|i'm|i've|i'd|i'll|me|my|myself")],
-  ['we', says("we|we're|we've|we'd|we'll|us|our|ourselves")],
-  ['you', says("you|your|you're|you'll|you've|yourself|yours")],
-  ['he or she', says('he|she|him|her|his|hers')],
-  ['they', says("they|them|their|they're")],
+]
+
+/** What the words of a sentence say, by name. */
+const wordings: readonly Wording<string>[] = [
+  ['i', "i|i'm|i've|i'd|i'll|me|my|myself"],
+  ['we', "we|we're|we've|we'd|we'll|us|our|ourselves"],
+  ['you', "you|your|you're|you'll|you've|yourself|yours"],
+  ['he or she', 'he|she|him|her|his|hers'],
+  ['they', "they|them|their|they're"],
   [
     'goal',
-    says(
-      'goals?|objectives?|aims?|aimed|target|mission|purpose|task|tasked|assign(?:ed|ment)|responsib(?:le|ility)|in charge|had to|needed to|wanted to|supposed to|asked me to|(?:was|were) to|deadline|challenge|had (?:\\S+ )?(?:weeks|days|months|hours) to|my (?:job|role) was|interested in|looking for|hop(?:ed|ing) to|opportunity to|is to|the idea (?:was|is|behind)|vision|in order to|so that|must',
-    ),
+    'goals?|objectives?|aims?|aimed|target|mission|purpose|task|tasked|assign(?:ed|ment)|responsib(?:le|ility)|in charge|had to|needed to|wanted to|supposed to|asked me to|(?:was|were) to|deadline|challenge|had (?:\\S+ )?(?:weeks|days|months|hours) to|my (?:job|role) was|interested in|looking for|hop(?:ed|ing) to|opportunity to|is to|the idea (?:was|is|behind)|vision|in order to|so that|must',
   ],
   [
     'wanted',
-    says(
-      '(?:i|we|he|she|they|who|also) (?:\\S+ )?(?:wanted|needed|hoped|had) to|wanted|my (?:main )?goal|our (?:main )?goal|the goal',
-    ),
+    '(?:i|we|he|she|they|who|also) (?:\\S+ )?(?:wanted|needed|hoped|had) to|wanted|my (?:main )?goal|our (?:main )?goal|the goal',
   ],
   [
     'problem',
-    says(
-      "problems?|issues?|difficult(?:y|ies)?|hard|struggl\\w+|fail(?:ed|ing|ure|ures|s)?|lack(?:ed|ing|s)?|couldn't|could not|unable|didn't|did not|wasn't|weren't|missing|broken?|conflicts?|delay\\w*|slow|frustrat\\w+|confus\\w+|stress\\w*|worr\\w+|complain\\w*|bugs?|errors?|wrong|bad|poor(?:ly)?|lost|stuck|overwhelm\\w+|afraid|scared|nervous|nobody|no one|never|without|painful|pain|mess|trouble\\w*|obstacles?|unfortunately|crash\\w*|limited|too (?:much|many|few|long|late|small)|upset|angry",
-    ),
+    "problems?|issues?|difficult(?:y|ies)?|hard|struggl\\w+|fail(?:ed|ing|ure|ures|s)?|lack(?:ed|ing|s)?|couldn't|could not|unable|didn't|did not|wasn't|weren't|missing|broken?|conflicts?|delay\\w*|slow|frustrat\\w+|confus\\w+|stress\\w*|worr\\w+|complain\\w*|bugs?|errors?|wrong|bad|poor(?:ly)?|lost|stuck|overwhelm\\w+|afraid|scared|nervous|nobody|no one|never|without|painful|pain|mess|trouble\\w*|obstacles?|unfortunately|crash\\w*|limited|too (?:much|many|few|long|late|small)|upset|angry",
   ],
   [
     'outcome',
-    says(
-      'results?|resulted|outcomes?|success(?:ful|fully|es)?|achiev\\w+|improv\\w+|increas\\w+|decreas\\w+|reduc\\w+|rais(?:ed|ing)|grew|grown|doubled|tripled|saved|impact|feedback|happy|pleased|impressed|won|award\\w*|prais\\w+|appreciat\\w+|thank(?:ed|ful)|proud|completed|finished|delivered|launched|published|released|attend(?:ed|ees)|participants|approved|accepted|adopted|able to|ended up|managed to|turned out|worked (?:well|out)|went (?:well|smoothly|great)|led to|allowed|enabled|helped|made it|became|received|no longer|in the end|at the end|by the end|enjoyed|loved|learned a lot|more (?:\\S+ )?than|less (?:\\S+ )?than|better than|as a result|finally',
-    ),
+    'results?|resulted|outcomes?|success(?:ful|fully|es)?|achiev\\w+|improv\\w+|increas\\w+|decreas\\w+|reduc\\w+|rais(?:ed|ing)|grew|grown|doubled|tripled|saved|impact|feedback|happy|pleased|impressed|won|award\\w*|prais\\w+|appreciat\\w+|thank(?:ed|ful)|proud|completed|finished|delivered|launched|published|released|attend(?:ed|ees)|participants|approved|accepted|adopted|able to|ended up|managed to|turned out|worked (?:well|out)|went (?:well|smoothly|great)|led to|allowed|enabled|helped|made it|became|received|no longer|in the end|at the end|by the end|enjoyed|loved|learned a lot|more (?:\\S+ )?than|less (?:\\S+ )?than|better than|as a result|finally',
   ],
   [
     'able',
-    says(
-      '(?:was|were|are|is|am|been|being) (?:\\S+ )?able to|managed to|succeeded|ended up|turned out|no longer|finally',
-    ),
+    '(?:was|were|are|is|am|been|being) (?:\\S+ )?able to|managed to|succeeded|ended up|turned out|no longer|finally',
   ],
   [
     'praise',
-    says(
-      'great|amazing|awesome|excellent|fantastic|wonderful|incredibl[ey]|perfect(?:ly)?|successful(?:ly)?|best|good|nice|fun|positive|smooth(?:ly)?|easy|well|very|really|pretty|quite|super|extremely|valuable|useful|helpful|rewarding',
-    ),
+    'great|amazing|awesome|excellent|fantastic|wonderful|incredibl[ey]|perfect(?:ly)?|successful(?:ly)?|best|good|nice|fun|positive|smooth(?:ly)?|easy|well|very|really|pretty|quite|super|extremely|valuable|useful|helpful|rewarding',
   ],
   [
     'reaction',
-    says(
-      'feedback|reactions?|response|responded|said|told (?:me|us)|thank\\w*|appreciat\\w+|enjoyed|loved|liked|happy|glad|pleased|surprised|impressed|satisf\\w+|comments?|excited|grateful',
-    ),
+    'feedback|reactions?|response|responded|said|told (?:me|us)|thank\\w*|appreciat\\w+|enjoyed|loved|liked|happy|glad|pleased|surprised|impressed|satisf\\w+|comments?|excited|grateful',
   ],
   [
     'lesson',
-    says(
-      'learn(?:ed|t|ing|s)?|lessons?|taught me|realiz\\w+|realis\\w+|takeaways?|hindsight|retrospect|looking back|next time|differently|would have|should have|could have|mistakes?|in the future|from (?:this|that|the) experience|experience (?:taught|has|showed)|reminded me|showed me|made me (?:realize|realise|think|understand|a)|important(?:ly|ance)?|key|matters?|understand\\w*|insights?|reflect\\w*|now know|growth|value of|remember',
-    ),
+    'learn(?:ed|t|ing|s)?|lessons?|taught me|realiz\\w+|realis\\w+|takeaways?|hindsight|retrospect|looking back|next time|differently|would have|should have|could have|mistakes?|in the future|from (?:this|that|the) experience|experience (?:taught|has|showed)|reminded me|showed me|made me (?:realize|realise|think|understand|a)|important(?:ly|ance)?|key|matters?|understand\\w*|insights?|reflect\\w*|now know|growth|value of|remember',
   ],
   [
     'learned',
-    says(
-      "(?:i|we|i've|we've|have|also|has) (?:\\S+ )?(?:learned|learnt|realized|realised)|taught me|lessons?|takeaways?|what i learned",
-    ),
+    "(?:i|we|i've|we've|have|also|has) (?:\\S+ )?(?:learned|learnt|realized|realised)|taught me|lessons?|takeaways?|what i learned",
   ],
   [
     'differently',
-    says(
-      "would have|should have|could have|could've|should've|would've|differently|next time|in hindsight|if i (?:had|could|were)|mistake|regret",
-    ),
+    "would have|should have|could have|could've|should've|would've|differently|next time|in hindsight|if i (?:had|could|were)|mistake|regret",
   ],
   [
     'advice',
-    says(
-      "you (?:should|can|need|must|want|have to|might|may|will|could)|should|recommend\\w*|suggest|advice|tips?|make sure|don't|do not|never|always|try to|remember|keep in mind|be (?:sure|careful|prepared)|it's (?:important|better|best|worth)|it is (?:important|better|best|worth)|need to|have to|helps? (?:to|you)|when you|if you",
-    ),
+    "you (?:should|can|need|must|want|have to|might|may|will|could)|should|recommend\\w*|suggest|advice|tips?|make sure|don't|do not|never|always|try to|remember|keep in mind|be (?:sure|careful|prepared)|it's (?:important|better|best|worth)|it is (?:important|better|best|worth)|need to|have to|helps? (?:to|you)|when you|if you",
   ],
   [
     'general',
-    says(
-      'is|are|can|people|often|usually|always|sometimes|generally|typically|tends? to|things?|anyone|everyone|someone',
-    ),
+    'is|are|can|people|often|usually|always|sometimes|generally|typically|tends? to|things?|anyone|everyone|someone',
   ],
   [
     'thanks',
-    says(
-      'thank|thanks|thankful|grateful|gratitude|acknowledge\\w*|kudos|shout-?out|sponsors?|funding|supported by|appreciate|credit',
-    ),
+    'thank|thanks|thankful|grateful|gratitude|acknowledge\\w*|kudos|shout-?out|sponsors?|funding|supported by|appreciate|credit',
   ],
   [
     'about the text',
-    says(
-      "this (?:post|article|essay|blog|report|section|document|story|application|talk|paper|year's report)|blog ?post|below|above|here(?:'s| is| are)|following|in this|read(?:ing|er|ers)?|see|check out|links?|click|stay tuned|more (?:on|about) (?:this|that)|previous post|i(?:'ll| will) (?:go over|explain|describe|discuss|share|talk|write|tell|try|focus)|let(?:'s| us| me)|as (?:i )?mentioned|feel free|contact|e-?mail|twitter|github|questions?|comments?|hope you|welcome to|hello|hi|dear|sincerely|regards|best,",
-    ),
+    "this (?:post|article|essay|blog|report|section|document|story|application|talk|paper|year's report)|blog ?post|below|above|here(?:'s| is| are)|following|in this|read(?:ing|er|ers)?|see|check out|links?|click|stay tuned|more (?:on|about) (?:this|that)|previous post|i(?:'ll| will) (?:go over|explain|describe|discuss|share|talk|write|tell|try|focus)|let(?:'s| us| me)|as (?:i )?mentioned|feel free|contact|e-?mail|twitter|github|questions?|comments?|hope you|welcome to|hello|hi|dear|sincerely|regards|best,",
   ],
   [
     'future',
-    says(
-      "will|going to|look(?:ing)? forward|plan(?:s|ning)? to|hope(?:s|fully)? (?:to|that|for)?|would (?:like|love)|future|next (?:year|steps?|semester|time|month)|soon|continue|want to|upcoming|if elected|aspire|intend|eager|i'll|we'll|tomorrow",
-    ),
+    "will|going to|look(?:ing)? forward|plan(?:s|ning)? to|hope(?:s|fully)? (?:to|that|for)?|would (?:like|love)|future|next (?:year|steps?|semester|time|month)|soon|continue|want to|upcoming|if elected|aspire|intend|eager|i'll|we'll|tomorrow",
   ],
   [
     'candidacy',
-    says(
-      'candida(?:te|cy)|election|elected|vote|term|committee|tc|ptl|nominat\\w+|self-nominat\\w*|serve|run for|platform|nomination|board|your (?:support|consideration)',
-    ),
+    'candida(?:te|cy)|election|elected|vote|term|committee|tc|ptl|nominat\\w+|self-nominat\\w*|serve|run for|platform|nomination|board|your (?:support|consideration)',
   ],
   [
     'belief',
-    says(
-      "i (?:strongly |firmly |truly |also |do |still |really )?(?:believe|think|feel|guess|suppose|am convinced|hope|wish|love|like|know|see)|in my (?:opinion|view|mind)|personally|i'm (?:sure|convinced|pretty)|imho|to me|for me|of course|obviously|maybe|perhaps|probably",
-    ),
+    "i (?:strongly |firmly |truly |also |do |still |really )?(?:believe|think|feel|guess|suppose|am convinced|hope|wish|love|like|know|see)|in my (?:opinion|view|mind)|personally|i'm (?:sure|convinced|pretty)|imho|to me|for me|of course|obviously|maybe|perhaps|probably",
   ],
   [
     'feeling',
-    says(
-      'felt|feel|feeling|happy|proud|excited|nervous|frustrat\\w+|angry|anger|upset|sad|afraid|scared|confident|emotions?|emotional\\w*|comfortable|uncomfortable|anxious|enjoy\\w*|love[ds]?|lucky|grateful|honou?red|passion\\w*|thrilled|confused|surprised|curious|disappoint\\w+|stress\\w*|hurt',
-    ),
+    'felt|feel|feeling|happy|proud|excited|nervous|frustrat\\w+|angry|anger|upset|sad|afraid|scared|confident|emotions?|emotional\\w*|comfortable|uncomfortable|anxious|enjoy\\w*|love[ds]?|lucky|grateful|honou?red|passion\\w*|thrilled|confused|surprised|curious|disappoint\\w+|stress\\w*|hurt',
   ],
   [
     'self',
-    says(
-      "i am (?:a|an|the|currently|from|one)|i'm (?:a|an|the|currently|from)|my name|i have (?:been|worked|over|more)|i've been|i (?:was|worked) (?:a|an|as|at|for|in|on|part|working|hired|born)|years (?:of )?experience|my background|my (?:first|current|previous|last) (?:job|role|position|company|year)|degree|university|college|school|graduat\\w+|phd|student|engineer|manager|developer|internship|intern|freshman|sophomore|junior|senior",
-    ),
+    "i am (?:a|an|the|currently|from|one)|i'm (?:a|an|the|currently|from)|my name|i have (?:been|worked|over|more)|i've been|i (?:was|worked) (?:a|an|as|at|for|in|on|part|working|hired|born)|years (?:of )?experience|my background|my (?:first|current|previous|last) (?:job|role|position|company|year)|degree|university|college|school|graduat\\w+|phd|student|engineer|manager|developer|internship|intern|freshman|sophomore|junior|senior",
   ],
   [
     'time back',
-    says(
-      'ago|back then|at (?:the|that) time|used to|previous(?:ly)?|originally|before|until|already|had been|in (?:19|20)\\d\\d|since|so far|past|last (?:year|summer|month|week|semester|fall|spring)|when i|first (?:year|time|day)|always|every (?:day|week|year|month|time)|at the beginning',
-    ),
+    'ago|back then|at (?:the|that) time|used to|previous(?:ly)?|originally|before|until|already|had been|in (?:19|20)\\d\\d|since|so far|past|last (?:year|summer|month|week|semester|fall|spring)|when i|first (?:year|time|day)|always|every (?:day|week|year|month|time)|at the beginning',
   ],
   [
     'time on',
-    says(
-      'later|then|after|afterwards|eventually|finally|next|subsequently|the following|soon|over the (?:next|course|following|past)|within|by the|weeks? later|days? later|now|today|since then|to date|still|in the end|at the end|until',
-    ),
+    'later|then|after|afterwards|eventually|finally|next|subsequently|the following|soon|over the (?:next|course|following|past)|within|by the|weeks? later|days? later|now|today|since then|to date|still|in the end|at the end|until',
   ],
   [
     'cause',
-    says(
-      'because|since|due to|as (?:i|we|it)|so that|therefore|which (?:meant|made|led|caused|allowed|helped|resulted|gave)|caus\\w+|led to|reason|why|thus|thanks to|resulting|leading to|making|allowing|helping',
-    ),
+    'because|since|due to|as (?:i|we|it)|so that|therefore|which (?:meant|made|led|caused|allowed|helped|resulted|gave)|caus\\w+|led to|reason|why|thus|thanks to|resulting|leading to|making|allowing|helping',
   ],
   [
     'decided',
-    says(
-      '(?:i|we|they|he|she|also|then|and|so) (?:\\S+ )?(?:decided|chose|agreed|picked|opted|volunteered|resolved|settled)|decision|decided',
-    ),
+    '(?:i|we|they|he|she|also|then|and|so) (?:\\S+ )?(?:decided|chose|agreed|picked|opted|volunteered|resolved|settled)|decision|decided',
   ],
   [
     'began',
-    says(
-      '(?:i|we|they|he|she|then|and|so) (?:\\S+ )?(?:started|began|went|took|tried|worked|spent|came|made|got|asked|told|called|set|put|built|created|wrote|used|met|organi[sz]ed|helped|taught|ran|led|gave|sent|talked|spoke|reached|contacted|proposed|suggested|designed|developed|implemented|added|found|looked|joined|attended|prepared|planned|learned)',
-    ),
+    '(?:i|we|they|he|she|then|and|so) (?:\\S+ )?(?:started|began|went|took|tried|worked|spent|came|made|got|asked|told|called|set|put|built|created|wrote|used|met|organi[sz]ed|helped|taught|ran|led|gave|sent|talked|spoke|reached|contacted|proposed|suggested|designed|developed|implemented|added|found|looked|joined|attended|prepared|planned|learned)',
   ],
-  ['even', says('even|only|just|actually|really|definitely|surprisingly|especially|exactly|clearly')],
-  ['should', says('should|must|need to|needs to|have to|has to|ought')],
-  ['would', says("would|i'd|we'd|wouldn't")],
-  ['could', says("could|can|may|might|couldn't|can't|cannot")],
+  ['even', 'even|only|just|actually|really|definitely|surprisingly|especially|exactly|clearly'],
+  ['should', 'should|must|need to|needs to|have to|has to|ought'],
+  ['would', "would|i'd|we'd|wouldn't"],
+  ['could', "could|can|may|might|couldn't|can't|cannot"],
   [
     'not',
-    says(
-      "not|n't|never|no|nobody|nothing|neither|nor|don't|didn't|wasn't|isn't|couldn't|can't|won't|doesn't|weren't|aren't|haven't|hadn't|wouldn't|shouldn't",
-    ),
+    "not|n't|never|no|nobody|nothing|neither|nor|don't|didn't|wasn't|isn't|couldn't|can't|won't|doesn't|weren't|aren't|haven't|hadn't|wouldn't|shouldn't",
   ],
-  ['had', says("had|hadn't|i'd")],
-  ['was', says("was|were|wasn't|weren't")],
-  ['is', says("is|are|am|isn't|aren't|it's|that's|there's|i'm|we're|they're|you're|what's")],
-  ['has been', says("(?:has|have|i've|we've|they've) (?:\\S+ )?(?:been|become|made|had|[a-z]+ed)")],
-  ['was ing', says('(?:was|were) (?:\\S+ )?[a-z]{2,}ing')],
+  ['had', "had|hadn't|i'd"],
+  ['was', "was|were|wasn't|weren't"],
+  ['is', "is|are|am|isn't|aren't|it's|that's|there's|i'm|we're|they're|you're|what's"],
+  ['has been', "(?:has|have|i've|we've|they've) (?:\\S+ )?(?:been|become|made|had|[a-z]+ed)"],
+  ['was ing', '(?:was|were) (?:\\S+ )?[a-z]{2,}ing'],
   [
     'comparison',
-    says(
-      'more|less|better|worse|fewer|faster|easier|larger|bigger|higher|lower|than|most|best|closer|longer|much',
-    ),
+    'more|less|better|worse|fewer|faster|easier|larger|bigger|higher|lower|than|most|best|closer|longer|much',
   ],
   [
     'team',
-    says(
-      'team|group|company|department|colleagues?|coworkers?|co-workers|manager|boss|supervisor|client|customers?|students?|teachers?|organi[sz]ation|community|members?|everyone|people|users?|partner',
-    ),
+    'team|group|company|department|colleagues?|coworkers?|co-workers|manager|boss|supervisor|client|customers?|students?|teachers?|organi[sz]ation|community|members?|everyone|people|users?|partner',
   ],
   [
     'meeting',
-    says(
-      'meet(?:ing|ings|up)?|workshops?|sessions?|class(?:es)?|conference|event|call|presentation|talks?|discuss\\w*|conversation|interview',
-    ),
+    'meet(?:ing|ings|up)?|workshops?|sessions?|class(?:es)?|conference|event|call|presentation|talks?|discuss\\w*|conversation|interview',
   ],
 ]
+
+const saidIn = spotterOf(wordings, letter)
 
 const marks: readonly (readonly [string, (text: string) => boolean])[] = [
   ['question', text => /\?["'”’)\]*_]*$/.test(text)],
@@ -281,7 +228,9 @@ export const partSignsOf = once((sentence: Sentence): readonly string[] => {
   for (const feature of features) signs.push(feature)
   if (passive) signs.push('passive')
   if (negated) signs.push('negated')
-  for (const [name, found] of wordings) if (found(text)) signs.push(name)
+  for (const [name, found] of openings) if (found(text)) signs.push(name)
+  const said = saidIn(text)
+  for (const [name] of wordings) if (said.has(name)) signs.push(name)
   for (const [name, found] of marks) if (found(text)) signs.push(name)
   const size = sentence.words.length
   signs.push(

@@ -1,7 +1,15 @@
-import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import {
+  type Clause,
+  clausesOf,
+  type Feature,
+  helping,
+  stateVerbs,
+  type Token,
+  togetherVerbs,
+  tokensOf,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { helping, states } from './point-words.ts'
 import { saying } from './saying.ts'
 
 /** Whose a deed is: the writer's, a group's, or the writer's in some measure (“I helped to”). */
@@ -41,7 +49,7 @@ function shareOf({ kind, mood, person, subject, verb }: Clause, tokens: readonly
   if (verb.voice === 'passive' || !isDeed(verb.verb)) return null
   if (person === 'i') return 'own'
   const group = person === 'we' || (subject !== null && isTeam(tokens.slice(...subject.tokens)))
-  return group && !together.has(verb.verb.lemma) ? 'group' : null
+  return group && !togetherVerbs.has(verb.verb.lemma) ? 'group' : null
 }
 
 /** It took place, or has since: not what is planned, and not what one does every day. */
@@ -52,11 +60,8 @@ const isTold = ({ tense, perfect }: Clause['verb']): boolean =>
 const inward: readonly Feature[] = ['think', 'feel', 'want', 'emotion', 'perception', 'stative', 'learn']
 
 const isDeed = (verb: Token): boolean =>
-  !states.has(verb.lemma) &&
+  !stateVerbs.has(verb.lemma) &&
   (verb.has('deed') || verb.has('decide') || !inward.some(feature => verb.has(feature)))
-
-/** What a group does together hides nobody's part. */
-const together = new Set(['agree', 'meet', 'wait', 'share', 'disagree', 'discuss', 'talk', 'hope', 'go'])
 
 /** “The team”, “our team”: the writer's, not “the legal team”. */
 const isTeam = (words: readonly Token[]): boolean =>

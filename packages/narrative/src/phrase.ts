@@ -18,7 +18,7 @@ function inPhrase(sentence: Sentence, i: number): boolean {
 function isAttributive(sentence: Sentence, i: number): boolean {
   const token = tokenOf(sentence, i)
   const next = tokenOf(sentence, i + 1)
-  if (token?.pos !== 'VERB' || !next || !joined(sentence, sentence.words[i]!, sentence.words[i + 1]!))
+  if (token?.pos !== 'VERB' || !next || !standTogether(sentence, sentence.words[i]!, sentence.words[i + 1]!))
     return false
   return (
     (token.inflection === 'participle' || token.inflection === 'gerund') &&
@@ -30,7 +30,7 @@ function isAttributive(sentence: Sentence, i: number): boolean {
 export const opensPhrase = ({ lower }: Word): boolean => determiners.has(lower) || lower === 'such'
 
 /** Nothing but white space, an opening mark or a hyphen between two words. */
-export function joined(sentence: Sentence, left: Word, right: Word): boolean {
+export function standTogether(sentence: Sentence, left: Word, right: Word): boolean {
   const between = sentence.block.text.slice(left.span[1], right.span[0])
   // A new line that begins with a capital is another entry of a list, whatever the sentence.
   if (between.includes('\n') && /^\p{Lu}/u.test(right.text)) return false
@@ -49,7 +49,7 @@ export function phraseFrom(sentence: Sentence, from: number): Span | null {
   let end = i
   while (i < words.length) {
     const word = words[i]!
-    if (i > start && !joined(sentence, words[i - 1]!, word)) break
+    if (i > start && !standTogether(sentence, words[i - 1]!, word)) break
     if (i > start && links(sentence, i)) {
       i++
       while (words[i] && opensPhrase(words[i]!)) i++
@@ -68,13 +68,13 @@ export function phraseBefore(sentence: Sentence, to: number, across = false): Sp
   let i = to
   while (i > 0) {
     const word = words[i - 1]!
-    if (i < to && !joined(sentence, word, words[i]!)) break
+    if (i < to && !standTogether(sentence, word, words[i]!)) break
     if (i < to && links(sentence, i - 1)) {
       i--
       continue
     }
     if (opensPhrase(word)) {
-      if (words[i - 2]?.lower === 'of' && joined(sentence, words[i - 2]!, word)) {
+      if (words[i - 2]?.lower === 'of' && standTogether(sentence, words[i - 2]!, word)) {
         i--
         continue
       }
@@ -87,7 +87,7 @@ export function phraseBefore(sentence: Sentence, to: number, across = false): Sp
   const last = words[to - 1]
   const next = words[to]
   if (!last || i >= to) return null
-  return across || !next || joined(sentence, last, next) ? [i, to] : null
+  return across || !next || standTogether(sentence, last, next) ? [i, to] : null
 }
 
 /** “Of” and “per” go on with a noun phrase: “the share of orders”, “cost per delivery”, not “orders per day”. */

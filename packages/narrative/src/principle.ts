@@ -1,6 +1,7 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { type Principle, principles } from './principles.ts'
+import { spotterOf } from './spotting.ts'
 
 /** The id of the principle a label, a tag or a heading names; null where it names none, or several. */
 export function principleOf(text: string): string | null {
@@ -35,14 +36,14 @@ export function nearestPrinciple(text: string): Principle | null {
 export const signalsIn = once(
   (sentence: Sentence): readonly { readonly principle: string; readonly span: Span }[] => {
     const text = sentence.text.toLowerCase().replace(/[’ʼ]/g, "'")
-    const found: { principle: string; span: Span }[] = []
-    for (const { id, pattern } of signals) {
-      for (const match of text.matchAll(pattern)) {
-        const from = sentence.span[0] + match.index
-        found.push({ principle: id, span: [from, from + match[0].length] })
-      }
-    }
-    return found
+    const [start] = sentence.span
+    const found = spotted(text)
+    return principles.flatMap(({ id }) =>
+      (found.get(id) ?? []).map(([from, to]) => ({
+        principle: id,
+        span: [start + from, start + to] as const,
+      })),
+    )
   },
 )
 
@@ -65,12 +66,11 @@ for (const { id, name, aliases } of principles) {
   for (const one of [id, name, ...aliases]) byName.set(plain(one), id)
 }
 
-// Plain word boundaries: the phrases are English, and classes of all letters of Unicode take longer
-// to set up than a page takes to review.
-const signals = principles.map(({ id, signals: list }) => ({
-  id,
-  pattern: new RegExp(`\\b(?:${list.join('|')})\\b`, 'g'),
-}))
+const spotted = spotterOf(
+  principles.map(({ id, signals }) => [id, signals.join('|')]),
+  '[a-z0-9_]',
+  '\\b',
+)
 
 /** Levenshtein distance, given up at `limit`. */
 function distance(a: string, b: string, limit: number): number {

@@ -47,7 +47,7 @@ export function promptAsked(question: string): Prompt | null {
 }
 
 /** Each part of a prompt with the first sentence that seems to answer it. */
-export function coverageOf(prompt: Prompt, sentences: readonly PlacedSentence[]): PromptFact {
+export function promptCoverage(prompt: Prompt, sentences: readonly PlacedSentence[]): PromptFact {
   return {
     id: prompt.id,
     parts: prompt.parts.map(part => ({

@@ -9,7 +9,7 @@ const size = letters.length
 export type Points = readonly number[]
 
 /** A readable scale: points by sign, points for going from part to part, and how often the surest are right. */
-export interface Scale {
+export interface PartScale {
   /** Points that multiply the odds by e. */
   readonly unit: number
   /** Of every sentence. */
@@ -22,13 +22,23 @@ export interface Scale {
 }
 
 /** Points of some signs together. */
-export function pointsOf(signs: Iterable<string>, scale: Scale = partScale): number[] {
+export function pointsOf(signs: Iterable<string>, scale: PartScale = partScale): number[] {
   const sum = new Array<number>(size).fill(0)
+  const known = signsOf(scale)
   for (const sign of signs) {
-    const points = scale.signs[sign]
+    const points = known.get(sign)
     if (points) for (let part = 0; part < size; part++) sum[part]! += points[part]!
   }
   return sum
+}
+
+const kept = new WeakMap<PartScale, ReadonlyMap<string, Points>>()
+
+/** As a map: most signs of a sentence are made for it, and to ask an object for them would intern each. */
+function signsOf(scale: PartScale): ReadonlyMap<string, Points> {
+  const signs = kept.get(scale) ?? new Map(Object.entries(scale.signs))
+  kept.set(scale, signs)
+  return signs
 }
 
 /**
@@ -38,7 +48,7 @@ export function pointsOf(signs: Iterable<string>, scale: Scale = partScale): num
 export function sharesOf(
   points: readonly Points[],
   gaps: readonly Gap[],
-  scale: Scale = partScale,
+  scale: PartScale = partScale,
 ): Float64Array {
   const count = points.length
   const turns = expOf(scale)
@@ -85,9 +95,9 @@ function normalise(list: Float64Array, from: number): void {
 }
 
 type Turns = Readonly<Record<Gap, Float64Array>>
-const known = new WeakMap<Scale, Turns>()
+const known = new WeakMap<PartScale, Turns>()
 
-function expOf(scale: Scale): Turns {
+function expOf(scale: PartScale): Turns {
   const made = known.get(scale)
   if (made) return made
   const exp = (rows: readonly Points[]): Float64Array =>

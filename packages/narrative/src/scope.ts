@@ -41,7 +41,8 @@ export const scopeIn = once((sentence: Sentence): readonly Found[] => {
   const found: Found[] = []
   const { words } = sentence
   for (const quantity of numbersOf(sentence)) {
-    const { value, unit, span } = quantity
+    const { value, unit, span, metric } = quantity
+    if (!metric) continue
     if (/^[A-Z]{3}$/.test(unit)) {
       found.push({ kind: 'money', value, span })
       continue

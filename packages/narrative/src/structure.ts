@@ -12,7 +12,7 @@ export interface RawSentence {
   readonly actor: Actor
 }
 
-export interface Reading {
+export interface StructureReading {
   readonly structure: Structure
   /** By sentence. */
   readonly parts: readonly (SentencePart | null)[]
@@ -53,14 +53,14 @@ export function readStructure(
   labelled: readonly LabelledStory[],
   voices: Voices,
   story: boolean | null,
-): Reading {
+): StructureReading {
   if (story === false) return untold(sentences, 'not-a-story')
   return labelled.length > 0
     ? byLabels(labelled, sentences)
     : bySigns(document, sentences, voices, story === true)
 }
 
-function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): Reading {
+function byLabels(labelled: readonly LabelledStory[], sentences: readonly RawSentence[]): StructureReading {
   const parts: (Part | null)[] = sentences.map(() => null)
   const confidence = sentences.map(() => 0)
   const inStory = sentences.map(() => -1)
@@ -123,7 +123,7 @@ const wordsAfter = ({ sentence, placed }: RawSentence, body: number): number =>
     : sentence.words.filter(word => placed.locate(word.span)[0] >= body).length
 
 /** No structure, and the id of the reason. */
-function untold(sentences: readonly RawSentence[], reason: string): Reading {
+function untold(sentences: readonly RawSentence[], reason: string): StructureReading {
   return {
     structure: { stories: [], sections: [], absent: [] },
     parts: sentences.map(() => null),
@@ -141,7 +141,7 @@ function bySigns(
   sentences: readonly RawSentence[],
   { whose, answers }: Voices,
   declared: boolean,
-): Reading {
+): StructureReading {
   const own = sentences.filter((_, i) => whose[i] === 'writer')
   const words = wordsIn(own)
   if (own.length < method.leastSentences || words < method.leastWords) return untold(sentences, 'too-short')

@@ -1,8 +1,7 @@
-import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, harm, outcomes, tokensOf, trouble } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { isMeasured } from './extent.ts'
-import { harm, outcomes, trouble } from './point-words.ts'
 import { plain, saying } from './saying.ts'
 
 const outcomePhrases =

@@ -1,6 +1,6 @@
+import { chatter } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { chatter } from './point-words.ts'
 import { plain } from './saying.ts'
 
 /** How a sentence leaves the tone of a report: with a smiley, with a raised voice, or as among friends. */

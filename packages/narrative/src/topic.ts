@@ -1,5 +1,5 @@
+import { plainWords } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
-import { plainWords } from './point-words.ts'
 
 /** The stems of the words of a sentence that say what it is about. */
 export const topicsIn = once(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { partScale } from '../src/generated/part-scale.ts'
-import { letters, pointsOf, type Scale, sharesOf } from '../src/index.ts'
+import { letters, type PartScale, pointsOf, sharesOf } from '../src/index.ts'
 
 const none = [0, 0, 0, 0, 0, 0]
 const still = letters.map(() => none)
-const scale: Scale = {
+const scale: PartScale = {
   unit: 10,
   base: none,
   right: [],
@@ -13,7 +13,7 @@ const scale: Scale = {
 }
 
 /** The likeliest letter of each sentence. */
-function told(signs: readonly string[], by: Scale): string {
+function told(signs: readonly string[], by: PartScale): string {
   const shares = sharesOf(
     signs.map(sign => pointsOf([sign], by)),
     signs.map(() => 'sentence'),

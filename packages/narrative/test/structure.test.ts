@@ -172,4 +172,11 @@ describe('scope', () => {
       ['horizon', 18, '18 months'],
     ])
   })
+
+  it('takes the number of a gate or a year for nobody', () => {
+    expect(narrativeOf('At gate 30 customers wait. In 2021 many users left pier 5.').scope).toEqual([
+      expect.objectContaining({ kind: 'customers', value: 30 }),
+    ])
+    expect(narrativeOf('At gate 30 many customers wait.').scope).toEqual([])
+  })
 })

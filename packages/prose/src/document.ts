@@ -2,7 +2,7 @@ import type { Span } from '@marginalia/report'
 import type { Block } from './block.ts'
 import { chunksOf, definitionsOf, prefixFor } from './chunk.ts'
 import { type FrontMatter, frontMatterOf } from './front-matter.ts'
-import type { Feature } from './markdown.ts'
+import type { MarkupFeature } from './markdown.ts'
 import { type Masked, masked } from './mask.ts'
 import { statement } from './mdx.ts'
 import { once } from './once.ts'
@@ -33,7 +33,7 @@ export interface Document {
   readonly frontMatter: FrontMatter | null
   readonly blocks: readonly Placed[]
   /** Lists, tables, images, code, HTML, comments, tags and links to notes, with spans in the source. */
-  readonly features: readonly Feature[]
+  readonly features: readonly MarkupFeature[]
   /** Words that were not read, in order, with spans in the source. */
   readonly unread: readonly Unread[]
 }
@@ -43,7 +43,7 @@ export interface Memory {
   readonly chunks: readonly ReadChunk[]
 }
 
-export interface Reading {
+export interface DocumentReading {
   readonly document: Document
   readonly memory: Memory
   /** Chunks taken from memory. */
@@ -59,7 +59,7 @@ export function readDocument(
   syntax: Syntax = 'markdown',
   previous?: Memory,
   cut: (source: string) => readonly string[] = chunksOf,
-): Reading {
+): DocumentReading {
   const form = syntax === 'mdx' || syntax === 'org' || syntax === 'word' ? 'markdown' : syntax
   const marked = form === 'markdown'
   const frontMatter = marked && syntax !== 'org' ? frontMatterOf(source) : null
@@ -72,7 +72,7 @@ export function readDocument(
     previous?.chunks ?? [],
   )
   const placed: Placed[] = []
-  const features: Feature[] = masks.map(one => ({ ...one, span: moved(one.span, base) }))
+  const features: MarkupFeature[] = masks.map(one => ({ ...one, span: moved(one.span, base) }))
   const unread: Unread[] = skipped.map(one => ({ ...one, span: moved(one.span, base) }))
   let at = base
   for (const { text, raw, blocks } of chunks) {

@@ -1,6 +1,6 @@
 import type { Span } from '@marginalia/report'
 import type { Context } from './block.ts'
-import type { Feature } from './markdown.ts'
+import type { MarkupFeature } from './markdown.ts'
 import { type Unread, wordsBetween } from './unread.ts'
 
 /** A run of text between two tags of blocks. It begins with neither white space nor a tag. */
@@ -14,7 +14,7 @@ export interface HtmlRun {
 
 export interface HtmlReading {
   readonly runs: readonly HtmlRun[]
-  readonly features: readonly Feature[]
+  readonly features: readonly MarkupFeature[]
   readonly unread: readonly Unread[]
 }
 
@@ -41,7 +41,7 @@ const longestTag = 4_000
 /** The text in raw HTML. Offsets count from its start. Linear in the length. */
 export function readHtml(html: string): HtmlReading {
   const runs: HtmlRun[] = []
-  const features: { kind: Feature['kind']; span: Span; items: number }[] = []
+  const features: { kind: MarkupFeature['kind']; span: Span; items: number }[] = []
   const unread: Unread[] = []
   /** In the innermost table. */
   let row = -1
@@ -155,7 +155,7 @@ export function readHtml(html: string): HtmlReading {
       const list = open.findLast(one => one.name === 'ul' || one.name === 'ol')
       if (list?.feature) list.feature.items++
     }
-    const kind: Feature['kind'] | null =
+    const kind: MarkupFeature['kind'] | null =
       name === 'table' ? 'table' : name === 'ul' || name === 'ol' ? 'list' : null
     const feature = kind === null ? null : { kind, span: [at, end] as Span, items: 0 }
     if (feature) features.push(feature)

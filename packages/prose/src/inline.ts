@@ -2,7 +2,7 @@ import type { Span } from '@marginalia/report'
 import type { Nodes } from 'mdast'
 import { align } from './align.ts'
 import type { Mark } from './block.ts'
-import type { Feature } from './markdown.ts'
+import type { MarkupFeature } from './markdown.ts'
 import { type Piece, SourceMapBuilder } from './source-map.ts'
 
 /** Prose of one block and its way back to the source. */
@@ -12,7 +12,7 @@ export interface Inline {
   readonly pieces: readonly Piece[]
   readonly marks: readonly Mark[]
   /** Images and comments, with spans in the parsed text. */
-  readonly features: readonly Feature[]
+  readonly features: readonly MarkupFeature[]
 }
 
 /** A text and how the parser read it: as long, offset for offset. */
@@ -36,6 +36,9 @@ const looks: Readonly<Record<string, Mark['kind']>> = {
   em: 'emphasis',
 }
 
+/** The end of a line as it is written, not as a reference. */
+const lineEnd = /[ \t\r]*\n/y
+
 /**
  * The prose of paragraphs that make one block: most are alone; a comment on a line of its own parts two that are one.
  */
@@ -45,7 +48,7 @@ export function inlineOf(
 ): Inline {
   const map = new SourceMapBuilder()
   const marks: Mark[] = []
-  const features: Feature[] = []
+  const features: MarkupFeature[] = []
   /** Where the text of an element ends that stands for one word. */
   let skipTo = -1
   const endless = new Set<string>()
@@ -71,9 +74,10 @@ export function inlineOf(
     switch (inline.type) {
       case 'text': {
         // Where a line has nothing but a comment, its end is the end of the line before.
-        const empty = map.text.endsWith('\n') && inline.value.startsWith('\n')
+        lineEnd.lastIndex = from
+        const empty = map.text.endsWith('\n') && inline.value.startsWith('\n') && lineEnd.test(chunk)
         if (!empty) return align(map, inline.value, chunk, [from, to], quote)
-        return align(map, inline.value.slice(1), chunk, [chunk.indexOf('\n', from) + 1, to], quote)
+        return align(map, inline.value.slice(1), chunk, [lineEnd.lastIndex, to], quote)
       }
       case 'inlineCode':
         map.push('\uFFFC', from, to - from)

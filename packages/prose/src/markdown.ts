@@ -23,7 +23,7 @@ export interface RawBlock {
 }
 
 /** What is not prose but matters to instructions and readers. Offsets count from the chunk's start. */
-export interface Feature {
+export interface MarkupFeature {
   readonly kind: 'list' | 'table' | 'image' | 'code' | 'html' | 'comment' | 'tag' | 'note-link'
   readonly span: Span
   /** Items of a list; 0 for the others. */
@@ -32,7 +32,7 @@ export interface Feature {
 
 export interface RawChunk {
   readonly blocks: readonly RawBlock[]
-  readonly features: readonly Feature[]
+  readonly features: readonly MarkupFeature[]
   /** Words that were not read. */
   readonly unread: readonly Unread[]
 }
@@ -115,7 +115,7 @@ const deepestHtml = 4
 
 class MarkdownReader implements RawChunk {
   readonly blocks: RawBlock[] = []
-  readonly features: Feature[] = []
+  readonly features: MarkupFeature[] = []
   readonly unread: Unread[] = []
   readonly #chunk: string
 
@@ -167,7 +167,7 @@ class MarkdownReader implements RawChunk {
 
   #visit(node: Nodes, context: Context, place: Place): void {
     const span = spanOf(node, place)
-    const feature = (kind: Feature['kind'], items = 0): void => {
+    const feature = (kind: MarkupFeature['kind'], items = 0): void => {
       this.features.push({ kind, span, items })
     }
     switch (node.type) {

@@ -1,6 +1,6 @@
 import type { Span } from '@marginalia/report'
 import { asideMasks } from './aside-markup.ts'
-import type { Feature } from './markdown.ts'
+import type { MarkupFeature } from './markdown.ts'
 import { mathMasks } from './math.ts'
 import { noteMasks } from './note-markup.ts'
 import type { Unread } from './unread.ts'
@@ -10,14 +10,14 @@ export interface Mask {
   readonly at: number
   readonly text: string
   /** What it is, where that matters to anyone: a comment may be one of ours, a tag may file a story. */
-  readonly feature?: Feature['kind']
+  readonly feature?: MarkupFeature['kind']
   /** Words that are not read because of it. */
   readonly unread?: Unread
 }
 
 export interface Masked {
   readonly text: string
-  readonly features: readonly Feature[]
+  readonly features: readonly MarkupFeature[]
   readonly unread: readonly Unread[]
 }
 
@@ -35,7 +35,7 @@ export function masked(source: string): Masked {
   const masks = [...mathMasks(visible), ...noteMasks(visible), ...asideMasks(visible)]
   if (masks.length === 0) return { text: source, features: [], unread: [] }
   masks.sort((a, b) => a.at - b.at || b.text.length - a.text.length)
-  const features: Feature[] = []
+  const features: MarkupFeature[] = []
   const unread: Unread[] = []
   const parts: string[] = []
   let from = 0

@@ -5,14 +5,14 @@ import { retyped } from './retyped.ts'
 import { readSeparated } from './separated.ts'
 
 /** How a chunk is read. */
-export type Form = 'markdown' | 'text' | 'html' | 'csv' | 'tsv'
+export type ChunkForm = 'markdown' | 'text' | 'html' | 'csv' | 'tsv'
 
 /** A run of source that can be read by itself. */
 export interface Chunk {
   readonly text: string
   /** Definitions it is read with. */
   readonly prefix: string
-  readonly form: Form
+  readonly form: ChunkForm
 }
 
 export interface ReadChunk extends Chunk {

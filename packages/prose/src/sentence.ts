@@ -39,7 +39,7 @@ const titles = new Set(
 
 /** Ends a sentence only when a word follows that seldom follows it otherwise. */
 const ambiguous = new Set(
-  'max avg ref refs ave blvd rd hwy bldg misc qty temp intl govt mgmt mgr asst inc ltd co corp plc llc gmbh bros jr sr esq phd md ba bs ma mba etc est dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun hr hrs min mins sec secs wk wks yr yrs mo mos mi km kg mg ml lb lbs oz ft mph a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a b.s m.a m.b.a n.a'.split(
+  'acct addl appt inv jct maint mfg mfr mtg natl orig pct pkg prev rcvd recd reqd sched std supt svc whse wt max avg ref refs ave blvd rd hwy bldg misc qty temp intl govt mgmt mgr asst inc ltd co corp plc llc gmbh bros jr sr esq phd md ba bs ma mba etc est dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun hr hrs min mins sec secs wk wks yr yrs mo mos mi km kg mg ml lb lbs oz ft mph a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a b.s m.a m.b.a n.a'.split(
     ' ',
   ),
 )
@@ -51,7 +51,8 @@ const starters = new Set(
    in on at by for from with to of during within without under over between through what which who
    where why how no not all both each every some many most several few one two three is are was were
    do does did can could would should will may might have has had then thus therefore instead also
-   finally first second third next later meanwhile today yesterday tomorrow please thanks`.split(/\s+/),
+   finally first second third next later meanwhile today yesterday tomorrow please thanks
+   nobody somebody everybody anybody everyone someone none nothing everything something`.split(/\s+/),
 )
 
 const terminator = /[.!?…]+["'”’»)\]*_]*/g

@@ -3,7 +3,7 @@ import type { RuleInfo } from './rule-info.ts'
 import type { Span } from './span.ts'
 
 /** A place in one file of a bank. */
-export interface Place {
+export interface StoryPlace {
   /** Index into `files`. */
   readonly file: number
   readonly span: Span
@@ -13,7 +13,7 @@ export interface Place {
 export interface BankFinding extends Finding {
   readonly file: number | null
   /** Other places that the finding is about. */
-  readonly related: readonly Place[]
+  readonly related: readonly StoryPlace[]
 }
 
 export interface PrincipleInfo {
@@ -51,7 +51,7 @@ export interface StoryFacts {
     readonly span: Span
     readonly primary: boolean
     /** Where it is named, if that is in a file beside the story; the span is then that of the story's title. */
-    readonly at?: Place
+    readonly at?: StoryPlace
   }[]
   /** Names filed as principles that are none of the sixteen, and the id of the nearest. */
   readonly unknown: readonly { readonly span: Span; readonly nearest: string | null }[]

@@ -1,4 +1,15 @@
-import { actors, closed, count, finding, list, metric, nullable, number, part, rule } from './schema.ts'
+import {
+  actors,
+  closed,
+  countSchema,
+  finding,
+  listSchema,
+  metric,
+  nullable,
+  numberSchema,
+  part,
+  rule,
+} from './schema.ts'
 
 /** A value before and after. */
 const change = <S>(value: S) => ({ type: 'array', prefixItems: [value, value], items: false, minItems: 2 })
@@ -6,25 +17,25 @@ const change = <S>(value: S) => ({ type: 'array', prefixItems: [value, value], i
 const comparison = closed({
   version: { const: 1 },
   findings: closed({
-    resolved: list(finding),
-    added: list(finding),
-    standing: list(change(finding)),
+    resolved: listSchema(finding),
+    added: listSchema(finding),
+    standing: listSchema(change(finding)),
   }),
-  metrics: closed({ lost: list(metric), added: list(metric) }),
-  sections: list(
+  metrics: closed({ lost: listSchema(metric), added: listSchema(metric) }),
+  sections: listSchema(
     closed({
       part,
-      words: change(count),
+      words: change(countSchema),
       share: change({ type: 'integer', minimum: 0, maximum: 100 }),
     }),
   ),
   measures: closed({
-    words: change(count),
-    characters: change(count),
-    sentences: change(count),
-    meanSentence: change(number),
-    readingEase: change(nullable(number)),
-    grade: change(nullable(number)),
+    words: change(countSchema),
+    characters: change(countSchema),
+    sentences: change(countSchema),
+    meanSentence: change(numberSchema),
+    readingEase: change(nullable(numberSchema)),
+    grade: change(nullable(numberSchema)),
     actors: change(actors),
   }),
 })
@@ -38,5 +49,5 @@ const path = { type: 'string' } as const
 export const comparisonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Marginalia comparison',
-  ...closed({ version: { const: 1 }, old: path, new: path, rules: list(rule), comparison }),
+  ...closed({ version: { const: 1 }, old: path, new: path, rules: listSchema(rule), comparison }),
 } as const

@@ -12,21 +12,21 @@ const longestFurther = 40
 export function render(finding: Finding, info: RuleInfo, source: string): string {
   const says = renderRemark(finding, info, source)
   if (finding.also.length === 0) return says
-  return `${says} Also: ${finding.also.map(one => `“${quote(source, wordsOf(one), longestFurther)}”`).join(', ')}.`
+  return `${says} Also: ${finding.also.map(one => `“${quote(source, placeOfWords(one), longestFurther)}”`).join(', ')}.`
 }
 
 /** What a rule says about one place alone; `most` is how many UTF-16 units are quoted of any words. */
 export function renderRemark(place: Remark, info: RuleInfo, source: string, most = longest): string {
   const template = info.messages[place.message]
   if (template === undefined) throw new Error(`${info.id}: no message “${place.message}”`)
-  return fill(template, wordsOf(place), place.data, source, info.id, most)
+  return fill(template, placeOfWords(place), place.data, source, info.id, most)
 }
 
 /** The question a reviewer asks in the margin there. */
 export const askOf = ({ message }: Remark, { ask, asks }: RuleInfo): string => asks?.[message] ?? ask
 
 /** The words a place is about: those a rule named, where the place is the clause around them. */
-export function wordsOf({ span, data }: Remark): Span {
+export function placeOfWords({ span, data }: Remark): Span {
   const { words } = data
   return typeof words === 'object' ? words : span
 }

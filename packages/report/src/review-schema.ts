@@ -1,4 +1,4 @@
-import { closed, count, list, reportSchema } from './schema.ts'
+import { closed, countSchema, listSchema, reportSchema } from './schema.ts'
 
 const { $schema, title: _, ...report } = reportSchema
 
@@ -8,11 +8,11 @@ export const reviewSchema = {
   title: 'Marginalia review',
   ...closed({
     version: { const: 1 },
-    files: list(closed({ path: { type: 'string' }, report })),
+    files: listSchema(closed({ path: { type: 'string' }, report })),
     summary: closed({
-      files: count,
-      words: count,
-      findings: closed({ error: count, warning: count, note: count }),
+      files: countSchema,
+      words: countSchema,
+      findings: closed({ error: countSchema, warning: countSchema, note: countSchema }),
     }),
   }),
 } as const

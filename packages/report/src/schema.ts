@@ -4,11 +4,11 @@
  */
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9_/.-]*$', maxLength: 80 } as const
 const text = { type: 'string', maxLength: 300 } as const
-export const count = { type: 'integer', minimum: 0 } as const
-export const number = { type: 'number' } as const
+export const countSchema = { type: 'integer', minimum: 0 } as const
+export const numberSchema = { type: 'number' } as const
 const span = {
   type: 'array',
-  prefixItems: [count, count],
+  prefixItems: [countSchema, countSchema],
   items: false,
   minItems: 2,
 } as const
@@ -18,7 +18,7 @@ const sentencePart = { enum: [...part.enum, 'other'] } as const
 const actor = { enum: ['i', 'we', 'other', 'nobody'] } as const
 
 export const nullable = <S>(schema: S) => ({ anyOf: [schema, { type: 'null' }] })
-export const list = <S>(items: S) => ({ type: 'array', items })
+export const listSchema = <S>(items: S) => ({ type: 'array', items })
 
 /** An object with exactly these keys, all of them present. */
 export const closed = <P extends Record<string, unknown>>(
@@ -34,7 +34,7 @@ export const closed = <P extends Record<string, unknown>>(
 const data = {
   type: 'object',
   propertyNames: { pattern: '^[a-z][A-Za-z]*$' },
-  additionalProperties: { anyOf: [number, span] },
+  additionalProperties: { anyOf: [numberSchema, span] },
 } as const
 
 const place = {
@@ -46,7 +46,7 @@ const place = {
   fingerprint: { type: 'string', pattern: '^[0-9a-f]{16}(-[0-9]+)?$' },
 }
 
-export const finding = closed({ ...place, also: list(closed(place)) })
+export const finding = closed({ ...place, also: listSchema(closed(place)) })
 
 export const rule = closed(
   {
@@ -57,48 +57,48 @@ export const rule = closed(
     asks: { type: 'object', propertyNames: id, additionalProperties: text },
     category: id,
     messages: { type: 'object', propertyNames: id, additionalProperties: text },
-    source: list(closed({ title: text, url: text, grade: { enum: ['A', 'B', 'C', 'own'] } }, ['url'])),
+    source: listSchema(closed({ title: text, url: text, grade: { enum: ['A', 'B', 'C', 'own'] } }, ['url'])),
     point: id,
   },
   ['asks', 'point'],
 )
 
-export const actors = closed({ i: count, we: count, other: count, nobody: count })
+export const actors = closed({ i: countSchema, we: countSchema, other: countSchema, nobody: countSchema })
 
 const measures = closed({
-  words: count,
-  characters: count,
-  charactersWithoutSpaces: count,
-  sentences: count,
-  paragraphs: count,
-  pages: number,
-  meanSentence: number,
-  longestSentence: nullable(closed({ words: count, span })),
-  readingEase: nullable(number),
-  grade: nullable(number),
+  words: countSchema,
+  characters: countSchema,
+  charactersWithoutSpaces: countSchema,
+  sentences: countSchema,
+  paragraphs: countSchema,
+  pages: numberSchema,
+  meanSentence: numberSchema,
+  longestSentence: nullable(closed({ words: countSchema, span })),
+  readingEase: nullable(numberSchema),
+  grade: nullable(numberSchema),
   actors,
 })
 
 const structure = closed({
-  stories: list(closed({ span, title: nullable(span), words: count, absent: list(part) })),
-  sections: list(
+  stories: listSchema(closed({ span, title: nullable(span), words: countSchema, absent: listSchema(part) })),
+  sections: listSchema(
     closed({
       part,
       span,
-      words: count,
+      words: countSchema,
       basis: { enum: ['label', 'inferred'] },
       confidence: { type: 'number', minimum: 0, maximum: 1 },
       actors,
-      story: count,
+      story: countSchema,
     }),
   ),
-  absent: list(part),
+  absent: listSchema(part),
 })
 
 export const metric = closed({
   span,
-  value: number,
-  to: nullable(number),
+  value: numberSchema,
+  to: nullable(numberSchema),
   unit: id,
   kind: { enum: ['money', 'volume', 'percentage', 'time', 'quality', 'count'] },
   direction: nullable({ enum: ['up', 'down'] }),
@@ -113,7 +113,7 @@ const scope = closed({
   kind: {
     enum: ['people', 'teams', 'organisations', 'money', 'customers', 'regions', 'horizon', 'seniority'],
   },
-  value: nullable(number),
+  value: nullable(numberSchema),
   span,
 })
 
@@ -123,25 +123,27 @@ export const reportSchema = {
   ...closed({
     version: { const: 1 },
     profile: id,
-    rules: list(rule),
-    findings: list(finding),
-    first: list(count),
+    rules: listSchema(rule),
+    findings: listSchema(finding),
+    first: listSchema(countSchema),
     measures,
     limits: closed({
-      characters: nullable(number),
-      words: nullable(number),
-      pages: nullable(number),
+      characters: nullable(numberSchema),
+      words: nullable(numberSchema),
+      pages: nullable(numberSchema),
     }),
-    sentences: list(closed({ span, words: count, actor, part: nullable(sentencePart), confidence: number })),
+    sentences: listSchema(
+      closed({ span, words: countSchema, actor, part: nullable(sentencePart), confidence: numberSchema }),
+    ),
     structure,
-    metrics: list(metric),
-    scope: list(scope),
-    principles: list(closed({ principle: id, claimed: list(span), signals: list(span) })),
-    prompt: nullable(closed({ id, parts: list(closed({ part: id, span: nullable(span) })) })),
-    probes: list(closed({ probe: id, span, data })),
-    questions: list(closed({ id, ask: text })),
-    suppressed: list(closed({ finding, comment: span })),
-    faults: list(closed({ rule: id, span })),
-    notChecked: list(closed({ what: id, reason: id, span, words: count }, ['span', 'words'])),
+    metrics: listSchema(metric),
+    scope: listSchema(scope),
+    principles: listSchema(closed({ principle: id, claimed: listSchema(span), signals: listSchema(span) })),
+    prompt: nullable(closed({ id, parts: listSchema(closed({ part: id, span: nullable(span) })) })),
+    probes: listSchema(closed({ probe: id, span, data })),
+    questions: listSchema(closed({ id, ask: text })),
+    suppressed: listSchema(closed({ finding, comment: span })),
+    faults: listSchema(closed({ rule: id, span })),
+    notChecked: listSchema(closed({ what: id, reason: id, span, words: countSchema }, ['span', 'words'])),
   }),
 } as const

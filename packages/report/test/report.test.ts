@@ -38,6 +38,15 @@ describe('a rendered note', () => {
     )
   })
 
+  it('quotes whole characters: a pair of surrogates is kept or left out, at either end of what is left out', () => {
+    // 38 units are kept at either end: with an odd start, each cut falls inside a pair.
+    for (const start of ['', 'x']) {
+      const shortened = quote(`${start}${'😀'.repeat(60)}${start}`, [0, 120 + 2 * start.length])
+      expect(shortened).toContain(' … ')
+      expect(shortened).not.toMatch(/\p{Surrogate}/u)
+    }
+  })
+
   it('puts words that cross lines on one line and keeps both ends of a long passage', () => {
     expect(quote('a\n  b\tc', [0, 7])).toBe('a b c')
     const long = quote(`start ${'middle '.repeat(40)}end`, [0, 290])

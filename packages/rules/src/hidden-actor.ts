@@ -1,22 +1,16 @@
-import { list, type Passive, Phrase, passivesOf } from '@marginalia/english'
+import {
+  agreementNouns,
+  agreementParticiples,
+  list,
+  type Passive,
+  Phrase,
+  passivesOf,
+  resolvedParticiples,
+  unrealAuxiliaries,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
-/** What people reach or make together: “a decision was made” has nobody in it. */
-const deeds = list(
-  `action actions agreement approval assumption assumptions choice choices commitment commitments compromise
-   concern concerns conclusion conclusions consensus decision decisions error errors exception exceptions
-   measure measures mistake mistakes objection objections permission promise promises question questions
-   step steps trade-off trade-offs tradeoff tradeoffs`,
-)
-const doings = list('drawn given granted issued made raised reached taken voiced')
-/** “It was decided”. */
-const resolved = list(
-  'agreed concluded considered decided deemed determined felt proposed recommended suggested thought',
-)
-
-/** Before “been” these make it a wish or a forecast. */
-export const unreal = list('will would should could may might must can to')
 const farthest = 6
 
 /** A passive that says a decision was taken and by nobody: the words from its subject to its participle. */
@@ -24,10 +18,10 @@ function unowned(phrase: Phrase, { auxiliary, participles, agent, order, span }:
   if (agent || order !== 'direct' || !happened(phrase, auxiliary)) return null
   const subject = phrase.subjectBefore(auxiliary)
   const verbs = participles.map(at => phrase.lower(at))
-  const isIt = subject === 'it' && verbs.some(verb => resolved.has(verb))
+  const isIt = subject === 'it' && verbs.some(verb => resolvedParticiples.has(verb))
   if (
     !(isIt && leadsOn(phrase, participles.at(-1)!)) &&
-    !(deeds.has(subject) && verbs.some(verb => doings.has(verb)))
+    !(agreementNouns.has(subject) && verbs.some(verb => agreementParticiples.has(verb)))
   )
     return null
   let first = auxiliary
@@ -41,7 +35,7 @@ function happened(phrase: Phrase, auxiliary: number): boolean {
   const lower = phrase.lower(auxiliary)
   if (lower !== 'been') return !['be', 'being', 'get', 'getting'].includes(lower)
   for (let i = auxiliary - 1; i >= Math.max(0, auxiliary - 3); i--) {
-    if (unreal.has(phrase.lower(i))) return false
+    if (unrealAuxiliaries.has(phrase.lower(i))) return false
   }
   return true
 }

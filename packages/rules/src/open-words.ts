@@ -21,6 +21,7 @@ export type Openness =
   | 'amount'
   | 'time'
   | 'effort'
+  | 'general'
 
 /** Words of a clause that a reader cannot picture, count or name. */
 export interface OpenWords {
@@ -148,6 +149,7 @@ export const openMessages: Readonly<Record<Openness, string>> = {
   amount: '“{match}” leaves the amount open.',
   time: '“{match}” leaves the time open.',
   effort: '“{match}” could be any work.',
+  general: '“{match}” is said and not shown.',
 }
 
 /** The question to each. */
@@ -162,4 +164,5 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   amount: 'How many, or how much?',
   time: 'How long, or since when?',
   effort: 'What exactly was done?',
+  general: 'What exactly, for example?',
 }

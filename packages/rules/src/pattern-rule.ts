@@ -1,15 +1,8 @@
 import type { FittingLine, Hit } from '@marginalia/engine'
-import {
-  type Match,
-  type Matcher,
-  matcherOf,
-  type PatternLine,
-  readPatterns,
-  tokensOf,
-} from '@marginalia/english'
-import { later, type Sentence } from '@marginalia/prose'
+import { type Match, matcherOf, type PatternLine, readPatterns, tokensOf } from '@marginalia/english'
+import { later, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
-import { contexts, isNotClaimed } from './contexts.ts'
+import { contexts, isNotClaimed, unclaimedAs } from './contexts.ts'
 
 /** A line of patterns with the message its rule has for it. */
 export interface NotingLine<Message extends string = string> extends PatternLine {
@@ -20,12 +13,31 @@ export interface NotingLine<Message extends string = string> extends PatternLine
 export interface Patterns<Message extends string> {
   /** Read when a sentence is first shown. Throws a `PatternError` for a line that cannot be read. */
   readonly lines: () => readonly NotingLine<Message>[]
-  readonly matcher: () => Matcher<NotingLine<Message>>
   /** What the lines find in a sentence, no two on the same words: the longest, then the first. */
   readonly check: (sentence: Sentence) => Iterable<Hit<Message>>
   /** Every fit in a sentence, with the answers to its conditions. */
   readonly explain: (sentence: Sentence) => readonly FittingLine[]
 }
+
+type Lines = () => readonly NotingLine[]
+
+/** The patterns of every rule that was made with `patterns`, read together when a sentence is first shown. */
+const all: Lines[] = []
+const together = later(() => {
+  const homes = new Map(all.flatMap(lines => lines().map(line => [line, lines] as const)))
+  return { matcher: matcherOf([...homes.keys()]), homes }
+})
+
+/** What the patterns of all rules find in a sentence, by rule: its words are looked up once, not once a rule. */
+const foundIn = once((sentence: Sentence): ReadonlyMap<Lines, Match<NotingLine>[]> => {
+  const { matcher, homes } = together()
+  const found = new Map<Lines, Match<NotingLine>[]>()
+  for (const match of matcher.find(sentence)) {
+    const lines = homes.get(match.line)!
+    found.set(lines, [...(found.get(lines) ?? []), match])
+  }
+  return found
+})
 
 /** Patterns by message, in the notation of `readPatterns`, with the contexts of `contexts.ts`. */
 export function patterns<Message extends string>(
@@ -36,35 +48,45 @@ export function patterns<Message extends string>(
       readPatterns(texts[message], contexts).map(line => ({ ...line, message })),
     ),
   )
-  const matcher = later(() => matcherOf(lines()))
+  all.push(lines)
   return {
     lines,
-    matcher,
     explain: sentence =>
-      matcher()
+      matcherOf(lines())
         .explain(sentence)
-        .map(match => ({
-          pattern: match.line.pattern.text,
-          source: match.line.source,
-          span: match.span,
-          conditions: match.conditions.map(({ condition, holds }) => ({ text: condition.text, holds })),
-          counts: match.counts && !isNotClaimed(match),
-        })),
+        .map(match => {
+          const at = wholeOf(match)
+          const held = [
+            ...unclaimedAs(match).map(what => `unless it is ${what}`),
+            ...(at ? [] : ['unless its noun belongs to another']),
+          ]
+          return {
+            pattern: match.line.pattern.text,
+            source: match.line.source,
+            span: at ?? match.span,
+            conditions: [
+              ...match.conditions.map(({ condition, holds }) => ({ text: condition.text, holds })),
+              ...held.map(text => ({ text, holds: true })),
+            ],
+            counts: match.counts && held.length === 0,
+          }
+        }),
     *check(sentence) {
-      const taken: [number, number][] = []
-      const found = [...matcher().find(sentence)].sort(
-        (a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0],
-      )
-      for (const match of found) {
+      const taken: Span[] = []
+      const found = (foundIn(sentence).get(lines) ?? []) as Match<NotingLine<Message>>[]
+      for (const match of found.toSorted(byLength)) {
         if (taken.some(span => overlaps(span, match.span)) || isNotClaimed(match)) continue
         const at = wholeOf(match)
         if (!at) continue
-        taken.push([...at])
+        taken.push(at)
         yield { message: match.line.message, at }
       }
     },
   }
 }
+
+const byLength = (a: Match, b: Match): number =>
+  b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0]
 
 /**
  * The match to the head of its last noun: “powerful web apps” for “powerful web”. Null where a line asks for that noun by

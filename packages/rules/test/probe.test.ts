@@ -1,6 +1,6 @@
 import { renderProbe } from '@marginalia/report'
 import { describe, expect, it } from 'vitest'
-import { analyzerFor } from '../src/index.ts'
+import { analyzerFor, interview, rules } from '../src/index.ts'
 import { fixtures } from './fixture.ts'
 
 describe('probes', () => {
@@ -31,6 +31,18 @@ describe('probes', () => {
       '## Vans\n\n**Situation:** In 2023 many vans were late.\n\n**Task:** I had to have 40 vans out by six.\n\n**Action:** I read the lists. We built a screen. It was decided to sort by road. I left the gate as it was.'
     const { report } = analyzerFor('star-story').analyze(source)
     expect(report.probes.map(({ probe }) => probe).slice(0, 3)).toEqual(['no-result', 'own-part', 'who'])
+  })
+
+  it('that rules lead to have a wording, for messages that the rules have', () => {
+    const known = new Set(interview.questions.map(({ id }) => id))
+    const asking = rules.filter(({ probe }) => probe !== undefined)
+    expect(asking.length).toBeGreaterThan(20)
+    for (const { id, probe, messages } of asking) {
+      const led = typeof probe === 'object' ? probe : { '': probe }
+      for (const one of Object.values(led)) expect(known, id).toContain(one)
+      if (typeof probe === 'object')
+        expect(Object.keys(messages), id).toEqual(expect.arrayContaining(Object.keys(probe)))
+    }
   })
 
   it('ask nothing of a few words', () => {

@@ -6,7 +6,7 @@ import {
   type Term,
   teamPrefix,
   teamRule,
-  wordsOf,
+  vocabularyOf,
 } from '@marginalia/engine'
 import ignore, { type Ignore } from 'ignore'
 import { Problem } from '../problem.ts'
@@ -76,7 +76,7 @@ export function openConfiguration({ file, noIgnore = false, remark }: Configurat
           Object.entries(settings.rules ?? {}).map(value => ({ value, from })),
         ),
         terms: termsIn(chain),
-        vocabulary: wordsOf(settings.map(({ settings: { vocabulary } }) => vocabulary)),
+        vocabulary: vocabularyOf(settings.map(({ settings: { vocabulary } }) => vocabulary)),
       }
     },
   }

@@ -1,4 +1,4 @@
-import type { Form } from '@marginalia/editor'
+import type { Underline } from '@marginalia/editor'
 import type { Category } from '@marginalia/report'
 
 /** Fifteen categories are too many to tell apart under words; five families can be. */
@@ -6,7 +6,7 @@ export type Family = 'words' | 'people' | 'numbers' | 'clutter' | 'structure'
 
 export const families: readonly Family[] = ['words', 'people', 'numbers', 'clutter', 'structure']
 
-export const formOf: Readonly<Record<Family, Form>> = {
+export const formOf: Readonly<Record<Family, Underline>> = {
   words: 'wavy',
   people: 'dashed',
   numbers: 'double',

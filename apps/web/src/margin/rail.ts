@@ -1,4 +1,4 @@
-import { Anchors, type EditorView, notesField, type Place, stack } from '@marginalia/editor'
+import { Anchors, type EditorView, type NoteAnchor, notesField, stack } from '@marginalia/editor'
 import type { MarginState } from './margin-state.ts'
 import type { Stretch } from './stretches.ts'
 import { cardId } from './threads.ts'
@@ -75,7 +75,7 @@ export class Rail {
     const { all, moved } = view.state.field(notesField)
     const moves = moved ? new Map(all.map(({ id, from }) => [id, from])) : null
     const focus = this.#margin.focus.value
-    const places: Place[] = []
+    const places: NoteAnchor[] = []
     const heights: number[] = []
     let pin = -1
     /** Pixels from the top of the open card to the line that has the focus; that need not be its first one. */

@@ -1,4 +1,4 @@
-import { commentDocx, notesOf, readDocx, writeCommented } from '@marginalia/docx'
+import { commentDocx, commentsOf, readDocx, writeCommented } from '@marginalia/docx'
 import { type Report, sifted } from '@marginalia/report'
 import type { Read } from '../files.ts'
 import type { Brief } from '../store/draft.ts'
@@ -23,6 +23,6 @@ export function commentWord(
 ): Uint8Array<ArrayBuffer> {
   const document = readDocx(bytes)
   const report = sifted(review(document.markdown), finding => (keep(finding.fingerprint) ? finding : null))
-  const { bytes: commented } = commentDocx(document, notesOf(report, document), by)
+  const { bytes: commented } = commentDocx(document, commentsOf(report, document), by)
   return new Uint8Array(commented)
 }

@@ -1,5 +1,5 @@
 export { check } from './check.ts'
-export { type Plan, planFor, profileOf, rulesOf, wordsOf } from './plan.ts'
+export { type Plan, planFor, profileOf, rulesOf, vocabularyOf } from './plan.ts'
 export { openReviewer, type Reviewer } from './reviewer.ts'
 export { configurationSchema, type Schema, settingsIn } from './schema.ts'
 export * from './shape.ts'

@@ -33,7 +33,7 @@ export const planFor = (fallback: string, wishes: Partial<Plan> = {}): Plan => (
 })
 
 /** All words of a vocabulary, each once. */
-export const wordsOf = (all: readonly Settings['vocabulary'][]): string[] =>
+export const vocabularyOf = (all: readonly Settings['vocabulary'][]): string[] =>
   [
     ...new Set(all.flatMap(one => [one?.terms, one?.acronyms, one?.names].flatMap(words => words ?? []))),
   ].sort()

@@ -1,14 +1,12 @@
 import type { Category, Level } from '@marginalia/report'
+import type { Beside } from '../analyzer.ts'
 import type { Profile, Setting } from '../profile.ts'
 import type { AnyRule } from '../rule.ts'
-import type { Scale } from '../scale.ts'
 
-/** The rules and profiles there are. */
-export interface Catalog {
+/** The rules and profiles there are, and what they are weighed and asked by. */
+export interface Catalog extends Beside {
   readonly rules: readonly AnyRule[]
   readonly profiles: ReadonlyMap<string, Profile>
-  /** What is worth a note, and what comes first; every place where there is none. */
-  readonly scale?: Scale
 }
 
 /** Words that no note is about, in their inflections. */

@@ -1,9 +1,12 @@
-import type { Sentence } from '@marginalia/prose'
+import { later, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 import { Mistake } from '../mistake.ts'
 import type { AnyRule, Hit } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { finderOf, wrongIn } from '../words.ts'
 import type { Configuration, Term } from './shape.ts'
+
+const source = 'The configuration of this team'
 
 const list = (texts: string | readonly string[] | undefined): readonly string[] =>
   texts === undefined ? [] : typeof texts === 'string' ? [texts] : texts
@@ -11,7 +14,11 @@ const list = (texts: string | readonly string[] | undefined): readonly string[] 
 /** A term of a team as a rule like any other. Throws a Mistake for a pattern that cannot be read. */
 export function ruleOf(id: string, term: Term): AnyRule {
   const find = finderOf(list(term.find))
-  const excepted = finderOf(list(term.except))
+  const exceptions = list(term.except)
+  const excepted = finderOf(exceptions)
+  const isMeant = (sentence: Sentence, at: Span): boolean =>
+    !excepted(sentence).some(one => one[0] <= at[0] && at[1] <= one[1])
+  const lines = later(() => list(term.find).map(pattern => ({ pattern, find: finderOf([pattern]) })))
   return defineRule({
     id,
     title: term.title ?? titleOf(id),
@@ -22,14 +29,18 @@ export function ruleOf(id: string, term: Term): AnyRule {
     scope: 'sentence',
     messages: { used: term.message ?? '“{match}” is a word this team asks about.' },
     examples: { flags: term.flags ?? [], passes: term.passes ?? [] },
-    source: [{ title: 'The configuration of this team', grade: 'own' }],
+    source: [{ title: source, grade: 'own' }],
+    explain: sentence =>
+      lines().flatMap(({ pattern, find }) =>
+        find(sentence).map(span => {
+          const counts = isMeant(sentence, span)
+          const conditions =
+            exceptions.length === 0 ? [] : [{ text: `except ${exceptions.join(', ')}`, holds: !counts }]
+          return { pattern, source, span, conditions, counts }
+        }),
+      ),
     *check(sentence: Sentence): Iterable<Hit<'used'>> {
-      const found = find(sentence)
-      if (found.length === 0) return
-      const meant = excepted(sentence)
-      for (const at of found) {
-        if (!meant.some(one => one[0] <= at[0] && at[1] <= one[1])) yield { message: 'used', at }
-      }
+      for (const at of find(sentence)) if (isMeant(sentence, at)) yield { message: 'used', at }
     },
   })
 }

@@ -176,11 +176,15 @@ n0v1a1aw foul
 n0v1a1mm forfeit
 n0v1a1pm bankrupt maroon
 n0v1a2.k steep
+n0v1a2e. faint
 n0v1a2mm tender
 n0v1a2ph alternate
 n0v1a2pu brave
 n0v1a2r0ph steady
+n0v1a2r4po forward
 n0v1a2s. idle
+n0v1a2sv smart
+n0v1a3r1lr rough
 n0v1ac remand sidestep
 n0v1ah broil
 n0v1ao about-face amble flinch hustle lam overhaul overrun pounce prance prowl scurry shamble skedaddle squirm stomp wriggle
@@ -256,6 +260,10 @@ n0v2a1ac mock
 n0v2a1ao limp
 n0v2a1cr prompt
 n0v2a2pc intimate
+n0v2a2sc alert
+n0v2a3.h narrow perfect
+n0v2a3a. smooth
+n0v2a3ih empty
 n0v2ac recount
 n0v2af recapture startle
 n0v2ah fade
@@ -318,6 +326,50 @@ n0v2sh boil
 n0v2sv itch throb
 n0v2th mar
 n0v2tu offset
+n0v3.. cling lick
+n0v3.c interrupt
+n0v3.h render
+n0v3.o climb
+n0v3a. wipe
+n0v3a1c. lay
+n0v3a2is spare
+n0v3a2qo lean
+n0v3a3cu separate
+n0v3a3gs free
+n0v3a3ph dry
+n0v3a3qh cool
+n0v3a4r1sh clear
+n0v3ac pretend
+n0v3af impress
+n0v3ah commute
+n0v3ao stagger stumble
+n0v3c. insert
+n0v3cc cite quote
+n0v3cf invite
+n0v3ck recall
+n0v3cm collect
+n0v3cs dare
+n0v3cv expose
+n0v3e. slam
+n0v3ec mutter
+n0v3eo jump spin
+n0v3es bother
+n0v3gs elect
+n0v3i. drill gather grab
+n0v3io lower settle
+n0v3is launch
+n0v3k. bind grasp rub
+n0v3kk reject
+n0v3kr construct
+n0v3mm steal
+n0v3po creep
+n0v3ps hire
+n0v3q. shine
+n0v3so stir
+n0v3ss divide
+n0v3su accord
+n0v3to float
+n0v3tu cease
 n1. abyss accretion alcohol alkali anion applicability armadillo arroyo asynchrony autofluorescence bacteria banana barley baseline beech beverage birefringence bloodhound blowing bramble brandy brier brotherhood calcium calving cape carcass centrifugation charger chick chloride clamshell cliff colt combustion conduction conductivity convection cookie coolant cr deer dessert dew dexamethasone diethylstilbestrol dimethylglyoxime distillation dove downpour elephant eluate emanation evaporation falloff feedback fibrin firelight floc fluorescein fluoride fumes garbage gassing gelding germanium globulin glycerol granite grape gravity grinding gulf gunpowder gust halogen hatching headland hemosiderin herb hillock hillside hollyhock homogenate hurricane hydrocarbon impetus inflection inlet iodination juice kinship lake lamplight landmass laying lint lion lobscuse locust louse maggot mahogany mainland mammal mania manzanita maple mare martini maturation melon monsoon morals mosquito moth mountainside mule mutton necrosis nectar nightingale nomia ore oscillation owl ozone packing panther pea pear peony petal pheasant phenothiazine pie pigeon platinum polybutene polyethylene polymerization pony poppy possum potato pothole poultry prednisone premix processing proliferation proteolysis protozoa puppy python radiance radiochlorine rainbow rattler reactant reagent redeposition refrigeration relevancy remnant repulsion residue resorcinol rh rhino rhubarb riverbank rooster rooting sardine saturation saturn scraping sedimentation sherry shrub sloe sorption spore squirrel steak striation substrate sunray surfactant sustenance sward synchrony taffy terrier thiouracil tidewater tomato torrent transpiration triangle tungsten turkey turnover tyrosine verbena vitamin wastewater waterfall whiteface wicker woodpecker
 n1a ablation abortion absenteeism adherence adjournment adoption annihilation attainment attendance automation backbend backing basketball bathing batting belching betrayal bloodshed boarding boating bombing breakup bricklaying broadening brushing buildup burglary buying cancellation carpentry certification checkout chin-up choreography codification commuting compliance conquest consumption continuance continuation counting coup courtesy cultivation delivery depletion depreciation depredation desertion digitalization disenfranchisement dissection dissociation drafting drainage eating ejection elaboration electroshock elimination enactment enforcement enlargement evacuation exacerbation excavation fastball festivity firewall flatus founding grappling gulping handstand havoc headstand hiding hobby holocaust housekeeping idleness implementation imposition imprisonment industrialization infliction inheritance injustice inoculation insurrection intensification interplay intervention intimidation irrigation keeping kickoff kissing layoff legation leyte liquidation localization logistics manufacturing marbles mating measuring melee merchandising migration mining misbehavior miscalculation mischief misdeed modification negligence neutralization nomination obedience objectification obliteration onrush orgy orientation overachievement parimutuel parting percussion perpetuation persecution pilgrimage place-kicking planting plowing programming prostitution purification rationing rebuilding recourse renewal reprisal retaliation robbery rodeo rotation roundup sacrilege scouring shaking shenanigan shoot-down siege sightseeing snoring spectroscopy sponsorship spraying squatting stabilization startup stead striving stylization sub-test suicide surveillance systematization tenancy thermometry trading transaction transmutation tug-of-war tuning typography underachievement unloading upkeep utilization vaccination vengeance vocation watching wings wrestling
 n1a0. adhesive alabaster bearing blooming cleft flowering growing strait violet
@@ -1594,19 +1646,16 @@ v1a1m articulate lavish
 v1a1o diffuse prostrate
 v1a1r incarnate
 v1a1s corrupt exempt
-v1a2. bare faint weary
+v1a2. bare weary
 v1a2c exact shrill
 v1a2f gentle humble
 v1a2h absent sublime
 v1a2r0o sheer
 v1a2r1s loose
 v1a2r4h up
-v1a2r4o forward
 v1a2s frequent
-v1a2v smart
 v1a3. dull
 v1a3h thin warm
-v1a3r1r rough
 v1a3s busy
 v1c accentuate acquaint acquiesce apologize arbitrate attest bemoan berate beseech besmirch chide clarify connote convulse criticise declaim deplore deride disabuse dissuade enjoin enunciate eschew eulogize exalt except excommunicate expound extenuate extrapolate falsify flout instigate interject intone misrepresent mitigate overemphasize promulgate proscribe reassert refute reinterpret remonstrate rename reschedule rescind restate retract spurn supplicate televise transcribe understate underwrite
 v1f alienate antagonize captivate detest dishearten distract enchant endear enliven gratify hanker humiliate infuriate intimidate loathe obsess offend overwhelm pacify pester repent sicken soothe sympathize
@@ -1628,11 +1677,9 @@ v2a1h dilute
 v2a1r3s further
 v2a1u approximate
 v2a2. awake shut
-v2a2c alert elaborate
+v2a2c elaborate
 v2a2h mature
 v2a2v obscure
-v2a3. smooth
-v2a3h empty narrow perfect
 v2a3k appropriate
 v2a3r1h slow
 v2a3r3o near
@@ -1648,30 +1695,23 @@ v2s abolish amuse avert banish collaborate comply counteract deceive disobey edu
 v2u accommodate adhere compensate comprise consist contradict dangle defy depend discontinue embody encompass endanger ensue epitomize exemplify expire fascinate hover incur inhabit jeopardize linger lurk perpetuate personify pertain populate postpone protrude quit reside retain situate surpass transcend underlie violate withstand
 v2v behold bethink conceal discern inspect overhear scrutinize soften
 v2w assail enlist invade outweigh overtake vie
-v3. absorb afford arrange attach attract awaken behave bind breathe cling connect drill exert fasten gather grab grasp insert install lick relax relieve rub seize shine slam suspend weep wipe
-v3a1. lay
+v3. absorb afford arrange attach attract awaken behave breathe connect exert fasten install relax relieve seize suspend weep
 v3a1k select
 v3a2h correct
 v3a2m secure
-v3a2o lean
 v3a2r erect
-v3a2s spare
-v3a3h cool dry
-v3a3s free
-v3a3u separate
 v3a4h complete
-v3a4r1h clear
 v3a5m own
-v3c accuse advise approve argue assert assure authorize beg characterize cite communicate complain concede condemn consult contend convey defend deliver denote devote disclose discourage dismiss emphasize exaggerate forbid forgive formulate greet ignore illustrate imply inform inquire instruct interrupt introduce investigate mutter negotiate oppose plead pray predict pretend proceed proclaim propose quote recommend specify submit swear symbolize thank translate warn
-v3f admire appreciate arouse disturb impress inspire invite please prefer
-v3h adjust alter commence commute disappear eliminate emerge enable explode hasten isolate modify render replace restrict stimulate strengthen transform vanish vary
-v3k analyze anticipate await calculate compute conclude confirm deduct derive distinguish endure evaluate examine exclude explore identify insure intend interpret multiply react recall reject relate remind respond solve
-v3m acquire adopt belong borrow collect distribute earn furnish lend locate owe recover steal
-v3o arrive climb creep depart descend expand flee float jump lower pour settle spin stagger stir straighten stumble wander withdraw
-v3r accomplish assemble conceive construct fulfill generate induce invent publish undertake
-v3s administer appoint assign attain bother celebrate commit compel cooperate dare divide elect enact enforce engage entertain entitle govern hire impose launch manage marry occupy organize participate persuade promote pursue restore retire strive succeed
-v3u accompany accord arise cease coincide compose constitute correspond define deserve differ dominate exceed hesitate necessitate originate persist possess precede prevail qualify resemble resist satisfy survive sustain tend threaten uphold weigh
-v3v bury contemplate demonstrate detect expose perceive reveal
+v3c accuse advise approve argue assert assure authorize beg characterize communicate complain concede condemn consult contend convey defend deliver denote devote disclose discourage dismiss emphasize exaggerate forbid forgive formulate greet ignore illustrate imply inform inquire instruct introduce investigate negotiate oppose plead pray predict proceed proclaim propose recommend specify submit swear symbolize thank translate warn
+v3f admire appreciate arouse disturb inspire please prefer
+v3h adjust alter commence disappear eliminate emerge enable explode hasten isolate modify replace restrict stimulate strengthen transform vanish vary
+v3k analyze anticipate await calculate compute conclude confirm deduct derive distinguish endure evaluate examine exclude explore identify insure intend interpret multiply react relate remind respond solve
+v3m acquire adopt belong borrow distribute earn furnish lend locate owe recover
+v3o arrive depart descend expand flee pour straighten wander withdraw
+v3r accomplish assemble conceive fulfill generate induce invent publish undertake
+v3s administer appoint assign attain celebrate commit compel cooperate enact enforce engage entertain entitle govern impose manage marry occupy organize participate persuade promote pursue restore retire strive succeed
+v3u accompany arise coincide compose constitute correspond define deserve differ dominate exceed hesitate necessitate originate persist possess precede prevail qualify resemble resist satisfy survive sustain tend threaten uphold weigh
+v3v bury contemplate demonstrate detect perceive reveal
 v3w compete confront overcome protect
 v4. apply eat hang sit wear
 v4a1r1c express

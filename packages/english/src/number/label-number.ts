@@ -1,6 +1,7 @@
-import type { Word } from '@marginalia/prose'
+import type { Sentence, Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { months } from './date.ts'
+import { isNameOfNoun, opensAnother } from './named-by-number.ts'
 
 /** Words whose number names a thing whatever follows: “Windows 11”, “HTTP 404 errors”, “top 10”. */
 const brands = new Set(
@@ -24,14 +25,13 @@ const yearly = new Set(
   ),
 )
 
+/** Words before a time of day. */
+const clock = new Set('at by until till before after since'.split(' '))
+
 /** Does a number name, date or order something instead of counting it? `words` is its place in the sentence. */
-export function isLabel(
-  words: readonly Word[],
-  [from, to]: Span,
-  unit: string,
-  bare: boolean,
-  text: string,
-): boolean {
+export function isLabel(sentence: Sentence, [from, to]: Span, unit: string, bare: boolean): boolean {
+  const { words } = sentence
+  const { text } = sentence.block
   const number = words[from]!
   const previous = words[from - 1]
   const next = words[to]
@@ -55,6 +55,9 @@ export function isLabel(
   if (!previous) return false
   if (brands.has(previous.lower)) return true
   if (namers.has(previous.lower)) return !isPlural(next)
+  if (isNameOfNoun(sentence, [from, to])) return true
+  // “At 2 several vans waited”: a number does not count what has a quantity of its own; a time, most likely.
+  if (clock.has(previous.lower) && opensAnother(sentence, to)) return true
   // “Area 51”: after a capitalised word inside the sentence, and nothing counted.
   if (
     from > 1 &&

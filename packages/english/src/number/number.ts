@@ -29,7 +29,7 @@ export const numbersOf = once((sentence: Sentence): readonly Quantity[] => {
       draft.words = [draft.words[0], draft.words[1] + 1]
       draft.span = [draft.span[0], words[draft.words[1] - 1]!.span[1]]
     }
-    draft.metric = draft.metric && !isLabel(words, draft.words, draft.unit, draft.bare, block.text)
+    draft.metric = draft.metric && !isLabel(sentence, draft.words, draft.unit, draft.bare)
     approximate(draft, words)
   }
   return merged

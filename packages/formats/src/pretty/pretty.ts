@@ -4,7 +4,7 @@ import { count, countsInWords } from '../counting.ts'
 import type { Format, Reviewed, Surface } from '../format.ts'
 import { type Note, notesOf } from '../notes.ts'
 import { printable } from '../printable.ts'
-import { type Kind, linesInWords, type Reading, readingOf, restInWords } from '../reading.ts'
+import { linesInWords, type NoteKind, type OrderedNotes, readingOf, restInWords } from '../reading.ts'
 import { frame } from './frame.ts'
 import { colourOf, type Paint, paintFor, signOf } from './paint.ts'
 import { summaryOf } from './summary.ts'
@@ -44,7 +44,7 @@ function fileOf(reviewed: Reviewed, { width, show = 'first' }: Surface, paint: P
   out.push(...summaryOf(source, report, width, paint))
   return out
 
-  function reading(reading: Reading): string[] {
+  function reading(reading: OrderedNotes): string[] {
     const { first, rest, kinds } = reading
     const rows = first.flatMap(note => [...noteOf(note), ''])
     if (rest.length === 0) return rows
@@ -59,7 +59,7 @@ function fileOf(reviewed: Reviewed, { width, show = 'first' }: Surface, paint: P
   }
 
   /** One line for a kind of notes that are not shown. */
-  function kindOf({ info, counts, level, lines: on }: Kind): string {
+  function kindOf({ info, counts, level, lines: on }: NoteKind): string {
     const sign = colourOf(paint, level)(signOf[level])
     const size = number(counts.error + counts.warning + counts.note).padStart(3)
     const room = width - gutter - 9 - info.id.length

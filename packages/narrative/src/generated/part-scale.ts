@@ -1,11 +1,11 @@
-import type { Scale } from '../scale.ts'
+import type { PartScale } from '../scale.ts'
 
 /**
  * Written by `pnpm evaluate parts --write`: points by sign for situation, task, action, result, learning and outside
  * the story, counted from 50 texts that people wrote; 1905 sentences of 50 of them two readers tell alike.
  * Behind each sign: in how many sentences it stands, by part. 20 points multiply the odds by e.
  */
-export const partScale: Scale = {
+export const partScale: PartScale = {
   unit: 20,
   base: [3, -10, 3, 4, -7, 9],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.

@@ -16,14 +16,23 @@ each/every day {offer|bring|be}
 comfort zone
   + It was out of my «comfort zone».
   - It was a zone of comfort.
+  - The sensor keeps the hall in its comfort zone of 20 degrees.
+  unless anywhere {celsius|degree|humidity|temperature}
+  unless anywhere [tangible]
 
 {go} above and beyond
   + We «went above and beyond».
   - We went above.
+  - The path goes above and beyond the hut.
+  unless anywhere {cable|cloud|drone|hut|path|pipe|ridge|road|trail}
+  unless anywhere [tangible]
 
 {go} the extra mile
   + We «went the extra mile».
   - We went a mile.
+  - We had to go the extra mile as the road was shut.
+  unless anywhere {detour|fuel|marathon|road|runner|trail}
+  unless anywhere [tangible]
 
 {learn} the hard way
   + I «learned the hard way».
@@ -36,10 +45,17 @@ steep/huge/big learning curve
 smooth sailing
   + It was not «smooth sailing».
   - The sailing was long.
+  - We had smooth sailing and a light wind.
+  unless after across/along
+  unless anywhere {boat|captain|sail:noun|ship|voyage|wave:plural|wind}
+  unless anywhere [tangible]
 
 {roll} up my/our/your sleeves
   + I «rolled up my sleeves».
   - I rolled up the map.
+  - I rolled up my sleeves for the vaccine.
+  unless anywhere {arm|blood|dish:plural|dough|heat|hot|injection|needle|nurse|paint|sink|soap|tattoo|vaccine|vat|wash|wet}
+  unless anywhere [tangible]
 
 {put} my/our/your best foot forward
   + I «put my best foot forward».
@@ -48,14 +64,25 @@ smooth sailing
 a drop in the ocean/bucket
   + It was «a drop in the ocean».
   - It was a drop.
+  - There was a drop in the bucket under the leak.
+  unless before {add|find|leave|pour|put|see}
+  unless anywhere {drip|leak|rain|tap}
+  unless anywhere [tangible]
 
 tip of the iceberg
   + It was the «tip of the iceberg».
   - It was the tip.
+  - The captain saw the tip of the iceberg.
+  unless after {break|drift|float|melt|sink}
+  unless anywhere {berg|boat|captain|ice|melt|radar|ship}
+  unless anywhere [tangible]
 
 tried and tested/true
   + It is «tried and tested».
   - It is tried.
+  - We tried and tested each lamp.
+  unless before i/we/he/she/they/who
+  unless over tried and tested [det|num|pron]
 
 blood , sweat and tears
   + It took «blood, sweat and tears».
@@ -72,18 +99,32 @@ greater/more than the sum of its/their parts
 {fly} on the wall
   + I was a «fly on the wall».
   - I saw a fly.
+  - The fly on the wall was dead.
+  unless after of
+  unless anywhere {dead|insect|kitchen|spray|swat|trap}
+  unless anywhere [tangible]
 
 a seat at the table
   + I had «a seat at the table».
   - I had a seat.
+  - I had a seat at the table near the door.
+  unless after by/for/in/near/next/under [det|num]
+  unless anywhere {breakfast|cafe|dinner|lunch|meal|menu|restaurant|supper|waiter|waitress}
 
 the right direction/track/path
   + It was a step in «the right direction».
   - It was the right door.
+  - I turned the wheel in the right direction.
+  - The arrow points in the right direction.
+  unless anywhere {antenna|arrow|fan|fork|hike|hiker|gps|junction|map|motor|north|point:verb|railway|rotate|rotor|screw|sign:noun|south|steer|traffic|train:noun|turn:verb|wheel|wind}
+  unless anywhere [tangible]
 
 light at the end of the tunnel
   + I saw «light at the end of the tunnel».
   - I saw the tunnel.
+  - The miners saw light at the end of the tunnel.
+  unless anywhere {car|cyclist|headlight|lamp|mine:noun|miner|motorway|rail|railway|torch|train:noun}
+  unless anywhere [tangible]
 
 needless to say
   + «Needless to say», it broke.
@@ -124,6 +165,10 @@ easier said than done
 par/cut above the? rest?
   + It is a «cut above the rest».
   - It is a cut.
+  - He had a cut above the eye.
+  unless after {brow|ear|eye|lip|line|mark|waist}
+  unless after my/his/her/their/your
+  unless anywhere [tangible]
 
 part of life
   + Late buses are «part of life» here.
@@ -132,10 +177,14 @@ part of life
 {make} a difference
   + I wanted to «make a difference».
   - I made a list.
+  - It made a difference of 4 mm.
+  unless after of
 
 {give} back to
   + I wanted to «give back to» the ward.
   - I gave it back.
+  - I gave back to Ana the keys.
+  unless anywhere {bag|badge|book|card|coat|coin|deposit|key|laptop|phone|ticket|toy|wallet}
 
 passion for
   + I have a «passion for» care.
@@ -180,6 +229,8 @@ hard work and [noun]
 {learn|know|realize|realise|understand} the value/importance/power of
   + I «learned the importance of» care.
   - I learned of it.
+  - We knew the power of the motor.
+  unless after [det]? [adj]? {bond|coin|engine|field:noun|house|lens|motor|parameter|parcel|pump|resistor|sensor|share|variable}
 
 communication is key/essential/important/everything
   + «Communication is key».
@@ -196,6 +247,9 @@ trust/people/timing/team/teamwork/culture/care is key/everything/king
 one step at a time
   + I took it «one step at a time».
   - I took one step.
+  - She climbed the stairs one step at a time.
+  unless anywhere {cane|climb|crutch|physiotherapist|stair|stairs|walker}
+  unless anywhere [tangible]
 
 {change|shape} my/our life/perspective/outlook/mindset
   + It «changed my life».
@@ -204,6 +258,11 @@ one step at a time
 {open} my/our eyes/doors/door to?
   + It «opened my eyes to» it.
   - It opened the box.
+  - I opened my eyes after the operation.
+  - They opened our doors with a key.
+  unless after at/for [num]
+  unless anywhere {alarm|ambulance|anaesthetic|anesthetic|bandage|bell|car|firefighter|key|knock|lock|midnight|nurse|operation|pupil|sleep|surgeon|surgery|vet}
+  unless anywhere [tangible]
 
 the best of both worlds
   + It is «the best of both worlds».
@@ -212,6 +271,9 @@ the best of both worlds
 uncharted waters/territory
   + We were in «uncharted territory».
   - We were in the territory.
+  - The ship crossed uncharted waters.
+  unless anywhere {boat|captain|crew|ship|vessel}
+  unless anywhere [tangible]
 
 {take} it/everything/things for granted
   + We «took it for granted».

@@ -5,9 +5,12 @@ export const vagueQuantifier = patterns({
   uncounted: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
-a? [few:adj] [adj|noun|participle]? [noun:plural]
+a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   + «Many customers» complained about declined cards.
   + «Various old meters» were read twice.
+  + At pier 5 «several ships» waited, and by 2021 «few barges» were left.
+  + On decks 3 and 4 «many lamps» failed.
+  + For $5 «many drivers» had left by 9:30.
   - I met several (4) suppliers.
   - The nurse asked how many beds were free.
   unless counted
@@ -22,7 +25,7 @@ a? [few:adj] [adj|noun|participle]? [noun:plural]
   unless counted
   unless before how/as/so/too
 
-some [adj|noun]? [audience:plural|person:plural|trouble:plural|measured:plural|act:plural|artefact:plural|cognition:plural|communication:plural]
+some [adj|noun]? [audience:plural|change:plural|person:plural|trouble:plural|measured:plural|act:plural|artefact:plural|cognition:plural|communication:plural]
   + «Some nurses» kept a second list.
   - Some days were warm.
   unless counted

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { knownAcronyms, usesOf } from '@marginalia/english'
+import { knownAcronyms, nameParticles, usesOf } from '@marginalia/english'
 import { gathered } from '@marginalia/narrative'
 import { type Block, once, type Word } from '@marginalia/prose'
 import { measured } from '../measured.ts'
@@ -96,7 +96,6 @@ function isDefined(acronym: string, source: string): boolean {
   return false
 }
 
-const joining = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', '&'])
 const mostLetters = 7
 
 /** “Harbour Pilots’ Union”: the initials of every run of capitalised words, from three letters on. */
@@ -107,7 +106,7 @@ const initialsIn = once(({ text }: Block): ReadonlySet<string> => {
     if (/^\p{Lu}\p{L}*\p{Ll}/u.test(word)) {
       run = [...run, word[0]!].slice(-mostLetters)
       for (let from = 0; run.length - from >= 3; from++) found.add(run.slice(from).join(''))
-    } else if (!joining.has(word)) run = []
+    } else if (!nameParticles.has(word)) run = []
   }
   return found
 })

@@ -18,6 +18,7 @@ export default defineRule({
   level: 'note',
   levels: { about: 'off', bound: 'off' },
   family: 'amount',
+  probe: 'how-many',
   scope: 'sentence',
   messages: {
     about: '“{match}” is a number, but not an exact one.',

@@ -19,6 +19,7 @@ export default defineRule({
   ],
   ...measured('dangling-comparative'),
   family: 'evidence',
+  probe: 'baseline',
   scope: 'sentence',
   messages: {
     dangling: '“{match}” says that there was a difference, and not how large.',

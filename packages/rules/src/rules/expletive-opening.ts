@@ -1,12 +1,16 @@
 import { defineRule } from '@marginalia/engine'
-import { auxiliaryOf, beForms, isAdverb, list, type Phrase, Phrase as Words } from '@marginalia/english'
+import {
+  auxiliaryOf,
+  beForms,
+  isAdverb,
+  judgementAdjectives,
+  linkingForms,
+  list,
+  notingParticiples,
+  type Phrase,
+  Phrase as Words,
+} from '@marginalia/english'
 
-const linking = list('appeared appears became become becomes is remained remains seemed seems was')
-const judgements = list(
-  `apparent clear critical crucial essential evident imperative important interesting key likely necessary notable
-   noteworthy obvious possible true unclear unlikely vital worth`,
-)
-const noting = list('emphasised emphasized mentioned noted remembered said stressed')
 const relative = list('that which who')
 
 /** An opening without a subject. */
@@ -57,14 +61,14 @@ function itUntil(phrase: Phrase, at: number): number | null {
   let linked = false
   for (; i < at + 5; i++) {
     const lower = phrase.lower(i)
-    if (linking.has(lower) || beForms.has(lower)) linked = true
+    if (linkingForms.has(lower) || beForms.has(lower)) linked = true
     else if (!isAdverb(lower) && auxiliaryOf(lower)?.verb !== 'modal') break
   }
   const lower = phrase.lower(i)
-  if (!linked || !(judgements.has(lower) || noting.has(lower))) return null
+  if (!linked || !(judgementAdjectives.has(lower) || notingParticiples.has(lower))) return null
   const next = phrase.next(i)
   if (lower === 'worth') return next.endsWith('ing') ? i + 1 : null
-  return next === 'that' || (next === 'to' && !noting.has(lower)) ? i + 1 : null
+  return next === 'that' || (next === 'to' && !notingParticiples.has(lower)) ? i + 1 : null
 }
 
 /** “There were three teams that …”: the sentence says the rest of itself in a relative clause. */

@@ -7,6 +7,7 @@ import {
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
+import { having } from '../lacks.ts'
 
 /** Deeds without a word of what they were to reach. */
 export default defineRule({
@@ -44,11 +45,11 @@ export default defineRule({
   },
   *check({ narrative }, { figures }) {
     for (const { labelled, sentences, words } of toldAccountsIn(narrative)) {
-      const measured = sentences.filter(({ sentence }) => isMeasured(sentence)).length
+      const measured = having(sentences, isMeasured).length
       if (labelled || measured > Math.max(fewFigures, (figures * words) / 1000)) continue
-      const goals = sentences.filter(({ sentence }) => goalIn(sentence) !== null)
+      const goals = having(sentences, goalIn)
       const [goal] = goals
-      const deeds = sentences.filter(({ sentence }) => toldIn(sentence) !== null)
+      const deeds = having(sentences, toldIn)
       if (!goal) yield { message: 'none', at: openingOf(deeds[0] ?? sentences[0]!) }
       else if (goals.length === 1 && !isMeasured(goal.sentence) && !isGroups(deeds))
         yield { message: 'only', at: goal.locate(goalIn(goal.sentence)!) }

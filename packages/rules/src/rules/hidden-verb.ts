@@ -16,7 +16,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('hidden-verb', ['hidden']),
+  ...measured('hidden-verb'),
   family: 'wording',
   scope: 'sentence',
   messages: {

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { isLesson, isPast } from '@marginalia/narrative'
+import { isLesson, isToldPast } from '@marginalia/narrative'
 
 const would =
   /(?<![\w'])I(?:'d| would) (?:(?:first|then|also|probably|typically|usually|always) )?(?:start|begin|try|make|talk|meet|ask|call|gather|identify|analy[sz]e|look|work|communicate|prioriti[sz]e|speak|check|review|set|create|build|schedule|discuss|focus|ensure|explain|take|use|propose|suggest)(?![\w'])/
@@ -21,6 +21,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
+  probe: 'hypothetical',
   scope: 'sentence',
   messages: { would: '“{match}” tells what the writer would do.' },
   examples: {
@@ -36,7 +37,7 @@ export default defineRule({
     const match = would.exec(text.replace(/[’ʼ]/g, "'"))
     if (!match || spared.test(text) || isLesson(sentence)) return
     // “I’d taste the soup, and yet the cook sent it out”: what the writer used to do.
-    if (sentence.words.some(({ lower }) => isPast(lower))) return
+    if (sentence.words.some(({ lower }) => isToldPast(lower))) return
     const from = span[0] + match.index
     yield { message: 'would', at: [from, from + match[0].length] }
   },

@@ -21,6 +21,7 @@ export default defineRule({
   scope: 'document',
   /** `words`: a shorter text has no front to bury anything behind; percents of the words before the place. */
   defaults: { words: 400, figure: 60, ask: 20 },
+  bounds: { figure: [0, 100], ask: [0, 100] },
   messages: {
     figure: 'The first figure for what came of it stands behind {percent} percent of the words.',
     ask: 'What this asks for stands behind {percent} percent of the words.',

@@ -30,6 +30,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { generic: 0.5 },
+  probe: 'lesson',
   scope: 'document',
   /** `least`: sentences with such a lesson, where there are no labels. */
   defaults: { least: 2 },

@@ -15,6 +15,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
+  probe: 'numbers-disagree',
   scope: 'sentence',
   messages: {
     percentage: '“{match}”: the change from {from} to {to} is {computed}%.',

@@ -18,6 +18,7 @@ export default defineRule({
   ],
   level: 'warning',
   family: 'metric',
+  probe: 'baseline',
   scope: 'document',
   messages: {
     percent: '“{match}” is a relative change without its start or its end.',

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { headOf, type StatedMetric, statedWhere } from '@marginalia/narrative'
+import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
 
 /** “40% better performance”: measured as what? */
 export default defineRule({
@@ -7,6 +8,7 @@ export default defineRule({
   title: 'Number of nothing in particular',
   why: 'A number is only as good as the reader’s idea of what it counts.',
   ask: 'What exactly does the number count, and how?',
+  asks: { share: 'Of how many, and over what time?' },
   category: 'metric',
   source: [
     {
@@ -22,12 +24,24 @@ export default defineRule({
   messages: {
     vague: '“{match}” counts {measure}, and nothing says how one measures that.',
     score: '“{match}” is a score, and nothing says who gave it or how often.',
+    share: '“{match}” is a share, and nothing near it says of how many.',
   },
   examples: {
-    flags: ['«60%» of the complexity was mine.', 'In 2023 quality went from 70% to «85%».'],
-    passes: ['25% of the invoices were late.', 'In 2023 the fill rate went from 70% to 85%.'],
+    flags: [
+      '«60%» of the complexity was mine.',
+      'In 2023 quality went from 70% to «85%».',
+      'We asked the readers. «90%» of them came again. It rained.',
+    ],
+    passes: [
+      '25% of the 480 invoices were late.',
+      'In 2023 the fill rate went from 70% to 85%.',
+      'We asked 212 readers. 90% of them came again.',
+      'The lift ran 99.5% of the time.',
+    ],
   },
   *check({ narrative }) {
+    for (const { metric, at } of sharesIn(narrative))
+      if (!countsNear(metric.sentence)) yield { message: 'share', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of vagueIn(narrative)) {
       if (metric.relative && !baseline) continue
       if (isScore(metric)) {
@@ -54,6 +68,31 @@ function measuresQuality(metric: StatedMetric): boolean {
     metric.measure !== null
   )
 }
+
+/** A percentage that is no change: “98% came again”. Of time, of a whole or of what one feels there is no count. */
+const sharesIn = statedWhere(
+  metric =>
+    metric.quantity.unit === 'percent' &&
+    !metric.relative &&
+    metric.from === null &&
+    metric.baseline === null &&
+    !measuresQuality(metric) &&
+    metric.quantity.value > 0 &&
+    metric.quantity.value <= 100 &&
+    !uncountable.test(metric.sentence.block.text.slice(metric.quantity.span[1])),
+)
+
+const uncountable =
+  /^ ?(?:(?:of|from|in) (?:the |my |our |all |its |their )?(?:time|day|work|effort|energy|budget|cost|costs|revenue|capacity|salary|income|score|grade|final|course|power|code)|sure|certain|confident|committed|effective|honest|uptime|availability|accuracy|accurate|interest|margin|discount|test coverage|coverage)\b/i
+
+/** A count of anything stands in the sentence, the one before or the one after. */
+const countsNear = once((sentence: Sentence): boolean => {
+  const { sentences } = sentence.block
+  const here = sentences.indexOf(sentence)
+  return sentences
+    .slice(Math.max(0, here - 1), here + 2)
+    .some(one => metricsIn(one).some(({ quantity: { unit } }) => unit !== 'percent' && unit !== 'factor'))
+})
 
 const vagueIn = statedWhere(metric => isScore(metric) || measuresQuality(metric))
 

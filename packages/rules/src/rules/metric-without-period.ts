@@ -19,6 +19,7 @@ export default defineRule({
   level: 'note',
   levels: { change: 'off' },
   family: 'metric',
+  probe: 'period',
   scope: 'document',
   messages: {
     money: '“{match}” has no period: not in its sentence, not beside it.',

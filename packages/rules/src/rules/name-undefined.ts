@@ -4,6 +4,7 @@ import {
   knownAcronyms,
   knownMixed,
   knownNames,
+  madeThings,
   prepositions,
   pronouns,
 } from '@marginalia/english'
@@ -14,11 +15,6 @@ import { measured } from '../measured.ts'
 const mixedCase =
   /^(?:[A-Z]+[a-z]+[A-Z]\w*|[a-z]{1,3}[A-Z]\w+|[A-Z]{2,}[a-z]{2,}\w*|[A-Z][a-z]+(?:-[a-z]{1,3}){1,2}-[A-Z][a-z]+)$/
 const capitalised = /^[A-Z][a-z]{2,}$/
-const made = new Set(
-  'service services platform tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema app application sdk plugin connector toolkit microservices crawler'.split(
-    ' ',
-  ),
-)
 
 /** A name of a product, a system or a team that an outsider cannot know, at its first use. */
 export default defineRule({
@@ -34,7 +30,7 @@ export default defineRule({
       grade: 'A',
     },
   ],
-  ...measured('name-undefined', ['unexplained']),
+  ...measured('name-undefined'),
   scope: 'document',
   messages: { unexplained: '“{match}” is a name only insiders know.' },
   examples: {
@@ -84,7 +80,7 @@ const isNamed = ({ text }: Word, next: Word | undefined): boolean =>
   capitalised.test(text) &&
   !/(?:ed|ing|tion)$/.test(text) &&
   next !== undefined &&
-  made.has(next.lower) &&
+  madeThings.has(next.lower) &&
   (next.text === next.lower || /^(?:App|Bot|Dashboard|Portal)$/.test(next.text))
 
 const isGlossed = (before: string, after: string): boolean =>

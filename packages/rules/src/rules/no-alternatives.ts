@@ -1,11 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import {
-  type Account,
-  alternativeIn,
-  choiceIn,
-  type PlacedSentence,
-  toldAccountsIn,
-} from '@marginalia/narrative'
+import { alternativeIn, choiceIn, toldAccountsIn } from '@marginalia/narrative'
+import { lacks, placesOf } from '../lacks.ts'
 
 /** A story whose decisions had no rivals. */
 export default defineRule({
@@ -24,6 +19,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { none: 0.2 },
+  probe: 'alternatives',
   scope: 'document',
   messages: { none: '“{match}”: the text weighs no other way.' },
   examples: {
@@ -37,16 +33,10 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of toldAccountsIn(narrative)) {
-      const [first, ...others] = choicesIn(account)
-      if (!first || account.sentences.some(({ sentence }) => alternativeIn(sentence) !== null)) continue
-      yield { message: 'none', at: first, also: others.slice(0, 2) }
+    for (const { sentences } of toldAccountsIn(narrative)) {
+      const [first, ...others] = placesOf(sentences, choiceIn)
+      if (first && lacks(sentences, alternativeIn))
+        yield { message: 'none', at: first, also: others.slice(0, 2) }
     }
   },
 })
-
-const choicesIn = ({ sentences }: Account) =>
-  sentences.flatMap(({ sentence, locate }: PlacedSentence) => {
-    const choice = choiceIn(sentence)
-    return choice ? [locate(choice)] : []
-  })

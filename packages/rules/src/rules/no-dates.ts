@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { accountsIn, beginningOf, dayIn, isDated, openingOf } from '@marginalia/narrative'
+import { lacks, placesOf } from '../lacks.ts'
 
 /** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
 export default defineRule({
@@ -12,6 +13,7 @@ export default defineRule({
   source: [{ title: 'Marginalia, derived from the demand for words bound in time', grade: 'own' }],
   level: 'note',
   trust: { none: 0.2, yearless: 0.2 },
+  probe: 'when',
   scope: 'document',
   messages: {
     none: 'No year, month or day says when this was.',
@@ -30,11 +32,8 @@ export default defineRule({
   *check({ narrative }) {
     for (const { sentences } of accountsIn(narrative)) {
       const first = beginningOf(sentences)
-      if (!first || sentences.length < 3 || sentences.some(({ sentence }) => isDated(sentence))) continue
-      const days = sentences.flatMap(({ sentence, locate }) => {
-        const day = dayIn(sentence)
-        return day ? [locate(day)] : []
-      })
+      if (!first || sentences.length < 3 || !lacks(sentences, isDated)) continue
+      const days = placesOf(sentences, dayIn)
       if (days.length > 0) yield { message: 'yearless', at: days[0]!, also: days.slice(1, 3) }
       else yield { message: 'none', at: openingOf(first) }
     }

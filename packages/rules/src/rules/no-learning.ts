@@ -1,15 +1,15 @@
 import { defineRule } from '@marginalia/engine'
 import {
-  type Account,
   isLesson,
   lessonIn,
   openingOf,
   outcomeIn,
-  type PlacedSentence,
   preceptIn,
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
+import { lacks, partsOf } from '../lacks.ts'
 
 /** “Now, before I …, I …”: what the writer does since is what was learned. */
 const habit = /^(?:now|today|since then|ever since|from then on)\b[\s\S]*\bI\b/i
@@ -34,6 +34,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { none: 0.3 },
+  probe: 'lesson',
   scope: 'document',
   messages: { none: 'The story ends without what was learned.' },
   examples: {
@@ -50,15 +51,12 @@ export default defineRule({
   *check({ narrative }) {
     for (const account of toldAccountsIn(narrative)) {
       if (account.story?.sections.some(({ part }) => part === 'learning')) continue
-      const end = endOf(account)
+      const end = partsOf(account, ['result'], { from: front })
       const last = end.findLast(({ sentence }) => toldIn(sentence) ?? outcomeIn(sentence)) ?? end.at(-1)
-      if (last && !end.some(teaches)) yield { message: 'none', at: openingOf(last) }
+      if (last && lacks(end, isHabit, isLesson, lessonIn, preceptIn))
+        yield { message: 'none', at: openingOf(last) }
     }
   },
 })
 
-const endOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
-  labelledAs('result') ?? sentences.filter((_, index) => before[index]! >= front)
-
-const teaches = ({ sentence }: PlacedSentence): boolean =>
-  habit.test(sentence.text) || isLesson(sentence) || (lessonIn(sentence) ?? preceptIn(sentence)) !== null
+const isHabit = ({ text }: Sentence): boolean => habit.test(text)

@@ -8,6 +8,7 @@ import {
   toldIn,
   troubleIn,
 } from '@marginalia/narrative'
+import { having, placesOf, type SentenceTest } from '../lacks.ts'
 
 /** A smooth account: hardly a word of trouble, few figures, no chat. */
 export default defineRule({
@@ -46,20 +47,11 @@ export default defineRule({
   *check({ narrative }, { trouble, figures, chat }) {
     for (const { labelled, sentences, words } of toldAccountsIn(narrative)) {
       if (labelled) continue
-      const isRare = (holds: (one: (typeof sentences)[number]) => boolean, most: number): boolean =>
-        sentences.filter(holds).length * 1000 <= most * words
-      const hard = sentences.flatMap(({ sentence, locate }) => {
-        const span = troubleIn(sentence)
-        return span ? [locate(span)] : []
-      })
-      if (hard.length * 1000 > trouble * words) continue
-      if (!isRare(({ sentence }) => isMeasured(sentence), figures)) continue
-      if (!isRare(({ sentence }) => chatIn(sentence) !== null, chat)) continue
-      const [first, ...others] = hard
-      const deed =
-        sentences.find(({ sentence }) => choiceIn(sentence) !== null) ??
-        sentences.find(({ sentence }) => toldIn(sentence) !== null) ??
-        sentences[0]!
+      const isRare = (feature: SentenceTest, most: number): boolean =>
+        having(sentences, feature).length * 1000 <= most * words
+      if (!isRare(troubleIn, trouble) || !isRare(isMeasured, figures) || !isRare(chatIn, chat)) continue
+      const [first, ...others] = placesOf(sentences, troubleIn)
+      const deed = having(sentences, choiceIn)[0] ?? having(sentences, toldIn)[0] ?? sentences[0]!
       if (first) yield { message: 'few', at: first, also: others.slice(0, 2) }
       else yield { message: 'none', at: openingOf(deed) }
     }

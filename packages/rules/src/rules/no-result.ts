@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { openingOf, tellsNoResult, toldAccountsIn, toldIn } from '@marginalia/narrative'
+import { having } from '../lacks.ts'
 
 /** Deeds, and nothing of what came of them. A labelled story without a result is `star-absent`'s. */
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const account of toldAccountsIn(narrative)) {
-      const deeds = account.sentences.filter(({ sentence }) => toldIn(sentence) !== null)
+      const deeds = having(account.sentences, toldIn)
       const last = deeds.at(-1)
       if (last && tellsNoResult(account))
         yield { message: 'none', at: openingOf(last), also: deeds.slice(-3, -1).map(one => openingOf(one)) }

@@ -1,6 +1,5 @@
 import { defineRule } from '@marginalia/engine'
 import {
-  type Account,
   accountsIn,
   beginningOf,
   crowdIn,
@@ -10,6 +9,7 @@ import {
   type PlacedSentence,
 } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
+import { having, partsOf } from '../lacks.ts'
 
 /** The part of a text without labels in which its size is looked for: this share of its words. */
 const front = 0.6
@@ -31,6 +31,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { crowd: 0.5, none: 0.5, few: 0.4, thin: 0.4 },
+  probe: 'how-many',
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
   defaults: { most: 8 },
@@ -52,9 +53,9 @@ export default defineRule({
   },
   *check({ narrative }, { most }) {
     for (const account of accountsIn(narrative)) {
-      const setup = frontOf(account)
+      const setup = partsOf(account, ['situation', 'task'], { to: front })
       const first = beginningOf(setup)
-      const sized = setup.filter(({ sentence }) => isSized(sentence)).length
+      const sized = having(setup, isSized).length
       if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
       const [crowd, ...others] = crowdsIn(setup, account.sentences)
       if (!crowd) yield { message: sized === 0 ? 'none' : 'thin', at: openingOf(first) }
@@ -62,9 +63,6 @@ export default defineRule({
     }
   },
 })
-
-const frontOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
-  labelledAs('situation', 'task') ?? sentences.filter((_, index) => before[index]! < front)
 
 /** Words for anybody and anything: how many there are matters less than of those the text is about. */
 const anybody = /^(?:people|members|issues|projects|others|groups|organi[sz]ations|products)$/

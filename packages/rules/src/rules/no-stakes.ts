@@ -1,13 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import {
-  type Account,
-  beginningOf,
-  openingOf,
-  type PlacedSentence,
-  stakesIn,
-  toldAccountsIn,
-  troubleIn,
-} from '@marginalia/narrative'
+import { beginningOf, openingOf, stakesIn, toldAccountsIn, troubleIn } from '@marginalia/narrative'
+import { having, partsOf, placesOf } from '../lacks.ts'
 
 /** A story that does not say why its problem mattered. */
 export default defineRule({
@@ -26,6 +19,7 @@ export default defineRule({
   ],
   level: 'note',
   trust: { none: 0.2, few: 0.3 },
+  probe: 'stakes',
   scope: 'document',
   /** `most`: words of cost, risk or harm in 1,000 words that say nothing of what hung on it all the same. */
   defaults: { most: 1.2 },
@@ -45,12 +39,9 @@ export default defineRule({
   },
   *check({ narrative }, { most }) {
     for (const account of toldAccountsIn(narrative)) {
-      const told = setupOf(account)
-      const stakes = told.flatMap(({ sentence, locate }) => {
-        const span = stakesIn(sentence)
-        return span ? [locate(span)] : []
-      })
-      const at = told.find(({ sentence }) => troubleIn(sentence) !== null) ?? beginningOf(told)
+      const told = partsOf(account, ['situation', 'task'])
+      const stakes = placesOf(told, stakesIn)
+      const at = having(told, troubleIn)[0] ?? beginningOf(told)
       if (!at) continue
       const [first, ...others] = stakes
       if (!first) yield { message: 'none', at: openingOf(at) }
@@ -59,6 +50,3 @@ export default defineRule({
     }
   },
 })
-
-const setupOf = ({ labelledAs, sentences }: Account): readonly PlacedSentence[] =>
-  labelledAs('situation', 'task') ?? sentences

@@ -12,6 +12,7 @@ export default defineRule({
   category: 'metric',
   source: [{ title: 'Checked by this project within one document', grade: 'own' }],
   level: 'warning',
+  probe: 'numbers-disagree',
   scope: 'document',
   messages: {
     change: '“{match}” here, {other} elsewhere, for the same change.',

@@ -16,6 +16,7 @@ export default defineRule({
   scope: 'document',
   /** `share`: percent of the words that may stand in lists. */
   defaults: { share: 40, least: 4 },
+  bounds: { share: [0, 100] },
   messages: { list: '{percent} percent of the words stand in list items.' },
   examples: {
     flags: [

@@ -20,9 +20,11 @@ export default defineRule({
   ],
   level: 'warning',
   trust: { group: 0.8, help: 0.6, pronouns: 0.8 },
+  probe: 'own-part',
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
   defaults: { share: 50, least: 3, own: 5 },
+  bounds: { share: [0, 100] },
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
     help: 'The writer helped in {help} sentences, a group acted in {group}, the writer in {own}.',

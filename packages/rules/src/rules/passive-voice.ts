@@ -1,31 +1,14 @@
 import { defineRule } from '@marginalia/engine'
-import { list, type Passive, passivesOf } from '@marginalia/english'
+import {
+  judgedParticiples,
+  type Passive,
+  passivesOf,
+  pastAuxiliaries,
+  unrealAuxiliaries,
+  workParticiples,
+} from '@marginalia/english'
 import type { Sentence } from '@marginalia/prose'
-import { unownedPassives, unreal } from '../hidden-actor.ts'
-
-/** What only people do: judge, choose, plan, hand out work. In a narrative the reader asks who. */
-const judged = list(
-  `accepted acknowledged adopted agreed anticipated applauded appointed appreciated approved assigned blamed brought
-   canceled cancelled chosen commended considered credited criticised criticized decided deferred demanded
-   deprioritised deprioritized determined dismissed embraced endorsed entrusted escalated estimated expanded
-   expected extended forgotten foreseen hailed honored honoured ignored instructed intended mandated misjudged
-   missed neglected nominated ordered overlooked overruled overturned planned postponed praised prioritised
-   prioritized proposed questioned recognised recognized recommended reconsidered rejected requested respected
-   selected shelved shortlisted suggested tasked underestimated valued vetoed`,
-)
-/** Work that somebody finished. */
-const done = list(
-  `achieved addressed arranged automated built carried changed cleared closed collected completed
-   conducted consolidated coordinated corrected created cut decommissioned defined delivered deployed
-   designed developed discussed documented eliminated established executed finished fixed gathered handled
-   held identified implemented improved increased installed integrated introduced investigated kicked
-   launched managed met migrated modernised modernized moved negotiated optimised optimized organised
-   organized overhauled patched performed prepared reached rebuilt redesigned reduced refactored released
-   removed replaced resolved restored restructured rewritten rolled scaled scheduled sent shipped signed
-   simplified solved streamlined tested trained updated upgraded validated verified written`,
-)
-/** The past, where somebody acted: “was”, “were”, “had been”. */
-const acted = list("was were wasn't weren't been got")
+import { unownedPassives } from '../hidden-actor.ts'
 
 /** A verb in the passive. */
 export default defineRule({
@@ -43,6 +26,7 @@ export default defineRule({
     { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
   ],
   level: 'note',
+  probe: { agentless: 'who' },
   scope: 'sentence',
   messages: {
     agentless: '“{match}” does not say who decided, judged or assigned.',
@@ -86,12 +70,12 @@ function kindOf({ words }: Sentence, { agent, auxiliary, participles, order }: P
   if (agent) return 'agent'
   const been = words[auxiliary]!.lower === 'been'
   const before = words.slice(Math.max(0, auxiliary - 3), auxiliary)
-  if (order !== 'direct' || !acted.has(words[auxiliary]!.lower)) return 'obvious'
-  if (been && before.some(({ lower }) => unreal.has(lower))) return 'obvious'
+  if (order !== 'direct' || !pastAuxiliaries.has(words[auxiliary]!.lower)) return 'obvious'
+  if (been && before.some(({ lower }) => unrealAuxiliaries.has(lower))) return 'obvious'
   const verbs = participles.map(at => words[at]!.lower)
-  if (verbs.some(verb => judged.has(verb))) return 'agentless'
+  if (verbs.some(verb => judgedParticiples.has(verb))) return 'agentless'
   // “I was asked to run it”: whose wish it was says how far the work was one's own.
   const next = words[participles.at(-1)! + 1]?.lower
   if (next === 'to' && verbs.some(verb => verb === 'asked' || verb === 'told')) return 'agentless'
-  return verbs.some(verb => done.has(verb)) ? 'result' : 'obvious'
+  return verbs.some(verb => workParticiples.has(verb)) ? 'result' : 'obvious'
 }

@@ -15,6 +15,7 @@ export default defineRule({
   scope: 'document',
   /** `share`: percent of the shorter sentence's topic words that the other has; `least`: how many these are. */
   defaults: { share: 40, least: 4 },
+  bounds: { share: [0, 100] },
   messages: {
     again: 'Much of this stands elsewhere already, in nearly the same words.',
     twice: 'This sentence stands in the text twice.',

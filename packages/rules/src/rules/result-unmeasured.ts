@@ -13,6 +13,7 @@ import {
   tellsNoResult,
   toldAccountsIn,
 } from '@marginalia/narrative'
+import { having, partsOf } from '../lacks.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
 const late = 0.6
@@ -41,9 +42,11 @@ export default defineRule({
   ],
   level: 'warning',
   trust: { none: 0.8, few: 0.7 },
+  probe: 'unmeasured-result',
   scope: 'document',
   /** `share`: percent of the sentences of the last part that may have a figure. */
   defaults: { share: 25 },
+  bounds: { share: [0, 100] },
   messages: {
     none: 'This tells what came of it; no figure near the end says how much.',
     few: 'This tells what came of it without a figure, as most of the end does.',
@@ -63,11 +66,11 @@ export default defineRule({
     for (const account of toldAccountsIn(narrative)) {
       // Where no result is told, that is the point.
       if (tellsNoResult(account)) continue
-      const ends = endOf(account)
+      const ends = partsOf(account, ['result', 'learning'], { from: late })
       const told = toldBy(account)
-      const gains = told.filter(({ sentence }) => gainIn(sentence) !== null)
+      const gains = having(told, gainIn)
       const bare = told.filter(({ sentence }) => !isMeasured(sentence))
-      const facts = bare.filter(({ sentence }) => resultIn(sentence) !== null)
+      const facts = having(bare, resultIn)
       const all = facts.length > 0 ? facts : bare
       const first = account.labelled ? all[0] : endingOf(all)
       const others = all.filter(one => one !== first)
@@ -94,11 +97,7 @@ const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =
 /** So many outcomes told without a figure are a habit. */
 const several = 3
 
-const measuredIn = (sentences: readonly PlacedSentence[]): number =>
-  sentences.filter(({ sentence }) => isMeasured(sentence)).length
-
-const endOf = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
-  labelledAs('result', 'learning') ?? sentences.filter((_, index) => before[index]! >= late)
+const measuredIn = (sentences: readonly PlacedSentence[]): number => having(sentences, isMeasured).length
 
 /** Sentences that tell what came of it. */
 const toldBy = (account: Account): readonly PlacedSentence[] =>

@@ -30,6 +30,7 @@ export default defineRule({
   scope: 'document',
   /** `words`: a shorter story has no long way; `share`: percent of the words that situation and task may take where labels say which these are. */
   defaults: { words: 80, share: 40 },
+  bounds: { share: [0, 100] },
   messages: {
     labelled: 'Situation and task take {share} percent of the words before the first deed.',
     told: '{idle} of the first {count} sentences tell no deed.',

@@ -25,6 +25,7 @@ export default defineRule({
     },
   ],
   level: 'error',
+  probe: { result: 'no-result', action: 'no-action' },
   scope: 'document',
   messages: {
     situation: 'The story has no situation.',

@@ -20,6 +20,7 @@ export default defineRule({
   level: 'note',
   scope: 'document',
   defaults: { words: 80, sentences: 5, action: 40, result: 8 },
+  bounds: { action: [0, 100], result: [0, 100] },
   messages: {
     action: 'The action takes {share} percent of the words; {limit} is the least expected.',
     result: 'The result takes {share} percent of the words; {limit} is the least expected.',

@@ -24,6 +24,7 @@ export default defineRule({
   ],
   level: 'note',
   family: 'evidence',
+  probe: 'how-much',
   scope: 'sentence',
   messages: {
     gain: '“{match}” claims a gain and gives no number.',

@@ -1,47 +1,26 @@
 import { defineRule, type Hit } from '@marginalia/engine'
-import { auxiliaryOf, isAdverb, list, Phrase, prepositions } from '@marginalia/english'
+import {
+  auxiliaryOf,
+  clauseOpeners,
+  currentNouns,
+  decidingBodies,
+  decidingForms,
+  doubtedVerbs,
+  groupMoods,
+  imposedParticiples,
+  isAdverb,
+  list,
+  namelessModifiers,
+  namelessPeople,
+  namingOpeners,
+  originPrepositions,
+  Phrase,
+  plainModifiers,
+  prepositions,
+} from '@marginalia/english'
 import { unownedPassives } from '../hidden-actor.ts'
 
-/** Bodies that decide as one, when nothing says which or who. */
-const bodies = list('board business committee company department management organisation organization team')
-/** People without a name or a number. */
-const crowds = list(
-  'colleagues customers everybody everyone executives leaders leadership management managers others people somebody someone stakeholders teammates users',
-)
-const plainModifiers = list(
-  `broader business company entire executive internal key leadership local management middle other project senior some top upper whole
-   wider`,
-)
 const owners = list('my our the their')
-/** Verbs of deciding, wanting and judging: base, third person, past and “-ing”. */
-const deciding = new Set(
-  `agree approve ask believe challenge choose conclude decide demand determine direct disagree doubt embrace endorse expect
-   feel hesitate insist instruct mandate object oppose order prefer prioritise prioritize propose push question realise realize recommend reject request
-   resist suggest think veto want`
-    .split(/\s+/)
-    .flatMap(formsOf),
-)
-/** What a group was, when nobody says who of them: “management was sceptical”. */
-const moods = list(
-  `afraid alarmed anxious apprehensive averse concerned confused convinced cautious disappointed divided doubtful eager
-   enthusiastic excited frustrated hesitant impressed keen nervous opposed reluctant resistant sceptical skeptical split
-   supportive unconvinced unhappy unsure wary worried`,
-)
-/** Judgements when they are denied: “others did not see”. */
-const doubting = list('buy like see share support trust understand')
-const unnamed = list(
-  'business cross-functional external important internal key project relevant senior various',
-)
-
-/** Moods and demands that came from somebody. */
-const currents = list(
-  `agreement appetite conflict confusion consensus debate demand desire disagreement doubt doubts expectation
-   expectations feeling friction hesitation opposition pressure pushback reluctance resistance scepticism skepticism temptation
-   tension`,
-)
-/** “A proposed change”: proposed by whom? */
-const imposed = list('imposed mandated proposed requested suggested')
-const sources = list('among amongst between by from of')
 
 /** A decision, a wish or a judgement without a person. */
 export default defineRule({
@@ -56,6 +35,7 @@ export default defineRule({
   ],
   level: 'note',
   levels: { nobody: 'warning', group: 'warning' },
+  probe: 'who',
   scope: 'sentence',
   messages: {
     nobody: '“{match}” leaves out who it was.',
@@ -110,20 +90,20 @@ function hitAt(
   const lower = phrase.lower(i)
   const from = (first: number, last: number) =>
     [phrase.words[first]!.span[0], phrase.words[last]!.span[1]] as const
-  if (bodies.has(lower) || crowds.has(lower)) {
-    const first = openingOf(phrase, i, bodies.has(lower) && lower !== 'management')
+  if (decidingBodies.has(lower) || namelessPeople.has(lower)) {
+    const first = openingOf(phrase, i, decidingBodies.has(lower) && lower !== 'management')
     const verb = first === null ? null : verbAfter(phrase, i)
     if (first !== null && verb !== null) {
-      return { message: moods.has(phrase.lower(verb)) ? 'mood' : 'group', at: from(first, verb) }
+      return { message: groupMoods.has(phrase.lower(verb)) ? 'mood' : 'group', at: from(first, verb) }
     }
   }
-  if (lower === 'stakeholders' && unnamed.has(phrase.lower(i - 1)) && !isNamed(phrase, i)) {
+  if (lower === 'stakeholders' && namelessModifiers.has(phrase.lower(i - 1)) && !isNamed(phrase, i)) {
     return { message: 'unnamed', at: from(i - 1, i) }
   }
-  if (imposed.has(lower) && ['a', 'an'].includes(phrase.lower(i - 1)) && phrase.nounFollows(i)) {
+  if (imposedParticiples.has(lower) && ['a', 'an'].includes(phrase.lower(i - 1)) && phrase.nounFollows(i)) {
     return { message: 'current', at: from(i - 1, i + 1) }
   }
-  if (currents.has(lower)) {
+  if (currentNouns.has(lower)) {
     const first = currentFrom(phrase, i)
     if (first !== null) return { message: 'current', at: from(first, i) }
   }
@@ -145,29 +125,7 @@ function openingOf(phrase: Phrase, at: number, needsOwner: boolean): number | nu
   const word = phrase.words[first - 1]
   // “Twelve customers”, “the Berlin managers”, “with leadership”: counted, named, or no subject.
   const starts = first === 0 || phrase.between(first - 1, first) !== ''
-  if (
-    starts ||
-    [
-      'and',
-      'but',
-      'because',
-      'that',
-      'when',
-      'while',
-      'since',
-      'as',
-      'what',
-      'which',
-      'so',
-      'although',
-      'though',
-      'initially',
-      'if',
-      'where',
-      'until',
-    ].includes(before)
-  )
-    return first
+  if (starts || clauseOpeners.has(before)) return first
   return word && isAdverb(word.lower) ? first : null
 }
 
@@ -177,7 +135,12 @@ function verbAfter(phrase: Phrase, at: number): number | null {
   for (let i = at + 1; i < Math.min(at + 5, phrase.words.length); i++) {
     if (phrase.between(i - 1, i) !== '') return null
     const lower = phrase.lower(i)
-    if (deciding.has(lower) || (negated && doubting.has(lower)) || (i > at + 1 && moods.has(lower))) return i
+    if (
+      decidingForms.has(lower) ||
+      (negated && doubtedVerbs.has(lower)) ||
+      (i > at + 1 && groupMoods.has(lower))
+    )
+      return i
     const auxiliary = auxiliaryOf(lower)
     if (!auxiliary && !isAdverb(lower)) return null
     negated ||= lower === 'not' || auxiliary?.negated === true
@@ -188,14 +151,13 @@ function verbAfter(phrase: Phrase, at: number): number | null {
 /** Whether what follows tells who they are. */
 function isNamed(phrase: Phrase, at: number): boolean {
   if (/^[(:–—]/.test(phrase.between(at, at + 1))) return true
-  return ['such', 'including', 'like', 'from', 'of', 'in', 'at', 'namely', 'who'].includes(
-    phrase.lower(at + 1),
-  )
+  return namingOpeners.has(phrase.lower(at + 1))
 }
 
 /** First word of “there was strong resistance”, “the pressure to deliver”; null where a source is named. */
 function currentFrom(phrase: Phrase, at: number): number | null {
-  if (sources.has(phrase.lower(at + 1)) || sources.has(phrase.lower(at + 2))) return null
+  if (originPrepositions.has(phrase.lower(at + 1)) || originPrepositions.has(phrase.lower(at + 2)))
+    return null
   let first = at
   while (first > 0 && at - first < 4 && phrase.between(first - 1, first) === '') {
     const before = phrase.lower(first - 1)
@@ -222,11 +184,4 @@ function feedbackFrom(phrase: Phrase, at: number): number | null {
     if (['receive', 'received', 'got'].includes(phrase.lower(i))) return i
   }
   return null
-}
-
-/** Spellings of a regular or a listed irregular verb. */
-function formsOf(base: string): string[] {
-  const irregular: Readonly<Record<string, string>> = { choose: 'chose', feel: 'felt', think: 'thought' }
-  const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : base
-  return [base, `${base}s`, `${stem}ing`, irregular[base] ?? (base.endsWith('ee') ? `${base}d` : `${stem}ed`)]
 }

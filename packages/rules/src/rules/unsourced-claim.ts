@@ -1,31 +1,20 @@
 import { defineRule } from '@marginalia/engine'
-import { auxiliaryOf, isAdverb, isNumberWord, list, Phrase } from '@marginalia/english'
+import {
+  auxiliaryOf,
+  clauseLinks,
+  commonlyAdverbs,
+  heldParticiples,
+  isAdverb,
+  isNumberWord,
+  namelessSources,
+  opiningForms,
+  Phrase,
+  sayingForms,
+  showingForms,
+  studyNouns,
+  vagueModifiers,
+} from '@marginalia/english'
 import type { Sentence } from '@marginalia/prose'
-
-const studies = list(
-  'analyses analysis analytics data evidence feedback metrics polls report reports research science statistics studies study survey surveys',
-)
-const people = list(
-  'analysts clients commentators consumers critics customers economists experts insiders observers people researchers scientists users',
-)
-const showing = list(
-  `confirm confirmed confirms demonstrate demonstrated demonstrates indicate indicated indicates prove proved
-   proven proves reveal revealed reveals say says show showed shown shows suggest suggested suggests tell tells`,
-)
-const saying = list(
-  `acknowledge agree agreed argue argued believe believed claim claimed complain complained confirm confirmed
-   estimate estimated feel felt love loved praised predict predicted prefer preferred report reported said say think thought told`,
-)
-/** “Some would say”. */
-const opining = list('argue argued believe believed claim claimed say said think thought')
-/** Before the subject these leave it as vague as it was. */
-const vague = list(
-  'all available both client customer early existing extensive industry internal many market most much multiple numerous our past previous recent several some user various',
-)
-const commonly = list('commonly generally long often universally well widely')
-const held = list(
-  'accepted acknowledged agreed assumed believed documented established known recognised recognized said thought understood',
-)
 
 /** A claim that rests on sources nobody can look up. */
 export default defineRule({
@@ -39,6 +28,7 @@ export default defineRule({
     { title: 'Pyramid principle notes (data has a source)', grade: 'B' },
   ],
   level: 'note',
+  probe: 'source',
   scope: 'sentence',
   messages: {
     study: '“{match}” leads to no study, date or number.',
@@ -67,16 +57,21 @@ export default defineRule({
       [phrase.words[first]!.span[0], phrase.words[last]!.span[1]] as const
     for (let i = 0; i < phrase.words.length; i++) {
       const lower = phrase.lower(i)
-      if (studies.has(lower) || people.has(lower)) {
+      if (studyNouns.has(lower) || namelessSources.has(lower)) {
         const first = subjectFrom(phrase, i)
-        const verb = first === null ? null : verbAfter(phrase, i, studies.has(lower) ? showing : saying)
+        const verb =
+          first === null ? null : verbAfter(phrase, i, studyNouns.has(lower) ? showingForms : sayingForms)
         if (first !== null && verb !== null) {
-          yield { message: studies.has(lower) ? 'study' : 'people', at: at(first, verb) }
+          yield { message: studyNouns.has(lower) ? 'study' : 'people', at: at(first, verb) }
         }
       } else if ((lower === 'some' || lower === 'many') && opens(phrase, i)) {
-        const verb = verbAfter(phrase, i, opining)
+        const verb = verbAfter(phrase, i, opiningForms)
         if (verb !== null) yield { message: 'people', at: at(i, verb) }
-      } else if (held.has(lower) && commonly.has(phrase.lower(i - 1)) && phrase.lower(i + 1) === 'that') {
+      } else if (
+        heldParticiples.has(lower) &&
+        commonlyAdverbs.has(phrase.lower(i - 1)) &&
+        phrase.lower(i + 1) === 'that'
+      ) {
         const subject = phrase.lower(i - 3)
         if (subject === 'it' && auxiliaryOf(phrase.lower(i - 2))) yield { message: 'known', at: at(i - 3, i) }
       }
@@ -106,7 +101,7 @@ function subjectFrom(phrase: Phrase, at: number): number | null {
   while (
     first > Math.max(0, at - 4) &&
     phrase.between(first - 1, first) === '' &&
-    vague.has(phrase.lower(first - 1))
+    vagueModifiers.has(phrase.lower(first - 1))
   )
     first--
   return opens(phrase, first) ? first : null
@@ -115,7 +110,7 @@ function subjectFrom(phrase: Phrase, at: number): number | null {
 /** Whether a clause begins at `at`. */
 function opens(phrase: Phrase, at: number): boolean {
   if (at === 0 || phrase.between(at - 1, at) !== '') return true
-  return ['and', 'as', 'because', 'but', 'since', 'that', 'when', 'while'].includes(phrase.lower(at - 1))
+  return clauseLinks.has(phrase.lower(at - 1))
 }
 
 function verbAfter(phrase: Phrase, at: number, verbs: ReadonlySet<string>): number | null {

@@ -24,6 +24,7 @@ export default defineRule({
   ],
   ...measured('vague-degree'),
   family: 'evidence',
+  probe: 'how-much',
   scope: 'sentence',
   messages: {
     unmeasured: '“{match}” gives a difference without a measure.',

@@ -22,8 +22,9 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('vague-quantifier', ['open', 'list']),
+  ...measured('vague-quantifier'),
   family: 'amount',
+  probe: 'how-many',
   scope: 'sentence',
   messages: {
     uncounted: '“{match}” stands where a count would.',

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { auxiliaryOf } from '@marginalia/english'
-import { actingIn, isPast, storiesIn } from '@marginalia/narrative'
+import { actingIn, isToldPast, storiesIn } from '@marginalia/narrative'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -25,6 +25,7 @@ export default defineRule({
   ],
   level: 'note',
   family: 'part',
+  probe: 'own-part',
   scope: 'document',
   messages: {
     we: '“{match}” hides the writer’s own part.',
@@ -69,7 +70,7 @@ function deedFrom({ words }: Sentence, verb: number): Word | null {
     return words[able]?.lower === 'able' && words[able + 1]?.lower === 'to' ? (words[able + 2] ?? null) : null
   }
   const word = words[at]
-  return word && isPast(word.lower) && auxiliaryOf(word.lower) === null && !shared.test(word.lower)
+  return word && isToldPast(word.lower) && auxiliaryOf(word.lower) === null && !shared.test(word.lower)
     ? word
     : null
 }

@@ -21,7 +21,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('wordy-phrase', ['wordy']),
+  ...measured('wordy-phrase'),
   family: 'wording',
   scope: 'sentence',
   messages: {

@@ -1,9 +1,4 @@
-import { list } from '@marginalia/english'
-
-/*
- * What the points about the whole know of words. All of it stands here until the table of English has the features
- * (outcome, help, harm, crowd …) that these lists stand in for.
- */
+import { list } from '../list.ts'
 
 /** Lemmas of what one does beside others: “I helped to build it”: how much of it was the writer's? */
 export const helping = list(
@@ -11,7 +6,7 @@ export const helping = list(
 )
 
 /** Lemmas of how one is, or what befalls one. */
-export const states = list(
+export const stateVerbs = list(
   `be have become remain stay seem appear belong own need lack receive get face encounter inherit enjoy live hear see
    notice happen end come feel grow hope wonder lose win`,
 )
@@ -88,4 +83,14 @@ export const plainWords = list(
    told too took toward towards true try two under until up upon us use used using very want wanted was way ways we well
    went were what when where whether which while who whole whom whose why will with within without work worked working
    would year years yes yet you your yourself`,
+)
+
+/** Words that carry nothing in a story: they stand in every one. */
+export const storyWords = list(
+  'day days week weeks month months year years hour hours minute minutes time times said told asked called took made wrote read came went saw ran put found gave kept showed work works worked people situation task action result lesson learning reflection',
+)
+
+/** Things that a company builds and gives names of its own. */
+export const madeThings = list(
+  `service services platform tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema app application sdk plugin connector toolkit microservices crawler`,
 )

@@ -1,0 +1,70 @@
+import { verbForms } from '../inflect.ts'
+import { list } from '../list.ts'
+
+/** What a group does together hides nobody's part. */
+export const togetherVerbs = list(`agree meet wait share disagree discuss talk hope go`)
+
+/** What people reach or make together: “a decision was made” has nobody in it. */
+export const agreementNouns = list(
+  `action actions agreement approval assumption assumptions choice choices commitment commitments compromise
+   concern concerns conclusion conclusions consensus decision decisions error errors exception exceptions
+   measure measures mistake mistakes objection objections permission promise promises question questions
+   step steps trade-off trade-offs tradeoff tradeoffs`,
+)
+
+export const agreementParticiples = list('drawn given granted issued made raised reached taken voiced')
+
+/** “It was decided”. */
+export const resolvedParticiples = list(
+  'agreed concluded considered decided deemed determined felt proposed recommended suggested thought',
+)
+
+/** What only people do: judge, choose, plan, hand out work. In a narrative the reader asks who. */
+export const judgedParticiples = list(
+  `accepted acknowledged adopted agreed anticipated applauded appointed appreciated approved assigned blamed brought
+   canceled cancelled chosen commended considered credited criticised criticized decided deferred demanded
+   deprioritised deprioritized determined dismissed embraced endorsed entrusted escalated estimated expanded
+   expected extended forgotten foreseen hailed honored honoured ignored instructed intended mandated misjudged
+   missed neglected nominated ordered overlooked overruled overturned planned postponed praised prioritised
+   prioritized proposed questioned recognised recognized recommended reconsidered rejected requested respected
+   selected shelved shortlisted suggested tasked underestimated valued vetoed`,
+)
+
+/** Work that somebody finished. */
+export const workParticiples = list(
+  `achieved addressed arranged automated built carried changed cleared closed collected completed
+   conducted consolidated coordinated corrected created cut decommissioned defined delivered deployed
+   designed developed discussed documented eliminated established executed finished fixed gathered handled
+   held identified implemented improved increased installed integrated introduced investigated kicked
+   launched managed met migrated modernised modernized moved negotiated optimised optimized organised
+   organized overhauled patched performed prepared reached rebuilt redesigned reduced refactored released
+   removed replaced resolved restored restructured rewritten rolled scaled scheduled sent shipped signed
+   simplified solved streamlined tested trained updated upgraded validated verified written`,
+)
+
+/** Judgements when they are denied: “others did not see”. */
+export const doubtedVerbs = list('buy like see share support trust understand')
+
+/** “A proposed change”: proposed by whom? */
+export const imposedParticiples = list('imposed mandated proposed requested suggested')
+
+/** These can be past forms and seldom are. */
+export const seldomPasts = list(
+  `related shared distributed limited aged based united unprecedented
+   bet bid bore bound broadcast burst bust cast cost fit forecast ground input lay offset output rent reset rid shed
+   shot spread telecast thrust upset wet wound`,
+)
+
+/** Pasts that tell of a choice between ways. */
+export const choosing = list('decided chose picked selected rejected went refused stopped cancelled')
+/** Pasts of what meets resistance: somebody else had to agree. */
+export const persuading = list('proposed convinced persuaded asked escalated presented suggested told')
+
+/** Verbs of deciding, wanting and judging, in all their forms. */
+export const decidingForms: ReadonlySet<string> = new Set(
+  [
+    ...list(
+      `agree approve ask believe challenge choose conclude decide demand determine direct disagree doubt embrace endorse expect feel hesitate insist instruct mandate object oppose order prefer prioritise prioritize propose push question realise realize recommend reject request resist suggest think veto want`,
+    ),
+  ].flatMap(verbForms),
+)
