@@ -32,10 +32,10 @@ export function pointsOf(signs: Iterable<string>, scale: PartScale = partScale):
   return sum
 }
 
-const kept = new WeakMap<Scale, ReadonlyMap<string, Points>>()
+const kept = new WeakMap<PartScale, ReadonlyMap<string, Points>>()
 
 /** As a map: most signs of a sentence are made for it, and to ask an object for them would intern each. */
-function signsOf(scale: Scale): ReadonlyMap<string, Points> {
+function signsOf(scale: PartScale): ReadonlyMap<string, Points> {
   const signs = kept.get(scale) ?? new Map(Object.entries(scale.signs))
   kept.set(scale, signs)
   return signs
