@@ -16,6 +16,7 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   unless over smaller/larger/bigger/longer/shorter/lower/higher [noun]
   unless over easier/harder/better/worse to
   unless before no/any/know/the
+  when fact
 
 more/less [adj:base|adj]
   + The list is «more useful» now.
@@ -25,6 +26,7 @@ more/less [adj:base|adj]
   unless before no/any/the/even/not/or
   unless over more/less likely/important/interesting/recent/familiar
   unless over more/less [felt]
+  when fact
 
 more/less [adv]
   + It works «more quickly» now.
@@ -32,6 +34,7 @@ more/less [adv]
   unless compared
   unless measured
   unless over more/less than/so/or/and/often/importantly/specifically/generally/precisely
+  when fact
 
 to become/be/get/feel/grow better
   + It helped them «to become better».

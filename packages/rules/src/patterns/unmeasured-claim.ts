@@ -170,7 +170,7 @@ source: docbarraiser.com on weasel words
   - I received a parcel.
   unless measured
 
-{be} [adv]? {receive|welcome|appreciate|love|like|praise|thank:participle}
+{be} [adv]? {receive:participle|welcome:participle|appreciate:participle|love:participle|like:participle|praise:participle|thank:participle}
   + The list «was well received».
   - The list was sent.
   unless measured
@@ -224,7 +224,7 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-{be} [det] [adv]? [adj]? [trouble:noun]
+{be} a/an [adv]? [adj]? [trouble:noun]
   + It «was a big problem».
   - It was a pump.
   unless measured

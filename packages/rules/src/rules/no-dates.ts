@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, beginningOf, dayIn, isDated, openingOf } from '@marginalia/narrative'
+import { accountsIn, beginningOf, dayIn, isDated, openingOf, tellsPast } from '@marginalia/narrative'
 import { lacks, placesOf } from '../lacks.ts'
 
 /** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
@@ -33,6 +33,8 @@ export default defineRule({
     for (const { sentences } of accountsIn(narrative)) {
       const first = beginningOf(sentences)
       if (!first || sentences.length < 3 || !lacks(sentences, isDated)) continue
+      // How things are has no date.
+      if (!tellsPast(first.sentence)) continue
       const days = placesOf(sentences, dayIn)
       if (days.length > 0) yield { message: 'yearless', at: days[0]!, also: days.slice(1, 3) }
       else yield { message: 'none', at: openingOf(first) }
