@@ -26,9 +26,7 @@ describe('the words a question is about', () => {
 
   it('never end on a word that points to what was cut off', () => {
     expect(
-      beginning(
-        'The clerk wrote down each of the forty lists drivers left in the box of the night shift.',
-      ),
+      beginning('The clerk wrote down each of the forty lists drivers left in the box of the night shift.'),
     ).toBe('The clerk wrote down each of the forty lists drivers left')
   })
 
