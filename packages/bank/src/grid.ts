@@ -28,7 +28,7 @@ export function gridsOf(path: string, { source, features }: Pick<Document, 'sour
 export function tablesIn(path: string, source: string): Grid[] {
   if (/\.[ct]sv$/i.test(path)) return gridsOf(path, { source, features: [] })
   return [
-    ...source.matchAll(/^[ \t>]*\|.*\r?\n[ \t>]*\|[\s|:+-]*-[\s|:+-]*\r?\n(?:[ \t>]*\|.*(?:\r?\n|$))+/gm),
+    ...source.matchAll(/^[ \t>]*\|.*\r?\n[ \t>]*\|(?=[\s|:+]*-)[\s|:+-]*\r?\n(?:[ \t>]*\|.*(?:\r?\n|$))+/gm),
   ].map(({ 0: table, index }) => gridIn(source, [index, index + table.length]))
 }
 

@@ -46,6 +46,6 @@ export const isGenericTitle = (title: string): boolean =>
 
 /** “Answer 2”, “Option B”, “Second example: the flood”: one of several answers under one question. */
 export const isOneAnswer = (heading: string): boolean =>
-  /^[^\p{L}]*(?:(?:first|second|third|fourth|another|alternative)\s+)?(?:answer|example|option|stor(?:y|ies)|version|response|take)(?:\s*#?\s*(?:\d+|[a-e]|one|two|three)(?![\p{L}\p{N}])|\s*[:–—-]|\s*$)/iu.test(
+  /^[^\p{L}]*(?:(?:first|second|third|fourth|another|alternative)\s+)?(?:answer|example|option|stor(?:y|ies)|version|response|take)(?:\s*(?:#\s*)?(?:\d+|[a-e]|one|two|three)(?![\p{L}\p{N}])|\s*[:–—-]|\s*$)/iu.test(
     heading,
   )

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { table } from '../src/table.ts'
 import { median, ratio, spread, whole } from './figures.ts'
-import { inTurns, type Program, type Usage } from './program.ts'
+import { inTurns, type Program, type Turns } from './program.ts'
+import { targets } from './target.ts'
 
 const require = createRequire(import.meta.url)
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -35,7 +36,7 @@ function programs(files: readonly string[], more: readonly Program[] = []): Prog
     ...more,
     { name: 'parse alone (remark + retext)', args: [join(here, 'peers/parse.mjs'), ...files] },
     {
-      name: `write-good ${versionOf('write-good')}`,
+      name: writeGood,
       args: [inPackage('write-good', 'bin/write-good.js'), ...files, '--parse'],
     },
     {
@@ -79,19 +80,42 @@ export function command(folder: string, files: readonly string[], turns: number)
   }
   const one = inTurns(programs([files[0]!]), turns)
   const all = inTurns(programs(files, [alone, cached('marginalia, cached', files)]), Math.ceil(turns / 2))
-  return [`### One memo\n\n${rowsOf(one)}`, `### ${files.length} memos\n\n${rowsOf(all)}`].join('\n\n')
+  return [
+    `### One memo\n\n${rowsOf(one)}`,
+    targets([{ what: 'one memo, CPU : write-good', most: 1.6, is: against(one, 'marginalia', writeGood) }]),
+    `### ${files.length} memos\n\n${rowsOf(all)}`,
+    targets([
+      { what: 'all memos, CPU : write-good', most: 1.5, is: against(all, 'marginalia', writeGood) },
+      { what: 'a cached run, CPU : cold', most: 0.15, is: against(all, 'marginalia, cached', 'marginalia') },
+      { what: 'peak MB', most: 200, is: median((all.used.get('marginalia') ?? []).map(run => run.memory)) },
+    ]),
+  ].join('\n\n')
 }
 
-function rowsOf(measured: ReadonlyMap<string, readonly Usage[]>): string {
-  const against = [...measured].find(([name]) => name.startsWith('write-good'))![1]
-  const base = median(against.map(({ cpu }) => cpu))
-  return table(
+const writeGood = `write-good ${versionOf('write-good')}`
+
+const cpuOf = ({ used }: Turns, name: string): number => median((used.get(name) ?? []).map(({ cpu }) => cpu))
+
+/** How much processor time one takes for each second of another; not a number where either failed. */
+const against = (turns: Turns, name: string, other: string): number =>
+  cpuOf(turns, name) / cpuOf(turns, other)
+
+function rowsOf(turns: Turns): string {
+  const rows = table(
     ['', 'CPU ms', 'spread', 'wall ms', 'peak MB', 'CPU : write-good'],
-    [...measured].map(([name, runs]) => {
+    [...turns.used].map(([name, runs]) => {
       const cpu = runs.map(one => one.cpu)
       const wall = median(runs.map(one => one.wall))
       const memory = median(runs.map(one => one.memory))
-      return [name, whole(median(cpu)), spread(cpu), whole(wall), whole(memory), ratio(median(cpu), base)]
+      return [
+        name,
+        whole(median(cpu)),
+        spread(cpu),
+        whole(wall),
+        whole(memory),
+        ratio(median(cpu), cpuOf(turns, writeGood)),
+      ]
     }),
   )
+  return [rows, ...turns.failed].join('\n\n')
 }

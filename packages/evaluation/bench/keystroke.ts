@@ -2,6 +2,7 @@ import type { Analysis } from '@marginalia/engine'
 import { analyzerFor } from '@marginalia/rules'
 import { table } from '../src/table.ts'
 import { median, ratio, whole } from './figures.ts'
+import { targets } from './target.ts'
 import { memos } from './texts.ts'
 
 /** Milliseconds of processor time. */
@@ -35,7 +36,7 @@ export function keystroke(keys: number): string {
     return { size, afresh, middle: median(times), late: times[Math.floor(keys * 0.95)]! }
   })
   const base = measured.find(({ size }) => size === 3_000)!.middle
-  return table(
+  const rows = table(
     ['words', 'median CPU ms', 'p95', 'afresh', 'median : 3,000 words'],
     measured.map(({ size, middle, late, afresh }) => [
       whole(size),
@@ -45,4 +46,11 @@ export function keystroke(keys: number): string {
       ratio(middle, base),
     ]),
   )
+  const largest = measured.at(-1)!
+  return [
+    rows,
+    targets([
+      { what: `a key at ${whole(largest.size)} words : at 3,000`, most: 2, is: largest.middle / base },
+    ]),
+  ].join('\n\n')
 }

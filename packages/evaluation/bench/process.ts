@@ -7,6 +7,7 @@ import { table } from '../src/table.ts'
 import { built } from './command.ts'
 import { median, ratio, spread, whole } from './figures.ts'
 import { inTurns } from './program.ts'
+import { targets } from './target.ts'
 
 const script = fileURLToPath(new URL('throughput.mjs', import.meta.url))
 
@@ -17,13 +18,15 @@ export function throughput(files: readonly string[], turns: number): string {
     name,
     args: [script, name, library, ...files],
   }))
+  const { used, failed } = inTurns(programs, turns)
   const speeds = new Map(
-    [...inTurns(programs, turns)].map(([name, runs]) => [
+    [...used].map(([name, runs]) => [
       name,
       runs.map(({ output }) => JSON.parse(output) as { cold: number; warm: number }),
     ]),
   )
-  const figures = (name: string, key: 'cold' | 'warm'): number[] => speeds.get(name)!.map(one => one[key])
+  const figures = (name: string, key: 'cold' | 'warm'): number[] =>
+    (speeds.get(name) ?? []).map(one => one[key])
   const names: Readonly<Record<string, string>> = { parse: 'parse alone (remark + retext)' }
   const rows = programs.map(({ name }) => {
     const [cold, warm] = [figures(name, 'cold'), figures(name, 'warm')]
@@ -37,10 +40,19 @@ export function throughput(files: readonly string[], turns: number): string {
       ratio(median(figures('parse', 'warm')), median(warm)),
     ]
   })
-  return table(
-    ['', 'cold words/s', 'spread', 'warm words/s', 'spread', 'cold time : write-good', 'warm time : parse'],
-    rows,
-  )
+  const slower = (other: string, key: 'cold' | 'warm'): number =>
+    median(figures(other, key)) / median(figures('marginalia', key))
+  return [
+    table(
+      ['', 'cold words/s', 'spread', 'warm words/s', 'spread', 'cold time : write-good', 'warm time : parse'],
+      rows,
+    ),
+    ...failed,
+    targets([
+      { what: 'warm, time : parse', most: 2, is: slower('parse', 'warm') },
+      { what: 'cold, time : write-good', most: 3, is: slower('write-good', 'cold') },
+    ]),
+  ].join('\n\n')
 }
 
 /** Where the time of a warm engine goes, in shares of the whole. */

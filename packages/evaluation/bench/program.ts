@@ -48,19 +48,32 @@ export function run({ args, cwd }: Program): Usage {
 /** Milliseconds of processor time; a program that takes longer is as good as warm, and runs once. */
 const slow = 15_000
 
+/** What some programs took, by name; one that fails is left out, with the reason. */
+export interface Turns {
+  readonly used: ReadonlyMap<string, readonly Usage[]>
+  /** One line each. */
+  readonly failed: readonly string[]
+}
+
 /**
  * Runs of each program in turns, so that whatever else the machine does befalls all of them. The first turn only warms
- * caches.
+ * caches. What fails does not stop the others.
  */
-export function inTurns(programs: readonly Program[], turns: number): Map<string, Usage[]> {
-  const all = new Map<string, Usage[]>(programs.map(({ name }) => [name, []]))
+export function inTurns(programs: readonly Program[], turns: number): Turns {
+  const used = new Map<string, Usage[]>(programs.map(({ name }) => [name, []]))
+  const failed: string[] = []
   for (let turn = 0; turn <= turns; turn++) {
     for (const program of programs) {
-      const known = all.get(program.name)!
-      if ((known[0]?.cpu ?? 0) > slow) continue
-      const used = run(program)
-      if (turn > 0 || used.cpu > slow) known.push(used)
+      const known = used.get(program.name)
+      if (!known || (known[0]?.cpu ?? 0) > slow) continue
+      try {
+        const one = run(program)
+        if (turn > 0 || one.cpu > slow) known.push(one)
+      } catch (error) {
+        used.delete(program.name)
+        failed.push(`${program.name} failed: ${String(error).split('\n')[0]!.slice(0, 200)}`)
+      }
     }
   }
-  return all
+  return { used, failed }
 }

@@ -12,7 +12,7 @@ export function start(folder: string, memo: string, turns: number): string {
   writeFileSync(empty, '')
   writeFileSync(word, 'It was decided.\n')
   const review = (file: string): string[] => [built, file, '--format', 'compact', '--fail-on', 'never']
-  const measured = inTurns(
+  const { used, failed } = inTurns(
     [
       { name: 'Node, an empty file', args: [empty] },
       { name: 'the command is read (`--version`)', args: [built, '--version'] },
@@ -22,13 +22,14 @@ export function start(folder: string, memo: string, turns: number): string {
     turns,
   )
   let before = 0
-  return table(
+  const rows = table(
     ['', 'CPU ms', 'spread', 'more'],
-    [...measured].map(([name, runs]) => {
+    [...used].map(([name, runs]) => {
       const cpu = runs.map(one => one.cpu)
       const more = median(cpu) - before
       before = median(cpu)
       return [name, whole(median(cpu)), spread(cpu), whole(more)]
     }),
   )
+  return [rows, ...failed].join('\n\n')
 }

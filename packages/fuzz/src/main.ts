@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
 import { attacks } from './attacks.ts'
+import { describeReached, type Reached } from './coverage.ts'
 import type { Outcome } from './round.ts'
 
 const names = attacks.map(({ name }) => name)
@@ -13,7 +14,7 @@ function whole(value: string): number {
   return Number(value)
 }
 
-const { seconds, seed, only, inputs, rounds } = new Command('pnpm fuzz')
+const { seconds, seed, only, inputs, rounds, coverage } = new Command('pnpm fuzz')
   .description(
     `Attack every way in and out, and hold the laws of docs/architecture.md to what comes: ${names.join(', ')}.`,
   )
@@ -25,17 +26,25 @@ const { seconds, seed, only, inputs, rounds } = new Command('pnpm fuzz')
     return value
   })
   .option('--inputs <n>', 'inputs of one round, times the weight of its attack', whole, 1)
+  .option('--coverage', 'say which share of the functions the inputs have reached')
   .parse()
-  .opts<{ seconds: number; seed: number; only?: string; inputs: number; rounds?: number }>()
+  .opts<{ seconds: number; seed: number; only?: string; inputs: number; rounds?: number; coverage?: true }>()
 
 const counts = new Map(names.map(name => [name, 0]))
 const broken: Outcome[] = []
 const total = (): string => [...counts.values()].reduce((sum, count) => sum + count, 0).toLocaleString('en')
 let last = { begun: '', seed }
+let reached: Reached | null = null
 
 const child = fork(
   fileURLToPath(new URL('child.ts', import.meta.url)),
-  [String(seed), only ?? '', String(inputs), String(rounds ?? Number.POSITIVE_INFINITY)],
+  [
+    String(seed),
+    only ?? '',
+    String(inputs),
+    String(rounds ?? Number.POSITIVE_INFINITY),
+    coverage ? 'coverage' : '',
+  ],
   {
     execArgv: process.execArgv,
   },
@@ -56,8 +65,12 @@ const wait = (): void => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill('SIGKILL'))
 const end = setTimeout(() => child.kill('SIGKILL'), seconds * 1_000)
 wait()
-child.on('message', (said: Outcome | typeof last) => {
+child.on('message', (said: Outcome | typeof last | { readonly reached: Reached }) => {
   wait()
+  if ('reached' in said) {
+    reached = said.reached
+    return
+  }
   if ('begun' in said) {
     if (said.seed !== last.seed && said.seed % 100 === 0) console.log(`seed ${said.seed}: ${total()} inputs`)
     last = said
@@ -78,6 +91,7 @@ child.on('exit', (code, signal) => {
   console.log(
     `${total()} inputs, seeds ${seed} to ${last.seed}, ${broken.length === 0 ? 'no law broken' : `${broken.length} broken`}`,
   )
+  if (reached) console.log(describeReached(reached))
   for (const one of broken)
     console.log(`again: pnpm fuzz --only ${one.attack} --seed ${one.seed} --rounds 1 --inputs ${inputs}`)
   process.exitCode = broken.length === 0 ? 0 : 1

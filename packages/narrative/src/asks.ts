@@ -15,10 +15,10 @@ const toUs = /\b(?:us|me)\b/
 const wanted =
   /\b(?:a time|an? (?:example|instance|situation|occasion|experience|project|decision|problem|challenge|conflict|moment|case)|the (?:situation|context|problem|result|results|outcome|alternatives?|decision|actions?|task|impact|time|most)|how|why|what|when|which|examples?|details?|context)\b/
 const wh =
-  /^(?:\W*\d{0,2}[.)]?\s*)(?:and |but |so )?(?:what|why|how|when|where|who|which|did|do|does|were|was|is|are|have|has|can|could|would|should)\b/
+  /^\W*(?:\d{1,2}[.)]?\s*)?(?:and |but |so )?(?:what|why|how|when|where|who|which|did|do|does|were|was|is|are|have|has|can|could|would|should)\b/
 /** The form around a question: “(500 characters)”, “Word limit: 300”, “Sub-prompts:”. */
 const form =
-  /^\W*(?:(?:max(?:imum)?|min(?:imum)?|limit|up to|at most|no more than|under|about|approx(?:imately)?)?\W*[\d,.]{2,7} ?(?:-|–|to)? ?[\d,]* ?(?:words?|characters?|chars?)(?: (?:max(?:imum)?|or (?:less|fewer)|limit|each|including spaces|with spaces|total))*|(?:word|character) (?:limit|count|max(?:imum)?)\W.{0,30}|(?:sub-?|follow-?up )(?:prompts?|questions?)|(?:question|prompt|essay|writing exercise|writing sample|instructions?)\s*#?\d{0,2})\W*$/
+  /^\W*(?:(?:(?:max(?:imum)?|min(?:imum)?|limit|up to|at most|no more than|under|about|approx(?:imately)?)\W*)?[\d,.]{2,7} ?(?:-|–|to)? ?[\d,]* ?(?:words?|characters?|chars?)(?: (?:max(?:imum)?|or (?:less|fewer)|limit|each|including spaces|with spaces|total))*|(?:word|character) (?:limit|count|max(?:imum)?)\W.{0,30}|(?:sub-?|follow-?up )(?:prompts?|questions?)|(?:question|prompt|essay|writing exercise|writing sample|instructions?)\s*#?\d{0,2})\W*$/
 
 const ownTelling = /\b(?:i|i'm|i've|i'd|i'll|my|mine|myself)\b/
 

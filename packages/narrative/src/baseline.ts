@@ -46,7 +46,7 @@ function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | nul
     // “Down from 40 to 12” has the start first all the same.
     return { from: first, to: second, kind: 'change', span: [start, second.span[1]] }
   }
-  if (/^\s*[\p{L}\s]{0,30}(?:→|->|-->|=>|⇒)\s*[<>≤≥~]?\s*$/u.test(text)) {
+  if (/^\s*[\p{L}\s]{0,30}(?:→|->|-->|=>|⇒)\s*(?:[<>≤≥~]\s*)?$/u.test(text)) {
     return { from: first, to: second, kind: 'change', span: [first.span[0], second.span[1]] }
   }
   const back =

@@ -15,7 +15,7 @@ export interface Claim {
 const keys =
   /^(primary[-_ ]?(?:lps?|principles?)?|secondary[-_ ]?(?:lps?|principles?)?|principles?|lps?|leadership[-_ ]?principles?)$/i
 const labelLine =
-  /(?:^|\n)[ \t>*_-]*(primary|secondary)?[ \t]*(?:lps?|leadership principles?|principles?|tags?)[ \t]*\**[:：]\**[ \t]*([^\n]{1,300})/gi
+  /(?:^|\n)[ \t>*_-]*(?:(primary|secondary)[ \t]*)?(?:lps?|leadership principles?|principles?|tags?)[ \t]*\**[:：]\**[ \t]*([^\n]{1,300})/gi
 
 /** What the writer says the story shows. Names in `tags` and headings count only where they are principles. */
 export function claimsIn(document: Document): Claim[] {

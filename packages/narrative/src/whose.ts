@@ -110,7 +110,7 @@ export function readVoices(
 
 /** A question at the start of a paragraph that goes on with its answer, once the text has begun: only behind “Q:”. */
 const askedHere = ({ block }: Placed): number =>
-  /^\W*(?:Q|Question|Prompt)\s*\d{0,2}\s*[:.)]/.test(block.text) ? askedIn(block) : 0
+  /^\W*(?:Q|Question|Prompt)\s*(?:\d{1,2}\s*)?[:.)]/.test(block.text) ? askedIn(block) : 0
 
 function answersOf(
   sentences: readonly RawSentence[],

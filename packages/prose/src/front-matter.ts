@@ -24,11 +24,11 @@ interface Fenced {
 }
 
 const fences: readonly Fenced[] = [
-  { language: 'yaml', open: /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n/, close: /^---[ \t]*(?:\r?\n|$)/m },
+  { language: 'yaml', open: /^---[ \t]*(?:ya?ml[ \t]*)?\r?\n/, close: /^---[ \t]*(?:\r?\n|$)/m },
   { language: 'toml', open: /^---[ \t]*toml[ \t]*\r?\n/, close: /^---[ \t]*(?:\r?\n|$)/m },
   { language: 'json', open: /^---[ \t]*json[ \t]*\r?\n/, close: /^---[ \t]*(?:\r?\n|$)/m },
-  { language: 'toml', open: /^\+\+\+[ \t]*(?:toml)?[ \t]*\r?\n/, close: /^\+\+\+[ \t]*(?:\r?\n|$)/m },
-  { language: 'json', open: /^;;;[ \t]*(?:json)?[ \t]*\r?\n/, close: /^;;;[ \t]*(?:\r?\n|$)/m },
+  { language: 'toml', open: /^\+\+\+[ \t]*(?:toml[ \t]*)?\r?\n/, close: /^\+\+\+[ \t]*(?:\r?\n|$)/m },
+  { language: 'json', open: /^;;;[ \t]*(?:json[ \t]*)?\r?\n/, close: /^;;;[ \t]*(?:\r?\n|$)/m },
 ]
 
 /** A key of an object between bare braces, as Hugo writes JSON. */

@@ -5,7 +5,7 @@ export const danglingComparative = patterns({
   dangling: `
 source: docbarraiser.com on weasel words (better, faster); Write like an Amazonian
 
-better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/deeper/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/tighter
+better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/tighter
   + The new list is «faster».
   - The new list is faster than the old one.
   unless compared
@@ -13,6 +13,8 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   unless over better/larger/longer/higher term/half/education/scale/range
   unless over better [participle]
   unless over no longer
+  unless over smaller/larger/bigger/longer/shorter/lower/higher [noun]
+  unless over easier/harder/better/worse to
   unless before no/any/know/the
 
 more/less [adj:base|adj]

@@ -18,6 +18,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
   unless over {cause} *
+  unless over {lead} *
 
 {improve|enhance|simplify|streamline|strengthen|optimize|optimise|modernize|modernise|transform|boost|elevate} [det|pron|noun]? [adj|noun]? [noun]
   + It «simplified our weekly plan».
@@ -212,6 +213,7 @@ source: docbarraiser.com on weasel words
   - It brought 4 beds.
   unless measured
   unless negated
+  when fact
 `,
   trouble: `
 source: docbarraiser.com on weasel words

@@ -21,7 +21,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '**Situation:** «The gate stuck.»\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
+      '**Situation:** «The gate was stuck.»\n\n**Task:** It had to be freed.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
       '**Context:** «Claims took nine days.»\n\n**Goal:** Two.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.',
     ],
     passes: [
