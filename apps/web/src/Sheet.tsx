@@ -80,11 +80,10 @@ export function Sheet() {
       onUpdate(update) {
         const { focus } = update.state.field(notesField)
         if (focus !== margin.focus.value) margin.focus.value = focus
-        // Lines that have never been drawn have guessed heights; once the editor is given something new, all have.
-        const guessed =
-          (update.docChanged && inserted(update.transactions) > large) ||
-          update.transactions.some(({ reconfigured }) => reconfigured)
-        if (guessed) requestAnimationFrame(settle)
+        // Lines that have never been drawn have guessed heights.
+        if (update.docChanged && inserted(update.transactions) > large) requestAnimationFrame(settle)
+        // Once the editor is given something new, all have; the next key may want to know where a line is.
+        if (update.transactions.some(({ reconfigured }) => reconfigured)) queueMicrotask(settle)
         if (update.docChanged || update.geometryChanged || update.viewportChanged) rail.request()
       },
       extensions: [pasteInto(desk, actions)],

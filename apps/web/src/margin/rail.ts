@@ -58,8 +58,15 @@ export class Rail {
 
   /** The width, the fonts or the whole text are new. */
   measureAll(): void {
+    const view = this.#view
     this.#oneLine = 0
-    this.#anchors.measureAll(this.#view, this.#view.state.field(notesField).all)
+    const middle = view.lineBlockAtHeight(innerHeight / 2 - view.documentTop)
+    const before = middle.top + view.documentTop
+    this.#anchors.measureAll(view, view.state.field(notesField).all)
+    // What one looks at stays, though what is above it is higher than was guessed.
+    const by = view.lineBlockAt(middle.from).top + view.documentTop - before
+    if (scrollY > 0 && Math.abs(by) > 1 && view.dom.offsetParent !== null)
+      scrollBy({ top: by, behavior: 'instant' })
     this.request()
   }
 
