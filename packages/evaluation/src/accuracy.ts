@@ -40,7 +40,7 @@ export function accuracyPage(sections: Sections): string {
     structureTable(structure),
     ...scaleBlocks(scale),
     '## Judged note by note',
-    'Judges who had not seen the rules said of every note on some texts whether it was worth making, pedantic or wrong; two judged each text independently. Like the readings, the verdicts were made with a language model that followed a written guide and gave its reasons. What is shown first was not yet told apart in the oldest round.',
+    'Judges who had not seen the rules said of every note on some texts whether it was worth making, pedantic or wrong; two judged each text independently, but one alone in the second and third round, which were of eight texts, half of them advice and candidacies. Each later round is of texts nobody here had read; the rules were changed after each, so the last round says most of what stands here. Like the readings, the verdicts were made with a language model that followed a written guide and gave its reasons. What is shown first was not yet told apart in the oldest round.',
     rounds.length > 0 ? judgedTable(rounds) : 'Nothing has been judged yet.',
     ...missedBlocks(readings),
     '## Passive voice',
@@ -62,6 +62,7 @@ export function accuracyPage(sections: Sections): string {
     [
       '- Two readings are two opinions from one kind of reader. A note they did not make counts as wrong, though a third reader might make it, and the other way round.',
       '- Judges found many wrong notes on advice, candidacies and texts that tell no story: what many rules ask is owed by a story only. There are too few such texts here for the table by kind to show it.',
+      '- What the judges of the last rounds call wrong, most frequent first: an ordinary word, idiom or plan read as a claim of gain, degree or rank; a question whose answer stands in the same sentence, the next one or the list below; an amount asked for where none could matter; a point about the whole placed on a sentence that has nothing to do with it; “which?” or “what exactly?” wanted where the note asks “how much?”.',
       '- Sentences that state the task are hardly found, and results in texts that were not read are found far less often than in those that were: see the parts of a story. Statements that contradict each other are not looked for; only figures that do are, and the marks found under “contradiction” were met by notes about something else.',
       '- The set aside are few: read their intervals before comparing a hundredth.',
       '- A peer is scored against a guide it was not written for. harper.js looks for grammar and alex for insensitive wording: their figures say that the task differs, not that they are bad at theirs. textlint with write-good runs the list of write-good. The peers are those that install from npm, as they come.',
