@@ -9,10 +9,10 @@ import { bench, seen, settled } from '../test/browser/page.ts'
 
 const folder = new URL('../../../docs/images/', import.meta.url)
 /** Bytes; a README must not be slow to read. */
-const largest = 150_000
+const largest = 220_000
 
 const sizes = {
-  page: { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1, hasTouch: false },
+  page: { viewport: { width: 1280, height: 1080 }, deviceScaleFactor: 1, hasTouch: false },
   phone: { viewport: { width: 390, height: 780 }, deviceScaleFactor: 1.5, hasTouch: true },
 } as const
 

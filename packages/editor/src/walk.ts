@@ -1,4 +1,4 @@
-import { Facet } from '@codemirror/state'
+import { type EditorState, Facet } from '@codemirror/state'
 import { type Command, EditorView } from '@codemirror/view'
 import { type EditorNote, focusNote, notesField } from './notes.ts'
 
@@ -29,14 +29,18 @@ export function showNote(view: EditorView, id: string): boolean {
   return true
 }
 
+/** The note a step leads to: from the one that is looked at, else from the caret; behind the last stands the first. */
+export function steppedTo(state: EditorState, direction: 1 | -1): EditorNote | null {
+  const { all, focus } = state.field(notesField)
+  const at = all.findIndex(note => note.id === focus)
+  const next = at >= 0 ? at + direction : nearest(all, state.selection.main.from, direction)
+  return all[(next + all.length) % all.length] ?? null
+}
+
 const step =
   (direction: 1 | -1): Command =>
   view => {
-    const { all, focus } = view.state.field(notesField)
-    if (all.length === 0) return false
-    const at = all.findIndex(note => note.id === focus)
-    const next = at >= 0 ? at + direction : nearest(all, view.state.selection.main.from, direction)
-    const note = all[(next + all.length) % all.length]
+    const note = steppedTo(view.state, direction)
     return note ? showNote(view, note.id) : false
   }
 

@@ -2,6 +2,7 @@ import { EditorState } from '@codemirror/state'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EditorNote, focusNote, noteAt, notesField, setNotes } from '../src/notes.ts'
+import { steppedTo } from '../src/walk.ts'
 
 const note = (id: string, from: number, to: number): EditorNote => ({
   id,
@@ -52,6 +53,18 @@ describe('notes in the text', () => {
     expect(noteAt(state, 12)?.id).toBe('a')
     expect(noteAt(state, 7)).toBeNull()
     expect(places(state.update({ changes: { from: 0, to: 5 } }).state)).toEqual(['a:Some'])
+  })
+
+  it('are walked in a round, from the caret and from each other', () => {
+    const state = start('Many left. Some came.', note('a', 0, 4), note('b', 11, 15))
+    const from = (anchor: number): EditorState => state.update({ selection: { anchor } }).state
+    const lookingAt = (id: string): EditorState => state.update({ effects: focusNote.of(id) }).state
+    const to = (one: EditorState, direction: 1 | -1) => steppedTo(one, direction)?.id
+    expect([0, 5, 12, 16].map(at => to(from(at), 1))).toEqual(['a', 'b', 'a', 'a'])
+    expect([0, 5, 12, 16].map(at => to(from(at), -1))).toEqual(['b', 'a', 'b', 'b'])
+    expect([to(lookingAt('a'), 1), to(lookingAt('b'), 1)]).toEqual(['b', 'a'])
+    expect([to(lookingAt('a'), -1), to(lookingAt('b'), -1)]).toEqual(['b', 'a'])
+    expect(steppedTo(start('Nothing.'), 1)).toBeNull()
   })
 
   it('bracket a passage of several lines only while it is looked at', () => {

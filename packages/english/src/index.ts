@@ -9,7 +9,7 @@
  *     decided.has('decide')                        // true: a feature, see `feature.ts`
  *
  * - words: `usesOf(lemma)`, what a lemma is used as and means; the table comes from WordNet (`generated/`), `lexicon.ts`
- *   and `classes.ts`, words of grammar from `closed.ts`
+ *   and `classes/`, word forms from `sets/`, words of grammar from `closed.ts`
  * - inflection: `verbForms(base)`, `nounForms(singular)`, `degreesOf(adjective)`, and back by `verbsOf`, `singularsOf`,
  *   `positivesOf`
  * - tags: `tokensOf(sentence)`; `stepsOf(sentence)` says which rule of context read a word as it is

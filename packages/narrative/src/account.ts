@@ -99,7 +99,8 @@ export function beginningOf(sentences: readonly PlacedSentence[]): PlacedSentenc
   return inside.find(({ sentence }) => tellsPast(sentence)) ?? inside[0] ?? whole[0] ?? sentences[0]
 }
 
-const tellsPast = once((sentence: Sentence): boolean =>
+/** A main clause tells what was. */
+export const tellsPast = once((sentence: Sentence): boolean =>
   clausesOf(sentence).some(
     ({ kind, mood, verb }) => kind === 'main' && mood === 'fact' && verb.tense === 'past',
   ),

@@ -11,7 +11,7 @@ const wished = new Set('hope wish love thank appreciate'.split(' '))
  * a colon are a label.
  */
 const explained =
-  /^[^:]{20,}:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S/i
+  /^[^:]{20,}:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that|including)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,

@@ -1,5 +1,5 @@
 import type { DocumentUnit, Hit } from '@marginalia/engine'
-import { around, type Clause, clausesOf, type Feature, onward, tokensOf } from '@marginalia/english'
+import { around, type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import { isAsserted, isElaborated, metricsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Source } from '@marginalia/report'
@@ -45,14 +45,8 @@ export function* bareIn(
     const said = saidIn(sentence)
     if (!said || (own && said.person !== 'i' && said.person !== 'we')) continue
     if (words.length > 0 && !words.some(feature => said.features.has(feature))) continue
-    const { open, from } = said
-    if (open)
-      yield {
-        message: open.kind,
-        at: locate(around(sentence, open.span, longest)),
-        data: { words: locate(open.span) },
-      }
-    else yield { message: 'general', at: locate(onward(sentence, from, longest)) }
+    const { kind, span } = said.open
+    yield { message: kind, at: locate(around(sentence, span, longest)), data: { words: locate(span) } }
   }
 }
 
@@ -64,10 +58,7 @@ const shortest = 4
 const longest = 12
 
 interface Said {
-  /** Null where no words stand out: the statement is general as a whole. */
-  readonly open: OpenWords | null
-  /** Index into the tokens: where the clause begins. */
-  readonly from: number
+  readonly open: OpenWords
   readonly person: Clause['person']
   readonly features: ReadonlySet<Feature>
 }
@@ -79,15 +70,14 @@ const saidIn = once((sentence: Sentence): Said | null => {
   const clause = tellingClause(sentence)
   // A figure before the claim measures something else.
   if (clause && metricsIn(sentence).some(({ quantity }) => quantity.span[1] > clause.span[0])) return null
-  if (!clause) return null
-  const open = openIn(sentence, clause)
-  if (open && answeredNext.has(open.kind) && isElaborated(sentence)) return null
+  const open = clause && openIn(sentence, clause)
+  if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
   const features = new Set(
     tokensOf(sentence)
       .slice(...clause.tokens)
       .flatMap(token => [...token.features]),
   )
-  return { open, from: clause.tokens[0] + (clause.opener ? 1 : 0), person: clause.person, features }
+  return { open, person: clause.person, features }
 })
 
 /** The clause a reader would ask about: the one with most words that claim something; of equals the first. */

@@ -60,6 +60,8 @@ const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
   if (clause?.mood !== 'fact' || supposed(match)) return false
+  // “People who had an impact”: which are meant, not what came of it.
+  if (clause.kind === 'relative' && clause.opener?.gap !== ',') return false
   const { form, tokens } = clause.verb
   const all = tokensOf(match.sentence)
   if (form === 'infinitive')

@@ -1,7 +1,6 @@
 import {
   agreementNouns,
   agreementParticiples,
-  list,
   type Passive,
   Phrase,
   passivesOf,

@@ -21,7 +21,6 @@ export type Openness =
   | 'amount'
   | 'time'
   | 'effort'
-  | 'general'
 
 /** Words of a clause that a reader cannot picture, count or name. */
 export interface OpenWords {
@@ -43,7 +42,8 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
   for (const phrase of phrases) {
     const open = opennessOf(tokens, phrase)
     // What is done is asked about before who does it.
-    if (open)
+    // “Large firms have lawyers”: what is said of a kind names nobody.
+    if (open && !(open.kind === 'people' && clause.verb.tense !== 'past'))
       keep(open.kind, open.open + (phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0), ...phrase.tokens)
   }
   const { verb, object } = clause
@@ -72,7 +72,7 @@ const light = /^(?:make|have|get|do|give|take|let)$/
 /** Nouns that stand for whatever one likes. */
 const anything =
   /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
-const nothing = /^(?:thing|stuff)$/
+const nothing = /^(?:things|stuff)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
 /** What is counted where its number matters; of the rest a reader asks which. */
 const counted: readonly Feature[] = [
@@ -109,7 +109,7 @@ function opennessOf(
   const judged = own.some(isJudging)
   const loose = determiner === null ? head.inflection === 'plural' || judged : /^an?$/.test(determiner.lower)
   // “The things I did”: whoever says so names nothing.
-  if (nothing.test(head.lemma)) return { kind: 'which', open: 2.5 }
+  if (nothing.test(head.lower)) return { kind: 'which', open: 2.5 }
   if (!amount && !loose) return null
   // “A list of the stores that closed”: what follows says which.
   if (!amount && isToldBy(tokens[to])) return null
@@ -149,7 +149,6 @@ export const openMessages: Readonly<Record<Openness, string>> = {
   amount: '“{match}” leaves the amount open.',
   time: '“{match}” leaves the time open.',
   effort: '“{match}” could be any work.',
-  general: '“{match}” is said and not shown.',
 }
 
 /** The question to each. */
@@ -164,5 +163,4 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   amount: 'How many, or how much?',
   time: 'How long, or since when?',
   effort: 'What exactly was done?',
-  general: 'What exactly, for example?',
 }

@@ -1,6 +1,7 @@
 import { type Analysis, type Analyzer, adapt, suppressionRule } from '@marginalia/engine'
 import { readDocument } from '@marginalia/prose'
 import {
+  askOf,
   comparisonSchema,
   linesOf,
   overlaps,
@@ -155,7 +156,7 @@ describe('Law 5: the adaptor gives the same findings as the engine', () => {
       report.findings.map(finding => {
         const info = infos.get(finding.rule)!
         const { line, column } = lines.at(finding.span[0])
-        return [finding.rule, render(finding, info, source), line, column, info.ask]
+        return [finding.rule, render(finding, info, source), line, column, askOf(finding, info)]
       }),
     )
   })
@@ -253,7 +254,9 @@ describe('Law 9: nothing but the text and the profile matters', () => {
 describe('what we write passes our own rules', () => {
   const own = analyzerFor('written-assessment')
   const texts = everything.flatMap(rule =>
-    [rule.title, rule.why, rule.ask, ...Object.values(rule.messages)].map(text => [rule.id, text] as const),
+    [rule.title, rule.why, rule.ask, ...Object.values(rule.asks ?? {}), ...Object.values(rule.messages)].map(
+      text => [rule.id, text] as const,
+    ),
   )
 
   it.each(texts)('%s: %s', (_, text) => {

@@ -173,12 +173,13 @@ export class Desk {
     })
   }
 
-  /** Take a draft away with all its versions; answers what puts everything back. */
-  remove(id: string): Promise<() => Promise<void>> {
+  /** Take a draft away with all its versions; answers what puts everything back, null where there was none. */
+  remove(id: string): Promise<(() => Promise<void>) | null> {
     return this.#inTurn(async () => {
       await this.#flush()
       const wasOpen = id === this.draft.value.id
       const gone = wasOpen ? this.draft.value : await this.#find(id)
+      if (!gone) return null
       const versions = await this.#database.remove(id).catch(() => [])
       this.#held.delete(id)
       clearJournal(id)
@@ -187,7 +188,6 @@ export class Desk {
       this.#channel?.postMessage({ id })
       return () =>
         this.#inTurn(async () => {
-          if (!gone) return
           await this.#flush()
           if (!(await this.#database.restore(gone, versions).catch(() => false))) this.#held.set(id, gone)
           await this.#list()

@@ -50,7 +50,9 @@ export function DraftsView() {
                 type="button"
                 aria-label={`${texts.remove}: ${title}`}
                 onClick={() =>
-                  void desk.remove(draft.id).then(putBack => actions.sayGone(texts.removed(title), putBack))
+                  void desk
+                    .remove(draft.id)
+                    .then(putBack => putBack && actions.sayGone(texts.removed(title), putBack))
                 }
               >
                 {texts.remove}

@@ -63,6 +63,21 @@ describe.skipIf(!chromiumPath)('files', () => {
     await context.close()
   })
 
+  it('closes its menu when one turns to something else, and by Escape', async () => {
+    const { page, context } = await browser.open()
+    const item = page.getByRole('button', { name: 'Report as HTML' })
+    const file = page.locator('.menu summary')
+    await file.click()
+    await item.waitFor()
+    await page.locator('.cm-content').click({ position: { x: 4, y: 4 } })
+    await item.waitFor({ state: 'hidden' })
+    await file.click()
+    await item.focus()
+    await page.keyboard.press('Escape')
+    await item.waitFor({ state: 'hidden' })
+    await context.close()
+  })
+
   it('says in one line why a broken Word file is not opened', async () => {
     const { page, context } = await browser.open({ hash: '#/drafts' })
     const chooser = page.waitForEvent('filechooser')

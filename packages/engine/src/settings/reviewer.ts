@@ -7,7 +7,7 @@ import { type Plan, profileOf, rulesOf } from './plan.ts'
 import type { Catalog } from './shape.ts'
 
 /** A text to review, and what decides how. */
-export interface Reviewed {
+export interface TextToReview {
   readonly source: string
   readonly syntax: Syntax
   /** What a mistake in it is told with, and what is remembered of it is remembered by. */
@@ -23,7 +23,7 @@ export interface Reviewer {
    * `analyze` does.
    * @param offset UTF-16, in the source
    */
-  explain(rule: string, offset: number, text: Reviewed): Explanation | null
+  explain(rule: string, offset: number, text: TextToReview): Explanation | null
   /** Drop what is remembered of a place. */
   forget(where: string): void
 }
@@ -48,7 +48,7 @@ export function openReviewer(catalog: Catalog, incremental = false): Reviewer {
     forget: where => void previous.delete(where),
   }
 
-  function review({ source, syntax, where, plan }: Reviewed) {
+  function review({ source, syntax, where, plan }: TextToReview) {
     const wishes = wishesOf(source, syntax, catalog.profiles)
     if (plan.profile === null) refuseUnknown(wishes, catalog.profiles, where)
     const { profile, prompt } = briefOf(wishes, plan, {

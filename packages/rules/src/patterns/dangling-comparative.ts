@@ -5,7 +5,7 @@ export const danglingComparative = patterns({
   dangling: `
 source: docbarraiser.com on weasel words (better, faster); Write like an Amazonian
 
-better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/deeper/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/tighter
+better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/tighter
   + The new list is «faster».
   - The new list is faster than the old one.
   unless compared
@@ -13,7 +13,10 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   unless over better/larger/longer/higher term/half/education/scale/range
   unless over better [participle]
   unless over no longer
+  unless over smaller/larger/bigger/longer/shorter/lower/higher [noun]
+  unless over easier/harder/better/worse to
   unless before no/any/know/the
+  when fact
 
 more/less [adj:base|adj]
   + The list is «more useful» now.
@@ -23,6 +26,7 @@ more/less [adj:base|adj]
   unless before no/any/the/even/not/or
   unless over more/less likely/important/interesting/recent/familiar
   unless over more/less [felt]
+  when fact
 
 more/less [adv]
   + It works «more quickly» now.
@@ -30,6 +34,7 @@ more/less [adv]
   unless compared
   unless measured
   unless over more/less than/so/or/and/often/importantly/specifically/generally/precisely
+  when fact
 
 to become/be/get/feel/grow better
   + It helped them «to become better».

@@ -9,13 +9,15 @@ source: write-good weasel words; words/fillers
   + It was «very clear».
   - It was clear.
   unless over so/too/very [adj] to/that
+  unless reasoned
+  unless over * rewarding/exciting/skilled
   unless over [intensify] [felt]
   unless over so/too *
   unless over so far
   unless measured
 
-really/truly/definitely/certainly/absolutely/literally/completely/totally/entirely/fully/utterly/undoubtedly/obviously/clearly/surely/genuinely
-  + It «really» helped.
+definitely/certainly/absolutely/literally/completely/totally/entirely/fully/utterly/undoubtedly/obviously/clearly/surely
+  + It «definitely» helped.
   - It helped.
   unless over completely/entirely/fully/totally/clearly [participle|verb:past]
   unless over * [felt]

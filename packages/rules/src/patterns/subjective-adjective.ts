@@ -19,17 +19,19 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless over {be} [adv]? able/happy/proud/pleased/thrilled/good/fine/easy to
   unless over {be} [adv]? fine/okay/happy/important/necessary/essential/crucial/key
   unless over good enough/for/at
+  unless over {be} [adv]? [adj] to/in/into/on
   when fact
   unless reasoned
 
 [praise:adj] [noun]
-  + She is an «outstanding nurse».
-  - She is a nurse.
+  + It was an «outstanding list».
+  - She is an outstanding nurse.
   unless measured
   unless before [praise:adj]
   unless supposed
   unless reasoned
   unless over * [feeling:noun|person:noun|time:noun]
+  unless over positive/bright/plus side/note/hand
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».
@@ -63,7 +65,7 @@ key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invalua
 
 
 interesting/exciting/fun/challenging/unique/special/meaningful/rewarding/amazing/great/nice [adj|noun]? [noun]
-  + It was a «challenging year».
+  + It was a «challenging move».
   - It was a year.
   unless measured
   unless over * [feeling:noun|person:noun|time:noun]

@@ -18,6 +18,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
   unless over {cause} *
+  unless over {lead} *
 
 {improve|enhance|simplify|streamline|strengthen|optimize|optimise|modernize|modernise|transform|boost|elevate} [det|pron|noun]? [adj|noun]? [noun]
   + It «simplified our weekly plan».
@@ -169,7 +170,7 @@ source: docbarraiser.com on weasel words
   - I received a parcel.
   unless measured
 
-{be} [adv]? {receive|welcome|appreciate|love|like|praise|thank:participle}
+{be} [adv]? {receive:participle|welcome:participle|appreciate:participle|love:participle|like:participle|praise:participle|thank:participle}
   + The list «was well received».
   - The list was sent.
   unless measured
@@ -212,6 +213,7 @@ source: docbarraiser.com on weasel words
   - It brought 4 beds.
   unless measured
   unless negated
+  when fact
 `,
   trouble: `
 source: docbarraiser.com on weasel words
@@ -222,7 +224,7 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-{be} [det] [adv]? [adj]? [trouble:noun]
+{be} a/an [adv]? [adj]? [trouble:noun]
   + It «was a big problem».
   - It was a pump.
   unless measured

@@ -60,6 +60,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless measured
   unless over old/recent/young/sudden *
   unless over [superlative] *
+  unless over great *
 
 [size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
   + It was a «massive cultural problem».
@@ -67,6 +68,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless measured
   unless over old/recent/young/sudden *
   unless over [superlative] *
+  unless over great *
 
 [size:adj] number/amount/volume/quantity/portion/share/part/scale/set/range
   + We moved a «large volume» by barge.

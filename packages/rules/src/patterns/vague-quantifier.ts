@@ -144,10 +144,6 @@ at least some/several
   + «At least some» clinics stayed.
   - At least 4 clinics stayed.
 
-one/some or two/three/more
-  + «One or two» clinics stayed.
-  - One of two clinics stayed.
-
 [deed:past] [adj|noun]? [noun:plural]
   + I «taught workshops» for two years.
   - I taught 14 workshops.

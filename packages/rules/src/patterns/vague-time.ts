@@ -5,11 +5,11 @@ export const vagueTime = patterns({
   undated: `
 source: factoftheday1.com, Writing the Amazon way (time words)
 
-[few:adj] [unit-of-time:plural] ago/later/before/earlier
+[few:adj] [unit-of-time:plural] ago
   + It broke «several weeks ago».
   - It broke 3 weeks ago.
 
-a few/couple of? [unit-of-time:plural] ago/later/before/earlier
+a few/couple of? [unit-of-time:plural] ago
   + It broke «a few weeks ago».
   - It broke a few doors down.
 
@@ -18,10 +18,14 @@ a few/couple of? [unit-of-time:plural] ago/later/before/earlier
   - It took 3 months.
   unless counted
   unless before how/so/as/too
+  unless over * [unit-of-time] later/before/earlier
+  unless over * * [unit-of-time] later/before/earlier
 
 a few/couple of? [unit-of-time:plural]
   + It took «a few months».
   - It took a few people.
+  unless over * [unit-of-time] later/before/earlier
+  unless over * * [unit-of-time] later/before/earlier
 
 over/for/in/during the past/last/next/coming/following/recent few? [unit-of-time:plural]
   + It grew «over the past years».

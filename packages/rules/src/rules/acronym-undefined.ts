@@ -1,5 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { knownAcronyms, nameParticles, usesOf } from '@marginalia/english'
+import {
+  auxiliaryOf,
+  determiners,
+  knownAcronyms,
+  nameParticles,
+  prepositions,
+  pronouns,
+  usesOf,
+} from '@marginalia/english'
 import { gathered } from '@marginalia/narrative'
 import { type Block, once, type Word } from '@marginalia/prose'
 import { measured } from '../measured.ts'
@@ -78,8 +86,17 @@ const acronymsIn = gathered(({ words, block }): readonly Word[] => {
 
 /** Without plural and version: “HTML5” is HTML, “WWDC15” is WWDC. */
 /** “We learned A LOT”: an ordinary word in capitals. */
-const isEmphasis = (text: string): boolean =>
-  text.length > 2 && usesOf(text.toLowerCase()).some(({ level }) => level >= 3)
+function isEmphasis(text: string): boolean {
+  const lower = text.toLowerCase()
+  return (
+    text.length > 2 &&
+    (usesOf(lower).some(({ level }) => level >= 3) ||
+      auxiliaryOf(lower) !== null ||
+      determiners.has(lower) ||
+      pronouns.has(lower) ||
+      prepositions.has(lower))
+  )
+}
 
 const stemOf = (acronym: string): string => acronym.replace(/s$/, '').replace(/(?<=[A-Z]{2})\d{1,2}$/, '')
 

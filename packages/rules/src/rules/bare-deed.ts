@@ -16,8 +16,8 @@ export default defineRule({
   asks: openQuestions,
   examples: {
     flags: [
-      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** «I worked with everybody to understand the problem».\n\n**Result:** It held.',
-      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** «I supported the ward in its daily work».\n\n**Outcome:** It held.',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** «I worked with several people on this».\n\n**Result:** It held.',
+      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** «I made several changes to the lists of the ward».\n\n**Outcome:** It held.',
     ],
     passes: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read the 40 logs of the night shift.\n\n**Result:** It held.',

@@ -16,8 +16,8 @@ export default defineRule({
   asks: openQuestions,
   examples: {
     flags: [
-      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** «We improved the life of the ward for everybody».',
-      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** «The clinics had a far better service from all of us».',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** «The ward had a lot of good feedback about the new list».',
+      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** «Many clinics of the town had a better service».',
     ],
     passes: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** Overtime on the ward fell by 4% in May.',

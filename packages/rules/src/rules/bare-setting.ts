@@ -16,8 +16,8 @@ export default defineRule({
   asks: openQuestions,
   examples: {
     flags: [
-      '**Situation:** «The depot had been slow for a long time, as people said».\n\n**Task:** I had to mend the third gate of it.\n\n**Action:** I called.\n\n**Result:** It held.',
-      '**Context:** «The night ward had serious problems with its lists».\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** It held.',
+      '**Situation:** «The depot had been slow for many years, as people said».\n\n**Task:** I had to mend the third gate of it.\n\n**Action:** I called.\n\n**Result:** It held.',
+      '**Context:** «The night ward had many problems with its old lists».\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** It held.',
     ],
     passes: [
       '**Situation:** The depot had lost 40 parcels in May.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',

@@ -16,8 +16,8 @@ export default defineRule({
   asks: openQuestions,
   examples: {
     flags: [
-      '«We improved the life of the ward for everybody».',
-      '«The depot had been slow for a long time, as people said».',
+      '«The move of the ward gave us a lot of work».',
+      '«The depot had several serious problems at that time».',
     ],
     passes: ['We cut overtime on the ward by 4% between May and June.', 'It worked.'],
   },

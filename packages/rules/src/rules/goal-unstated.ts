@@ -25,7 +25,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { none: 0.3, only: 0.4 },
+  trust: { none: 0.3, only: 0.2 },
   scope: 'document',
   /** `figures`: sentences with a figure in 1,000 words; whoever has more lets the figures say what was wanted. */
   defaults: { figures: 9 },

@@ -16,7 +16,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('hidden-verb'),
+  ...measured('hidden-verb', ['hidden']),
   family: 'wording',
   scope: 'sentence',
   messages: {

@@ -29,7 +29,7 @@ export default defineRule({
     success: '“{match}” asserts success; it does not show it.',
   },
   examples: {
-    flags: ['It was a «very long» launch.', 'It «really» helped.'],
+    flags: ['It was a «very long» launch.', 'It «definitely» helped.'],
     passes: ['That was the very day the contract ended.', 'The store is open so far.'],
   },
   explain: intensifier.explain,

@@ -5,7 +5,7 @@ import type { Span } from '@marginalia/report'
 /** More text than the instructions allow. A limit of 0 is no limit. */
 export default defineRule({
   id: 'length-limit',
-  title: 'Too long',
+  title: 'Over the limit',
   why: 'The limit is part of the task; a text beyond it fails before its first reader.',
   ask: 'Which part does the reader not need?',
   category: 'instruction',

@@ -78,7 +78,8 @@ const sharesIn = statedWhere(
     metric.baseline === null &&
     !measuresQuality(metric) &&
     metric.quantity.value > 0 &&
-    metric.quantity.value <= 100 &&
+    // “100% back up”: wholly.
+    metric.quantity.value < 100 &&
     !uncountable.test(metric.sentence.block.text.slice(metric.quantity.span[1])),
 )
 

@@ -30,7 +30,7 @@ export default defineRule({
       grade: 'A',
     },
   ],
-  ...measured('name-undefined'),
+  ...measured('name-undefined', ['unexplained']),
   scope: 'document',
   messages: { unexplained: '“{match}” is a name only insiders know.' },
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, beginningOf, dayIn, isDated, openingOf } from '@marginalia/narrative'
+import { accountsIn, beginningOf, dayIn, isDated, openingOf, tellsPast } from '@marginalia/narrative'
 import { lacks, placesOf } from '../lacks.ts'
 
 /** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
@@ -21,7 +21,7 @@ export default defineRule({
   },
   examples: {
     flags: [
-      '**Situation:** «The gate stuck.»\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
+      '**Situation:** «The gate was stuck.»\n\n**Task:** It had to be freed.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
       '**Context:** «Claims took nine days.»\n\n**Goal:** Two.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.',
     ],
     passes: [
@@ -33,6 +33,8 @@ export default defineRule({
     for (const { sentences } of accountsIn(narrative)) {
       const first = beginningOf(sentences)
       if (!first || sentences.length < 3 || !lacks(sentences, isDated)) continue
+      // How things are has no date.
+      if (!tellsPast(first.sentence)) continue
       const days = placesOf(sentences, dayIn)
       if (days.length > 0) yield { message: 'yearless', at: days[0]!, also: days.slice(1, 3) }
       else yield { message: 'none', at: openingOf(first) }

@@ -18,7 +18,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
-  trust: { none: 0.6 },
+  trust: { none: 0.2 },
   scope: 'document',
   messages: { none: 'After this deed, nothing tells what came of it.' },
   examples: {

@@ -44,7 +44,7 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** «I joined a team at a bank.» Its claims were late.\n\n**Action:** I sorted them.\n\n**Result:** Claims took 2 days.',
-      '**Context:** The ward lost charts, and the «nurses» looked for them.\n\n**Goal:** Find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
+      '**Context:** The ward lost charts, and the «nurses» looked for them.\n\n**Goal:** The nurses find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
     ],
     passes: [
       '**Situation:** I ran a laundry of 22 people with 9,000 sheets a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',

@@ -56,9 +56,14 @@ function deedsOf(account: Account, share: number, least: number) {
   const [own, group, help] = [count('own'), count('group'), count('help')]
   if (group + help < least || (group + help) * 100 < share * deeds.length) return null
   const message = group >= help ? ('group' as const) : ('help' as const)
-  const [first, ...others] = deeds.filter(one => one.share === message)
-  const also = others.slice(0, 2).map(({ at }) => at)
-  return { message, at: first!.at, also, data: { own, group, help } }
+  const shared = deeds.filter(one => one.share === message)
+  // “We were sitting on a bench” is no deed that somebody could have for themselves.
+  const first = shared.find(({ acted }) => acted) ?? shared[0]!
+  const also = shared
+    .filter(one => one !== first)
+    .slice(0, 2)
+    .map(({ at }) => at)
+  return { message, at: first.at, also, data: { own, group, help } }
 }
 
 /** “We” and “our” at least as often as “I”, and hardly a deed of the writer's. */
@@ -81,7 +86,7 @@ function pronounsOf(account: Account, most: number) {
 }
 
 const deedsIn = ({ labelledAs, sentences }: Account) =>
-  (labelledAs('action') ?? sentences).flatMap(({ sentence, locate }: PlacedSentence) => {
+  (labelledAs('action') ?? sentences).flatMap(({ sentence, locate, fact }: PlacedSentence) => {
     const told = toldIn(sentence)
-    return told ? [{ share: told.share, at: locate(told.span) }] : []
+    return told ? [{ share: told.share, at: locate(told.span), acted: fact.part === 'action' }] : []
   })

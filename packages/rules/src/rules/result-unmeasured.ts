@@ -88,8 +88,11 @@ export default defineRule({
   },
 })
 
-/** The last outcome the writer claims: where a story without labels ends, its result is nearest. */
+/** The first gain the writer claims as a result, else the last outcome: where a story ends, its result is nearest. */
 const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =>
+  told.find(
+    ({ sentence, fact }) => fact.part === 'result' && gainIn(sentence) !== null && isAsserted(sentence),
+  ) ??
   told.findLast(({ sentence, fact }) => fact.part === 'result' && isAsserted(sentence)) ??
   told.findLast(({ sentence }) => isAsserted(sentence)) ??
   told.at(-1)

@@ -22,7 +22,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('subjective-adjective'),
+  ...measured('subjective-adjective', ['opinion']),
   family: 'evidence',
   scope: 'sentence',
   messages: {

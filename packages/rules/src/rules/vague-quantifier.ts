@@ -22,7 +22,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('vague-quantifier'),
+  ...measured('vague-quantifier', ['list']),
   family: 'amount',
   probe: 'how-many',
   scope: 'sentence',

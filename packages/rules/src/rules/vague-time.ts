@@ -17,7 +17,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('vague-time'),
+  ...measured('vague-time', ['pace']),
   family: 'time',
   scope: 'sentence',
   messages: {

@@ -21,7 +21,7 @@ export default defineRule({
       grade: 'C',
     },
   ],
-  ...measured('wordy-phrase'),
+  ...measured('wordy-phrase', ['wordy']),
   family: 'wording',
   scope: 'sentence',
   messages: {
