@@ -10,6 +10,14 @@ const { Script } = require('node:vm')
 // Expressions are compiled to machine code at once, not first for an interpreter and then again:
 // a page meets some four hundred, most of them more than once.
 setFlagsFromString('--no-regexp-tier-up')
+// Optimized later: one page is over before it pays, and two hundred pages gain as well (docs/decisions). Flags of V8
+// come and go, and it complains about one that it does not know: so only where they are known.
+const later = {
+  20: ['--interrupt-budget=1000000'],
+  22: ['--invocation-count-for-maglev=2000', '--invocation-count-for-turbofan=20000'],
+  24: ['--invocation-count-for-maglev=2000', '--invocation-count-for-turbofan=20000'],
+}
+for (const flag of later[process.versions.node.split('.')[0]] ?? []) setFlagsFromString(flag)
 
 const file = join(__dirname, 'command.cjs')
 const { size, mtimeMs } = statSync(file)

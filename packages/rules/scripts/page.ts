@@ -8,9 +8,14 @@ import { scaleFile } from '../src/scale.ts'
 export function page(rule: RuleInfo | AnyRule | BankRule): string {
   const parts = [`# ${rule.title}`, `\`${rule.id}\``, rule.why, `> ${rule.ask}`]
   parts.push(
-    ['## Notes', '', ...Object.entries(rule.messages).map(([key, text]) => `- \`${key}\`: ${text}`)].join(
-      '\n',
-    ),
+    [
+      '## Notes',
+      '',
+      ...Object.entries(rule.messages).map(([key, text]) => {
+        const ask = rule.asks?.[key]
+        return `- \`${key}\`: ${text}${ask === undefined ? '' : ` *${ask}*`}`
+      }),
+    ].join('\n'),
   )
   if ('examples' in rule) {
     const list = (lines: readonly string[]): string[] => lines.flatMap(line => ['', fenced(line)])
@@ -48,7 +53,7 @@ function levelLines({ level, levels = {} }: Pick<AnyRule, 'level' | 'levels'>): 
 }
 
 /** For a rule that no profile has on: why, and how to have it. */
-function offLines(rule: Pick<AnyRule, 'id' | 'level' | 'messages'>): string[] {
+function offLines(rule: Pick<AnyRule, 'id' | 'level' | 'levels' | 'messages'>): string[] {
   const asked = [...profiles.keys()].some(name => {
     const profile = resolveProfile(name, profiles)
     return Object.keys(rule.messages).some(key => levelOf(rule as AnyRule, key, profile) !== 'off')
@@ -56,8 +61,14 @@ function offLines(rule: Pick<AnyRule, 'id' | 'level' | 'messages'>): string[] {
   if (asked) return []
   return [
     '',
-    `Off in every profile: fewer than half of its notes were where a strict reader had one. A configuration switches it on with \`"rules": { "${rule.id}": "${rule.level}" }\`.`,
+    `Off in every profile: fewer than half of its notes were where a strict reader had one. A configuration switches it on with \`"rules": { "${asleep(rule)}": "${rule.level}" }\`.`,
   ]
+}
+
+/** A level for the rule wakes no message that is off by itself: that is named with its rule. */
+function asleep({ id, levels = {} }: Pick<AnyRule, 'id' | 'levels'>): string {
+  const [message] = Object.keys(levels).filter(key => levels[key] === 'off')
+  return message === undefined ? id : `${id}/${message}`
 }
 
 /** How often two readers had a mark where a case of the rule finds something, from the scale's own counts. */
