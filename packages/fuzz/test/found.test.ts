@@ -20,6 +20,7 @@ const found: readonly [what: string, source: string, syntax?: Syntax][] = [
     '<!-- marginalia-disable hedge -- a -->\n\n<!-- marginalia-disable hedge -- a -->\n',
   ],
   ['a reference to a line end behind a broken line', '&#9999999;  \n&#10;\n1. '],
+  ['a reference to a line end behind a tag that breaks it', '<br>&#10;Most \n*'],
   ['an ordinal behind “to”', 'The team cut errors from 12 to 3rd and left.'],
   [
     'a name that is a command',
