@@ -92,5 +92,5 @@ function tellingClause(sentence: Sentence): Clause | null {
       .filter(token => claiming.some(feature => token.has(feature))).length
     if (!best || claims > best.claims) best = { clause, claims }
   }
-  return best && best.clause
+  return best?.clause ?? null
 }

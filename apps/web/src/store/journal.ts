@@ -29,23 +29,32 @@ export function clearJournal(id: string): void {
 }
 
 export function readJournals(): readonly Entry[] {
-  const found: Entry[] = []
+  return keys().flatMap(key => {
+    const entry = entryAt(key)
+    return entry ? [entry] : []
+  })
+}
+
+function keys(): string[] {
   try {
-    for (let i = 0; i < localStorage.length; i++) {
-      const key = localStorage.key(i)
-      if (!key?.startsWith(prefix)) continue
-      const entry = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Entry> | null
-      if (typeof entry?.id === 'string' && typeof entry.text === 'string') {
-        found.push({
-          id: entry.id,
-          rev: Number(entry.rev ?? 0),
-          title: String(entry.title ?? ''),
-          text: entry.text,
-        })
-      }
+    return Object.keys(localStorage).filter(key => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
+/** Null for what nobody can read: it is no entry, and hides no other. */
+function entryAt(key: string): Entry | null {
+  try {
+    const entry = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Entry> | null
+    if (typeof entry?.id !== 'string' || typeof entry.text !== 'string') return null
+    return {
+      id: entry.id,
+      rev: Number(entry.rev ?? 0),
+      title: String(entry.title ?? ''),
+      text: entry.text,
     }
   } catch {
-    // An entry nobody can read is no entry.
+    return null
   }
-  return found
 }
