@@ -105,6 +105,8 @@ function endOf(tokens: readonly Token[], from: number): number {
 
 const isNounAfterAdjective = (tokens: readonly Token[], at: number): boolean => {
   const [adjective, noun] = [tokens[at], tokens[at + 1]]
+  // “It was slow and many customers left”: how many is not joined to how it was.
+  if (adjective?.has('quantifier') || adjective?.has('few')) return false
   return adjective?.pos === 'ADJ' && adjective.gap === '' && noun?.pos === 'NOUN' && noun.gap === ''
 }
 

@@ -226,4 +226,5 @@ it('a noun phrase joins two adjectives before their noun, and no more', () => {
     nounPhrasesOf(sentenceOf(text)).map(({ span }) => sentenceOf(text).block.text.slice(...span))
   expect(phrases('We sent short and clear lists to them.')).toContain('short and clear lists')
   expect(phrases('The lists were short and the keys fit.')).not.toContain('short and the keys')
+  expect(phrases('The lists were short and many keys fit.')).toContain('many keys')
 })

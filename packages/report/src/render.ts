@@ -12,13 +12,13 @@ const longestFurther = 40
 export function render(finding: Finding, info: RuleInfo, source: string): string {
   const says = renderRemark(finding, info, source)
   if (finding.also.length === 0) return says
-  return `${says} Also: ${finding.also.map(one => `“${quote(source, placeOfWords(one), longestFurther)}.`).join(', ')}.`
+  return `${says} Also: ${finding.also.map(one => `“${quote(source, placeOfWords(one), longestFurther)}”`).join(', ')}.`
 }
 
 /** What a rule says about one place alone; `most` is how many UTF-16 units are quoted of any words. */
 export function renderRemark(place: Remark, info: RuleInfo, source: string, most = longest): string {
   const template = info.messages[place.message]
-  if (template === undefined) throw new Error(`${info.id}: no message “${place.message}.`)
+  if (template === undefined) throw new Error(`${info.id}: no message “${place.message}”`)
   return fill(template, placeOfWords(place), place.data, source, info.id, most)
 }
 
@@ -39,7 +39,7 @@ export function renderProbe(probe: Probe, info: ProbeInfo, source: string): stri
 function fill(template: string, span: Span, data: Data, source: string, id: string, most: number): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = key === 'match' ? span : data[key]
-    if (value === undefined) throw new Error(`${id}: no value for {${key}.`)
+    if (value === undefined) throw new Error(`${id}: no value for {${key}}`)
     return typeof value === 'number' ? number(value) : quote(source, value, most)
   })
 }

@@ -36,7 +36,7 @@ export default defineRule({
   trust: { none: 0.3 },
   probe: 'lesson',
   scope: 'document',
-  messages: { none: 'The story ends without what was learned.' },
+  messages: { none: 'No sentence near the end was found that says what was learned.' },
   examples: {
     flags: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** «It opens in 2 seconds.»',

@@ -31,7 +31,7 @@ export default defineRule({
   /** By 1,000 words: sentences that tell of trouble, that have a figure, that chat. */
   defaults: { trouble: 6, figures: 8, chat: 2 },
   messages: {
-    none: 'From here on everything goes well: nothing is hard, and nobody is against it.',
+    none: 'From here on no sentence was found in which something is hard or somebody against it.',
     few: '“{match}” is nearly all that was hard here.',
   },
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { openingOf, tellsNoResult, toldAccountsIn, toldIn } from '@marginalia/narrative'
+import { isAsserted, openingOf, tellsNoResult, toldAccountsIn, toldIn } from '@marginalia/narrative'
 import { having } from '../lacks.ts'
 
 /** Deeds, and nothing of what came of them. A labelled story without a result is `star-absent`'s. */
@@ -8,7 +8,7 @@ export default defineRule({
   point: 'no-result',
   title: 'No result',
   why: 'An interviewer writes down what came of it; effort without an outcome stays effort.',
-  ask: 'What came of this, and who noticed?',
+  ask: 'Where does the text tell what came of this?',
   category: 'structure',
   source: [
     {
@@ -17,10 +17,10 @@ export default defineRule({
       grade: 'A',
     },
   ],
-  level: 'warning',
+  level: 'note',
   trust: { none: 0.2 },
   scope: 'document',
-  messages: { none: 'After this deed, nothing tells what came of it.' },
+  messages: { none: 'No sentence was found that tells what came of what was done.' },
   examples: {
     flags: [
       'I have worked on the lists of our depot since May. I wrote the form that drivers fill in at night, and I showed it to the two other yards. «I sorted the old lists by road and by driver.» I answer questions about the form each morning, and I keep a book of them. When a driver is ill, I drive the van. The planners ask me about roads. I am happy to answer, because I know these roads well. I speak with the foreman each Friday about the week that lies before us.',
@@ -34,9 +34,9 @@ export default defineRule({
   *check({ narrative }) {
     for (const account of toldAccountsIn(narrative)) {
       const deeds = having(account.sentences, toldIn)
-      const last = deeds.at(-1)
-      if (last && tellsNoResult(account))
-        yield { message: 'none', at: openingOf(last), also: deeds.slice(-3, -1).map(one => openingOf(one)) }
+      const last =
+        deeds.findLast(({ fact, sentence }) => fact.part === 'action' && isAsserted(sentence)) ?? deeds.at(-1)
+      if (last && tellsNoResult(account)) yield { message: 'none', at: openingOf(last) }
     }
   },
 })

@@ -24,7 +24,7 @@ export default defineRule({
   /** `most`: words of cost, risk or harm in 1,000 words that say nothing of what hung on it all the same. */
   defaults: { most: 1.2 },
   messages: {
-    none: 'Nothing here names a cost, a risk or a harm of leaving things as they were.',
+    none: 'No sentence was found that names a cost, a risk or a harm of leaving things be.',
     few: '“{match}” is all that hints at what it would cost to leave things as they were.',
   },
   examples: {
