@@ -79,7 +79,7 @@ function about(words: number): string {
 
 Written by \`pnpm bench\` (after \`pnpm build\`), which anyone can run again. Every table is of one run on one machine, and
 its programs took turns: the ratios mean something, the milliseconds only there. CPU is processor time of all threads of
-a program, the middle of ${turns} runs; the spread is half of what lies between the least and the most. ${count} memos, ${words.toLocaleString('en')} words,
+a program, ${turns === 1 ? 'of one run' : `the middle of ${turns} runs; the spread is half of what lies between the least and the most`}. ${count} memos, ${words.toLocaleString('en')} words,
 made from the fixtures so that no sentence comes twice: an engine that remembers what it has read would be flattered.
 
 Node ${process.version}, ${process.platform}, ${processor}, ${Math.round(totalmem() / 2 ** 30)} GB.`

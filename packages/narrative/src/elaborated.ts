@@ -1,5 +1,5 @@
 import { tokensOf } from '@marginalia/english'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import { metricsIn } from './metric.ts'
 
 /** Words that lead from a general statement to what it is made of. */
@@ -11,8 +11,7 @@ const leads =
  * A reader who wonders at a general statement reads on before writing a note.
  */
 export const isElaborated = once((sentence: Sentence): boolean => {
-  const { sentences } = sentence.block
-  const next = sentences[sentences.indexOf(sentence) + 1]
+  const next = beside(sentence, 1)
   if (!next) return false
   return (
     leads.test(next.text) ||

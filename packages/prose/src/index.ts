@@ -1,3 +1,4 @@
+export { beside } from './beside.ts'
 export type { Block, Context, Mark } from './block.ts'
 export { chunksOf } from './chunk.ts'
 export * from './document.ts'

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 
 /** “40% better performance”: measured as what? */
 export default defineRule({
@@ -87,13 +87,12 @@ const uncountable =
   /^ ?(?:(?:of|from|in) (?:the |my |our |all |its |their )?(?:time|day|work|effort|energy|budget|cost|costs|revenue|capacity|salary|income|score|grade|final|course|power|code)|sure|certain|confident|committed|effective|honest|uptime|availability|accuracy|accurate|interest|margin|discount|test coverage|coverage)\b/i
 
 /** A count of anything stands in the sentence, the one before or the one after. */
-const countsNear = once((sentence: Sentence): boolean => {
-  const { sentences } = sentence.block
-  const here = sentences.indexOf(sentence)
-  return sentences
-    .slice(Math.max(0, here - 1), here + 2)
-    .some(one => metricsIn(one).some(({ quantity: { unit } }) => unit !== 'percent' && unit !== 'factor'))
-})
+const countsNear = (sentence: Sentence): boolean =>
+  [beside(sentence, -1), sentence, beside(sentence, 1)].some(one => one !== null && countsSomething(one))
+
+const countsSomething = once((sentence: Sentence): boolean =>
+  metricsIn(sentence).some(({ quantity: { unit } }) => unit !== 'percent' && unit !== 'factor'),
+)
 
 const vagueIn = statedWhere(metric => isScore(metric) || measuresQuality(metric))
 
