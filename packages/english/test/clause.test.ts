@@ -51,6 +51,11 @@ describe('a clause has its verb, subject, object and mood', () => {
     ['There was no owner.', 'main, fact, nobody, There, was, past, no owner'],
     ['Built a ramp.', 'main, fact, nobody, -, Built, past, a ramp'],
     ['Ann and I left.', 'main, fact, we, I, left, past, -'],
+    [
+      'It needed pens and ink, and I went.',
+      'main, fact, other, It, needed, past, pens',
+      'main, fact, i, I, went, past, -',
+    ],
     ['The owner of the shop left.', 'main, fact, other, The owner, left, past, -'],
     [
       'The team, which was small, left.',

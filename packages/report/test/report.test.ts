@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Finding, fingerprint, linesOf, number, quote, type RuleInfo, render } from '../src/index.ts'
+import {
+  askOf,
+  type Finding,
+  fingerprint,
+  linesOf,
+  number,
+  quote,
+  type RuleInfo,
+  render,
+} from '../src/index.ts'
 
 const info: RuleInfo = {
   id: 'r',
@@ -26,6 +35,12 @@ describe('a rendered note', () => {
     expect(render(finding, info, 'We many customers left.')).toBe(
       '“many” stands 12,000 times near “customers”.',
     )
+  })
+
+  it('asks the question of its case, and that of the rule where the case has none', () => {
+    const cases = { ...info, ask: 'How many?', asks: { used: 'Which?' } }
+    expect(askOf(finding, cases)).toBe('Which?')
+    expect(askOf({ ...finding, message: 'other' }, cases)).toBe('How many?')
   })
 
   it('quotes its further places after its own sentence', () => {

@@ -61,7 +61,7 @@ function offLines(rule: Pick<AnyRule, 'id' | 'level' | 'levels' | 'messages'>): 
   if (asked) return []
   return [
     '',
-    `Off in every profile: fewer than half of its notes were where a strict reader had one. A configuration switches it on with \`"rules": { "${asleep(rule)}": "${rule.level}" }\`.`,
+    `Off in every profile: about half of its notes, or fewer, were where a strict reader had one. A configuration switches it on with \`"rules": { "${asleep(rule)}": "${rule.level}" }\`.`,
   ]
 }
 

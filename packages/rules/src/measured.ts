@@ -13,7 +13,7 @@ export function levelFor({ places, strong }: Pick<CountedSign, 'places' | 'stron
 
 /**
  * Level of a rule and of each of its messages, as they follow from the counts of the scale; the messages of `off` are off:
- * judges found them pedantic or wrong, and readers mark fewer than half of their places.
+ * judges found hardly one of their notes worth making.
  */
 export function measured(
   id: string,

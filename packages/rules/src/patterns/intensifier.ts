@@ -10,7 +10,6 @@ source: write-good weasel words; words/fillers
   - It was clear.
   unless over so/too/very [adj] to/that
   unless reasoned
-  unless over * rewarding/exciting/skilled
   unless over [intensify] [felt]
   unless over so/too *
   unless over so far

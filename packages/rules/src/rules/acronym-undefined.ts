@@ -42,6 +42,7 @@ export default defineRule({
   examples: {
     flags: ['We cut «MTTR» by 40% and kept MTTR there.', 'The «BRZ» desk closed at noon.'],
     passes: [
+      'We learned A LOT from it.',
       'The mean time to recovery (MTTR) was 40 minutes. MTTR fell again in May.',
       'The CEO asked IT for the API of the store in the USA.',
       'The MTTR (mean time to recovery) fell in Q3.',

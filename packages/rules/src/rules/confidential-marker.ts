@@ -54,6 +54,7 @@ export default defineRule({
   examples: {
     flags: ['See «wiki.corp.contoso.com» («internal only»).', 'Ask «pat@contoso.com» or see «PAY-4411».'],
     passes: [
+      'I wired the MCS-51 chip.',
       'The patent is public.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
       'See https://example.com for more.',

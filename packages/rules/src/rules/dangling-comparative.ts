@@ -29,6 +29,7 @@ export default defineRule({
   examples: {
     flags: ['The side road was «faster».', 'The new feed is «more reliable» now.'],
     passes: [
+      'We moved to smaller vans.',
       'The side road was 4 minutes quicker than the bridge.',
       'It took no more than 5 days.',
       'Sooner or later the lease ends.',

@@ -30,7 +30,11 @@ export default defineRule({
   },
   examples: {
     flags: ['It was a «very long» launch.', 'It «definitely» helped.'],
-    passes: ['That was the very day the contract ended.', 'The store is open so far.'],
+    passes: [
+      'I was very proud of it.',
+      'That was the very day the contract ended.',
+      'The store is open so far.',
+    ],
   },
   explain: intensifier.explain,
   check: intensifier.check,

@@ -44,6 +44,9 @@ export default defineRule({
       'I stayed, and we «met our objectives».',
     ],
     passes: [
+      'I called to improve our service.',
+      'We dropped the users table.',
+      'We hired people who improved our service.',
       'We cut overtime costs by 4%.',
       'Did the new form improve the process?',
       'We improved the rota: 14 gaps a week became 2.',
