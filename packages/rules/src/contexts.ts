@@ -11,7 +11,7 @@ import {
 import { isAsserted, isElaborated } from '@marginalia/narrative'
 import { type Block, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { clauseHolding, isCountOwed, isDone, isOwnDeed, isRestrictive } from './owed.ts'
+import { clauseHolding, concernsWriter, isCountOwed, isDone, isOwnDeed, isRestrictive } from './owed.ts'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
 const longestQuote = 100
@@ -118,12 +118,16 @@ const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
 
 const isToldAsFact = ({ mood, verb }: Clause): boolean => mood === 'fact' && verb.tense !== 'future'
 
-/** Told of what was, or of trouble that is: what people do “often” has no rate. */
-const happened: PatternContext = match => {
+/** What the writers did, or trouble: what others do “often”, and what is generally so, has no rate. */
+const repeated: PatternContext = match => {
   const clause = clauseAt(match)
   if (!clause) return true
   const { tense, perfect } = clause.verb
-  return isToldAsFact(clause) && (tense === 'past' || perfect || isTrouble(match.sentence, clause))
+  const told = tense === 'past' || perfect
+  return (
+    isToldAsFact(clause) &&
+    (isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause)))
+  )
 }
 
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */
@@ -174,7 +178,7 @@ export const contexts = {
   reasoned,
   owed,
   own,
-  happened,
+  repeated,
   lasting,
 } satisfies Record<string, PatternContext>
 

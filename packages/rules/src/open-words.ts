@@ -54,7 +54,7 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
 }
 
 /** What is asked for its count. */
-const asksCount: ReadonlySet<Openness> = new Set(['much', 'amount', 'which', 'trouble'])
+const asksCount: ReadonlySet<Openness> = new Set(['much', 'amount', 'trouble'])
 const changes: readonly Feature[] = ['change-up', 'change-down']
 /** Nouns of these classes name nothing that could be seen. */
 const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'event']
@@ -109,7 +109,7 @@ function opennessOf(
   // “The number of orders”, “these numbers” are known.
   if (amount && head.has('quantifier'))
     return loose || determiner === null || share.test(head.lemma) ? { kind: 'much', open } : null
-  if (amount) return { kind: counted.some(feature => head.has(feature)) ? 'amount' : 'which', open }
+  if (amount) return counted.some(feature => head.has(feature)) ? { kind: 'amount', open } : null
   return judged ? { kind: 'judged', open } : null
 }
 
@@ -126,7 +126,6 @@ export const openMessages: Readonly<Record<Openness, string>> = {
   change: '“{match}” tells a change without its size.',
   judged: '“{match}” is how the writer sees it.',
   trouble: '“{match}” does not say what went wrong.',
-  which: '“{match}” does not say which.',
   much: '“{match}” leaves open how much, and of what.',
   amount: '“{match}” leaves the amount open.',
 }
@@ -136,7 +135,6 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   change: 'By how much, and what shows it?',
   judged: 'What would show it to someone else?',
   trouble: 'What went wrong, how often, and for whom?',
-  which: 'Which were they?',
   much: 'What was it exactly?',
   amount: 'How many, or how much?',
 }

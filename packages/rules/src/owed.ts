@@ -65,9 +65,11 @@ export function isCountOwed(sentence: Sentence, at: Span): boolean {
   const teller = tellerOf(sentence, clause)
   const { subject, verb } = teller
   if (verb.tense !== 'past' && verb.verb.has('want')) return false
-  const own = concernsWriter(tokens, teller)
+  const own = concernsWriter(sentence, teller)
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
   if (has(uncountable) && !has(['trouble']) && !isExperience(noun)) return false
+  // “Few shops had a van”: hardly any, of whatever it is.
+  if (/^(?:few|little)$/.test(tokens[at[0]]!.lower) && !has(weighty)) return false
   if (verb.tense === 'past' || (verb.perfect && own)) return own || about || has(weighty)
   // “Some people like …” is said of anybody; “many clinics have no list” is the size of what is told.
   if (own) return has(weighty) || isExperience(noun)
@@ -75,11 +77,11 @@ export function isCountOwed(sentence: Sentence, at: Span): boolean {
 }
 
 /** What the writers or theirs do, or what is done to them: “our depot had”, “it gave us”. */
-const concernsWriter = (all: readonly Token[], { person, subject, verb, tokens: [, end] }: Clause): boolean =>
+export const concernsWriter = (sentence: Sentence, { person, subject, verb }: Clause): boolean =>
   person === 'i' ||
   person === 'we' ||
   /^(?:my|our)$/.test(subject?.determiner?.lower ?? '') ||
-  all.slice(verb.tokens[1], end).some(({ lower }) => lower === 'us' || lower === 'me')
+  /^(?:us|me)$/.test(tokensOf(sentence)[verb.tokens[1]]?.lower ?? '')
 
 /** The clause with a tense that “working on …” or “to read …” belongs to; a clause with a tense itself. */
 const tellerOf = (sentence: Sentence, clause: Clause): Clause =>
@@ -106,7 +108,7 @@ function countedBy(sentence: Sentence, [from, to]: Span): NounPhrase | null {
 
 /** “A lot of experience”, “much knowledge”: one mass that a reader judges the writer by. */
 const isExperience = (noun: Token | null): boolean =>
-  noun !== null && noun.has('judged') && noun.inflection !== 'plural'
+  noun?.has('judged') === true && noun.inflection !== 'plural'
 
 /** “Most of my time”, “a part of our work”: a share of one thing has no count. */
 const isOneOfOwn = ({ determiner, head }: NounPhrase): boolean =>

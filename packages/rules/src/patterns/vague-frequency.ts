@@ -14,51 +14,51 @@ often/frequently/regularly/occasionally/sometimes/sporadically/periodically/repe
   unless measured
   unless over rarely/seldom any
   when fact
-  when happened
+  when repeated
 
 [few:adj] times
   + The pump failed «several times».
   - The pump failed 3 times.
-  when happened
+  when repeated
 
 a few/couple of? times
   + The pump failed «a couple of times».
   - The pump failed once.
-  when happened
+  when repeated
 
 from time to time
   + It failed «from time to time».
   - It went from May to June.
-  when happened
+  when repeated
 
 every now/once and then/again
   + It failed «every now and then».
   - It failed every day.
-  when happened
+  when repeated
 
 once in a while
   + It failed «once in a while».
   - It failed once in May.
-  when happened
+  when repeated
 
 on a regular/daily/weekly/constant basis
   + We met «on a regular basis».
   - We met on Monday.
-  when happened
+  when repeated
 
 again and again
   + It failed «again and again».
   - It failed again.
-  when happened
+  when repeated
 
 time and again
   + It failed «time and again».
   - Time flew.
-  when happened
+  when repeated
 
 more and more often
   + It failed «more and more often».
   - It failed more.
-  when happened
+  when repeated
 `,
 })

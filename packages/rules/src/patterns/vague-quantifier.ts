@@ -8,11 +8,14 @@ source: write-good weasel words; docbarraiser.com on weasel words
 a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   + «Many customers» complained about declined cards.
   + «Various old meters» were read twice.
-  + At pier 5 «several ships» waited, and by 2021 «few barges» were left.
+  + At pier 5 «several ships» waited, and by 2021 «various barges» were left.
   + On decks 3 and 4 «many lamps» failed.
   + For $5 «many drivers» had left by 9:30.
   - I met several (4) suppliers.
   - The nurse asked how many beds were free.
+  - Few barges were left.
+  - We met to look for several ships.
+  - Some customers like paper.
   unless counted
   unless before how/as/so/too/the/these/those/my/our/not
   unless over * things/ideas/tips/ways/reasons/aspects/words
