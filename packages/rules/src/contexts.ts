@@ -27,7 +27,8 @@ const quoted: PatternContext = ({ sentence, span: [at] }) =>
   quotations(sentence.block).some(([start, end]) => start < at && at < end && end - start <= longestQuote)
 
 /** The clause a match stands in: the last that begins before it. */
-export const clauseAt = ({ sentence, meant: [from] }: Match): Clause | null => clauseHolding(sentence, from)
+export const clauseAt = ({ sentence, meant: [from] }: Match): Clause | null =>
+  clausesOf(sentence).findLast(({ tokens }) => tokens[0] <= from) ?? null
 
 /** The sentence or the clause asks. */
 const question: PatternContext = match =>
@@ -120,7 +121,7 @@ const isToldAsFact = ({ mood, verb }: Clause): boolean => mood === 'fact' && ver
 
 /** What the writers did, or trouble: what others do “often”, and what is generally so, has no rate. */
 const repeated: PatternContext = match => {
-  const clause = clauseAt(match)
+  const clause = clauseHolding(match.sentence, match.meant[0])
   if (!clause) return true
   const { tense, perfect } = clause.verb
   const told = tense === 'past' || perfect
@@ -132,7 +133,7 @@ const repeated: PatternContext = match => {
 
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */
 const lasting: PatternContext = match => {
-  const clause = clauseAt(match)
+  const clause = clauseHolding(match.sentence, match.meant[0])
   return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
 }
 

@@ -104,7 +104,8 @@ function opennessOf(
   if (own.some(({ lower }) => lower === 'more' || lower === 'other')) return null
   const vague = abstract.some(feature => head.has(feature))
   const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (anything.test(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
-  if (head.has('unit-of-time')) return null
+  // “For some time” is a length of time.
+  if (head.has('unit-of-time') || (tokens[from - 1]?.lower === 'for' && head.lower === 'time')) return null
   if (head.has('trouble')) return { kind: 'trouble', open: open + 2 }
   // “The number of orders”, “these numbers” are known.
   if (amount && head.has('quantifier'))

@@ -11,9 +11,11 @@ import {
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
-/** The clause a token stands in: the last that begins before it; null where the sentence has no verb before it. */
-export const clauseHolding = (sentence: Sentence, at: number): Clause | null =>
-  clausesOf(sentence).findLast(({ tokens }) => tokens[0] <= at) ?? null
+/** The clause a token stands in: the last that begins before it, or the one it leads up to (“Over the years we …”). */
+export const clauseHolding = (sentence: Sentence, at: number): Clause | null => {
+  const clauses = clausesOf(sentence)
+  return clauses.findLast(({ tokens }) => tokens[0] <= at) ?? clauses[0] ?? null
+}
 
 /** Verbs after which an infinitive tells what was done: “managed to cut”. */
 const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
@@ -55,7 +57,7 @@ export function isCountOwed(sentence: Sentence, at: Span): boolean {
     noun !== null && features.some(feature => noun.has(feature))
   if (noun && (noun.has('unit-of-time') || isCountedBeside(sentence, noun))) return false
   if (counted && (isOneOfOwn(counted) || /^(?:this|that|it)$/.test(counted.head.lower))) return false
-  if (isAside(sentence, tokens[at[0]]!) || isMinor(tokens, at)) return false
+  if (isAside(sentence, tokens[at[0]]!) || isMinor(tokens, at) || isCountedBehind(sentence, at)) return false
   const clause = clauseHolding(sentence, at[0])
   if (!clause) return true
   if (clause.mood !== 'fact' || clause.verb.tense === 'future') return false
@@ -68,19 +70,21 @@ export function isCountOwed(sentence: Sentence, at: Span): boolean {
   const own = concernsWriter(sentence, teller)
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
   if (has(uncountable) && !has(['trouble']) && !isExperience(noun)) return false
+  // “Asked a lot of questions”: what is said is not counted.
+  if (verb.verb.has('say') && has(['communication'])) return false
   // “Few shops had a van”: hardly any, of whatever it is.
   if (/^(?:few|little)$/.test(tokens[at[0]]!.lower) && !has(weighty)) return false
   if (verb.tense === 'past' || (verb.perfect && own)) return own || about || has(weighty)
-  // “Some people like …” is said of anybody; “many clinics have no list” is the size of what is told.
+  // “Some people like …” is said of anybody, and few or most of a guess; “many clinics have no list” is a size.
   if (own) return has(weighty) || isExperience(noun)
-  return has(['trouble']) || (about && has(weighty) && !/^(?:some|too)$/.test(tokens[at[0]]!.lower))
+  return has(['trouble']) || (about && has(weighty) && !/^(?:some|too|few|most)$/.test(tokens[at[0]]!.lower))
 }
 
 /** What the writers or theirs do, or what is done to them: “our depot had”, “it gave us”. */
 export const concernsWriter = (sentence: Sentence, { person, subject, verb }: Clause): boolean =>
   person === 'i' ||
   person === 'we' ||
-  /^(?:my|our)$/.test(subject?.determiner?.lower ?? '') ||
+  (subject?.head.has('person') === false && /^(?:my|our)$/.test(subject.determiner?.lower ?? '')) ||
   /^(?:us|me)$/.test(tokensOf(sentence)[verb.tokens[1]]?.lower ?? '')
 
 /** The clause with a tense that “working on …” or “to read …” belongs to; a clause with a tense itself. */
@@ -143,6 +147,16 @@ const countedNouns = once((first: Sentence): ReadonlySet<string> => {
   }
   return nouns
 })
+
+/** “Many pots, 37 in all”, “the right number was 20”: a number without a noun counts what was named before. */
+const isCountedBehind = (sentence: Sentence, [, to]: Span): boolean => {
+  const tokens = tokensOf(sentence)
+  return numbersOf(sentence).some(({ metric, unit, span }) => {
+    if (!metric || unit !== 'count' || span[0] < tokens[to - 1]!.span[1]) return false
+    const next = tokens.find(token => token.span[0] >= span[1])
+    return next?.gap !== '' || (next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'PROPN')
+  })
+}
 
 const isCountedBeside = (sentence: Sentence, { lemma }: Token): boolean =>
   countedNouns(sentence.block.sentences[0] ?? sentence).has(lemma)

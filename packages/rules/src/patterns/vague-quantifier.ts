@@ -15,7 +15,8 @@ a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   - The nurse asked how many beds were free.
   - Few barges were left.
   - We met to look for several ships.
-  - Some customers like paper.
+  - We asked several questions.
+  - We found many pots, 37 in all.
   unless counted
   unless before how/as/so/too/the/these/those/my/our/not
   unless over * things/ideas/tips/ways/reasons/aspects/words
@@ -33,6 +34,7 @@ a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
 some [adj|noun]? [audience:plural|change:plural|person:plural|trouble:plural|measured:plural|act:plural|artefact:plural|cognition:plural|communication:plural]
   + «Some nurses» kept a second list.
   - Some days were warm.
+  - Some customers prefer paper.
   unless counted
   when owed
 
@@ -175,7 +177,9 @@ at least some/several
   - I taught 14 workshops.
   - Before we held meetings, nobody knew.
   - The plan was to train volunteers.
+  - I held meetings twice a day.
   unless counted
+  unless anywhere every/each/once/twice/daily/weekly/monthly
   when own
 `,
 })

@@ -22,7 +22,7 @@ export default defineRule({
     passes: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** Overtime on the ward fell by 4% in May.',
       'It worked.',
-      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** Some nurses like a quiet ward with a lot of light.',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** Some nurses prefer a quiet ward with a lot of light.',
     ],
   },
   check: unit => bareIn(unit, { parts: ['result'], words: claiming }),
