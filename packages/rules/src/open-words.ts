@@ -11,7 +11,7 @@ import type { Span } from '@marginalia/report'
 import { isCountOwed } from './owed.ts'
 
 /** What words leave open, and so what a reader asks about them. */
-export type Openness = 'change' | 'judged' | 'trouble' | 'which' | 'much' | 'amount'
+export type Openness = 'change' | 'judged' | 'trouble' | 'much' | 'amount'
 
 /** Words of a clause that a reader cannot picture, count or name. */
 export interface OpenWords {
@@ -32,10 +32,11 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
   const phrases = nounPhrasesOf(sentence).filter(({ tokens: [from, to] }) => from >= start && to <= end)
   for (const phrase of phrases) {
     const open = opennessOf(tokens, phrase)
+    if (!open || (asksCount.has(open.kind) && !isCountOwed(sentence, phrase.tokens))) continue
+    // What is a problem in general is told by what follows.
+    if (open.kind === 'trouble' && clause.verb.tense !== 'past') continue
     // What is done is asked about before who does it.
-    if (open?.kind === 'trouble' && clause.verb.tense !== 'past') continue
-    if (open && (!asksCount.has(open.kind) || isCountOwed(sentence, phrase.tokens)))
-      keep(open.kind, open.open + (phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0), ...phrase.tokens)
+    keep(open.kind, open.open + (phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0), ...phrase.tokens)
   }
   const { verb, object } = clause
   const reach = object && object.tokens[1] <= end ? object.tokens[1] : verb.tokens[1]
@@ -62,7 +63,7 @@ const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 
 const anything =
   /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
-/** What is counted where its number matters; of the rest a reader asks which. */
+/** What is counted where its number matters. */
 const counted: readonly Feature[] = [
   'audience',
   'person',

@@ -40,44 +40,93 @@ export function isOwnDeed(sentence: Sentence, clause: Clause): boolean {
 
 /** What a reader wants counted whoever tells of it. */
 const weighty: readonly Feature[] = ['audience', 'person', 'money', 'measured', 'trouble', 'possession']
+const people: readonly Feature[] = ['audience', 'group', 'organization']
 /** What is told in the next breath, or felt, has no count. */
 const uncountable: readonly Feature[] = ['cognition', 'emotion', 'feeling', 'felt']
+
+/** An amount and what it counts. */
+interface Amount {
+  readonly sentence: Sentence
+  /** Indices into `tokensOf(sentence)`, half-open. */
+  readonly at: Span
+  /** Its first word: “many”, “a”. */
+  readonly first: Token
+  readonly counted: NounPhrase | null
+}
 
 /**
  * A reader asks for the count behind an open amount: in what the writers did, had or suffered; of those a statement is
  * about; else only of people, money, measures and trouble. What is generally so, planned, wished or not done has no
- * count, nor has what is negligible or stands in brackets; and what was counted in the same paragraph is known.
- * `at` are indices into `tokensOf(sentence)`.
+ * count, nor has what stands in brackets or closes a list; and what was counted in the same paragraph is known. `at` are
+ * indices into `tokensOf(sentence)`.
  */
 export function isCountOwed(sentence: Sentence, at: Span): boolean {
-  const tokens = tokensOf(sentence)
-  const counted = countedBy(sentence, at)
-  const noun = counted?.head ?? null
-  const has = (features: readonly Feature[]): boolean =>
-    noun !== null && features.some(feature => noun.has(feature))
-  if (noun && (noun.has('unit-of-time') || isCountedBeside(sentence, noun))) return false
-  if (counted && (isOneOfOwn(counted) || /^(?:this|that|it)$/.test(counted.head.lower))) return false
-  if (isAside(sentence, tokens[at[0]]!) || isMinor(tokens, at) || isCountedBehind(sentence, at)) return false
+  const first = tokensOf(sentence)[at[0]]!
+  const amount: Amount = { sentence, at, first, counted: countedBy(sentence, at) }
+  if (!isCountable(amount) || isMinor(amount) || isKnown(amount)) return false
   const clause = clauseHolding(sentence, at[0])
-  if (!clause) return true
-  if (clause.mood !== 'fact' || clause.verb.tense === 'future') return false
-  // “Not much time”: next to none.
-  if (clause.verb.negative && /^(?:much|many|any)$/.test(tokens[at[0]]!.lower)) return false
-  if (isRestrictive(clause) || !isDone(sentence, clause)) return false
-  const teller = tellerOf(sentence, clause)
-  const { subject, verb } = teller
-  if (verb.tense !== 'past' && verb.verb.has('want')) return false
-  const own = concernsWriter(sentence, teller)
-  const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
-  if (has(uncountable) && !has(['trouble']) && !isExperience(noun)) return false
+  return !clause || (isTold(clause, amount) && matters(tellerOf(sentence, clause), amount))
+}
+
+const isOf = ({ counted }: Amount, features: readonly Feature[]): boolean =>
+  counted !== null && features.some(feature => counted.head.has(feature))
+
+/** “Many ideas”, “several weeks”, “a lot of that”, “most of my time” have no count, or one nobody wants. */
+function isCountable(amount: Amount): boolean {
+  const { counted } = amount
+  if (!counted) return true
+  const { determiner, head } = counted
+  if (head.has('unit-of-time') || /^(?:this|that|it)$/.test(head.lower)) return false
+  if (isOf(amount, uncountable) && !head.has('trouble') && !isExperience(amount)) return false
+  return (
+    !/^(?:my|our|his|her|its|their)$/.test(determiner?.lower ?? '') ||
+    head.inflection === 'plural' ||
+    isOf(amount, people)
+  )
+}
+
+/** “A lot of experience”, “much knowledge”: one mass that a reader judges the writer by. */
+const isExperience = ({ counted }: Amount): boolean =>
+  counted?.head.has('judged') === true && counted.head.inflection !== 'plural'
+
+/** “Without many”, “its many”, “(there are few)”; “and many other clinics” closes a list that names enough. */
+function isMinor({ sentence, at: [from, to], first }: Amount): boolean {
+  const tokens = tokensOf(sentence)
+  const before = tokens[from - 1]?.lower ?? ''
+  const text = sentence.block.text.slice(sentence.span[0], first.span[0])
+  return (
+    /^(?:without|not|no|its|his|her|whose)$/.test(before) ||
+    (/^(?:and|or)$/.test(before) && tokens.slice(from, to).some(({ lower }) => lower === 'other')) ||
+    text.lastIndexOf('(') > text.lastIndexOf(')')
+  )
+}
+
+/** Told as it was or is: no plan, purpose, wish or kind of people, and not denied. */
+const isTold = (clause: Clause, { sentence, first }: Amount): boolean =>
+  clause.mood === 'fact' &&
+  clause.verb.tense !== 'future' &&
+  !(clause.verb.negative && /^(?:much|many|any)$/.test(first.lower)) &&
+  !isRestrictive(clause) &&
+  isDone(sentence, clause)
+
+/** The number would say something of the writers, or of the size of what they tell of. */
+function matters(clause: Clause, amount: Amount): boolean {
+  const { subject, verb } = clause
+  const { sentence, at, first } = amount
   // “Asked a lot of questions”: what is said is not counted.
-  if (verb.verb.has('say') && has(['communication'])) return false
+  if (verb.verb.has('say') && isOf(amount, ['communication'])) return false
   // “Few shops had a van”: hardly any, of whatever it is.
-  if (/^(?:few|little)$/.test(tokens[at[0]]!.lower) && !has(weighty)) return false
-  if (verb.tense === 'past' || (verb.perfect && own)) return own || about || has(weighty)
-  // “Some people like …” is said of anybody, and few or most of a guess; “many clinics have no list” is a size.
-  if (own) return has(weighty) || isExperience(noun)
-  return has(['trouble']) || (about && has(weighty) && !/^(?:some|too|few|most)$/.test(tokens[at[0]]!.lower))
+  if (/^(?:few|little)$/.test(first.lower) && !isOf(amount, weighty)) return false
+  const own = concernsWriter(sentence, clause)
+  const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
+  if (verb.tense === 'past' || (verb.perfect && own)) return own || about || isOf(amount, weighty)
+  if (verb.verb.has('want')) return false
+  if (own) return isOf(amount, weighty) || isExperience(amount)
+  // “Some people like …” is said of anybody, “most” is a guess; “many clinics have no list” is a size.
+  return (
+    isOf(amount, ['trouble']) ||
+    (about && isOf(amount, weighty) && !/^(?:some|too|few|most)$/.test(first.lower))
+  )
 }
 
 /** What the writers or theirs do, or what is done to them: “our depot had”, “it gave us”. */
@@ -110,24 +159,6 @@ function countedBy(sentence: Sentence, [from, to]: Span): NounPhrase | null {
   return found ?? null
 }
 
-/** “A lot of experience”, “much knowledge”: one mass that a reader judges the writer by. */
-const isExperience = (noun: Token | null): boolean =>
-  noun?.has('judged') === true && noun.inflection !== 'plural'
-
-/** “Most of my time”, “a part of our work”: a share of one thing has no count. */
-const isOneOfOwn = ({ determiner, head }: NounPhrase): boolean =>
-  /^(?:my|our|his|her|its|their)$/.test(determiner?.lower ?? '') && head.inflection !== 'plural'
-
-/** “(There are few shops)”. */
-const isAside = (sentence: Sentence, token: Token): boolean =>
-  /\([^)]*$/.test(sentence.block.text.slice(sentence.span[0], token.span[0]))
-
-/** “Without many”, “its many”; “and many other clinics” closes a list that names enough. */
-const isMinor = (tokens: readonly Token[], [from, to]: Span): boolean =>
-  /^(?:without|not|no|its|his|her|whose)$/.test(tokens[from - 1]?.lower ?? '') ||
-  (/^(?:and|or)$/.test(tokens[from - 1]?.lower ?? '') &&
-    tokens.slice(from, to).some(({ lower }) => lower === 'other'))
-
 /** Tokens between a number and what it counts, at most. */
 const nearby = 3
 /** “One or two other clinics” counts no clinics. */
@@ -149,7 +180,7 @@ const countedNouns = once((first: Sentence): ReadonlySet<string> => {
 })
 
 /** “Many pots, 37 in all”, “the right number was 20”: a number without a noun counts what was named before. */
-const isCountedBehind = (sentence: Sentence, [, to]: Span): boolean => {
+const isCountedBehind = ({ sentence, at: [, to] }: Amount): boolean => {
   const tokens = tokensOf(sentence)
   return numbersOf(sentence).some(({ metric, unit, span }) => {
     if (!metric || unit !== 'count' || span[0] < tokens[to - 1]!.span[1]) return false
@@ -158,5 +189,7 @@ const isCountedBehind = (sentence: Sentence, [, to]: Span): boolean => {
   })
 }
 
-const isCountedBeside = (sentence: Sentence, { lemma }: Token): boolean =>
-  countedNouns(sentence.block.sentences[0] ?? sentence).has(lemma)
+const isKnown = (amount: Amount): boolean =>
+  isCountedBehind(amount) ||
+  (amount.counted !== null &&
+    countedNouns(amount.sentence.block.sentences[0] ?? amount.sentence).has(amount.counted.head.lemma))
