@@ -19,6 +19,11 @@ export interface Scale {
   readonly first: Steps
   /** Fewest steps a place needs to become a note. */
   readonly least: number
+  /**
+   * Cases (`rule/message`) that no note is about, for judges found hardly one worth making: they stand beside others of
+   * their sentence. Errors are notes all the same.
+   */
+  readonly follows: ReadonlySet<string>
 }
 
 /** A place with all that its weight is made of. */

@@ -1,3 +1,4 @@
+import type { Family } from '@marginalia/engine'
 import {
   type Clause,
   type Feature,
@@ -163,4 +164,18 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   amount: 'How many, or how much?',
   time: 'How long, or since when?',
   effort: 'What exactly was done?',
+}
+
+/** What each asks together with other rules. */
+export const openFamilies: Readonly<Record<Openness, Family>> = {
+  change: 'evidence',
+  judged: 'evidence',
+  trouble: 'amount',
+  people: 'amount',
+  things: 'amount',
+  which: 'amount',
+  much: 'amount',
+  amount: 'amount',
+  time: 'time',
+  effort: 'amount',
 }

@@ -26,6 +26,7 @@ export default defineRule({
     { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
   ],
   level: 'note',
+  family: 'actor',
   probe: { agentless: 'who' },
   scope: 'sentence',
   messages: {

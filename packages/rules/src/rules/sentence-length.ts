@@ -21,8 +21,9 @@ export default defineRule({
   ],
   level: 'note',
   about: 'statement',
+  family: 'length',
   scope: 'sentence',
-  defaults: { words: 40 },
+  defaults: { words: 45 },
   messages: { long: '{words} words in one sentence; the limit is {limit}.' },
   examples: {
     flags: [

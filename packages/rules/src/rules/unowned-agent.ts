@@ -35,6 +35,7 @@ export default defineRule({
   ],
   level: 'note',
   levels: { nobody: 'warning', group: 'warning' },
+  family: 'actor',
   probe: 'who',
   scope: 'sentence',
   messages: {
