@@ -32,7 +32,7 @@ export function scaleOf({ start, signs, least }: ScaleFile): Scale {
     start: start[key],
     steps: Object.fromEntries(Object.entries(signs).map(([sign, counts]) => [sign, counts[key]])),
   })
-  return { note: stepsFor('note'), first: stepsFor('first'), least, follows: followers(Object.keys(signs)) }
+  return { note: stepsFor('note'), first: stepsFor('first'), least, follows: followers }
 }
 
 /** What a place weighs. Counted from texts that people wrote and two readers marked; whole numbers all. */
