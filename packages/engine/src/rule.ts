@@ -68,7 +68,6 @@ export type Family =
   | 'wording'
   | 'metric'
   | 'part'
-  | 'actor'
   | 'term'
 
 export interface Rule<Message extends string = string, S extends Scope = Scope, O extends Options = Options>

@@ -20,8 +20,8 @@ export interface Scale {
   /** Fewest steps a place needs to become a note. */
   readonly least: number
   /**
-   * Cases (`rule/message`) that no note is about, for judges found hardly one worth making: they stand beside others of
-   * their sentence. Errors are notes all the same.
+   * Cases (`rule/message`) that no note is about, for judges found hardly one worth making: words that the scale weighs
+   * stand beside others, points about the whole are not made.
    */
   readonly follows: ReadonlySet<string>
 }
@@ -97,4 +97,4 @@ function clauseOf(place: Place, placed: PlacedSentence): Place {
 }
 
 /** Notes are told apart by rule and message. */
-export const caseOf = ({ rule, message }: Remark): string => `${rule}/${message}`
+export const caseOf = ({ rule, message }: Pick<Remark, 'rule' | 'message'>): string => `${rule}/${message}`

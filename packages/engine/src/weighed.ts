@@ -34,7 +34,8 @@ export function weighed(
     const { place, sentence, signs } = one
     const weight = weightOf(signs, scale.first)
     if (!isKnown(one, scale)) {
-      if (scale.follows.has(caseOf(place)) && place.level !== 'error') continue
+      const isPoint = rules.get(place.rule)?.point !== undefined
+      if (isPoint && scale.follows.has(caseOf(place))) continue
       const note = alone(place)
       weights.set(note, standing(note, rules.get(place.rule), weight))
     } else if (weightOf(signs, scale.note) >= scale.least) {

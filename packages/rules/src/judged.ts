@@ -1,17 +1,17 @@
 import judgedCases from './generated/judged.json' with { type: 'json' }
 
-/** How many notes of a case judges found worth making, pedantic and wrong. */
+/** How often judges found a note of a case worth making, pedantic and wrong. */
 export type JudgedCase = readonly [worth: number, pedantic: number, wrong: number]
 
 export interface JudgedFile {
   readonly date: string
   readonly documents: number
-  readonly notes: number
+  readonly verdicts: number
   /** By `rule/message`. */
   readonly cases: Readonly<Record<string, JudgedCase>>
 }
 
-/** Verdicts on the notes of texts that people wrote, as `pnpm evaluate verdicts --write` counted them. */
+/** Verdicts on the notes of texts that people wrote, as `pnpm evaluate verdicts --count` counted them. */
 export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
 /** Fewer verdicts say little of a case; then those of its whole rule count, if they are enough. */

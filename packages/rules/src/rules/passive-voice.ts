@@ -28,7 +28,6 @@ export default defineRule({
     { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
   ],
   level: 'note',
-  family: 'actor',
   probe: { decision: 'who', agentless: 'who' },
   scope: 'sentence',
   messages: {
