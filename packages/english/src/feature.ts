@@ -61,6 +61,7 @@ const fromHere = [
   'quantifier',
   'say',
   'season',
+  'served',
   'show',
   'size',
   'stake',

@@ -4,6 +4,8 @@ import type { Span } from './span.ts'
 
 const longest = 80
 const longestFurther = 40
+/** Further places that are quoted; of more, their number is told. */
+const mostQuoted = 4
 
 /**
  * Put the writer's words and the numbers into the sentence of a rule, and quote the note's further
@@ -12,7 +14,12 @@ const longestFurther = 40
 export function render(finding: Finding, info: RuleInfo, source: string): string {
   const says = renderRemark(finding, info, source)
   if (finding.also.length === 0) return says
-  return `${says} Also: ${finding.also.map(one => `“${quote(source, placeOfWords(one), longestFurther)}”`).join(', ')}.`
+  const quoted = finding.also
+    .slice(0, mostQuoted)
+    .map(one => `“${quote(source, placeOfWords(one), longestFurther)}”`)
+    .join(', ')
+  const rest = finding.also.length - mostQuoted
+  return `${says} Also: ${quoted}${rest > 0 ? `, and ${rest} more` : ''}.`
 }
 
 /** What a rule says about one place alone; `most` is how many UTF-16 units are quoted of any words. */

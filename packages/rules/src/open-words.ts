@@ -1,3 +1,4 @@
+import type { Family } from '@marginalia/engine'
 import {
   type Clause,
   type Feature,
@@ -139,4 +140,18 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   trouble: 'What went wrong, how often, and for whom?',
   much: 'What was it exactly?',
   amount: 'How many, or how much?',
+}
+
+/** What each asks together with other rules. */
+export const openFamilies: Readonly<Record<Openness, Family>> = {
+  change: 'evidence',
+  judged: 'evidence',
+  trouble: 'amount',
+  people: 'amount',
+  things: 'amount',
+  which: 'amount',
+  much: 'amount',
+  amount: 'amount',
+  time: 'time',
+  effort: 'amount',
 }

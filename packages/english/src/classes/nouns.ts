@@ -139,6 +139,14 @@ export const nounClasses: readonly FeatureClass[] = [
       viewer visitor volunteer everyone everybody peer`,
   },
   {
+    feature: 'served',
+    pos: 'NOUN',
+    source: own,
+    lemmas: `applicant attendee audience buyer caller candidate citizen client consumer contributor customer donor
+      guest household learner merchant participant passenger patient pupil reader resident seller shopper student
+      subscriber tenant traveller user viewer visitor voter workshop`,
+  },
+  {
     feature: 'person',
     pos: 'NOUN',
     source: own,

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, claiming, source } from '../bare.ts'
-import { openMessages, openQuestions } from '../open-words.ts'
+import { openFamilies, openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-outcome',
@@ -11,6 +11,7 @@ export default defineRule({
   source,
   level: 'note',
   about: 'statement',
+  family: openFamilies,
   scope: 'document',
   messages: openMessages,
   asks: openQuestions,
