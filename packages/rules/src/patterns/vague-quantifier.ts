@@ -84,7 +84,7 @@ most of the/our/my/their/these/those/them/us [noun]?
   when owed
 
 very/so/too little [noun]
-  + We had «very little data».
+  + We had «very little money».
   - The shop was very little.
   when owed
 
