@@ -1,6 +1,7 @@
 import {
   type Clause,
   clausesOf,
+  type Feature,
   isTime,
   type Match,
   numbersOf,
@@ -8,8 +9,9 @@ import {
   tokensOf,
 } from '@marginalia/english'
 import { isAsserted, isElaborated } from '@marginalia/narrative'
-import { type Block, once } from '@marginalia/prose'
+import { type Block, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { clauseHolding, concernsWriter, isCountOwed, isDone, isOwnDeed, isRestrictive } from './owed.ts'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
 const longestQuote = 100
@@ -53,20 +55,14 @@ function clauseOf(match: Match): Clause | null {
   return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
 }
 
-/** Verbs after which an infinitive tells what was done: “managed to cut”. */
-const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
-
 /** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
   if (clause?.mood !== 'fact' || supposed(match)) return false
-  // “People who had an impact”: which are meant, not what came of it.
-  if (clause.kind === 'relative' && clause.opener?.gap !== ',') return false
+  if (isRestrictive(clause)) return false
   const { form, tokens } = clause.verb
-  const all = tokensOf(match.sentence)
-  if (form === 'infinitive')
-    return all.slice(Math.max(0, tokens[0] - 3), tokens[0]).some(({ lemma }) => done.test(lemma))
-  return form !== 'gerund' || (tokens[0] > 0 && all[tokens[0]]!.gap === ',')
+  if (form === 'infinitive') return isDone(match.sentence, clause)
+  return form !== 'gerund' || (tokens[0] > 0 && tokensOf(match.sentence)[tokens[0]]!.gap === ',')
 }
 
 /** The reason stands in the same sentence, or particulars in the next. */
@@ -104,6 +100,43 @@ const measured: PatternContext = match => {
   return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
 }
 
+/** What is counted matters where it stands. */
+const owed: PatternContext = ({ sentence, meant }) => isCountOwed(sentence, meant)
+
+const troubles: readonly Feature[] = ['trouble', 'get-worse']
+
+/** What the writer, alone or with others, did in the past: “I taught …”; a bullet has no subject. */
+const own: PatternContext = match => {
+  const clause = clauseOf(match)
+  return clause !== null && isOwnDeed(match.sentence, clause)
+}
+
+/** Trouble is told in the clause. */
+const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
+  tokensOf(sentence)
+    .slice(...tokens)
+    .some(token => troubles.some(feature => token.has(feature)))
+
+const isToldAsFact = ({ mood, verb }: Clause): boolean => mood === 'fact' && verb.tense !== 'future'
+
+/** What the writers did, or trouble: what others do “often”, and what is generally so, has no rate. */
+const repeated: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  if (!clause) return true
+  const { tense, perfect } = clause.verb
+  const told = tense === 'past' || perfect
+  return (
+    isToldAsFact(clause) &&
+    (isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause)))
+  )
+}
+
+/** Told of what lasts until now, or of trouble: how long is part of the claim. */
+const lasting: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
+}
+
 /** “Than” follows: compared with something. */
 const compared: PatternContext = ({ sentence, tokens: [, to] }) =>
   tokensOf(sentence)
@@ -136,10 +169,19 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { counted, measured, compared, negated, supposed, fact, reasoned } satisfies Record<
-  string,
-  PatternContext
->
+export const contexts = {
+  counted,
+  measured,
+  compared,
+  negated,
+  supposed,
+  fact,
+  reasoned,
+  owed,
+  own,
+  repeated,
+  lasting,
+} satisfies Record<string, PatternContext>
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

@@ -20,7 +20,12 @@ export default defineRule({
       '«The move of the ward gave us a lot of work».',
       '«The depot had several serious problems at that time».',
     ],
-    passes: ['We cut overtime on the ward by 4% between May and June.', 'It worked.'],
+    passes: [
+      'Some nurses prefer a quiet ward with a lot of light.',
+      'Most of my time went into the lists of the ward.',
+      'We cut overtime on the ward by 4% between May and June.',
+      'It worked.',
+    ],
   },
   check: unit => bareIn(unit, { parts: ['learning', null], words: claiming }),
 })
