@@ -147,11 +147,6 @@ export const openFamilies: Readonly<Record<Openness, Family>> = {
   change: 'evidence',
   judged: 'evidence',
   trouble: 'amount',
-  people: 'amount',
-  things: 'amount',
-  which: 'amount',
   much: 'amount',
   amount: 'amount',
-  time: 'time',
-  effort: 'amount',
 }
