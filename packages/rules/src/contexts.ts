@@ -1,6 +1,7 @@
 import {
   type Clause,
   clausesOf,
+  isLiteral,
   isTime,
   type Match,
   numbersOf,
@@ -135,11 +136,20 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .slice(from, to)
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
+/** Told of things one can touch: no figure of speech. */
+const literal: PatternContext = ({ sentence, meant }) => isLiteral(sentence, meant)
+
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { counted, measured, compared, negated, supposed, fact, reasoned } satisfies Record<
-  string,
-  PatternContext
->
+export const contexts = {
+  literal,
+  counted,
+  measured,
+  compared,
+  negated,
+  supposed,
+  fact,
+  reasoned,
+} satisfies Record<string, PatternContext>
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

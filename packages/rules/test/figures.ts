@@ -1,6 +1,6 @@
 /**
  * Worn figures as they are meant, by the words of the figure: `=` told of things one can touch, `~` said of work. Written
- * before the code that tells them apart was; half of them (by a hash of the sentence) was not looked at while it was made.
+ * before the code that tells them apart; of half of them (by a hash of the sentence) only totals were seen meanwhile.
  */
 export const figures = `
 comfort zone
