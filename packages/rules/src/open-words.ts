@@ -9,7 +9,7 @@ import {
 } from '@marginalia/english'
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { isCountOwed } from './owed.ts'
+import { countedBy, isCountOwed } from './owed.ts'
 
 /** What words leave open, and so what a reader asks about them. */
 export type Openness = 'change' | 'judged' | 'trouble' | 'much' | 'amount'
@@ -37,7 +37,9 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
     // What is a problem in general is told by what follows.
     if (open.kind === 'trouble' && clause.verb.tense !== 'past') continue
     // What is done is asked about before who does it.
-    keep(open.kind, open.open + (phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0), ...phrase.tokens)
+    const behind = phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0
+    const [from, to] = phrase.tokens
+    keep(open.kind, open.open + behind, from, countedBy(sentence, [from, to])?.tokens[1] ?? to)
   }
   const { verb, object } = clause
   const reach = object && object.tokens[1] <= end ? object.tokens[1] : verb.tokens[1]
@@ -129,7 +131,7 @@ export const openMessages: Readonly<Record<Openness, string>> = {
   change: '“{match}” tells a change without its size.',
   judged: '“{match}” is how the writer sees it.',
   trouble: '“{match}” does not say what went wrong.',
-  much: '“{match}” leaves open how much, and of what.',
+  much: '“{match}” leaves open how much.',
   amount: '“{match}” leaves the amount open.',
 }
 
@@ -138,7 +140,7 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   change: 'By how much, and what shows it?',
   judged: 'What would show it to someone else?',
   trouble: 'What went wrong, how often, and for whom?',
-  much: 'What was it exactly?',
+  much: 'How many, or how much, and what shows it?',
   amount: 'How many, or how much?',
 }
 

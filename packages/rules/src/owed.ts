@@ -145,7 +145,7 @@ const tellerOf = (sentence: Sentence, clause: Clause): Clause =>
       ) ?? clause)
 
 /** What an amount counts: “orders” of “many orders”, “a lot of the orders” and “nearly all orders”. */
-function countedBy(sentence: Sentence, [from, to]: Span): NounPhrase | null {
+export function countedBy(sentence: Sentence, [from, to]: Span): NounPhrase | null {
   const tokens = tokensOf(sentence)
   const phrases = nounPhrasesOf(sentence)
   let found =
