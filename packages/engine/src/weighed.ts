@@ -110,6 +110,8 @@ function leadFirst(places: readonly Heavy[]): Heavy[] {
 
 /** Words of a page: as far as a reader looks back to a question that was asked already. */
 const page = 600
+/** So many places on a page: what is let pass once is a habit then. */
+const habit = 5
 
 /** Sentences of a page that ask the same. */
 interface Asked {
@@ -120,7 +122,7 @@ interface Asked {
 
 /**
  * One note where several sentences of a page ask the same, about the heaviest place that may lead it. What may not lead
- * is one of its further places; where nothing leads there is no note.
+ * is one of its further places; where nothing leads there is no note, unless it is a habit.
  */
 function askedOnce(
   notes: readonly (readonly Heavy[])[],
@@ -145,7 +147,7 @@ function askedOnce(
     asked.push(own)
   }
   return asked
-    .filter(({ notes }) => notes.some(([lead]) => lead!.leads))
+    .filter(({ notes }) => notes.flat().length >= habit || notes.some(([lead]) => lead!.leads))
     .map(({ notes }) => {
       const ranked = notes.toSorted(
         ([a], [b]) => Number(b!.leads) - Number(a!.leads) || b!.weight - a!.weight,

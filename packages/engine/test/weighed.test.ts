@@ -72,6 +72,14 @@ describe('a kind of note that judges seldom find worth making', () => {
     ])
   })
 
+  it('is a note where it is a habit', () => {
+    const often = ['old', 'green', 'wide', 'tall', 'cold'].map(
+      how => `The gate of the yard was very ${how} that day. `,
+    )
+    expect(notes(often.slice(1).join(''))).toEqual([])
+    expect(notes(often.join(''))).toEqual(['very, very, very, very, very'])
+  })
+
   it('never leads, however heavy', () => {
     expect(notes('We had very many keys at the green gate of the yard.')[0]).toMatch(/^many/)
   })

@@ -2,6 +2,7 @@ import {
   type Clause,
   clausesOf,
   type Feature,
+  isLiteral,
   isTime,
   type Match,
   numbersOf,
@@ -168,8 +169,12 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .slice(from, to)
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
+/** Told of things one can touch: no figure of speech. */
+const literal: PatternContext = ({ sentence, meant }) => isLiteral(sentence, meant)
+
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
+  literal,
   counted,
   measured,
   compared,

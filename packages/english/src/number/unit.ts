@@ -76,6 +76,14 @@ export const sizes = table({
   qps: 'qps tps rps',
 })
 
+/** What a rule, scales or a meter read off things one can touch; no time, data or money. In lower case. */
+export const physicalUnits: ReadonlySet<string> = new Set(
+  `mm cm m km millimetre millimetres millimeter millimeters centimetre centimetres centimeter centimeters metre metres
+   meter meters kilometre kilometres kilometer kilometers inch inches foot feet yard yards mile miles g kg gram grams
+   kilogram kilograms kilo kilos lb lbs pound pounds ounce ounces tonne tonnes ton tons litre litres liter liters degree
+   degrees celsius fahrenheit v kv volt volts watt watts psi`.split(/\s+/),
+)
+
 /** Words and suffixes that multiply. */
 export const multipliers = new Map<string, number>([
   ['hundred', 100],
