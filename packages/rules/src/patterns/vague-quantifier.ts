@@ -22,7 +22,9 @@ a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   - We need many nurses.
   - I called every firm that had many orders.
   - Large firms have many customers.
+  - We had fewer orders that year.
   unless counted
+  unless over fewer
   unless before how/as/so/too/the/these/those/my/our/not
   unless over * things/ideas/tips/ways/reasons/aspects/words
   unless over * [unit-of-time]
