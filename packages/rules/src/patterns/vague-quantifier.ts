@@ -24,7 +24,8 @@ a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   - Large firms have many customers.
   - We had fewer orders that year.
   unless counted
-  unless over fewer
+  unless over fewer *
+  unless over fewer * *
   unless before how/as/so/too/the/these/those/my/our/not
   unless over * things/ideas/tips/ways/reasons/aspects/words
   unless over * [unit-of-time]
