@@ -120,16 +120,16 @@ const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
 
 const isToldAsFact = ({ mood, verb }: Clause): boolean => mood === 'fact' && verb.tense !== 'future'
 
-/** What the writers did, or trouble: what others do “often”, and what is generally so, has no rate. */
+const feelings: readonly Feature[] = ['emotion', 'feeling', 'feel', 'think']
+
+/** What the writers did, or trouble: what others do “often”, what is generally so and what was felt has no rate. */
 const repeated: PatternContext = match => {
   const clause = clauseHolding(match.sentence, match.meant[0])
   if (!clause) return true
-  const { tense, perfect } = clause.verb
+  const { tense, perfect, verb } = clause.verb
+  if (!isToldAsFact(clause) || feelings.some(feature => verb.has(feature))) return false
   const told = tense === 'past' || perfect
-  return (
-    isToldAsFact(clause) &&
-    (isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause)))
-  )
+  return isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause))
 }
 
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */

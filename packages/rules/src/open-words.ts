@@ -21,25 +21,26 @@ export interface OpenWords {
   readonly span: Span
 }
 
-/** The words of a clause that leave most open; null where it names what it speaks of. */
+/** The words of a clause that leave most open; null where it names what it speaks of, or where nobody would ask. */
 export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
   const tokens = tokensOf(sentence)
-  let best: (OpenWords & { readonly open: number }) | null = null
-  const keep = (kind: Openness, open: number, from: number, to: number): void => {
+  let best = null as (OpenWords & { readonly open: number; readonly asked: boolean }) | null
+  const keep = (kind: Openness, open: number, from: number, to: number, asked = true): void => {
     if (open <= (best?.open ?? 0)) return
-    best = { kind, open, span: [tokens[from]!.span[0], tokens[to - 1]!.span[1]] }
+    best = { kind, open, asked, span: [tokens[from]!.span[0], tokens[to - 1]!.span[1]] }
   }
   const [start, end] = clause.tokens
   const phrases = nounPhrasesOf(sentence).filter(({ tokens: [from, to] }) => from >= start && to <= end)
   for (const phrase of phrases) {
     const open = opennessOf(tokens, phrase)
-    if (!open || (asksCount.has(open.kind) && !isCountOwed(sentence, phrase.tokens))) continue
+    if (!open) continue
     // What is a problem in general is told by what follows.
-    if (open.kind === 'trouble' && clause.verb.tense !== 'past') continue
+    const told = open.kind !== 'trouble' || clause.verb.tense === 'past'
+    const asked = told && (!asksCount.has(open.kind) || isCountOwed(sentence, phrase.tokens))
     // What is done is asked about before who does it.
     const behind = phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0
     const [from, to] = phrase.tokens
-    keep(open.kind, open.open + behind, from, countedBy(sentence, [from, to])?.tokens[1] ?? to)
+    keep(open.kind, open.open + behind, from, countedBy(sentence, [from, to])?.tokens[1] ?? to, asked)
   }
   const { verb, object } = clause
   const reach = object && object.tokens[1] <= end ? object.tokens[1] : verb.tokens[1]
@@ -54,7 +55,7 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
     )
     if (said !== -1) keep(tokens[said]!.has('trouble') ? 'trouble' : 'judged', 2, verb.tokens[0], said + 1)
   }
-  return best
+  return best?.asked ? best : null
 }
 
 /** What is asked for its count. */

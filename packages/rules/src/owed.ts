@@ -49,8 +49,8 @@ interface Amount {
   readonly sentence: Sentence
   /** Indices into `tokensOf(sentence)`, half-open. */
   readonly at: Span
-  /** Its first word: “many”, “a”. */
-  readonly first: Token
+  /** Its words: “many”, “very few people”. */
+  readonly words: readonly Token[]
   readonly counted: NounPhrase | null
 }
 
@@ -61,12 +61,18 @@ interface Amount {
  * indices into `tokensOf(sentence)`.
  */
 export function isCountOwed(sentence: Sentence, at: Span): boolean {
-  const first = tokensOf(sentence)[at[0]]!
-  const amount: Amount = { sentence, at, first, counted: countedBy(sentence, at) }
+  const words = tokensOf(sentence).slice(...at)
+  const amount: Amount = { sentence, at, words, counted: countedBy(sentence, at) }
   if (!isCountable(amount) || isMinor(amount) || isKnown(amount)) return false
   const clause = clauseHolding(sentence, at[0])
   return !clause || (isTold(clause, amount) && matters(tellerOf(sentence, clause), amount))
 }
+
+const isSaidWith = ({ words }: Amount, said: RegExp): boolean => words.some(({ lower }) => said.test(lower))
+
+/** “Few shops”, “very little data”; “a few shops” are some. */
+const isHardlyAny = ({ words }: Amount): boolean =>
+  words.some(({ lower }, at) => /^(?:few|little)$/.test(lower) && words[at - 1]?.lower !== 'a')
 
 const isOf = ({ counted }: Amount, features: readonly Feature[]): boolean =>
   counted !== null && features.some(feature => counted.head.has(feature))
@@ -90,33 +96,32 @@ const isExperience = ({ counted }: Amount): boolean =>
   counted?.head.has('judged') === true && counted.head.inflection !== 'plural'
 
 /** “Without many”, “its many”, “(there are few)”; “and many other clinics” closes a list that names enough. */
-function isMinor({ sentence, at: [from, to], first }: Amount): boolean {
-  const tokens = tokensOf(sentence)
-  const before = tokens[from - 1]?.lower ?? ''
-  const text = sentence.block.text.slice(sentence.span[0], first.span[0])
+function isMinor(amount: Amount): boolean {
+  const { sentence, at, words } = amount
+  const before = tokensOf(sentence)[at[0] - 1]?.lower ?? ''
+  const text = sentence.block.text.slice(sentence.span[0], words[0]!.span[0])
   return (
     /^(?:without|not|no|its|his|her|whose)$/.test(before) ||
-    (/^(?:and|or)$/.test(before) && tokens.slice(from, to).some(({ lower }) => lower === 'other')) ||
+    (/^(?:and|or)$/.test(before) && isSaidWith(amount, /^other$/)) ||
     text.lastIndexOf('(') > text.lastIndexOf(')')
   )
 }
 
 /** Told as it was or is: no plan, purpose, wish or kind of people, and not denied. */
-const isTold = (clause: Clause, { sentence, first }: Amount): boolean =>
+const isTold = (clause: Clause, amount: Amount): boolean =>
   clause.mood === 'fact' &&
   clause.verb.tense !== 'future' &&
-  !(clause.verb.negative && /^(?:much|many|any)$/.test(first.lower)) &&
+  !(clause.verb.negative && isSaidWith(amount, /^(?:much|many|any)$/)) &&
   !isRestrictive(clause) &&
-  isDone(sentence, clause)
+  isDone(amount.sentence, clause)
 
 /** The number would say something of the writers, or of the size of what they tell of. */
 function matters(clause: Clause, amount: Amount): boolean {
   const { subject, verb } = clause
-  const { sentence, at, first } = amount
+  const { sentence, at } = amount
   // “Asked a lot of questions”: what is said is not counted.
   if (verb.verb.has('say') && isOf(amount, ['communication'])) return false
-  // “Few shops had a van”: hardly any, of whatever it is.
-  if (/^(?:few|little)$/.test(first.lower) && !isOf(amount, weighty)) return false
+  if (isHardlyAny(amount) && !isOf(amount, weighty)) return false
   const own = concernsWriter(sentence, clause)
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
   if (verb.tense === 'past' || (verb.perfect && own)) return own || about || isOf(amount, weighty)
@@ -125,7 +130,7 @@ function matters(clause: Clause, amount: Amount): boolean {
   // “Some people like …” is said of anybody, “most” is a guess; “many clinics have no list” is a size.
   return (
     isOf(amount, ['trouble']) ||
-    (about && isOf(amount, weighty) && !/^(?:some|too|few|most)$/.test(first.lower))
+    (about && isOf(amount, weighty) && !isSaidWith(amount, /^(?:some|too|few|most)$/))
   )
 }
 

@@ -10,6 +10,7 @@ often/frequently/regularly/occasionally/sometimes/sporadically/periodically/repe
   + The pump «often» fails.
   - The pump failed 3 times a week.
   - We often cook together.
+  - I often felt alone.
   - I had rarely any time.
   unless measured
   unless over rarely/seldom any

@@ -17,6 +17,11 @@ a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   - We met to look for several ships.
   - We asked several questions.
   - We found many pots, 37 in all.
+  - The hall (many chairs were broken) opened in May.
+  - I asked the clinics, the depots and many other suppliers.
+  - We need many nurses.
+  - I called every firm that had many orders.
+  - Large firms have many customers.
   unless counted
   unless before how/as/so/too/the/these/those/my/our/not
   unless over * things/ideas/tips/ways/reasons/aspects/words
@@ -84,7 +89,7 @@ most of the/our/my/their/these/those/them/us [noun]?
   when owed
 
 very/so/too little [noun]
-  + We had «very little data».
+  + We had «very little money».
   - The shop was very little.
   when owed
 
