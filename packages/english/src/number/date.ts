@@ -65,7 +65,7 @@ const pointing = list(
 const inside = list('within in over after during throughout by')
 const roughly = list('about around roughly nearly almost just')
 /** Between a count and its unit: “3 working days”. */
-const beforeUnit = list('business working calendar more additional short full')
+export const beforeUnit = list('business working calendar more additional extra short full')
 /** Before a month that is also another word: “late May”. */
 const beforeMonth = list('last late early mid the and to')
 

@@ -1,6 +1,7 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import { list } from '../list.ts'
 import { approximate } from './approximate.ts'
+import { beforeUnit } from './date.ts'
 import { isLabel } from './label-number.ts'
 import { readToken } from './number-token.ts'
 import { readWord } from './number-word.ts'
@@ -209,7 +210,6 @@ function ranges(found: Draft[], words: readonly Word[], text: string): Draft[] {
 }
 
 /** “Three times a week”: how often, and no factor. */
-const beforeUnit = list('business working calendar more additional extra full')
 const periodOpeners = list('per a in each over during before last this')
 
 const scaleOf = (written: string): number => {
