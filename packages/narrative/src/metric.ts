@@ -1,7 +1,9 @@
 import {
+  beforeBound,
   type Direction,
   isMoney,
   isTime,
+  levelWords,
   numbersOf,
   type Period,
   periodsOf,
@@ -100,7 +102,7 @@ function isRelative(sentence: Sentence, quantity: Quantity, pair: Pair | null): 
   if (governor.changeNoun || governor.comparative) return true
   // “To 2%”, “under 2%”: a level. “Dropped the fee, and 22% ordered again”: a share that does something.
   const before = plainBefore(sentence, quantity)
-  if (/^(?:to|at|of|is|was|under|below|above|beneath|beyond|within)$/.test(before)) return false
+  if (levelWords.has(before)) return false
   if (!/^(?:by|down|up)$/.test(before) && hasTense(tokenOf(sentence, quantity.words[1]))) return false
   // “Makes up 20%” is a share.
   if (previous === 'up' && /^ma[dk]/.test(words[quantity.words[0] - 2]?.lower ?? '')) return false
@@ -122,9 +124,7 @@ function plainBefore({ words }: Sentence, quantity: Quantity): string {
     i >= 0 &&
     (words[i]!.kind === 'number' ||
       /^(?:and|then|finally|later)$/.test(words[i]!.lower) ||
-      /^(?:about|around|over|more|less|than|nearly|almost|roughly|approximately|at|least|up|to|an|a|average|estimated|only|just|some|additional|another|well|close)$/.test(
-        words[i]!.lower,
-      ))
+      beforeBound.has(words[i]!.lower))
   ) {
     if (
       /^(?:at|to)$/.test(words[i]!.lower) &&
