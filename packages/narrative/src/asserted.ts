@@ -1,4 +1,12 @@
-import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import {
+  addressing,
+  anybody,
+  type Clause,
+  clausesOf,
+  type Feature,
+  type Token,
+  tokensOf,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { proseOf } from './label-prose.ts'
 
@@ -22,8 +30,7 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   const text = sentence.block.text.slice(...proseOf(sentence))
   if (/\?["'”’)]*$/.test(text) || explained.test(text)) return false
   const tokens = tokensOf(sentence)
-  if (tokens.some(({ lower }) => /^(?:you|your|yourself|please|let's|thanks|thank)$/.test(lower)))
-    return false
+  if (tokens.some(({ lower }) => addressing.has(lower))) return false
   // “It is easy to …”, “people like …”: said of everybody and always.
   const clauses = clausesOf(sentence).filter(clause => clause.kind === 'main' && !isGeneral(clause, tokens))
   if (clauses.length === 0 && clausesOf(sentence).some(({ kind }) => kind === 'main')) return false
@@ -37,11 +44,9 @@ const isSure = (sentence: Sentence): boolean =>
       kind === 'subordinate' && opener?.lower === 'that' && mood === 'fact' && verb.tense === 'past',
   )
 
-const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
-
 function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if (!subject || verb.tense !== 'present' || verb.perfect || verb.progressive) return false
-  if (anybody.test(subject.head.lower)) return true
+  if (anybody.has(subject.head.lower)) return true
   const [said, joined] = tokens.slice(verb.tokens[1])
   return (
     subject.head.lower === 'it' &&

@@ -1,4 +1,4 @@
-import { crowds, notCrowds, numbersOf, periodsOf } from '@marginalia/english'
+import { crowds, numbersOf, periodsOf, type Token, tokenOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { metricsIn } from './metric.ts'
@@ -43,15 +43,14 @@ export const dayIn = once(
 export const crowdIn = once((sentence: Sentence): Span | null => {
   const numbers = numbersOf(sentence)
   const found = sentence.words.find(
-    ({ kind, lower }, i) =>
+    ({ kind }, i) =>
       kind === 'word' &&
       i > 0 &&
-      isCrowd(lower) &&
+      isCrowd(tokenOf(sentence, i)!) &&
       !numbers.some(({ words }) => words[1] <= i + 1 && i - words[1] < 3),
   )
   return found?.span ?? null
 })
 
-const isCrowd = (lower: string): boolean =>
-  crowds.has(lower) ||
-  (/.{3}(?:[^aeiou]ers|eers|tors|ees|ists|ipants|udents|icians|ients)$/.test(lower) && !notCrowds.has(lower))
+const isCrowd = ({ lower, inflection, features }: Token): boolean =>
+  crowds.has(lower) || (inflection === 'plural' && features.has('person'))

@@ -40,11 +40,14 @@ add('context, background, scenario, setting, the situation, business context, si
   parts: ['situation'],
 })
 add('setup, set-up, current state, tension', { parts: ['situation'], weak: true })
-add('challenge, challenges, the challenge, problem, the problem, problem statement, issue, obstacle, obstacles', {
-  parts: ['situation'],
-  weak: true,
-  either: true,
-})
+add(
+  'challenge, challenges, the challenge, problem, the problem, problem statement, issue, obstacle, obstacles',
+  {
+    parts: ['situation'],
+    weak: true,
+    either: true,
+  },
+)
 add('task, tasks, 任务', { parts: ['task'], canonical: true })
 add(
   'goal, goals, objective, objectives, my task, the task, my goal, the goal, my role, my responsibility, target, 目标',

@@ -1,3 +1,4 @@
+import { makingForms } from '@marginalia/english'
 import { type Document, once, type Sentence } from '@marginalia/prose'
 import type { PromptFact } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
@@ -30,11 +31,9 @@ export function promptAsked(question: string): Prompt | null {
   const text = question.toLowerCase()
   const has = (...patterns: readonly RegExp[]): number =>
     patterns.filter(pattern => pattern.test(text)).length
-  const made = has(
-    /\binventi(?:ve|ons?)\b|\binnovat\w+|\binvented\b/,
-    /\byou(?:'ve|’ve| have)? ?(?:ever |personally )?(?:done|did|made|built|came up|created|invented|introduced|developed)\b|\byour (?:own )?(?:idea|inventions?|innovations?|most)\b|\bof your own\b/,
-  )
-  if (made === 2) return prompts.find(({ id }) => id === 'innovation') ?? null
+  const made =
+    /\byour\b/.test(text) || (/\byou\b/.test(text) && text.split(/\W+/).some(word => makingForms.has(word)))
+  if (made && /\b(?:invent|innovat)/.test(text)) return prompts.find(({ id }) => id === 'innovation') ?? null
   const judged =
     /\bjudge?ment call\b/.test(text) ||
     (/\bdecision\b|\bdecide\b/.test(text) &&

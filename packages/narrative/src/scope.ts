@@ -1,4 +1,13 @@
-import { numbersOf } from '@marginalia/english'
+import {
+  countedEnds,
+  customerNouns,
+  numbersOf,
+  organisationNouns,
+  peopleNouns,
+  regionNouns,
+  teamNouns,
+  tokenOf,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { ScopeFact, ScopeKind, Span } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
@@ -10,25 +19,12 @@ interface Found {
 }
 
 /** What a number counts, by the noun that follows within three words. */
-const nouns: readonly (readonly [ScopeKind, RegExp])[] = [
-  [
-    'customers',
-    /^(?:customers?|users?|clients?|patients?|subscribers?|members?|sellers?|buyers?|shoppers?|guests?|passengers?|accounts|households|merchants?|viewers?|visitors?)$/,
-  ],
-  ['teams', /^(?:teams?|squads?|groups?|crews?|units)$/],
-  [
-    'people',
-    /^(?:people|engineers?|developers?|employees?|staff|nurses?|doctors?|drivers?|operators?|analysts?|designers?|managers?|reports?|colleagues?|contractors?|volunteers?|associates?|scientists?|technicians?|agents?|clerks?|planners?|sdes?|testers?|workers?|persons?|headcount|ftes?|leads|foremen)$/,
-  ],
-  [
-    'organisations',
-    /^(?:organi[sz]ations?|orgs?|departments?|divisions?|business units?|companies|vendors?|suppliers?|partners?|agencies|hospitals?|banks?)$/,
-  ],
-  [
-    'regions',
-    /^(?:countries|regions?|markets?|states|cities|sites?|warehouses?|stores?|plants?|offices?|locations?|continents?|wards?|depots?|centers|centres|zones?)$/,
-  ],
-  ['horizon', /^(?:years?|quarters?|months?)$/],
+const nouns: readonly (readonly [ScopeKind, ReadonlySet<string>])[] = [
+  ['customers', customerNouns],
+  ['teams', teamNouns],
+  ['people', peopleNouns],
+  ['organisations', organisationNouns],
+  ['regions', regionNouns],
 ]
 
 const seniority =
@@ -48,19 +44,15 @@ export const scopeIn = once((sentence: Sentence): readonly Found[] => {
       continue
     }
     const next = words.findIndex(word => word.span[0] >= span[1])
-    const near = next === -1 ? [] : words.slice(next, next + 3)
-    for (const word of near) {
-      const kind = nouns.find(([, pattern]) => pattern.test(word.lower))?.[0]
-      if (kind && kind !== 'horizon') {
-        found.push({ kind, value, span: [span[0], word.span[1]] })
+    for (let at = next; at !== -1 && at < next + 3; at++) {
+      const token = tokenOf(sentence, at)
+      if (!token) break
+      const kind = nouns.find(([, lemmas]) => lemmas.has(token.lemma))?.[0]
+      if (kind) {
+        found.push({ kind, value, span: [span[0], words[at]!.span[1]] })
         break
       }
-      if (
-        /^(?:of|in|to|and|for|from|by|a|per|at|on|with|hours?|days?|minutes?|weeks?|months?|years?)$/.test(
-          word.lower,
-        )
-      )
-        break
+      if (countedEnds.has(token.lower) || token.has('unit-of-time')) break
     }
     if (unit === 'y' || unit === 'mo') found.push({ kind: 'horizon', value, span })
   }
