@@ -9,6 +9,7 @@ import {
 } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { proseOf } from './label-prose.ts'
+import { says } from './saying.ts'
 
 /** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
@@ -18,8 +19,7 @@ const wished = new Set('hope wish love thank appreciate'.split(' '))
  * What is explained on the spot: the example, the reason or the list follows in the same sentence. A word or two before
  * a colon are a label.
  */
-const explained =
-  /^[^:]{20,}:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that|including)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
+const explained = /^[^:]{20,}:\s+\S|\b(?:e\.g|i\.e)\.|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,
@@ -28,7 +28,7 @@ const explained =
 export const isAsserted = once((sentence: Sentence): boolean => {
   // “**Result:** …”: a label explains nothing.
   const text = sentence.block.text.slice(...proseOf(sentence))
-  if (/\?["'”’)]*$/.test(text) || explained.test(text)) return false
+  if (/\?["'”’)]*$/.test(text) || explained.test(text) || says('example')(sentence)) return false
   const tokens = tokensOf(sentence)
   if (tokens.some(({ lower }) => addressing.has(lower))) return false
   // “It is easy to …”, “people like …”: said of everybody and always.

@@ -2,6 +2,7 @@ import { crowds, numbersOf, periodsOf, type Token, tokenOf } from '@marginalia/e
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { metricsIn } from './metric.ts'
+import { says } from './saying.ts'
 import { scopeIn } from './scope.ts'
 
 /** Fewer of anything, and of people or places, are told rather than counted: “two questions”, “one team”. */
@@ -29,10 +30,9 @@ export const isSized = once(
 )
 
 /** A year, or a time counted back from now. */
-export const isDated = once(({ text }: Sentence): boolean => dated.test(text))
+export const isDated = (sentence: Sentence): boolean => year.test(sentence.text) || says('dated')(sentence)
 
-const dated =
-  /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])|\bFY ?'?\d\d|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:and a half )?(?:years?|months?|weeks?) ago\b|\b(?:last|past|this) (?:year|month|week|week[- ]?end|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const year = /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])|\bFY ?'?\d\d/i
 
 /** A month or a day, of whatever year; its span counts in the block's text. */
 export const dayIn = once(

@@ -1,6 +1,7 @@
 import {
   countedEnds,
   customerNouns,
+  largePlaces,
   numbersOf,
   organisationNouns,
   peopleNouns,
@@ -11,6 +12,7 @@ import {
 import { once, type Sentence } from '@marginalia/prose'
 import type { ScopeFact, ScopeKind, Span } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
+import { saidIn } from './saying.ts'
 
 interface Found {
   readonly kind: ScopeKind
@@ -26,11 +28,6 @@ const nouns: readonly (readonly [ScopeKind, ReadonlySet<string>])[] = [
   ['organisations', organisationNouns],
   ['regions', regionNouns],
 ]
-
-const seniority =
-  /(?<![\p{L}])(?:(?:c[etfoim]o|svp|evp|vp)s?|vice presidents?|(?:senior |executive |managing )?directors?|presidents?|(?:chief|head|general manager) of [a-z]+|general managers?|principal [a-z]+|board(?: of directors)?|senior leadership|leadership team|executives?|ministers?|l(?:[6-9]|10)s?)(?![\p{L}\p{N}])/giu
-const places =
-  /(?<![\p{L}])(?:North America|South America|Latin America|Europe|EMEA|APAC|Asia|Africa|Australia|worldwide|globally|the US|the UK|the EU|India|China|Japan|Germany|France|Brazil|Canada|Mexico|Spain|Italy|Poland|Ireland|Singapore)(?![\p{L}])/gu
 
 /** Scope named in a sentence; spans count in the block's text. */
 export const scopeIn = once((sentence: Sentence): readonly Found[] => {
@@ -56,15 +53,10 @@ export const scopeIn = once((sentence: Sentence): readonly Found[] => {
     }
     if (unit === 'y' || unit === 'mo') found.push({ kind: 'horizon', value, span })
   }
-  for (const [kind, pattern] of [
-    ['seniority', seniority],
-    ['regions', places],
-  ] as const) {
-    for (const match of sentence.text.matchAll(pattern)) {
-      const from = sentence.span[0] + match.index
-      found.push({ kind, value: null, span: [from, from + match[0].length] })
-    }
-  }
+  for (const span of saidIn(sentence).get('seniority') ?? [])
+    found.push({ kind: 'seniority', value: null, span })
+  for (const { lower, text, span } of words)
+    if (largePlaces.has(lower) && /^\p{Lu}/u.test(text)) found.push({ kind: 'regions', value: null, span })
   return found.sort((a, b) => a.span[0] - b.span[0])
 })
 

@@ -8,3 +8,7 @@ export const denying = list("not never no nothing none without n't")
 export const anybody = list('people everyone everybody one nobody anyone anybody')
 /** Who has these in a sentence speaks to somebody. */
 export const addressing = list("you your yourself please let's thanks thank")
+/** With one of these, or a present “be”, a sentence tells no outcome: what is planned, supposed, wished or general. */
+export const unreal = list(
+  'will would should could can may might must if unless hope hopes need needs want crucial essential important',
+)
