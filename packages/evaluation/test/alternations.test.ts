@@ -8,8 +8,8 @@ const most = 5
 const left: Readonly<Record<string, number>> = {
   bank: 75,
   english: 46,
-  narrative: 236,
-  rules: 54,
+  narrative: 0,
+  rules: 41,
 }
 
 /** How many branches each group of an expression has, and the whole: `a(?:b|c)` has 2 and 1. */
@@ -48,7 +48,10 @@ describe('alternations', () => {
 
   for (const [name, count] of Object.entries(left))
     it(`of more than ${most} branches stand in ${name} no more often than before`, () => {
-      const found = sources.filter(({ path }) => path.startsWith(`packages/${name}/`)).flatMap(wideIn)
+      // What stands in files of patterns is looked up already.
+      const found = sources
+        .filter(({ path }) => path.startsWith(`packages/${name}/`) && !path.includes('/patterns/'))
+        .flatMap(wideIn)
       expect(found.length <= count ? [] : found).toEqual([])
     })
 })
