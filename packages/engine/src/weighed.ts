@@ -171,7 +171,7 @@ function standing({ level, message }: Finding, rule: AnyRule | undefined, weight
 const pointSteps = (sure: number): number =>
   Math.round(8 * Math.log2(Math.max(sure, 0.01) / (1 - Math.min(sure, 0.99))))
 
-/** One note on the places of a sentence, the heaviest first; what lies inside another adds nothing. */
+/** One note on places, about the first; places of the same case come before others. What lies inside another adds nothing. */
 function noteOf(places: readonly { readonly bare: Place; readonly clause: Place }[]): Finding {
   const kept: Place[] = []
   const isFree = ({ span }: Place): boolean => !kept.some(other => overlaps(span, other.span))
@@ -179,6 +179,9 @@ function noteOf(places: readonly { readonly bare: Place; readonly clause: Place 
     const place = [clause, bare].find(isFree)
     if (place) kept.push(place)
   }
+  const isSame = (place: Place): boolean => caseOf(place) === caseOf(kept[0]!)
+  const further = kept.slice(1).sort(inOrder)
+  kept.splice(1, further.length, ...further.filter(isSame), ...further.filter(place => !isSame(place)))
   const first = kept[0]!
   if (kept.length === 1) return alone(first)
   const last = first.together

@@ -1,6 +1,15 @@
-import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import {
+  addressing,
+  anybody,
+  type Clause,
+  clausesOf,
+  type Feature,
+  type Token,
+  tokensOf,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { proseOf } from './label-prose.ts'
+import { says } from './saying.ts'
 
 /** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
@@ -10,8 +19,7 @@ const wished = new Set('hope wish love thank appreciate'.split(' '))
  * What is explained on the spot: the example, the reason or the list follows in the same sentence. A word or two before
  * a colon are a label.
  */
-const explained =
-  /^[^:]{20,}:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that|including)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
+const explained = /^[^:]{20,}:\s+\S|\b(?:e\.g|i\.e)\.|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,
@@ -20,10 +28,9 @@ const explained =
 export const isAsserted = once((sentence: Sentence): boolean => {
   // “**Result:** …”: a label explains nothing.
   const text = sentence.block.text.slice(...proseOf(sentence))
-  if (/\?["'”’)]*$/.test(text) || explained.test(text)) return false
+  if (/\?["'”’)]*$/.test(text) || explained.test(text) || says('example')(sentence)) return false
   const tokens = tokensOf(sentence)
-  if (tokens.some(({ lower }) => /^(?:you|your|yourself|please|let's|thanks|thank)$/.test(lower)))
-    return false
+  if (tokens.some(({ lower }) => addressing.has(lower))) return false
   // “It is easy to …”, “people like …”: said of everybody and always.
   const clauses = clausesOf(sentence).filter(clause => clause.kind === 'main' && !isGeneral(clause, tokens))
   if (clauses.length === 0 && clausesOf(sentence).some(({ kind }) => kind === 'main')) return false
@@ -37,11 +44,9 @@ const isSure = (sentence: Sentence): boolean =>
       kind === 'subordinate' && opener?.lower === 'that' && mood === 'fact' && verb.tense === 'past',
   )
 
-const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
-
 function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if (!subject || verb.tense !== 'present' || verb.perfect || verb.progressive) return false
-  if (anybody.test(subject.head.lower)) return true
+  if (anybody.has(subject.head.lower)) return true
   const [said, joined] = tokens.slice(verb.tokens[1])
   return (
     subject.head.lower === 'it' &&

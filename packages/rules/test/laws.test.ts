@@ -123,12 +123,14 @@ describe('Law 3: a note is our own template, the writer’s words and numbers', 
       expect(filled!.filter(filling => !own(filling))).toEqual([])
       const whole = render(finding, info, source)
       expect(whole.startsWith(says)).toBe(true)
-      const further = finding.also
-        .slice(0, 4)
-        .map(() => '“{words}”')
-        .join(', ')
-      const more = finding.also.length > 4 ? ', and {count} more' : ''
-      const quoted = fillings(further === '' ? '' : ` Also: ${further}${more}.`, whole.slice(says.length))
+      const same = finding.also.filter(({ rule }) => rule === finding.rule).slice(0, 4)
+      const rest = finding.also.length - same.length
+      const also = same.length === 0 ? '' : ` Also: ${same.map(() => '“{words}”').join(', ')}`
+      const more =
+        rest === 0
+          ? ''
+          : `${same.length === 0 ? ' And' : ', and'} {count} more ${rest === 1 ? 'place' : 'places'}`
+      const quoted = fillings(also === '' && more === '' ? '' : `${also}${more}.`, whole.slice(says.length))
       expect(quoted).not.toBeNull()
       expect(quoted!.filter(filling => !own(filling))).toEqual([])
     }

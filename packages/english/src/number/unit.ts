@@ -146,7 +146,7 @@ export const factors = new Map<string, number>([
 ])
 
 /** Is this a unit of time? */
-export const isTime = (unit: string): boolean => /^(?:ms|s|min|h|d|wk|mo|qtr|y|decade)$/.test(unit)
+export const isTime = (unit: string): boolean => Object.hasOwn(seconds, unit)
 
 /** Is this an ISO 4217 code? */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)

@@ -200,19 +200,11 @@ passion for
   + I have a «passion for» care.
   - It is a passion.
 
-passionate about
-  + I am «passionate about» care.
-  - I care.
-
 always been fascinated/interested/drawn/driven/passionate
   + I have «always been fascinated» by pumps.
   - I was interested.
   unless literal
   unless beside [animal|building|clothing|vehicle]
-
-eager/keen/excited/thrilled/honored/honoured/privileged/humbled to
-  + I am «excited to» run it.
-  - I run it.
 
 love/loved/enjoy/enjoyed the challenge/challenges
   + I «love the challenge» of it.
