@@ -22,7 +22,7 @@ import { type Interview, probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
-import type { Scale } from './scale.ts'
+import { type Scale, scaleUnder } from './scale.ts'
 import { type Suppressing, suppress } from './suppressing.ts'
 import { suppressionRule } from './suppression.ts'
 import { weighed } from './weighed.ts'
@@ -81,8 +81,9 @@ export interface Beside {
 export function createAnalyzer(
   all: readonly AnyRule[],
   profile: ResolvedProfile,
-  { scale, interview, elsewhere = new Set() }: Beside = {},
+  { scale: counted, interview, elsewhere = new Set() }: Beside = {},
 ): Analyzer {
+  const scale = counted && scaleUnder(counted, profile)
   const ready = readyRules(all, profile)
   const on = ready.map(({ rule }) => rule)
   const byId = new Map(on.map(rule => [rule.id, rule]))

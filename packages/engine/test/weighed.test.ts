@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyRule, Family, Scale } from '../src/index.ts'
+import type { AnyRule, Family, Profile, Scale } from '../src/index.ts'
 import { analyzer } from './toy.ts'
 
 /** Marks every place of a word. */
@@ -36,8 +36,8 @@ const scale: Scale = {
 }
 
 /** Every note as its words, the further ones behind a colon. */
-const notes = (source: string): string[] =>
-  analyzer({}, rules, { scale })
+const notes = (source: string, settings: Profile['rules'] = {}): string[] =>
+  analyzer({ rules: settings }, rules, { scale })
     .analyze(source)
     .report.findings.map(({ data, also }) =>
       [data, ...also.map(one => one.data)]
@@ -64,6 +64,12 @@ describe('a kind of note that judges seldom find worth making', () => {
   it('is none alone', () => {
     expect(notes('We had very old keys at the green gate of the yard.')).toEqual([])
     expect(notes('A chatty sentence stands here at the green gate of the yard.')).toEqual([])
+  })
+
+  it('is one where a configuration makes it a warning', () => {
+    const source = 'We had very old keys at the green gate of the yard.'
+    expect(notes(source, { very: 'warning' })).toEqual(['very'])
+    expect(notes(source, { 'very/used': 'error' })).toEqual(['very'])
   })
 
   it('stands beside another of its sentence', () => {
