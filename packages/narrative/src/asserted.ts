@@ -1,5 +1,6 @@
 import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
+import { isGeneral } from './claimed.ts'
 import { proseOf } from './label-prose.ts'
 
 /** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
@@ -36,20 +37,6 @@ const isSure = (sentence: Sentence): boolean =>
     ({ kind, opener, mood, verb }) =>
       kind === 'subordinate' && opener?.lower === 'that' && mood === 'fact' && verb.tense === 'past',
   )
-
-const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
-
-function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
-  if (!subject || verb.tense !== 'present' || verb.perfect || verb.progressive) return false
-  if (anybody.test(subject.head.lower)) return true
-  const [said, joined] = tokens.slice(verb.tokens[1])
-  return (
-    subject.head.lower === 'it' &&
-    verb.verb.lemma === 'be' &&
-    said?.pos === 'ADJ' &&
-    (joined?.lower === 'to' || joined?.lower === 'that' || joined?.lower === 'when')
-  )
-}
 
 function claims({ mood, verb, person, tokens: [, end] }: Clause, tokens: readonly Token[]): boolean {
   if (mood !== 'fact' || verb.tense === 'future') return false

@@ -3,12 +3,13 @@ import {
   clausesOf,
   isTime,
   type Match,
+  nounPhrasesOf,
   numbersOf,
   type PatternContext,
   tokensOf,
 } from '@marginalia/english'
-import { isAsserted, isElaborated } from '@marginalia/narrative'
-import { type Block, once } from '@marginalia/prose'
+import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
+import { beside, type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
@@ -53,26 +54,19 @@ function clauseOf(match: Match): Clause | null {
   return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
 }
 
-/** Verbs after which an infinitive tells what was done: “managed to cut”. */
-const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
-
-/** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
+/** Claimed: something particular was or is so. A purpose (“to cut costs”), a wish and the name of a deed claim nothing. */
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
-  if (clause?.mood !== 'fact' || supposed(match)) return false
-  // “People who had an impact”: which are meant, not what came of it.
-  if (clause.kind === 'relative' && clause.opener?.gap !== ',') return false
-  const { form, tokens } = clause.verb
-  const all = tokensOf(match.sentence)
-  if (form === 'infinitive')
-    return all.slice(Math.max(0, tokens[0] - 3), tokens[0]).some(({ lemma }) => done.test(lemma))
-  return form !== 'gerund' || (tokens[0] > 0 && all[tokens[0]]!.gap === ',')
+  return clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
 /** The reason stands in the same sentence, or particulars in the next. */
 const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
   isElaborated(sentence) ||
   /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
+
+/** The paragraph goes on: trouble that is named is told there. */
+const continued: PatternContext = ({ sentence }) => beside(sentence, 1) !== null
 
 /** Tokens between a count and what it counts, at most. */
 const nearby = 4
@@ -104,11 +98,41 @@ const measured: PatternContext = match => {
   return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
 }
 
-/** “Than” follows: compared with something. */
-const compared: PatternContext = ({ sentence, tokens: [, to] }) =>
-  tokensOf(sentence)
-    .slice(to)
-    .some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs')
+/** “Than” follows, or it stands between “as” and “as”: compared with something. */
+const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
+  const tokens = tokensOf(sentence)
+  const behind = tokens.slice(to)
+  return (
+    behind.some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs') ||
+    (behind[0]?.lower === 'as' && tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'as'))
+  )
+}
+
+/** The noun that a match begins with is what its verb is told of: “morale improved”, but not “the wish of the team grew”. */
+const subject: PatternContext = match => {
+  const [from, to] = match.tokens
+  const head = clauseOf(match)?.subject?.head
+  return head !== undefined && tokensOf(match.sentence).slice(from, to).includes(head)
+}
+
+/** The writer, alone or with others, did it: “we built a great shelf”. */
+const own: PatternContext = match => {
+  const person = clauseAt(match)?.person
+  return fact(match) && (person === 'i' || person === 'we')
+}
+
+/** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
+const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const next = tokensOf(sentence)[to]
+  return next?.gap === '' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.inflection === 'participle')
+}
+
+/** In a phrase that a preposition leads to: “moved to smaller vans” says which, and not how well they did. */
+const sorting: PatternContext = match => {
+  const { sentence, meant: [from] } = match
+  const phrase = nounPhrasesOf(sentence).find(({ tokens }) => tokens[0] <= from && from < tokens[1])
+  return phrase?.head.pos === 'NOUN' && tokensOf(sentence)[phrase.tokens[0] - 1]?.pos === 'ADP'
+}
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
 const negated: PatternContext = match => {
@@ -136,7 +160,7 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { counted, measured, compared, negated, supposed, fact, reasoned } satisfies Record<
+export const contexts = { attributive, compared, continued, counted, fact, measured, negated, own, reasoned, sorting, subject, supposed } satisfies Record<
   string,
   PatternContext
 >

@@ -31,11 +31,6 @@ more than ever
   + It helped «more than ever».
   - It helped more.
 
-at all
-  + It did not help «at all».
-  - At all hours it helped.
-  when over at all $
-
 of all time
   + It was the worst pump «of all time».
   - It was the time of all pumps.

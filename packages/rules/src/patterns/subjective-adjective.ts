@@ -10,6 +10,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   - It was a solution.
   unless measured
   unless reasoned
+  when own
 
 {be} [adv]? [praise:adj]
   + The list «was very effective».
@@ -31,7 +32,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless supposed
   unless reasoned
   unless over * [feeling:noun|person:noun|time:noun]
-  unless over positive/bright/plus side/note/hand
+  when own
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».

@@ -30,6 +30,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + It «helped improve the list».
   - It helped improve the list by 4%.
   unless measured
+  when fact
 
 {gain} [det]? [adj|noun]? [noun]
   + We «gained a better view» of it.
@@ -101,6 +102,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - Morale improved by 4 points.
   unless measured
   when fact
+  when subject
 
 
 {go} up/down [adv]?
@@ -170,7 +172,7 @@ source: docbarraiser.com on weasel words
   - I received a parcel.
   unless measured
 
-{be} [adv]? {receive:participle|welcome:participle|appreciate:participle|love:participle|like:participle|praise:participle|thank:participle}
+{be} [adv]? {receive:participle|appreciate:participle|love:participle|like:participle|praise:participle|thank:participle}
   + The list «was well received».
   - The list was sent.
   unless measured
@@ -208,9 +210,9 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-[adj]? improvement/improvements/progress/success
-  + It brought «real progress» to the ward.
-  - It brought 4 beds.
+{make|see|bring|achieve|have|show|enjoy|taste|deliver} [det]? [quantifier:adj]? [adj]? improvement/improvements/progress/success
+  + It «brought real progress» to the ward.
+  - They looked at my progress.
   unless measured
   unless negated
   when fact
@@ -223,26 +225,34 @@ source: docbarraiser.com on weasel words
   - The depot faced 14 problems.
   unless measured
   when fact
+  unless continued
 
 {be} a/an [adv]? [adj]? [trouble:noun]
   + It «was a big problem».
   - It was a pump.
   unless measured
+  when fact
+  unless continued
 
 {lack} [det]? [adj]? [noun]
   + The ward «lacked clear rules».
   - The ward lacked 4 beds.
   unless measured
+  when fact
+  unless continued
 
 {be} [adv]? [blame:adj]
   + The form «was messy».
   - The form was blue.
   unless measured
+  when fact
+  unless continued
 
 [get-worse:verb] [det|pron]? [noun]
   + It «delayed the move».
   - It delayed the move by 4 days.
   unless measured
   when fact
+  unless continued
 `,
 })

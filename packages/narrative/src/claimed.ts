@@ -1,0 +1,86 @@
+import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
+
+/**
+ * The clauses of a sentence that claim what they tell: something particular was so or is so. What is wished, needed,
+ * denied, asked or said of a kind claims nothing, and neither does what hangs on it: “we wanted to make sure that it was
+ * better”. Purposes (“to cut costs”) and clauses that only say which one is meant (“a form that worked well”) do not.
+ */
+export const claimedIn = once((sentence: Sentence): ReadonlySet<Clause> => {
+  const tokens = tokensOf(sentence)
+  const clauses = clausesOf(sentence)
+  const claimed = new Set<Clause>()
+  for (const [index, clause] of clauses.entries()) {
+    if (!isFact(clause) || isGeneral(clause, tokens)) continue
+    const governor = clauses.slice(0, index).findLast(({ verb }) => verb.tokens[1] <= clause.verb.tokens[0])
+    if (hangsWell(clause, governor, claimed, tokens)) claimed.add(clause)
+  }
+  return claimed
+})
+
+/** Told as fact, not denied, not wished for, and no aim of somebody's: “our goal is better service”. */
+const isFact = ({ mood, verb, subject }: Clause): boolean =>
+  mood === 'fact' &&
+  verb.tense !== 'future' &&
+  !verb.negative &&
+  !isWish(verb.verb) &&
+  !(subject && aims.test(subject.head.lemma))
+
+const aims = /^(?:goal|aim|purpose|objective|intention|mission|plan|hope|wish|idea)$/
+const isWish = (verb: Token): boolean =>
+  (verb.has('want') || verb.has('plan')) && !/^(?:like|mean|long|prefer)$/.test(verb.lemma)
+
+/** Verbs after which an infinitive tells what was done: “managed to cut”, “helped us improve”. */
+const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed|learn|allow|enable|let|make)$/
+/** What opens an indirect question: “to learn which was better”. */
+const asking = /^(?:whether|if|how|what|which|who|why|whatever|whichever)$/
+/** With the present, what is so each time and not what was: “once it works well”. */
+const whenever = /^(?:when|whenever|wherever|where|once|until|till|before|after)$/
+/** What one sees or learns is so, whatever the seeing hangs on: “happy to see that it worked”. */
+const finding: readonly Feature[] = ['learn', 'perception', 'show']
+/** Tokens between a verb and the infinitive that hangs on it: “helped the night shift to cut”. */
+const between = 4
+
+/** What a clause hangs on lets it claim. */
+function hangsWell(
+  { kind, opener, verb, tokens: [start] }: Clause,
+  governor: Clause | undefined,
+  claimed: ReadonlySet<Clause>,
+  tokens: readonly Token[],
+): boolean {
+  const from = verb.tokens[0]
+  if (kind === 'relative') return opener?.gap === ','
+  if (kind === 'infinitive')
+    return (
+      governor !== undefined &&
+      claimed.has(governor) &&
+      tokens
+        .slice(Math.max(governor.verb.tokens[1] - 1, from - between), from)
+        .some(({ lemma }) => done.test(lemma))
+    )
+  if (verb.form === 'gerund') return from > 0 && tokens[from]!.gap === ',' && !(governor && !claimed.has(governor))
+  if (kind !== 'subordinate') return true
+  if (opener && opener.lower !== 'that')
+    return asking.test(opener.lower) ? false : !(whenever.test(opener.lower) && isSimplePresent(verb))
+  return !governor || start === 0 || governor.mood === 'imperative' || claimed.has(governor) || finding.some(feature => governor.verb.verb.has(feature))
+}
+
+const isSimplePresent = ({ tense, perfect, progressive }: Clause['verb']): boolean =>
+  tense === 'present' && !perfect && !progressive
+
+const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
+
+/** Said of everybody, of a kind, and always: “people like …”, “volunteers leave”, “it is easy to …”. */
+export function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
+  if (!subject || !isSimplePresent(verb)) return false
+  const { head, determiner, tokens: [from] } = subject
+  if (anybody.test(head.lower)) return true
+  if (head.pos === 'NOUN' && determiner === null && from === subject.tokens[1] - 1 && !verb.verb.has('say')) return true
+  const [said, joined] = tokens.slice(verb.tokens[1])
+  return (
+    head.lower === 'it' &&
+    verb.verb.lemma === 'be' &&
+    said?.pos === 'ADJ' &&
+    (joined?.lower === 'to' || joined?.lower === 'that' || joined?.lower === 'when')
+  )
+}
