@@ -11,27 +11,33 @@ export const claimedIn = once((sentence: Sentence): ReadonlySet<Clause> => {
   const clauses = clausesOf(sentence)
   const claimed = new Set<Clause>()
   for (const [index, clause] of clauses.entries()) {
-    if (!isFact(clause) || isGeneral(clause, tokens)) continue
+    if (!isFact(clause, tokens) || isGeneral(clause, tokens)) continue
     const governor = clauses.slice(0, index).findLast(({ verb }) => verb.tokens[1] <= clause.verb.tokens[0])
     if (hangsWell(clause, governor, claimed, tokens)) claimed.add(clause)
   }
   return claimed
 })
 
-/** Told as fact, not denied, not wished for, and no aim of somebody's: “our goal is better service”. */
-const isFact = ({ mood, verb, subject }: Clause): boolean =>
-  mood === 'fact' &&
-  verb.tense !== 'future' &&
-  !verb.negative &&
-  !isWish(verb.verb) &&
-  !(subject && aims.test(subject.head.lemma))
+/** Told as fact, not denied, not wished for or called necessary, and no aim of somebody's: “our goal is better service”. */
+function isFact({ mood, verb, subject, tokens: [start] }: Clause, tokens: readonly Token[]): boolean {
+  if (mood !== 'fact' || verb.tense === 'future' || verb.negative || isWish(verb.verb)) return false
+  if (subject) return !aims.test(subject.head.lemma) && !isNeed(verb, tokens)
+  // “To learn which of them gave more”: a verb without its subject inside a sentence was not read.
+  return verb.form !== 'finite' || tokens[start]!.gap !== '' || tokens[start - 1]?.pos !== 'PRON'
+}
+
+/** “A clearer list is essential”: what ought to be. */
+const isNeed = ({ verb, tokens: [, end] }: Clause['verb'], tokens: readonly Token[]): boolean =>
+  verb.lemma === 'be' && tokens.slice(end, end + 2).some(({ lower }) => necessary.test(lower))
+
+const necessary = /^(?:critical|crucial|essential|imperative|important|necessary|vital)$/
 
 const aims = /^(?:goal|aim|purpose|objective|intention|mission|plan|hope|wish|idea)$/
 const isWish = (verb: Token): boolean =>
   (verb.has('want') || verb.has('plan')) && !/^(?:like|mean|long|prefer)$/.test(verb.lemma)
 
 /** Verbs after which an infinitive tells what was done: “managed to cut”, “helped us improve”. */
-const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed|learn|allow|enable|let|make)$/
+const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed|learn|allow|enable)$/
 /** What opens an indirect question: “to learn which was better”. */
 const asking = /^(?:whether|if|how|what|which|who|why|whatever|whichever)$/
 /** With the present, what is so each time and not what was: “once it works well”. */
@@ -54,16 +60,23 @@ function hangsWell(
     return (
       governor !== undefined &&
       claimed.has(governor) &&
+      // “Learned to lead people and achieve results”.
+      ((governor.kind === 'infinitive' && tokens[from]!.lower !== 'to') ||
       tokens
         .slice(Math.max(governor.verb.tokens[1] - 1, from - between), from)
-        .some(({ lemma }) => done.test(lemma))
+        .some(({ lemma }) => done.test(lemma)))
     )
   if (verb.form === 'gerund') return from > 0 && tokens[from]!.gap === ',' && !(governor && !claimed.has(governor))
   if (kind !== 'subordinate') return true
   if (opener && opener.lower !== 'that')
     return asking.test(opener.lower) ? false : !(whenever.test(opener.lower) && isSimplePresent(verb))
+  if (governor && isOpinion(governor)) return false
   return !governor || start === 0 || governor.mood === 'imperative' || claimed.has(governor) || finding.some(feature => governor.verb.verb.has(feature))
 }
+
+/** “I think that it went well”: offered as an opinion. */
+const isOpinion = ({ person, verb }: Clause): boolean =>
+  (person === 'i' || person === 'we') && /^(?:think|believe|feel|guess|suppose|reckon|assume|imagine)$/.test(verb.verb.lemma)
 
 const isSimplePresent = ({ tense, perfect, progressive }: Clause['verb']): boolean =>
   tense === 'present' && !perfect && !progressive

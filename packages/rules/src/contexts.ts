@@ -9,7 +9,7 @@ import {
   tokensOf,
 } from '@marginalia/english'
 import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
-import { beside, type Block, once } from '@marginalia/prose'
+import { type Block, once } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
@@ -65,9 +65,6 @@ const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
   isElaborated(sentence) ||
   /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
 
-/** The paragraph goes on: trouble that is named is told there. */
-const continued: PatternContext = ({ sentence }) => beside(sentence, 1) !== null
-
 /** Tokens between a count and what it counts, at most. */
 const nearby = 4
 
@@ -115,6 +112,12 @@ const subject: PatternContext = match => {
   return head !== undefined && tokensOf(match.sentence).slice(from, to).includes(head)
 }
 
+/** Said of what is counted or paid: “the error rate was high”, not “the road was long”. */
+const ofMeasure: PatternContext = match => {
+  const head = clauseAt(match)?.subject?.head
+  return head !== undefined && (head.has('measured') || head.has('money'))
+}
+
 /** The writer, alone or with others, did it: “we built a great shelf”. */
 const own: PatternContext = match => {
   const person = clauseAt(match)?.person
@@ -127,12 +130,24 @@ const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
   return next?.gap === '' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.inflection === 'participle')
 }
 
-/** In a phrase that a preposition leads to: “moved to smaller vans” says which, and not how well they did. */
+/**
+ * Before a noun, and not of what was reached: “we moved to smaller vans” and “we wrote harder tests” say which, “it brought
+ * quicker repairs” says what came of it.
+ */
 const sorting: PatternContext = match => {
   const { sentence, meant: [from] } = match
   const phrase = nounPhrasesOf(sentence).find(({ tokens }) => tokens[0] <= from && from < tokens[1])
-  return phrase?.head.pos === 'NOUN' && tokensOf(sentence)[phrase.tokens[0] - 1]?.pos === 'ADP'
+  if (phrase?.head.pos !== 'NOUN') return false
+  const clause = clauseAt(match)
+  const behind = clause !== null && phrase.tokens[0] >= clause.verb.tokens[1]
+  return (
+    tokensOf(sentence)[phrase.tokens[0] - 1]?.pos === 'ADP' ||
+    (behind && !reaching.test(clause.verb.verb.lemma) && !clause.verb.verb.has('outcome'))
+  )
 }
+
+/** Verbs whose object is what came of something. */
+const reaching = /^(?:bring|give|get|have|see|create|offer|provide|mean|be|become|make|notice|feel|build|develop)$/
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
 const negated: PatternContext = match => {
@@ -160,7 +175,7 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { attributive, compared, continued, counted, fact, measured, negated, own, reasoned, sorting, subject, supposed } satisfies Record<
+export const contexts = { attributive, compared, counted, fact, measured, negated, 'of-measure': ofMeasure, own, reasoned, sorting, subject, supposed } satisfies Record<
   string,
   PatternContext
 >

@@ -164,3 +164,6 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   time: 'How long, or since when?',
   effort: 'What exactly was done?',
 }
+
+/** How the writer sees it, judges found hardly ever worth a note; praise is the matter of another rule. */
+export const openLevels = { judged: 'off' } as const

@@ -17,6 +17,7 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   unless over easier/harder/better/worse to
   unless before no/any/know/the
   unless sorting
+  unless reasoned
   when fact
 
 more/less [adj:base|adj]
@@ -28,6 +29,7 @@ more/less [adj:base|adj]
   unless over more/less likely/important/interesting/recent/familiar
   unless over more/less [felt]
   unless sorting
+  unless reasoned
   when fact
 
 more/less [adv]
@@ -53,6 +55,7 @@ more [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:noun]
   unless measured
   unless before no/any/some/once/one/two/the/and/few/even
   unless sorting
+  unless reasoned
   when fact
 
 fewer/less [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:noun]
@@ -61,6 +64,7 @@ fewer/less [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:n
   unless compared
   unless measured
   unless sorting
+  unless reasoned
   when fact
 `,
   extent: `

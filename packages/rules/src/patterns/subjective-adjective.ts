@@ -42,6 +42,9 @@ the best/worst/greatest/finest [noun]
   + It was «the best list».
   - It was the list.
   unless measured
+  unless over the best time/way/thing
+  unless reasoned
+  when fact
 
 world-class/best-in-class/state-of-the-art/cutting-edge/game-changing/groundbreaking/first-class/top-notch/industry-leading
   + It was a «world-class» ward.

@@ -101,6 +101,8 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Morale improved» on the ward.
   - Morale improved by 4 points.
   unless measured
+  unless over * {help}
+  unless before out
   when fact
   when subject
 
@@ -225,34 +227,29 @@ source: docbarraiser.com on weasel words
   - The depot faced 14 problems.
   unless measured
   when fact
-  unless continued
 
 {be} a/an [adv]? [adj]? [trouble:noun]
   + It «was a big problem».
   - It was a pump.
   unless measured
   when fact
-  unless continued
 
 {lack} [det]? [adj]? [noun]
   + The ward «lacked clear rules».
   - The ward lacked 4 beds.
   unless measured
   when fact
-  unless continued
 
 {be} [adv]? [blame:adj]
   + The form «was messy».
   - The form was blue.
   unless measured
   when fact
-  unless continued
 
 [get-worse:verb] [det|pron]? [noun]
   + It «delayed the move».
   - It delayed the move by 4 days.
   unless measured
   when fact
-  unless continued
 `,
 })

@@ -52,7 +52,7 @@ multiple times/occasions
   size: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
-[size:adj] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
+[size:adj] [change-up:noun|change-down:noun|outcome:noun|measured:noun]
   + It had a «huge impact» on the ward.
   - It had a huge impact: 40 beds.
   unless measured
@@ -61,8 +61,8 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless over great *
   when fact
 
-[size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
-  + It was a «massive cultural problem».
+[size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|measured:noun]
+  + It was a «massive economic gain».
   - It was a massive wooden chest.
   unless measured
   unless over old/recent/young/sudden *
@@ -82,6 +82,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless compared
   unless attributive
   when fact
+  when of-measure
 
 [degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/expensive/cheap/tight
   + It was a «very tight» deadline.

@@ -17,7 +17,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('dangling-comparative'),
+  ...measured('dangling-comparative', ['extent']),
   family: 'evidence',
   probe: 'baseline',
   scope: 'sentence',

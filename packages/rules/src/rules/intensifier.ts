@@ -21,12 +21,13 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('intensifier'),
+  ...measured('intensifier', ['sure', 'extent']),
   family: 'evidence',
   scope: 'sentence',
   messages: {
     force: '“{match}” adds force, not fact.',
-    success: '“{match}” asserts success; it does not show it.',
+    sure: '“{match}” insists; it does not show it.',
+    extent: '“{match}” goes all the way, as few things do.',
   },
   examples: {
     flags: ['It was a «very long» launch.', 'It «definitely» helped.'],

@@ -22,7 +22,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('subjective-adjective', ['opinion']),
+  ...measured('subjective-adjective', ['opinion', 'manner']),
   family: 'evidence',
   scope: 'sentence',
   messages: {

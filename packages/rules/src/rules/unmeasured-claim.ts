@@ -23,6 +23,8 @@ export default defineRule({
     },
   ],
   level: 'note',
+  // What went wrong stands in the next sentence as a rule: judges found 3 of 16 notes worth making.
+  levels: { trouble: 'off' },
   family: 'evidence',
   probe: 'how-much',
   scope: 'sentence',
@@ -39,7 +41,6 @@ export default defineRule({
   examples: {
     flags: [
       'We «improved our service».',
-      'The depot «faced problems».',
       'The new form «strengthened our relationship» with the clinics.',
       'I stayed, and we «met our objectives».',
     ],

@@ -22,7 +22,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('vague-degree'),
+  ...measured('vague-degree', ['quality']),
   family: 'evidence',
   probe: 'how-much',
   scope: 'sentence',
