@@ -1,6 +1,7 @@
 import { tokensOf } from '@marginalia/english'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { metricsIn } from './metric.ts'
+import { gainIn } from './telling.ts'
 
 /** Words that lead from a general statement to what it is made of. */
 const leads =
@@ -17,6 +18,7 @@ export const isElaborated = once((sentence: Sentence): boolean => {
     leads.test(next.text) ||
     /["“]/.test(next.text) ||
     metricsIn(next).length > 0 ||
+    gainIn(next) !== null ||
     tokensOf(next).some(({ pos }, at) => pos === 'PROPN' && at > 0)
   )
 })
