@@ -5,7 +5,7 @@ import { gainIn } from './telling.ts'
 
 /** Words that lead from a general statement to what it is made of. */
 const leads =
-  /^(?:for (?:example|instance)|first(?:ly)?|one (?:of|was|is)|namely|specifically|in particular|because|among)\b|\b(?:because|such as|for example|for instance|e\.g\.)/i
+  /^(?:for (?:example|instance)|first(?:ly)?|one (?:of|was|is)|namely|specifically|in particular|because|among|why|how so)\b|\b(?:because|such as|for example|for instance|e\.g\.)/i
 
 /**
  * The next sentence of the paragraph goes into particulars: a figure, a name, somebody's words, an example or a reason.

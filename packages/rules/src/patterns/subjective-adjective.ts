@@ -34,6 +34,11 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless over * [feeling:noun|person:noun|time:noun]
   when own
 
+{have} a/an [adj]? aptitude/talent/gift/knack/flair/instinct
+  + I «have a natural talent» for rotas.
+  - I have a rota.
+  when own
+
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».
   - It is robust.
@@ -57,6 +62,8 @@ world-class/best-in-class/state-of-the-art/cutting-edge/game-changing/groundbrea
 one of the [superlative] [noun]
   + It is «one of the best wards».
   - It is one of the wards.
+  unless reasoned
+  when fact
 `,
   opinion: `
 source: Hu and Liu 2004, opinion lexicon; own reading of narratives

@@ -76,6 +76,18 @@ successfully [verb]
   - The launch was on Monday.
   when fact
 
+{prove|turn|become|make|call|count} … a [adj]? success/hit/triumph
+  + The launch «proved to be a success».
+  - The launch proved the point.
+  unless measured
+  when fact
+
+{be} [adv]? worth [det]? [noun]
+  + The move «was worth the effort».
+  - The move was worth 40 beds.
+  unless measured
+  when fact
+
 {be} [adv]? successful
   + The launch «was very successful».
   - The launch was late.
@@ -174,6 +186,12 @@ source: docbarraiser.com on weasel words
   - I received a parcel.
   unless measured
 
+{have} a [adv]? [praise:adj] time/experience/day
+  + Everyone «had a great time».
+  - Everyone had a seat.
+  unless measured
+  when fact
+
 {be} [adv]? {receive:participle|appreciate:participle|love:participle|like:participle|praise:participle|thank:participle}
   + The list «was well received».
   - The list was sent.
@@ -194,7 +212,7 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-{gain|build|earn|win|develop|get} [det|pron]? [adj|noun]? trust/credibility/confidence/respect/experience/skills/knowledge/insight/insights/understanding
+{gain|acquire|build|earn|win|develop|get} [det|pron]? [adj|noun]? trust/credibility/confidence/respect/experience/skills/knowledge/insight/insights/understanding
   + I «gained experience» on the ward.
   - I gained a key.
   unless measured
