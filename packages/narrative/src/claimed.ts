@@ -62,21 +62,29 @@ function hangsWell(
       claimed.has(governor) &&
       // “Learned to lead people and achieve results”.
       ((governor.kind === 'infinitive' && tokens[from]!.lower !== 'to') ||
-      tokens
-        .slice(Math.max(governor.verb.tokens[1] - 1, from - between), from)
-        .some(({ lemma }) => done.test(lemma)))
+        tokens
+          .slice(Math.max(governor.verb.tokens[1] - 1, from - between), from)
+          .some(({ lemma }) => done.test(lemma)))
     )
-  if (verb.form === 'gerund') return from > 0 && tokens[from]!.gap === ',' && !(governor && !claimed.has(governor))
+  if (verb.form === 'gerund')
+    return from > 0 && tokens[from]!.gap === ',' && !(governor && !claimed.has(governor))
   if (kind !== 'subordinate') return true
   if (opener && opener.lower !== 'that')
     return asking.test(opener.lower) ? false : !(whenever.test(opener.lower) && isSimplePresent(verb))
   if (governor && isOpinion(governor)) return false
-  return !governor || start === 0 || governor.mood === 'imperative' || claimed.has(governor) || finding.some(feature => governor.verb.verb.has(feature))
+  return (
+    !governor ||
+    start === 0 ||
+    governor.mood === 'imperative' ||
+    claimed.has(governor) ||
+    finding.some(feature => governor.verb.verb.has(feature))
+  )
 }
 
 /** “I think that it went well”: offered as an opinion. */
 const isOpinion = ({ person, verb }: Clause): boolean =>
-  (person === 'i' || person === 'we') && /^(?:think|believe|feel|guess|suppose|reckon|assume|imagine)$/.test(verb.verb.lemma)
+  (person === 'i' || person === 'we') &&
+  /^(?:think|believe|feel|guess|suppose|reckon|assume|imagine)$/.test(verb.verb.lemma)
 
 const isSimplePresent = ({ tense, perfect, progressive }: Clause['verb']): boolean =>
   tense === 'present' && !perfect && !progressive
@@ -86,9 +94,14 @@ const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
 /** Said of everybody, of a kind, and always: “people like …”, “volunteers leave”, “it is easy to …”. */
 export function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if (!subject || !isSimplePresent(verb)) return false
-  const { head, determiner, tokens: [from] } = subject
+  const {
+    head,
+    determiner,
+    tokens: [from],
+  } = subject
   if (anybody.test(head.lower)) return true
-  if (head.pos === 'NOUN' && determiner === null && from === subject.tokens[1] - 1 && !verb.verb.has('say')) return true
+  if (head.pos === 'NOUN' && determiner === null && from === subject.tokens[1] - 1 && !verb.verb.has('say'))
+    return true
   const [said, joined] = tokens.slice(verb.tokens[1])
   return (
     head.lower === 'it' &&

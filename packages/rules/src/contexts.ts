@@ -54,10 +54,15 @@ function clauseOf(match: Match): Clause | null {
   return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
 }
 
+const denying = /^(?:no|not|never|n't|little|few|hardly)$/
+
 /** Claimed: something particular was or is so. A purpose (“to cut costs”), a wish and the name of a deed claim nothing. */
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
-  return clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
+  const denied = tokensOf(match.sentence)
+    .slice(...match.tokens)
+    .some(({ lower }) => denying.test(lower))
+  return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
 /** The reason stands in the same sentence, or particulars in the next. */
@@ -95,11 +100,13 @@ const measured: PatternContext = match => {
   return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
 }
 
-/** “Than” follows, or it stands between “as” and “as”: compared with something. */
+/** “Than” follows, “even” leads to it, or it stands between “as” and “as”: compared with something. */
 const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
   const tokens = tokensOf(sentence)
   const behind = tokens.slice(to)
   return (
+    // “The stairs were slow, the lift was even slower.”
+    tokens[from - 1]?.lower === 'even' ||
     behind.some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs') ||
     (behind[0]?.lower === 'as' && tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'as'))
   )
@@ -127,7 +134,10 @@ const own: PatternContext = match => {
 /** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
 const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
   const next = tokensOf(sentence)[to]
-  return next?.gap === '' && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.inflection === 'participle')
+  return (
+    next?.gap === '' &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.inflection === 'participle')
+  )
 }
 
 /**
@@ -135,7 +145,10 @@ const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
  * quicker repairs” says what came of it.
  */
 const sorting: PatternContext = match => {
-  const { sentence, meant: [from] } = match
+  const {
+    sentence,
+    meant: [from],
+  } = match
   const phrase = nounPhrasesOf(sentence).find(({ tokens }) => tokens[0] <= from && from < tokens[1])
   if (phrase?.head.pos !== 'NOUN') return false
   const clause = clauseAt(match)
@@ -147,7 +160,8 @@ const sorting: PatternContext = match => {
 }
 
 /** Verbs whose object is what came of something. */
-const reaching = /^(?:bring|give|get|have|see|create|offer|provide|mean|be|become|make|notice|feel|build|develop)$/
+const reaching =
+  /^(?:bring|give|get|have|see|create|offer|provide|mean|be|become|make|notice|feel|build|develop)$/
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
 const negated: PatternContext = match => {
@@ -175,10 +189,20 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { attributive, compared, counted, fact, measured, negated, 'of-measure': ofMeasure, own, reasoned, sorting, subject, supposed } satisfies Record<
-  string,
-  PatternContext
->
+export const contexts = {
+  attributive,
+  compared,
+  counted,
+  fact,
+  measured,
+  negated,
+  'of-measure': ofMeasure,
+  own,
+  reasoned,
+  sorting,
+  subject,
+  supposed,
+} satisfies Record<string, PatternContext>
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

@@ -6,8 +6,8 @@ export const subjectiveAdjective = patterns({
 source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels
 
 [praise:adj] [adj|noun]? [judged:noun|outcome:noun|measured:noun]
-  + It was an «excellent solution».
-  - It was a solution.
+  + We found an «excellent solution».
+  - They found an excellent solution.
   unless measured
   unless reasoned
   when own
@@ -25,7 +25,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless reasoned
 
 [praise:adj] [noun]
-  + It was an «outstanding list».
+  + We wrote an «outstanding list».
   - She is an outstanding nurse.
   unless measured
   unless before [praise:adj]

@@ -97,6 +97,7 @@ successfully [verb]
 {go|work|do:verb} [adv]? well/smoothly/great/perfectly/fine/better/best
   + The launch «went well».
   - The launch went on.
+  unless over * so *
   unless measured
   when fact
 `,
@@ -109,7 +110,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
-[measured:noun|outcome:noun|judged:noun|group:noun] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+[measured:noun|outcome:noun|judged:noun] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + «Morale improved» on the ward.
   - Morale improved by 4 points.
   unless measured
@@ -118,6 +119,12 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when subject
 
+[group:noun|audience:noun] [adv]? [change-up:verb|change-down:verb]
+  + The «team grew» in May.
+  - The team grew to 14.
+  unless measured
+  when fact
+  when subject
 
 {go} up/down [adv]?
   + Complaints «went down».
@@ -133,6 +140,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The «team was happier».
   - The team was happier than in May: 9 of 10.
   unless measured
+  when fact
 
 {become|grow} [adv]? [comparative]
   + The list «became shorter».
@@ -162,6 +170,7 @@ source: impact types of promotion documents
 {be|get} [adv]? {adopt|use|share|copy|reuse|rely|read|see:participle} [adv]? by/across/throughout/on [det]? [adj]? [noun]
   + It «was adopted by other teams».
   - It was adopted by 14 teams.
+  unless over by/across/throughout/on all/every/each/both *
   unless measured
 
 by/across the whole/entire [noun]

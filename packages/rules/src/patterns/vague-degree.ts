@@ -70,10 +70,11 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless over great *
   when fact
 
-[size:adj:base] number/amount/volume/quantity
+[size:adj] number/amount/volume/quantity
   + We moved a «large volume» by barge.
   - We moved a large volume, 40 tons, by barge.
   unless measured
+  unless over [superlative|comparative] *
 
 {be} [adv]? high/low/large/small/slow/fast/long/short/huge/massive/significant/substantial/minimal/big/heavy/steep
   + The error rate «was high».

@@ -30,8 +30,9 @@ export default defineRule({
     extent: '“{match}” goes all the way, as few things do.',
   },
   examples: {
-    flags: ['It was a «very long» launch.', 'It «definitely» helped.'],
+    flags: ['It was a «very effective» launch.', 'It went «really well».'],
     passes: [
+      'It was a very long launch.',
       'I was very proud of it.',
       'That was the very day the contract ended.',
       'The store is open so far.',

@@ -16,7 +16,6 @@ import {
   toldAccountsIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
-import { overlaps } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
@@ -105,18 +104,15 @@ const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =
   return results.find(({ sentence }) => gainIn(sentence) !== null) ?? results.at(-1) ?? claimed.at(-1)
 }
 
-/** A clause that claims holds what came of it. */
+/** What came of it stands in a clause that claims, or leads to one: “as a result”. */
 function tellsOutcome(sentence: Sentence): boolean {
-  const span = outcomeIn(sentence)
-  const claimed = claimedIn(sentence)
+  const at = outcomeIn(sentence)?.[0]
+  const clauses = clausesOf(sentence)
+  const clause = at === undefined ? undefined : (clauses.findLast(({ span }) => span[0] <= at) ?? clauses[0])
   return (
-    span !== null &&
-    clausesOf(sentence).some(
-      clause =>
-        claimed.has(clause) &&
-        !(clause.kind === 'subordinate' && clause.opener && clause.opener.lower !== 'that') &&
-        overlaps(clause.span, span),
-    )
+    clause !== undefined &&
+    claimedIn(sentence).has(clause) &&
+    !(clause.kind === 'subordinate' && clause.opener && clause.opener.lower !== 'that')
   )
 }
 
