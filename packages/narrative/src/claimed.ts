@@ -38,10 +38,10 @@ const isWish = (verb: Token): boolean =>
 
 /** Verbs after which an infinitive tells what was done: “managed to cut”, “helped us improve”. */
 const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed|learn|allow|enable)$/
-/** What opens an indirect question: “to learn which was better”. */
-const asking = /^(?:whether|if|how|what|which|who|why|whatever|whichever)$/
+/** What opens an indirect question or a condition: “to learn which was better”, “until I had shown it”. */
+const asking = /^(?:whether|if|how|what|which|who|why|whatever|whichever|until|till)$/
 /** With the present, what is so each time and not what was: “once it works well”. */
-const whenever = /^(?:when|whenever|wherever|where|once|until|till|before|after)$/
+const whenever = /^(?:when|whenever|wherever|where|once|before|after)$/
 /** What one sees or learns is so, whatever the seeing hangs on: “happy to see that it worked”. */
 const finding: readonly Feature[] = ['learn', 'perception', 'show']
 /** Tokens between a verb and the infinitive that hangs on it: “helped the night shift to cut”. */

@@ -112,11 +112,13 @@ const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
   )
 }
 
-/** The noun that a match begins with is what its verb is told of: “morale improved”, but not “the wish of the team grew”. */
-const subject: PatternContext = match => {
-  const [from, to] = match.tokens
-  const head = clauseOf(match)?.subject?.head
-  return head !== undefined && tokensOf(match.sentence).slice(from, to).includes(head)
+/** The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached us”. */
+const changing: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (!clause?.subject || clause.object) return false
+  return tokensOf(match.sentence)
+    .slice(...match.tokens)
+    .includes(clause.subject.head)
 }
 
 /** Said of what is counted or paid: “the error rate was high”, not “the road was long”. */
@@ -191,6 +193,7 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
   attributive,
+  changing,
   compared,
   counted,
   fact,
@@ -200,7 +203,6 @@ export const contexts = {
   own,
   reasoned,
   sorting,
-  subject,
   supposed,
 } satisfies Record<string, PatternContext>
 

@@ -26,6 +26,13 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
+{help|benefit|change|transform} my/our/their/his/her [adj]? [noun]
+  + It «changed our work».
+  - It changed our work from 4 shifts to 2.
+  unless over * * [person:noun|feeling:noun]
+  unless measured
+  when fact
+
 {help} to? {improve|enhance|simplify|strengthen|reduce|increase|grow} [det|pron|noun]? [adj|noun]? [noun]
   + It «helped improve the list».
   - It helped improve the list by 4%.
@@ -114,17 +121,16 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Morale improved» on the ward.
   - Morale improved by 4 points.
   unless measured
-  unless over * {help}
-  unless before out
+  unless after out
   when fact
-  when subject
+  when changing
 
 [group:noun|audience:noun] [adv]? [change-up:verb|change-down:verb]
   + The «team grew» in May.
   - The team grew to 14.
   unless measured
   when fact
-  when subject
+  when changing
 
 {go} up/down [adv]?
   + Complaints «went down».
@@ -189,6 +195,12 @@ source: docbarraiser.com on weasel words
   + We got «positive feedback» on it.
   - We got feedback.
   unless measured
+
+{demonstrate|prove|show} [det|pron] [adj]? ability/value/usefulness/potential/commitment/dedication/willingness/worth/strength/leadership
+  + The trial «proved its value».
+  - The trial showed the way.
+  unless measured
+  when fact
 
 {receive|get|have|hear} [det]? [adv]? [adj]? feedback/praise/recognition/compliments/kudos
   + I «received praise» from the ward.
