@@ -7,6 +7,9 @@ import { proseOf } from './label-prose.ts'
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
 const wished = new Set('hope wish love thank appreciate'.split(' '))
 
+/** Said to somebody; “thanks to her” names a cause. */
+const addressed = /^(?:you|your|yourself|please|let's|thanks|thank)$/
+
 /**
  * What is explained on the spot: the example, the reason or the list follows in the same sentence. A word or two before
  * a colon are a label.
@@ -23,7 +26,11 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   const text = sentence.block.text.slice(...proseOf(sentence))
   if (/\?["'”’)]*$/.test(text) || explained.test(text)) return false
   const tokens = tokensOf(sentence)
-  if (tokens.some(({ lower }) => /^(?:you|your|yourself|please|let's|thanks|thank)$/.test(lower)))
+  if (
+    tokens.some(
+      ({ lower }, at) => addressed.test(lower) && !(lower === 'thanks' && tokens[at + 1]?.lower === 'to'),
+    )
+  )
     return false
   // “It is easy to …”, “people like …”: said of everybody and always.
   const clauses = clausesOf(sentence).filter(clause => clause.kind === 'main' && !isGeneral(clause, tokens))

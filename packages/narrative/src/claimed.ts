@@ -4,7 +4,7 @@ import { once, type Sentence } from '@marginalia/prose'
 /**
  * The clauses of a sentence that claim what they tell: something particular was so or is so. What is wished, needed,
  * denied, asked or said of a kind claims nothing, and neither does what hangs on it: “we wanted to make sure that it was
- * better”. Purposes (“to cut costs”) and clauses that only say which one is meant (“a form that worked well”) do not.
+ * better”. Purposes (“to cut costs”) and clauses that only say which one is meant (“people who worked well”) do not.
  */
 export const claimedIn = once((sentence: Sentence): ReadonlySet<Clause> => {
   const tokens = tokensOf(sentence)
@@ -12,7 +12,7 @@ export const claimedIn = once((sentence: Sentence): ReadonlySet<Clause> => {
   const claimed = new Set<Clause>()
   for (const [index, clause] of clauses.entries()) {
     if (!isFact(clause, tokens) || isGeneral(clause, tokens)) continue
-    const governor = clauses.slice(0, index).findLast(({ verb }) => verb.tokens[1] <= clause.verb.tokens[0])
+    const governor = clauses.findLast(({ verb }, at) => at < index && verb.tokens[1] <= clause.verb.tokens[0])
     if (hangsWell(clause, governor, claimed, tokens)) claimed.add(clause)
   }
   return claimed
@@ -49,13 +49,21 @@ const between = 4
 
 /** What a clause hangs on lets it claim. */
 function hangsWell(
-  { kind, opener, verb, tokens: [start] }: Clause,
+  { kind, opener, verb, subject, tokens: [start] }: Clause,
   governor: Clause | undefined,
   claimed: ReadonlySet<Clause>,
   tokens: readonly Token[],
 ): boolean {
   const from = verb.tokens[0]
-  if (kind === 'relative') return opener?.gap === ','
+  // “We built a pier that helped the crew” claims of the pier; “people who helped the crew” says which people.
+  if (kind === 'relative')
+    return (
+      opener?.gap === ',' ||
+      (verb.tense === 'past' &&
+        /^an?$/.test(subject?.determiner?.lower ?? '') &&
+        governor !== undefined &&
+        claimed.has(governor))
+    )
   if (kind === 'infinitive')
     return (
       governor !== undefined &&
@@ -70,7 +78,7 @@ function hangsWell(
     return from > 0 && tokens[from]!.gap === ',' && !(governor && !claimed.has(governor))
   if (kind !== 'subordinate') return true
   if (opener && opener.lower !== 'that')
-    return asking.test(opener.lower) ? false : !(whenever.test(opener.lower) && isSimplePresent(verb))
+    return !asking.test(opener.lower) && !(whenever.test(opener.lower) && isSimplePresent(verb))
   if (governor && isOpinion(governor)) return false
   return (
     !governor ||

@@ -54,6 +54,7 @@ more [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:noun]
   unless compared
   unless measured
   unless before no/any/some/once/one/two/the/and/few/even
+  unless over more use
   unless sorting
   unless reasoned
   when fact

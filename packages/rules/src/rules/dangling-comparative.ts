@@ -30,6 +30,10 @@ export default defineRule({
     flags: ['The side road was «faster».', 'The new feed is «more reliable» now.'],
     passes: [
       'We moved to smaller vans.',
+      'We wrote harder tests.',
+      'Vans run better in May.',
+      'A much clearer list is essential.',
+      'The stairs were slow, and the lift was even slower.',
       'The side road was 4 minutes quicker than the bridge.',
       'It took no more than 5 days.',
       'Sooner or later the lease ends.',

@@ -23,7 +23,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  // What went wrong stands in the next sentence as a rule: judges found 3 of 16 notes worth making.
+  // What went wrong stands in the next sentence as a rule: judges found 3 of 15 notes worth making.
   levels: { trouble: 'off' },
   family: 'evidence',
   probe: 'how-much',
@@ -46,6 +46,10 @@ export default defineRule({
     ],
     passes: [
       'I called to improve our service.',
+      'We wanted to make sure that the new rota improved our service.',
+      'I think that the new form improved our service.',
+      'The move made no real progress.',
+      'They looked at my progress.',
       'We dropped the users table.',
       'We hired people who improved our service.',
       'We cut overtime costs by 4%.',

@@ -33,7 +33,13 @@ export default defineRule({
   },
   examples: {
     flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],
-    passes: ['Sales rose significantly, by 40%.', 'I took the train rather than the plane.'],
+    passes: [
+      'Sales rose significantly, by 40%.',
+      'I took the train rather than the plane.',
+      'The list was long overdue.',
+      'The road was long.',
+      'It took part of the load, as large as a van.',
+    ],
   },
   explain: vagueDegree.explain,
   check: vagueDegree.check,
