@@ -19,6 +19,11 @@ export interface Scale {
   readonly first: Steps
   /** Fewest steps a place needs to become a note. */
   readonly least: number
+  /**
+   * Cases (`rule/message`) that no note is about, for judges found hardly one worth making: words that the scale weighs
+   * stand beside others, points about the whole are not made.
+   */
+  readonly follows: ReadonlySet<string>
 }
 
 /** A place with all that its weight is made of. */
@@ -92,4 +97,4 @@ function clauseOf(place: Place, placed: PlacedSentence): Place {
 }
 
 /** Notes are told apart by rule and message. */
-export const caseOf = ({ rule, message }: Remark): string => `${rule}/${message}`
+export const caseOf = ({ rule, message }: Pick<Remark, 'rule' | 'message'>): string => `${rule}/${message}`

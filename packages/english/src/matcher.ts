@@ -1,5 +1,6 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { thingsBeside } from './literal.ts'
 import type { Alternative, Element, Pattern } from './pattern.ts'
 import type { Condition, PatternLine } from './pattern-line.ts'
 import { tokensOf } from './tag.ts'
@@ -269,6 +270,8 @@ function asks({ place, pattern, context }: Condition, match: Match): boolean {
       return tokens[from]!.gap === '' && ends.has(from)
     case 'after':
       return tokens[to]?.gap === '' && starts.has(to)
+    case 'beside':
+      return thingsBeside(sentence, [from, to]).some(({ tokens: [, end] }) => ends.has(end))
     case 'over':
       return spans.some(([start, end]) => start <= meant[0] && end >= meant[1])
     default:

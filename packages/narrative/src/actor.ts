@@ -57,7 +57,7 @@ const isCapital = ({ head }: NounPhrase): boolean => head.capital
 
 /** A capitalised first word that is a name: the block writes it with a capital inside a sentence too. */
 function isName(sentence: Sentence, { tokens: [from, to], head }: NounPhrase): boolean {
-  if (from > 0 || to - from > 1) return !/(?:s|ion|ment|ity|ness|ing)$/.test(head.lower)
+  if (from > 0 || to - from > 1) return !/(?:s|ion|ment|ity|ing)$/.test(head.lower)
   return sentence.block.sentences.some(
     other =>
       other !== sentence &&

@@ -1,11 +1,16 @@
 import {
   changeNouns,
+  fallWords,
   isChangeVerb,
+  isNumberWord,
   isStrictVerb,
   isTime,
+  notParts,
   numbersOf,
+  plainChanges,
   type Quantity,
   seconds,
+  tokenOf,
   verbDirection,
 } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
@@ -35,6 +40,8 @@ export interface Miscount {
   readonly from: Span
   readonly to: Span
 }
+
+const firstWord = (text: string): string => /[a-z]+/i.exec(text)?.[0].toLowerCase() ?? ''
 
 /** Percentage points by which a stated percentage may differ. */
 const tolerance = 1.5
@@ -128,12 +135,7 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
     if (words[i]!.kind === 'number' || /^(?:and|while|but|not|never)$/.test(words[i]!.lower)) return null
     if (!isStrictVerb(words[i]!.lower)) continue
     // “Cut the risk of growth from …”, “extended”: only plain verbs of rising and falling.
-    if (
-      !/^(?:r[oi]se|risen|rising|grew|grow|grown|growing|increas|climb|fell|fall|drop|declin|decreas|reduc|shr[aiu]nk|cut|lower|rais)/.test(
-        words[i]!.lower,
-      )
-    )
-      return null
+    if (!plainChanges.has(tokenOf(sentence, i)?.lemma ?? '')) return null
     const wanted = verbDirection(words[i]!.lower)
     const actual = b > a ? 'up' : 'down'
     return wanted === actual
@@ -199,7 +201,7 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
     rest,
   )
   const entries = list && (list[1] ?? list[2] ?? list[3])
-  if (!entries || /^(?:including|e\.g|such|of which|mostly|up|down|from|vs|about)/i.test(entries)) return null
+  if (!entries || notParts.has(firstWord(entries))) return null
   const start = whole.span[1] + rest.indexOf(entries)
   const parts = entries.split(/,\s*(?:and\s+)?|\s+and\s+|\s\+\s/)
   if (parts.length < 2) return null
@@ -207,12 +209,7 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
   if (inside.length !== parts.length || inside.some(({ unit, to }) => unit !== whole.unit || to !== null))
     return null
   // Each entry begins with its number; “6 teams (40 people)” is no list.
-  if (
-    !parts.every(part =>
-      /^(?:[$€£]?\d|one |two |three |four |five |six |seven |eight |nine |ten )/i.test(part.trim()),
-    )
-  )
-    return null
+  if (!parts.every(part => /^[$€£]?\d/.test(part.trim()) || isNumberWord(firstWord(part)))) return null
   if (isApproximate(whole, ...inside)) return null
   const sum = inside.reduce((all, { value }) => all + value, 0)
   const play =
@@ -272,9 +269,7 @@ function impossible(sentence: Sentence, number: Quantity): Miscount | null {
   const at = number.words[0]
   const next = words[number.words[1]]?.lower ?? ''
   const verb = words[at - 1]?.lower === 'by' ? lastVerb(sentence, at) : null
-  const falls =
-    (verb !== null && verbDirection(verb) === 'down') ||
-    /^(?:reduction|decrease|drop|decline|cut|fewer|less|lower|cheaper|shorter|smaller)$/.test(next)
+  const falls = (verb !== null && verbDirection(verb) === 'down') || fallWords.has(next)
   return falls
     ? {
         kind: 'impossible',

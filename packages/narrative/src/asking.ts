@@ -1,6 +1,6 @@
 import { type Block, once, type Placed, type Sentence } from '@marginalia/prose'
 import type { Narrative, PlacedSentence } from './narrative.ts'
-import { saying } from './saying.ts'
+import { says } from './saying.ts'
 import { alternativeIn, choiceIn, lessonIn, outcomeIn, preceptIn } from './telling.ts'
 
 /** What a question can ask for. */
@@ -29,39 +29,24 @@ interface Kind {
   readonly answers: (sentence: Sentence) => boolean
 }
 
-const says = (phrases: RegExp): ((sentence: Sentence) => boolean) => {
-  const found = saying(new Set(), phrases)
-  return sentence => found(sentence) !== null
-}
-
-const none = new Set<string>()
-const because = saying(
-  none,
-  /\bbecause\b|\breasons?\b|\bsince\b|\bso that\b|\bmotivat\w+|\bwhy\b|\btherefore\b|\bas (?:it|they|this|the) \w+|\binspired\b|\bwanted to\b/,
-)
+const because = says('reason')
 
 /** The rarer the answer, the earlier: of several that are missing, the first is told. */
 const kinds: readonly Kind[] = [
   {
     id: 'differently',
     asks: /\bdifferently\b|\bwould you (?:change|do again)\b|\botherwise today\b/,
-    answers: says(
-      /\b(?:i|we) (?:should|could|would|might)(?: probably| just| also| maybe)? have\b|\b(?:i|we)(?: \w+)? could(?:'ve| have)\b|\bdifferently\b|\bnext time\b|\bin hindsight\b|\blooking back\b|\bif i could (?:go|do|have|change|turn|start)\b|\bhad i\b|\bi wish i\b|\bi lost \w+ \w+ (?:with|because)\b/,
-    ),
+    answers: says('differently'),
   },
   {
     id: 'plan',
     asks: /(?<!new about what )\byou(?:'ll| will| would| plan to| intend to) (?:\w+ ){0,3}(?:do|achieve|change|bring)\b(?! differently)|\bin the role\b|\bif elected\b|\byour plans?\b|\bleaders can do\b/,
-    answers: says(
-      /(?<!sure )\b(?:i|we)(?:'ll| will| would| plan to| intend to| am going to| aim to) (?!explain|take the|tell|describe|say|not\b|never|ever\b|be happy|like to (?:submit|thank|announce)|have\b|do anything|usually|no longer)|\bi (?:want|would like) to (?:see|make|help|work|do|focus|continue|bring|seek|keep)\b|\bmy (?:\w+ )?(?:focus|priority|priorities|goals?|plans?|interests?) (?:will|would|is|are|being)\b|\bgoals? \(|\bcan do\b/,
-    ),
+    answers: says('plan'),
   },
   {
     id: 'hopes',
     asks: /\bhope to (?:learn|gain|get)\b|\bwant to learn\b|\bexpect to learn\b/,
-    answers: says(
-      /\b(?:hope|want|like|love|excited|eager|looking forward|plan|expect) (?:to|for) (?:\w+ )?(?:learn|gain|meet|improve|explore|become|find|understand)/,
-    ),
+    answers: says('hopes'),
   },
   {
     id: 'lesson',
@@ -71,9 +56,7 @@ const kinds: readonly Kind[] = [
   {
     id: 'feelings',
     asks: /\bemotions?\b|\bfeel\b|\bfelt\b|\bfeelings?\b/,
-    answers: says(
-      /\bfe(?:el|lt|eling)\b|\b(?:upset|angry|anger|frustrat\w+|afraid|nervous|happy|sad|confused|hurt|excited|thrilled|ecstatic|worried|anxious|ashamed|proud|terrible|disappointed|emotions?)\b/,
-    ),
+    answers: says('feelings'),
   },
   {
     id: 'alternatives',
@@ -83,8 +66,7 @@ const kinds: readonly Kind[] = [
   {
     id: 'choice',
     asks: /\bwhy (?:did you|this|you) (?:choose|chose|choice|decide)\b|\bhow did you decide\b/,
-    answers: sentence =>
-      (choiceIn(sentence) ?? alternativeIn(sentence)) !== null && because(sentence) !== null,
+    answers: sentence => (choiceIn(sentence) ?? alternativeIn(sentence)) !== null && because(sentence),
   },
   {
     id: 'result',
@@ -94,14 +76,12 @@ const kinds: readonly Kind[] = [
   {
     id: 'reason',
     asks: /\bwhy\b|\breasons?\b|\bmotivat\w+/,
-    answers: sentence => because(sentence) !== null,
+    answers: because,
   },
   {
     id: 'conclusion',
     asks: /\bconclusions?\b/,
-    answers: says(
-      /\bin conclusion\b|\bto conclude\b|\boverall\b|\ball in all\b|\bto sum up\b|\bin summary\b/,
-    ),
+    answers: says('conclusion'),
   },
 ]
 

@@ -1,42 +1,62 @@
+import {
+  askedFor,
+  auxiliaryOf,
+  beforeOrder,
+  clausesOf,
+  coordinators,
+  determiners,
+  formNouns,
+  formWords,
+  orders,
+  whWords,
+} from '@marginalia/english'
 import { type Block, once, type Sentence } from '@marginalia/prose'
 import { plain } from './saying.ts'
 
-const orders =
-  'tell|describe|discuss|explain|give|share|write|recall|walk|think of|provide|outline|choose|pick|select|answer|state|identify|include|consider|reflect|summari[sz]e|name|list|elaborate|demonstrate|show|detail|talk'
+/** What may stand before an order: a number, a label, “in 300 words or less,”, “using the list above,”. */
+const beforeOrders =
+  /^\W*(?:\w{1,10}\s*#?\d{0,2}\s*[:.)–—-]+\s*)?(?:(?:in|using) (?:[^,]{0,20}\d (?:words|characters) or (?:less|fewer),?|[^,]{1,60},) )?/
 
-/** “Tell us about”, “please describe”, “in 300 words, explain”: an order that opens a sentence. */
-const order = new RegExp(
-  `^(?:\\W*(?:question|prompt|q|essay|topic|part|section|option)?\\s*#?\\d{0,2}\\s*[:.)–—-]*\\s*)(?:in (?:about |at most |no more than |under |up to )?[\\d,]+ (?:words|characters) or (?:less|fewer),? |in [^,]{1,40}, |using [^,]{1,60}, |briefly |then |and |also |next |finally,? |now |first,? |please )*(?:please |briefly )?(?:${orders})\\b`,
-)
+/** “Tell us about”, “please describe”, “in 300 words, explain”: an order opens the sentence. */
+const isOrder = once((sentence: Sentence): boolean => {
+  const text = plain(sentence)
+  const words = text.slice(beforeOrders.exec(text)![0].length).split(/[^a-z]+/)
+  return orders.has(words.find(word => word !== '' && !beforeOrder.has(word)) ?? '')
+})
+
 /** What follows an order where nobody is asked: “Give us a call” is one; “Share your screen” is not told apart. */
-const you = /\b(?:you|your|yours|you've|you're|yourself)\b/
+const you = /\byou(?:rself|rs?|'[rv]e)?\b/
 const toUs = /\b(?:us|me)\b/
-/** What an order or a question without “you” asks for. */
-const wanted =
-  /\b(?:a time|an? (?:example|instance|situation|occasion|experience|project|decision|problem|challenge|conflict|moment|case)|the (?:situation|context|problem|result|results|outcome|alternatives?|decision|actions?|task|impact|time|most)|how|why|what|when|which|examples?|details?|context)\b/
-const wh =
-  /^\W*(?:\d{1,2}[.)]?\s*)?(?:and |but |so )?(?:what|why|how|when|where|who|which|did|do|does|were|was|is|are|have|has|can|could|would|should)\b/
-/** The form around a question: “(500 characters)”, “Word limit: 300”, “Sub-prompts:”. */
-const form =
-  /^\W*(?:(?:(?:max(?:imum)?|min(?:imum)?|limit|up to|at most|no more than|under|about|approx(?:imately)?)\W*)?[\d,.]{2,7} ?(?:-|–|to)? ?[\d,]* ?(?:words?|characters?|chars?)(?: (?:max(?:imum)?|or (?:less|fewer)|limit|each|including spaces|with spaces|total))*|(?:word|character) (?:limit|count|max(?:imum)?)\W.{0,30}|(?:sub-?|follow-?up )(?:prompts?|questions?)|(?:question|prompt|essay|writing exercise|writing sample|instructions?)\s*#?\d{0,2})\W*$/
+const ownTelling = /\b(?:i|my|mine|myself)\b/
 
-const ownTelling = /\b(?:i|i'm|i've|i'd|i'll|my|mine|myself)\b/
+/** What an order or a question without “you” asks for. */
+const asksForSomething = ({ words }: Sentence): boolean =>
+  words.some(({ lower }) => askedFor.has(lower) || whWords.has(lower))
+
+/** A question word or an auxiliary opens the sentence. */
+const opensAsQuestion = once(({ words }: Sentence): boolean => {
+  const first = words.find(({ kind, lower }) => kind === 'word' && !coordinators.has(lower))?.lower ?? ''
+  return whWords.has(first) || auxiliaryOf(first)?.host === ''
+})
+
+/** The form around a question: “(500 characters)”, “Word limit: 300”, “Sub-prompts:”. */
+const isForm = once(
+  ({ words }: Sentence): boolean =>
+    words.some(({ lower }) => formNouns.has(lower)) &&
+    words.every(({ kind, lower }) => kind === 'number' || formNouns.has(lower) || formWords.has(lower)),
+)
 
 /** The sentence asks the writer for something, or is the form around such a question. */
 export const asksWriter = once((sentence: Sentence): boolean => {
   const text = plain(sentence)
   if (text.length > 1_200) return false
-  if (form.test(text)) return true
+  if (isForm(sentence)) return true
   if (ownTelling.test(text)) return false
-  if (order.test(text)) return you.test(text) || toUs.test(text) || wanted.test(text)
+  if (isOrder(sentence)) return you.test(text) || toUs.test(text) || asksForSomething(sentence)
   const asked = /\?["'”’)\]*_]*$/.test(text)
   return (
     asked &&
-    (you.test(text) ||
-      (wh.test(text) &&
-        /\b(?:problem|result|alternatives?|decision|difference|important|outcome|options?|choice|situation)\b/.test(
-          text,
-        )))
+    (you.test(text) || (opensAsQuestion(sentence) && sentence.words.some(({ lower }) => askedFor.has(lower))))
   )
 })
 
@@ -45,7 +65,7 @@ const isNeutral = once((sentence: Sentence): boolean => {
   const text = plain(sentence)
   return (
     !ownTelling.test(text) &&
-    !/\bwe (?:\w+ ){0,2}(?:\w+ed|went|had|made|built|took|ran|did|got|saw|found|were|was)\b/.test(text)
+    !clausesOf(sentence).some(({ person, verb }) => person === 'we' && verb.tense === 'past')
   )
 })
 
@@ -62,7 +82,7 @@ export const askedIn = once((block: Block): number => {
   if (own === -1) {
     const share = wordsOf(asking) / wordsOf(run)
     // A question among statements is one that the writer asks; an order is none.
-    const lone = asking.length === 1 && share < 0.5 && run[0] !== asking[0] && !order.test(plain(asking[0]!))
+    const lone = asking.length === 1 && share < 0.5 && run[0] !== asking[0] && !isOrder(asking[0]!)
     return lone || share < 0.15 ? 0 : run.length
   }
   // “Tell us about … ? In 2019 I …”: the question ends with its last asking sentence.
@@ -85,7 +105,7 @@ export const isPlainlyAsking = once((block: Block): boolean => {
     kind === 'heading' ||
     bold ||
     sentences.filter(asksWriter).length > 1 ||
-    sentences.some(one => order.test(plain(one)) || form.test(plain(one)))
+    sentences.some(one => isOrder(one) || isForm(one))
   )
 })
 
@@ -95,7 +115,7 @@ export const isAskedFor = once((block: Block): boolean => {
   const text = block.text.toLowerCase()
   if (ownTelling.test(text.replace(/[’ʼ]/g, "'"))) return false
   return block.sentences.every(
-    one => asksWriter(one) || wh.test(plain(one)) || order.test(plain(one)) || isBareName(one) || isLead(one),
+    one => asksWriter(one) || opensAsQuestion(one) || isOrder(one) || isBareName(one) || isLead(one),
   )
 })
 
@@ -103,11 +123,8 @@ export const isAskedFor = once((block: Block): boolean => {
 const isLead = (sentence: Sentence): boolean => sentence.words.length <= 14 && /[:：]\W*$/.test(sentence.text)
 
 /** No verb that tells: “Context”, “Alternatives considered”, “The result and its measure”. */
-const isBareName = (sentence: Sentence): boolean =>
-  sentence.words.length <= 8 &&
-  /^\W*(?:the |your |any |all )?(?:context|background|situation|problems?|importance|results?|outcomes?|impact|differences?|alternatives?|options?|decisions?|process|choice|reasons?|actions?|task|goals?|role|learnings?|lessons?|timeline|metrics|stakes|trade-?offs?|rationale|responsibilit\w+)\b/.test(
-    plain(sentence),
-  )
+const isBareName = ({ words }: Sentence): boolean =>
+  words.length <= 8 && askedFor.has(words.find(({ lower }) => !determiners.has(lower))?.lower ?? '')
 
 /** The limit that stands with a question: “(500 characters)”, “in 300 words or less”, “max. 2,000 characters”. */
 export function limitIn(text: string): { readonly words: number | null; readonly characters: number | null } {

@@ -1,21 +1,18 @@
-import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import { addressing, type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { isGeneral } from './claimed.ts'
 import { proseOf } from './label-prose.ts'
+import { says } from './saying.ts'
 
 /** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
 const wished = new Set('hope wish love thank appreciate'.split(' '))
 
-/** Said to somebody; “thanks to her” names a cause. */
-const addressed = /^(?:you|your|yourself|please|let's|thanks|thank)$/
-
 /**
  * What is explained on the spot: the example, the reason or the list follows in the same sentence. A word or two before
  * a colon are a label.
  */
-const explained =
-  /^[^:]{20,}:\s+\S|\b(?:such as|for example|for instance|e\.g\.|namely|i\.e\.|in that|including)\b|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
+const explained = /^[^:]{20,}:\s+\S|\b(?:e\.g|i\.e)\.|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,
@@ -24,11 +21,12 @@ const explained =
 export const isAsserted = once((sentence: Sentence): boolean => {
   // “**Result:** …”: a label explains nothing.
   const text = sentence.block.text.slice(...proseOf(sentence))
-  if (/\?["'”’)]*$/.test(text) || explained.test(text)) return false
+  if (/\?["'”’)]*$/.test(text) || explained.test(text) || says('example')(sentence)) return false
   const tokens = tokensOf(sentence)
+  // “Thanks to her” names a cause.
   if (
     tokens.some(
-      ({ lower }, at) => addressed.test(lower) && !(lower === 'thanks' && tokens[at + 1]?.lower === 'to'),
+      ({ lower }, at) => addressing.has(lower) && !(lower === 'thanks' && tokens[at + 1]?.lower === 'to'),
     )
   )
     return false

@@ -1,4 +1,13 @@
-import { isTime, numbersOf, type Quantity } from '@marginalia/english'
+import {
+  backwardWords,
+  beforeStart,
+  comparisonEnds,
+  determiners,
+  endParticles,
+  isTime,
+  numbersOf,
+  type Quantity,
+} from '@marginalia/english'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { phraseFrom, spanOf } from './phrase.ts'
@@ -38,7 +47,7 @@ function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | nul
   if (!alike(first, second)) return null
   if (
     opener === 'from' &&
-    /^(?:to|down|up|into|just|under|below)$/.test(closer) &&
+    endParticles.has(closer) &&
     between.some(word => /^(?:to|into)$/.test(word)) &&
     !between.includes('and')
   ) {
@@ -50,8 +59,7 @@ function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | nul
     return { from: first, to: second, kind: 'change', span: [first.span[0], second.span[1]] }
   }
   const back =
-    (closer === 'from' &&
-      between.some(word => /^(?:down|up|dropped|reduced|improved|increased|compared|rather)$/.test(word))) ||
+    (closer === 'from' && between.some(word => backwardWords.has(word))) ||
     (closer === 'from' && between.length === 1) ||
     /^(?:vs|vs\.|versus)$/.test(closer) ||
     (/^(?:with|to)$/.test(closer) && between.includes('compared')) ||
@@ -60,9 +68,8 @@ function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | nul
     (closer === 'against' && first.unit === second.unit)
   if (back && opener !== 'from') return { from: second, to: first, kind: 'comparison', span: second.span }
   const share =
-    /^(?:of|out of|of the|of our|of their|of its|of all|out of the|of these|of those|of my)$/.test(
-      between.join(' '),
-    )
+    /^(?:out )?of(?: [a-z]+)?$/.test(between.join(' ')) &&
+    between.slice(between.indexOf('of') + 1).every(word => determiners.has(word))
   if (share && first.unit === 'count' && second.unit === 'count' && first.value <= second.value) {
     return { from: second, to: first, kind: 'share', span: second.span }
   }
@@ -76,13 +83,7 @@ const alike = (a: Quantity, b: Quantity): boolean =>
 
 function indexBefore({ words }: Sentence, number: Quantity): number {
   let i = number.words[0] - 1
-  while (
-    i > 0 &&
-    /^(?:about|around|over|roughly|nearly|almost|approximately|an|a|average|the|just|only|under|below|some|initial|previous|original)$/.test(
-      words[i]!.lower,
-    )
-  )
-    i--
+  while (i > 0 && beforeStart.has(words[i]!.lower)) i--
   if (
     i > 1 &&
     /^(?:than|of)$/.test(words[i]!.lower) &&
@@ -149,7 +150,7 @@ function compared(sentence: Sentence, quantity: Quantity): { span: Span; number:
   for (let i = quantity.words[1]; i < end; i++) {
     const { lower } = words[i]!
     if (
-      /^(?:and|but|while|is|was|were|are)$/.test(lower) ||
+      comparisonEnds.has(lower) ||
       (words[i]!.kind === 'number' && i > quantity.words[1] && !/^(?:19|20)\d\d$/.test(lower))
     )
       return null
@@ -161,7 +162,7 @@ function compared(sentence: Sentence, quantity: Quantity): { span: Span; number:
     const phrase = phraseFrom(sentence, from)
     if (phrase) return { span: spanOf(sentence, phrase), number: null, pair: null }
     const next = words[from]
-    return next && /^(?:q[1-4]|h[12]|(?:19|20)\d\d|before|expected|planned)$/.test(next.lower)
+    return next && /^(?:q[1-4]|h[12]|(?:19|20)\d\d|before|(?:expect|plann)ed)$/.test(next.lower)
       ? { span: next.span, number: null, pair: null }
       : null
   }

@@ -1,4 +1,17 @@
-import { type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import {
+  aimNouns,
+  anybody,
+  type Clause,
+  clausesOf,
+  doneLemmas,
+  eachTime,
+  type Feature,
+  needAdjectives,
+  opinionVerbs,
+  type Token,
+  tokensOf,
+  yetOpen,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 
 /**
@@ -21,27 +34,18 @@ export const claimedIn = once((sentence: Sentence): ReadonlySet<Clause> => {
 /** Told as fact, not denied, not wished for or called necessary, and no aim of somebody's: “our goal is better service”. */
 function isFact({ mood, verb, subject, tokens: [start] }: Clause, tokens: readonly Token[]): boolean {
   if (mood !== 'fact' || verb.tense === 'future' || verb.negative || isWish(verb.verb)) return false
-  if (subject) return !aims.test(subject.head.lemma) && !isNeed(verb, tokens)
+  if (subject) return !aimNouns.has(subject.head.lemma) && !isNeed(verb, tokens)
   // “To learn which of them gave more”: a verb without its subject inside a sentence was not read.
   return verb.form !== 'finite' || tokens[start]!.gap !== '' || tokens[start - 1]?.pos !== 'PRON'
 }
 
 /** “A clearer list is essential”: what ought to be. */
 const isNeed = ({ verb, tokens: [, end] }: Clause['verb'], tokens: readonly Token[]): boolean =>
-  verb.lemma === 'be' && tokens.slice(end, end + 2).some(({ lower }) => necessary.test(lower))
+  verb.lemma === 'be' && tokens.slice(end, end + 2).some(({ lower }) => needAdjectives.has(lower))
 
-const necessary = /^(?:critical|crucial|essential|imperative|important|necessary|vital)$/
-
-const aims = /^(?:goal|aim|purpose|objective|intention|mission|plan|hope|wish|idea)$/
 const isWish = (verb: Token): boolean =>
   (verb.has('want') || verb.has('plan')) && !/^(?:like|mean|long|prefer)$/.test(verb.lemma)
 
-/** Verbs after which an infinitive tells what was done: “managed to cut”, “helped us improve”. */
-const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed|learn|allow|enable)$/
-/** What opens an indirect question or a condition: “to learn which was better”, “until I had shown it”. */
-const asking = /^(?:whether|if|how|what|which|who|why|whatever|whichever|until|till)$/
-/** With the present, what is so each time and not what was: “once it works well”. */
-const whenever = /^(?:when|whenever|wherever|where|once|before|after)$/
 /** What one sees or learns is so, whatever the seeing hangs on: “happy to see that it worked”. */
 const finding: readonly Feature[] = ['learn', 'perception', 'show']
 /** Tokens between a verb and the infinitive that hangs on it: “helped the night shift to cut”. */
@@ -72,13 +76,13 @@ function hangsWell(
       ((governor.kind === 'infinitive' && tokens[from]!.lower !== 'to') ||
         tokens
           .slice(Math.max(governor.verb.tokens[1] - 1, from - between), from)
-          .some(({ lemma }) => done.test(lemma)))
+          .some(({ lemma }) => doneLemmas.has(lemma)))
     )
   if (verb.form === 'gerund')
     return from > 0 && tokens[from]!.gap === ',' && !(governor && !claimed.has(governor))
   if (kind !== 'subordinate') return true
   if (opener && opener.lower !== 'that')
-    return !asking.test(opener.lower) && !(whenever.test(opener.lower) && isSimplePresent(verb))
+    return !yetOpen.has(opener.lower) && !(eachTime.has(opener.lower) && isSimplePresent(verb))
   if (governor && isOpinion(governor)) return false
   return (
     !governor ||
@@ -91,13 +95,10 @@ function hangsWell(
 
 /** “I think that it went well”: offered as an opinion. */
 const isOpinion = ({ person, verb }: Clause): boolean =>
-  (person === 'i' || person === 'we') &&
-  /^(?:think|believe|feel|guess|suppose|reckon|assume|imagine)$/.test(verb.verb.lemma)
+  (person === 'i' || person === 'we') && opinionVerbs.has(verb.verb.lemma)
 
 const isSimplePresent = ({ tense, perfect, progressive }: Clause['verb']): boolean =>
   tense === 'present' && !perfect && !progressive
-
-const anybody = /^(?:people|everyone|everybody|one|nobody|anyone|anybody)$/
 
 /** Said of everybody, of a kind, and always: “people like …”, “volunteers leave”, “it is easy to …”. */
 export function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
@@ -107,7 +108,7 @@ export function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): 
     determiner,
     tokens: [from],
   } = subject
-  if (anybody.test(head.lower)) return true
+  if (anybody.has(head.lower)) return true
   if (head.pos === 'NOUN' && determiner === null && from === subject.tokens[1] - 1 && !verb.verb.has('say'))
     return true
   const [said, joined] = tokens.slice(verb.tokens[1])

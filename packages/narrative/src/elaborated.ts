@@ -1,11 +1,8 @@
 import { tokensOf } from '@marginalia/english'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { metricsIn } from './metric.ts'
+import { says } from './saying.ts'
 import { gainIn } from './telling.ts'
-
-/** Words that lead from a general statement to what it is made of. */
-const leads =
-  /^(?:for (?:example|instance)|first(?:ly)?|one (?:of|was|is)|namely|specifically|in particular|because|among|why|how so)\b|\b(?:because|such as|for example|for instance|e\.g\.)/i
 
 /**
  * The next sentence of the paragraph goes into particulars: a figure, a name, somebody's words, an example or a reason.
@@ -15,7 +12,7 @@ export const isElaborated = once((sentence: Sentence): boolean => {
   const next = beside(sentence, 1)
   if (!next) return false
   return (
-    leads.test(next.text) ||
+    says('example', 'particulars')(next) ||
     /["“]/.test(next.text) ||
     metricsIn(next).length > 0 ||
     gainIn(next) !== null ||

@@ -1,7 +1,8 @@
-import { crowds, notCrowds, numbersOf, periodsOf } from '@marginalia/english'
+import { crowds, numbersOf, periodsOf, type Token, tokenOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { metricsIn } from './metric.ts'
+import { says } from './saying.ts'
 import { scopeIn } from './scope.ts'
 
 /** Fewer of anything, and of people or places, are told rather than counted: “two questions”, “one team”. */
@@ -29,10 +30,9 @@ export const isSized = once(
 )
 
 /** A year, or a time counted back from now. */
-export const isDated = once(({ text }: Sentence): boolean => dated.test(text))
+export const isDated = (sentence: Sentence): boolean => year.test(sentence.text) || says('dated')(sentence)
 
-const dated =
-  /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])|\bFY ?'?\d\d|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:and a half )?(?:years?|months?|weeks?) ago\b|\b(?:last|past|this) (?:year|month|week|week[- ]?end|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const year = /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])|\bFY ?'?\d\d/i
 
 /** A month or a day, of whatever year; its span counts in the block's text. */
 export const dayIn = once(
@@ -43,15 +43,14 @@ export const dayIn = once(
 export const crowdIn = once((sentence: Sentence): Span | null => {
   const numbers = numbersOf(sentence)
   const found = sentence.words.find(
-    ({ kind, lower }, i) =>
+    ({ kind }, i) =>
       kind === 'word' &&
       i > 0 &&
-      isCrowd(lower) &&
+      isCrowd(tokenOf(sentence, i)!) &&
       !numbers.some(({ words }) => words[1] <= i + 1 && i - words[1] < 3),
   )
   return found?.span ?? null
 })
 
-const isCrowd = (lower: string): boolean =>
-  crowds.has(lower) ||
-  (/.{3}(?:[^aeiou]ers|eers|tors|ees|ists|ipants|udents|icians|ients)$/.test(lower) && !notCrowds.has(lower))
+const isCrowd = ({ lower, inflection, features }: Token): boolean =>
+  crowds.has(lower) || (inflection === 'plural' && features.has('person'))

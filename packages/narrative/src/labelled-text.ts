@@ -84,4 +84,4 @@ const announces = once(({ text }: Block): boolean => {
 
 /** A line that asks for a story or numbers one. */
 export const titled =
-  /^(?:story|question|example|q\d+|tell me|describe a|give me|give an|have you|what is|how do)\b/i
+  /^(?:(?:story|question|example|q\d+)|(?:tell|give) (?:me|an)|describe a|have you|(?:what|how) (?:is|do))\b/i

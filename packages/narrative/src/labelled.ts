@@ -31,7 +31,7 @@ export interface LabelledStory {
 
 /** A heading that explains the method is not the title of a story. */
 const aboutMethod =
-  /\b(?:STAR|story bank|story)\b.{0,30}\b(?:framework|structure|format|method|template|guide)\b|\b(?:framework|template)\b/i
+  /\b(?:STAR|story bank|story)\b.{0,30}\b(?:framework|structure|format|method|template)\b|\b(?:framework|template)\b/i
 
 /** The stories of a document whose parts are labelled, in source order. */
 export function labelledStories(document: Document): LabelledStory[] {

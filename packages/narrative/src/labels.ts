@@ -32,66 +32,69 @@ interface Name {
 
 const names = new Map<string, Name>()
 const add = (words: string, name: Name): void => {
-  for (const word of words.split('|')) names.set(word.trim(), name)
+  for (const word of words.split(', ')) names.set(word, name)
 }
 
-add('situation|situations|情境|情况|情景', { parts: ['situation'], canonical: true })
-add('context|background|scenario|setting|the situation|business context|situation context|背景', {
+add('situation, situations, 情境, 情况, 情景', { parts: ['situation'], canonical: true })
+add('context, background, scenario, setting, the situation, business context, situation context, 背景', {
   parts: ['situation'],
 })
-add('setup|set-up|current state|tension', { parts: ['situation'], weak: true })
-add('challenge|challenges|the challenge|problem|the problem|problem statement|issue|obstacle|obstacles', {
-  parts: ['situation'],
-  weak: true,
-  either: true,
-})
-add('task|tasks|任务', { parts: ['task'], canonical: true })
+add('setup, set-up, current state, tension', { parts: ['situation'], weak: true })
 add(
-  'goal|goals|objective|objectives|my task|the task|my goal|the goal|my role|my responsibility|target|目标',
+  'challenge, challenges, the challenge, problem, the problem, problem statement, issue, obstacle, obstacles',
+  {
+    parts: ['situation'],
+    weak: true,
+    either: true,
+  },
+)
+add('task, tasks, 任务', { parts: ['task'], canonical: true })
+add(
+  'goal, goals, objective, objectives, my task, the task, my goal, the goal, my role, my responsibility, target, 目标',
   {
     parts: ['task'],
   },
 )
-add('role|responsibility|responsibilities|mission|assignment', { parts: ['task'], weak: true })
-add('action|actions|行动|措施', { parts: ['action'], canonical: true })
+add('role, responsibility, responsibilities, mission, assignment', { parts: ['task'], weak: true })
+add('action, actions, 行动, 措施', { parts: ['action'], canonical: true })
 add(
-  'approach|my approach|my action|my actions|the action|actions taken|action taken|what i did|activities|activity',
+  'approach, my approach, my action, my actions, the action, actions taken, action taken, what i did, activities, activity',
   {
     parts: ['action'],
   },
 )
-add('steps|steps taken|execution|solution|the solution|my solution|implementation|turn', {
+add('steps, steps taken, execution, solution, the solution, my solution, implementation, turn', {
   parts: ['action'],
   weak: true,
 })
-add('result|results|结果|成果', { parts: ['result'], canonical: true })
+add('result, results, 结果, 成果', { parts: ['result'], canonical: true })
 add(
-  'outcome|outcomes|the outcome|the result|the results|result and impact|results and impact|outcome and impact|impact and results|final result|end result',
+  'outcome, outcomes, the outcome, the result, the results, result and impact, results and impact, outcome and impact, impact and results, final result, end result',
   {
     parts: ['result'],
   },
 )
-add('impact|the impact|business impact|evaluation', { parts: ['result'], weak: true })
+add('impact, the impact, business impact, evaluation', { parts: ['result'], weak: true })
 add(
-  'learning|learnings|lesson|lessons|lesson learned|lessons learned|key lesson|key lessons|lesson learnt|lessons learnt|key learning|key learnings|reflection|reflections|takeaway|takeaways|key takeaway|key takeaways|what i learned|what i learnt|what i would do differently|what i would change|retrospective|反思|总结|收获',
+  'learning, learnings, lesson, lessons, lesson learned, lessons learned, key lesson, key lessons, lesson learnt, lessons learnt, key learning, key learnings, reflection, reflections, takeaway, takeaways, key takeaway, key takeaways, what i learned, what i learnt, what i would do differently, what i would change, retrospective, 反思, 总结, 收获',
   { parts: ['learning'] },
 )
-add('situation and task|situation task|s and t|context and goal|situation and goal', {
+add('situation and task, situation task, s and t, context and goal, situation and goal', {
   parts: ['situation', 'task'],
   canonical: true,
 })
-add('action and result|actions and results|action result', { parts: ['action', 'result'], canonical: true })
-add('result and learning|results and learnings|result and lessons', {
+add('action and result, actions and results, action result', { parts: ['action', 'result'], canonical: true })
+add('result and learning, results and learnings, result and lessons', {
   parts: ['result', 'learning'],
   canonical: true,
 })
-add('s|situ', { parts: ['situation'], canonical: true })
+add('s, situ', { parts: ['situation'], canonical: true })
 add('t', { parts: ['task'], canonical: true })
 add('a', { parts: ['action'], canonical: true })
 add('r', { parts: ['result'], canonical: true })
 add('l', { parts: ['learning'], canonical: true })
 add(
-  `question|questions|example question|interview question|prompt|story|title|primary lp|primary lps|primary principle|secondary lp|secondary lps|secondary principles|lp|lps|leadership principle|leadership principles|principle|principles|tags|tag|timeline|date|dates|confidence|do not claim|link to role|link|links|follow up|follow ups|follow-up|follow-ups|follow-up questions|followups|probes|notes|note|source|sources|company|answer|answer (star)|response|grade|level|ai feedback|final tips|why it works|keywords|best for|best for questions about|best used for|provenance`,
+  `question, questions, example question, interview question, prompt, story, title, primary lp, primary lps, primary principle, secondary lp, secondary lps, secondary principles, lp, lps, leadership principle, leadership principles, principle, principles, tags, tag, timeline, date, dates, confidence, do not claim, link to role, link, links, follow up, follow ups, follow-up, follow-ups, follow-up questions, followups, probes, notes, note, source, sources, company, answer, answer (star), response, grade, level, ai feedback, final tips, why it works, keywords, best for, best for questions about, best used for, provenance`,
   { parts: 'meta' },
 )
 
@@ -106,7 +109,7 @@ const initial = new RegExp(String.raw`\(?[STARLCPGOstarlcpgo]\)?${gap}[-–—.)
 /** Up to five words, a bracket with a length of time, and what ends the label. */
 const label = new RegExp(
   String.raw`(\p{L}[\p{L}'’&/+-]{0,18}(?:${gap}[\p{L}'’&/+]{1,16}){0,4}?(?:${gap}\([Ss][Tt][Aa][Rr]\))?)` +
-    String.raw`${gap}([(（\[][^)）\]\n]{1,60}[)）\]])?${gap}(:|：|\.(?=\s|$)|[-–—](?=[ \t\n]|$)|\n|$)`,
+    String.raw`${gap}([(（\[][^)）\]\n]{1,60}[)）\]])?${gap}([:：\n]|\.(?=\s|$)|[-–—](?=[ \t\n]|$)|$)`,
   'uy',
 )
 

@@ -83,7 +83,7 @@ function opening(tokens: readonly Token[], from: number): number {
 const isFronted = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:SCONJ|ADP|PART)$/.test(token.pos) ||
-    /^(?:when|where|while|before|after|since|as|if)$/.test(token.lower) ||
+    /^(?:when|where)$/.test(token.lower) ||
     (token.pos === 'VERB' && (token.inflection === 'gerund' || token.inflection === 'participle')))
 
 /** An auxiliary or a verb that can stand by itself begins at `at`, adverbs apart. */

@@ -1,13 +1,22 @@
 import {
+  amountVerbs,
+  beforeQuantity,
+  beforeVerb,
+  betweenSubject,
   changeNouns,
+  changeParticles,
   comparatives,
   determiners,
+  innerPrepositions,
   isChangeVerb,
   isMoney,
   isTime,
+  levelLinks,
+  measureEnds,
   numbersOf,
   periodsOf,
   type Quantity,
+  tokenOf,
 } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
@@ -55,7 +64,7 @@ function read(sentence: Sentence, quantity: Quantity): Governor {
   for (let i = first - 1; i >= Math.max(0, first - farthest); i--) {
     const between = block.text.slice(words[i]!.span[1], words[i + 1]?.span[0] ?? words[i]!.span[1])
     const after = words[i + 1]
-    const comma = /,/.test(between) && i < first - 1 && !/^(?:from|to|by|down|up|on|in)$/.test(after!.lower)
+    const comma = /,/.test(between) && i < first - 1 && !changeParticles.has(after!.lower)
     if (/[;:.(]/.test(between) || comma || (/\n/.test(between) && /^\p{Lu}/u.test(after!.text))) break
     if (isChangeVerb(words[i]!.lower) && isVerbHere(sentence, i)) {
       verb = i
@@ -67,7 +76,8 @@ function read(sentence: Sentence, quantity: Quantity): Governor {
 }
 
 /** Not “the cut”, “a drop”, “cost savings”: a determiner or an adjective before it makes a noun of it. */
-function isVerbHere({ words }: Sentence, i: number): boolean {
+function isVerbHere(sentence: Sentence, i: number): boolean {
+  const { words } = sentence
   const { lower } = words[i]!
   if (words[i - 1]?.lower === 'that') return true
   if (/(?:ed|ing|es)$/.test(lower)) return !determiners.has(words[i - 1]?.lower ?? '') || lower.endsWith('es')
@@ -75,13 +85,9 @@ function isVerbHere({ words }: Sentence, i: number): boolean {
   if (changeNouns.has(lower) && lower !== 'cut') {
     const next = words[i + 1]
     const counted = next && (next.kind === 'number' || next.lower === 'by')
-    return (
-      i === 0 ||
-      !!counted ||
-      /^(?:i|we|you|they|to|and|not|did|will|would|could|can|helped|help|should|may|might)$/.test(previous)
-    )
+    return i === 0 || !!counted || beforeVerb.has(previous)
   }
-  return !determiners.has(previous) && !/(?:al|ive|ous|ant|ent|ful)$/.test(previous)
+  return !determiners.has(previous) && tokenOf(sentence, i - 1)?.pos !== 'ADJ'
 }
 
 /** What a number measures: word indices, without a leading determiner. Null where the sentence does not say. */
@@ -183,11 +189,7 @@ function withoutPeriod(sentence: Sentence, [from, to]: Span): Span | null {
     if (words[0] <= from && from < words[1]) return null
     if (from < words[0] && words[0] < end) end = words[0]
   }
-  while (
-    end > from &&
-    /^(?:overall|total|each|later|ago|ahead|apart|old)$/.test(sentence.words[end - 1]!.lower)
-  )
-    end--
+  while (end > from && measureEnds.has(sentence.words[end - 1]!.lower)) end--
   return end > from ? [from, end] : null
 }
 
@@ -209,9 +211,7 @@ function beforeNumber(sentence: Sentence, quantity: Quantity): Span | null {
   while (
     i > 0 &&
     (words[i - 1]!.lower !== 'at' || /^(?:least|most)$/.test(words[i]?.lower ?? '')) &&
-    /^(?:about|around|over|more|less|fewer|than|nearly|almost|roughly|approximately|an|a|average|estimated|only|just|some|another|additional|up|close|at|least|most|well|to|from|the|down|now|still|currently)$/.test(
-      words[i - 1]!.lower,
-    )
+    beforeQuantity.has(words[i - 1]!.lower)
   )
     i--
   if (i === 0) return null
@@ -223,27 +223,22 @@ function beforeNumber(sentence: Sentence, quantity: Quantity): Span | null {
     const to = /^(?:of|with)$/.test(previous.lower) ? i - 1 : i
     return phraseBefore(sentence, to, true)
   }
-  if (link.test(previous.lower) || money.test(previous.lower))
+  if (levelLinks.has(previous.lower) || amountVerbs.has(previous.lower))
     return subjectBefore(sentence, i - 1) ?? verbOf(sentence, i - 1)
   // “Cost the team 30 hours”: over the object to the verb.
   const object = phraseBefore(sentence, i)
   if (object && object[0] > 0) {
     let verb = object[0] - 1
     while (verb > 0 && determiners.has(words[verb]!.lower)) verb--
-    if (money.test(words[verb]!.lower)) return subjectBefore(sentence, verb) ?? verbOf(sentence, verb)
+    if (amountVerbs.has(words[verb]!.lower)) return subjectBefore(sentence, verb) ?? verbOf(sentence, verb)
   }
   return /^\(/.test(block.text.slice(words[i]!.span[0] - 1, words[i]!.span[0]))
     ? phraseBefore(sentence, i, true)
     : null
 }
 
-const link =
-  /^(?:is|was|are|were|be|been|being|became|reached|reaches|reaching|hit|hits|hitting|averaged|averages|averaging|stood|stands|remained|remains|stayed|totalled|totaled|measured|exceeded|topped|passed|scored|rated|at|to|by|maintained|ran)$/
-const money =
-  /^(?:cost|costs|costing|save|saved|saves|saving|spent|spend|spends|spending|lost|lose|loses|losing|earned|earns|earning|took|take|takes|taking|taken|waste|wasted|wasting|recovered|recovers|recovering|generated|generates|generating|paid|pays|paying|lasted|lasts|lasting|waited|needed|needs|pay|require|required|requires|estimated|worth)$/
-
 function verbOf({ words }: Sentence, at: number): Span | null {
-  return money.test(words[at]!.lower) ? [at, at + 1] : null
+  return amountVerbs.has(words[at]!.lower) ? [at, at + 1] : null
 }
 
 /** The subject of the verb at `verb`: over auxiliaries, adverbs and “at” to the noun phrase. Null for a pronoun. */
@@ -252,10 +247,7 @@ function subjectBefore(sentence: Sentence, verb: number): Span | null {
   let i = verb
   while (
     i > 0 &&
-    (/^(?:is|was|are|were|be|been|being|has|have|had|will|would|can|could|also|now|then|still|already|only|just|stood|stayed|remained|at|to|by|off|flat|steady|stable|constant|level|who|which|that|not|had|currently)$/.test(
-      words[i - 1]!.lower,
-    ) ||
-      /..ly$/.test(words[i - 1]!.lower)) &&
+    (betweenSubject.has(words[i - 1]!.lower) || /..ly$/.test(words[i - 1]!.lower)) &&
     standTogether(sentence, words[i - 1]!, words[i]!)
   ) {
     i--
@@ -265,10 +257,7 @@ function subjectBefore(sentence: Sentence, verb: number): Span | null {
   // “Scores for these groups improved”: the scores did.
   let at = near[0]
   while (at > 0 && determiners.has(words[at - 1]!.lower)) at--
-  const inner =
-    at > 1 && /^(?:for|at|in|across|among|between)$/.test(words[at - 1]!.lower)
-      ? phraseBefore(sentence, at - 1)
-      : null
+  const inner = at > 1 && innerPrepositions.has(words[at - 1]!.lower) ? phraseBefore(sentence, at - 1) : null
   return inner ?? near
 }
 

@@ -1,15 +1,19 @@
 import {
+  beforeBound,
   type Direction,
   isMoney,
   isTime,
+  levelWords,
   numbersOf,
   type Period,
   periodsOf,
   type Quantity,
+  qualityNouns,
   seconds,
   type Token,
   tokenOf,
   verbDirection,
+  volumeNouns,
   wordDirection,
 } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
@@ -100,7 +104,7 @@ function isRelative(sentence: Sentence, quantity: Quantity, pair: Pair | null): 
   if (governor.changeNoun || governor.comparative) return true
   // “To 2%”, “under 2%”: a level. “Dropped the fee, and 22% ordered again”: a share that does something.
   const before = plainBefore(sentence, quantity)
-  if (/^(?:to|at|of|is|was|under|below|above|beneath|beyond|within)$/.test(before)) return false
+  if (levelWords.has(before)) return false
   if (!/^(?:by|down|up)$/.test(before) && hasTense(tokenOf(sentence, quantity.words[1]))) return false
   // “Makes up 20%” is a share.
   if (previous === 'up' && /^ma[dk]/.test(words[quantity.words[0] - 2]?.lower ?? '')) return false
@@ -122,9 +126,7 @@ function plainBefore({ words }: Sentence, quantity: Quantity): string {
     i >= 0 &&
     (words[i]!.kind === 'number' ||
       /^(?:and|then|finally|later)$/.test(words[i]!.lower) ||
-      /^(?:about|around|over|more|less|than|nearly|almost|roughly|approximately|at|least|up|to|an|a|average|estimated|only|just|some|additional|another|well|close)$/.test(
-        words[i]!.lower,
-      ))
+      beforeBound.has(words[i]!.lower))
   ) {
     if (
       /^(?:at|to)$/.test(words[i]!.lower) &&
@@ -139,11 +141,6 @@ function plainBefore({ words }: Sentence, quantity: Quantity): string {
   return words[i]?.lower ?? ''
 }
 
-const qualityWords =
-  /^(?:uptime|availability|accuracy|precision|recall|satisfaction|nps|csat|scores?|ratings?|errors?|error-rate|defects?|bugs?|incidents?|tickets?|faults?|failures?|outages?|escapes?|complaints?|compliance|sla|slo|coverage|reliability|freshness|quality|rework|returns?|declines?|rejects?|rejections?|crashes|regressions?|alerts?|retention|downtime|vulnerabilities|success|fill|yield|stockouts?|misses)$/
-const volumeWords =
-  /^(?:users?|customers?|subscribers?|requests?|transactions?|orders?|payments?|messages?|images?|records?|rows?|views?|contacts?|calls?|visits?|visitors?|shipments?|parcels?|packages?|events?|queries|downloads?|units?|items?|patients?|claims?|invoices?|sessions?|trips?|rides?|listings?|files?|documents?|emails?|e-mails?|pallets?|containers?|passengers?|merchants?|sellers?|members?|households?|devices?|articles?|logs?|traffic|throughput|capacity|deliveries)$/
-
 function kindOf(
   sentence: Sentence,
   { unit, value, scale }: Quantity,
@@ -151,13 +148,14 @@ function kindOf(
   measure: Span | null,
 ): MetricKind {
   if (isMoney(unit)) return 'money'
-  const names = measure ? sentence.words.slice(...measure).map(word => word.lower) : []
+  const names: string[] = []
+  for (let i = measure?.[0] ?? 0; i < (measure?.[1] ?? 0); i++) names.push(tokenOf(sentence, i)?.lemma ?? '')
   if (relative) return 'percentage'
-  if (scale !== null || names.some(name => qualityWords.test(name))) return 'quality'
+  if (scale !== null || names.some(name => qualityNouns.has(name))) return 'quality'
   if (unit === 'percent' || unit === 'points' || unit === 'factor') return 'percentage'
   if (isTime(unit)) return 'time'
   if (unit !== 'count') return 'volume'
-  return value >= 10_000 || names.some(name => volumeWords.test(name)) ? 'volume' : 'count'
+  return value >= 10_000 || names.some(name => volumeNouns.has(name)) ? 'volume' : 'count'
 }
 
 function directionOf(sentence: Sentence, quantity: Quantity, pair: Pair | null): Direction | null {

@@ -10,7 +10,7 @@ import {
 } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { saying } from './saying.ts'
+import { whereSaid } from './saying.ts'
 
 /** Whose a deed is: the writer's, a group's, or the writer's in some measure (“I helped to”). */
 export type Share = 'own' | 'group' | 'help'
@@ -36,10 +36,7 @@ export const toldIn = once((sentence: Sentence): Told | null => {
 })
 
 /** “I have been involved”, “I was part of”: of adjectives and nouns no clause tells a deed. */
-const tookPart = saying(
-  new Set(),
-  /\bi(?:'ve| have| was| am|'m)(?: also)?(?: been)?(?: very| heavily| actively)? (?:involved|engaged|active|part of|a member of)\b/,
-)
+const tookPart = whereSaid('part')
 
 const rank: Readonly<Record<Share, number>> = { own: 0, help: 1, group: 2 }
 

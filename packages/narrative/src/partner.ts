@@ -1,9 +1,16 @@
-import { changeNouns, isChangeVerb, type Quantity, wordDirection } from '@marginalia/english'
+import {
+  afterPercent,
+  barePartnerLinks,
+  changeNouns,
+  isChangeVerb,
+  partnerChanges,
+  partnerEnds,
+  partnerLinks,
+  type Quantity,
+  wordDirection,
+} from '@marginalia/english'
 import type { Sentence } from '@marginalia/prose'
 import type { Pair } from './baseline.ts'
-
-const linking =
-  /^(?:a|an|the|or|by|of|which|is|was|that|i\.e|about|roughly|nearly|almost|over|some|for|total|representing|saving|savings|gain|gaining|down|up|overall|full|cut|meaning|equal|to|adding|losing|net|only|just|more|than|approximately|around|improvement|relative|making|it|giving|us)$/
 
 /**
  * The percentage, factor or difference that belongs to a pair: right before it (“75%, from 1.3M to 325K”,
@@ -30,19 +37,18 @@ function follows(sentence: Sentence, last: Quantity, after: Quantity): boolean {
       after.unit !== last.unit && gap.length <= 2 && gap.every(({ lower }) => /^(?:by|a|an)$/.test(lower))
     )
   const linked = gap.filter(({ span }) => span[0] >= last.span[1] + mark)
-  if (linked.length > 5 || !linked.every(({ lower }) => linking.test(lower) || changeNouns.has(lower)))
+  if (linked.length > 5 || !linked.every(({ lower }) => partnerLinks.has(lower) || changeNouns.has(lower)))
     return false
   if (after.unit === 'percent')
     return speaksOfChange(
       sentence,
       after,
-      linked.length === 0 ||
-        linked.every(({ lower }) => /^(?:or|by|a|an|down|up|about|roughly|nearly|almost|over)$/.test(lower)),
+      linked.length === 0 || linked.every(({ lower }) => barePartnerLinks.has(lower)),
     )
   return (
     after.unit === 'factor' ||
     after.unit === 'points' ||
-    linked.some(({ lower }) => /^(?:sav|difference|gain|los|adding|down|up|cut|by)/.test(lower))
+    linked.some(({ lower }) => partnerChanges.has(lower))
   )
 }
 
@@ -51,12 +57,7 @@ function speaksOfChange({ words, block }: Sentence, number: Quantity, bare: bool
   const next = words[number.words[1]]
   const text = next ? block.text.slice(number.span[1], next.span[0]) : ''
   if (!next || /[^\s]/.test(text)) return bare
-  if (
-    /^(?:and|but|in|over|within|by|since|after|while|on|for|at|from|across|during|between|year|with|per|this|last)$/.test(
-      next.lower,
-    )
-  )
-    return bare
+  if (afterPercent.has(next.lower)) return bare
   for (let i = number.words[1]; i < Math.min(words.length, number.words[1] + 4); i++) {
     const { lower } = words[i]!
     if (changeNouns.has(lower) || wordDirection(lower)) return true
@@ -77,13 +78,7 @@ function leads(sentence: Sentence, before: Quantity, first: Quantity): boolean {
   const gap = words.slice(before.words[1], first.words[0])
   const text = block.text.slice(before.span[1], first.span[0])
   if (gap.length > 8 || /[.;]/.test(text)) return false
-  if (
-    gap.some(
-      ({ lower }) =>
-        /^(?:and|while|but|which|after|when|as|moved|went|to)$/.test(lower) ||
-        (isChangeVerb(lower) && !changeNouns.has(lower)),
-    )
-  )
+  if (gap.some(({ lower }) => partnerEnds.has(lower) || (isChangeVerb(lower) && !changeNouns.has(lower))))
     return false
   if (/,/.test(text) && gap[0]?.lower !== 'from') return false
   if (words[before.words[1]]?.lower === 'of') return false

@@ -1,16 +1,13 @@
-import { cardinals, determiners, isChangeVerb, times, tokenOf } from '@marginalia/english'
+import { cardinals, comparingWords, determiners, isChangeVerb, times, tokenOf } from '@marginalia/english'
 import type { Sentence, Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-
-/** More than so many words are no phrase that a metric is named by: they compare. */
-const comparing = /^(?:more|most|less|least|fewer|much|many|rather|instead|such|due|thanks|versus|vs|worth)$/
 
 /** Can this word stand inside a plain noun phrase, as it is read here? */
 function inPhrase(sentence: Sentence, i: number): boolean {
   const word = sentence.words[i]
   const token = tokenOf(sentence, i)
   if (!word || !token || word.kind === 'number' || word.kind === 'url') return false
-  if (cardinals.has(word.lower) || comparing.test(word.lower)) return false
+  if (cardinals.has(word.lower) || comparingWords.has(word.lower)) return false
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || isAttributive(sentence, i)
 }
 

@@ -1,5 +1,6 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { signals } from './patterns/signals.ts'
 import { type Principle, principles } from './principles.ts'
 import { spotterOf } from './spotting.ts'
 
@@ -35,15 +36,8 @@ export function nearestPrinciple(text: string): Principle | null {
 /** Places in a sentence that show a principle at work, by principle; spans in the block's text. */
 export const signalsIn = once(
   (sentence: Sentence): readonly { readonly principle: string; readonly span: Span }[] => {
-    const text = sentence.text.toLowerCase().replace(/[’ʼ]/g, "'")
-    const [start] = sentence.span
-    const found = spotted(text)
-    return principles.flatMap(({ id }) =>
-      (found.get(id) ?? []).map(([from, to]) => ({
-        principle: id,
-        span: [start + from, start + to] as const,
-      })),
-    )
+    const found = spotted(sentence)
+    return principles.flatMap(({ id }) => (found.get(id) ?? []).map(span => ({ principle: id, span })))
   },
 )
 
@@ -66,11 +60,7 @@ for (const { id, name, aliases } of principles) {
   for (const one of [id, name, ...aliases]) byName.set(plain(one), id)
 }
 
-const spotted = spotterOf(
-  principles.map(({ id, signals }) => [id, signals.join('|')]),
-  '[a-z0-9_]',
-  '\\b',
-)
+const spotted = spotterOf(Object.entries(signals))
 
 /** Levenshtein distance, given up at `limit`. */
 function distance(a: string, b: string, limit: number): number {

@@ -1,7 +1,8 @@
-import { type Document, once, type Sentence } from '@marginalia/prose'
+import { makingForms } from '@marginalia/english'
+import type { Document } from '@marginalia/prose'
 import type { PromptFact } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
-import { type Prompt, type PromptPart, prompts } from './prompts.ts'
+import { type Prompt, prompts } from './prompts.ts'
 
 /** The prompt a name stands for: an id, an alias or a longer question that holds one; null for none. */
 export function promptOf(name: string): Prompt | null {
@@ -30,11 +31,9 @@ export function promptAsked(question: string): Prompt | null {
   const text = question.toLowerCase()
   const has = (...patterns: readonly RegExp[]): number =>
     patterns.filter(pattern => pattern.test(text)).length
-  const made = has(
-    /\binventi(?:ve|ons?)\b|\binnovat\w+|\binvented\b/,
-    /\byou(?:'ve|’ve| have)? ?(?:ever |personally )?(?:done|did|made|built|came up|created|invented|introduced|developed)\b|\byour (?:own )?(?:idea|inventions?|innovations?|most)\b|\bof your own\b/,
-  )
-  if (made === 2) return prompts.find(({ id }) => id === 'innovation') ?? null
+  const made =
+    /\byour\b/.test(text) || (/\byou\b/.test(text) && text.split(/\W+/).some(word => makingForms.has(word)))
+  if (made && /\b(?:invent|innovat)/.test(text)) return prompts.find(({ id }) => id === 'innovation') ?? null
   const judged =
     /\bjudge?ment call\b/.test(text) ||
     (/\bdecision\b|\bdecide\b/.test(text) &&
@@ -55,23 +54,8 @@ export function promptCoverage(prompt: Prompt, sentences: readonly PlacedSentenc
       span:
         (
           sentences.find(one => one.part !== null && one.part !== 'other' && part.parts.includes(one.part)) ??
-          sentences.find(({ sentence }) => answers(part)(sentence))
+          sentences.find(({ sentence }) => part.answers(sentence))
         )?.span ?? null,
     })),
   }
 }
-
-const tests = new Map(
-  prompts.flatMap(({ parts }) =>
-    parts.map(part => {
-      const patterns = part.cues.map(cue => new RegExp(cue))
-      const test = once((sentence: Sentence): boolean => {
-        const text = sentence.text.slice(0, 2_000).toLowerCase().replace(/\s+/g, ' ')
-        return patterns.some(pattern => pattern.test(text))
-      })
-      return [part, test] as const
-    }),
-  ),
-)
-
-const answers = (part: PromptPart): ((sentence: Sentence) => boolean) => tests.get(part)!

@@ -3,7 +3,7 @@ import type { Account } from './account.ts'
 import { isMeasured } from './extent.ts'
 import type { PlacedSentence } from './narrative.ts'
 import { toldIn } from './part-taken.ts'
-import { saying } from './saying.ts'
+import { says } from './saying.ts'
 import { gainIn, resultIn } from './telling.ts'
 
 /** Sentences that tell what came of it, as far as words and figures show. */
@@ -23,16 +23,13 @@ const softly = 4
 const helped = 3
 
 /** Something reached, praised or failed, said in so many words. */
-const reached = saying(
-  new Set(),
-  /\b(?:accomplished|achieved|surpassed|succeeded|success|been successful|successfully|failed|(?:good|great|positive) feedback)\b/,
-)
+const reached = says('reached')
 
 /** Nothing in an unlabelled text tells what came of what was done. */
 export const tellsNoResult = once((account: Account): boolean => {
   const { sentences, labelled } = account
   if (labelled || resultsIn(account).length > byChance) return false
-  if (sentences.some(({ sentence }) => reached(sentence) !== null)) return false
+  if (sentences.some(({ sentence }) => reached(sentence))) return false
   return (
     sentences.filter(({ sentence }) => gainIn(sentence) !== null).length <= softly ||
     sentences.filter(({ sentence }) => toldIn(sentence)?.share === 'help').length >= helped

@@ -1,7 +1,18 @@
-import { numbersOf } from '@marginalia/english'
+import {
+  countedEnds,
+  customerNouns,
+  largePlaces,
+  numbersOf,
+  organisationNouns,
+  peopleNouns,
+  regionNouns,
+  teamNouns,
+  tokenOf,
+} from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { ScopeFact, ScopeKind, Span } from '@marginalia/report'
 import type { PlacedSentence } from './narrative.ts'
+import { saidIn } from './saying.ts'
 
 interface Found {
   readonly kind: ScopeKind
@@ -10,31 +21,13 @@ interface Found {
 }
 
 /** What a number counts, by the noun that follows within three words. */
-const nouns: readonly (readonly [ScopeKind, RegExp])[] = [
-  [
-    'customers',
-    /^(?:customers?|users?|clients?|patients?|subscribers?|members?|sellers?|buyers?|shoppers?|guests?|passengers?|accounts|households|merchants?|viewers?|visitors?)$/,
-  ],
-  ['teams', /^(?:teams?|squads?|groups?|crews?|units)$/],
-  [
-    'people',
-    /^(?:people|engineers?|developers?|employees?|staff|nurses?|doctors?|drivers?|operators?|analysts?|designers?|managers?|reports?|colleagues?|contractors?|volunteers?|associates?|scientists?|technicians?|agents?|clerks?|planners?|sdes?|testers?|workers?|persons?|headcount|ftes?|leads|foremen)$/,
-  ],
-  [
-    'organisations',
-    /^(?:organi[sz]ations?|orgs?|departments?|divisions?|business units?|companies|vendors?|suppliers?|partners?|agencies|hospitals?|banks?)$/,
-  ],
-  [
-    'regions',
-    /^(?:countries|regions?|markets?|states|cities|sites?|warehouses?|stores?|plants?|offices?|locations?|continents?|wards?|depots?|centers|centres|zones?)$/,
-  ],
-  ['horizon', /^(?:years?|quarters?|months?)$/],
+const nouns: readonly (readonly [ScopeKind, ReadonlySet<string>])[] = [
+  ['customers', customerNouns],
+  ['teams', teamNouns],
+  ['people', peopleNouns],
+  ['organisations', organisationNouns],
+  ['regions', regionNouns],
 ]
-
-const seniority =
-  /(?<![\p{L}])(?:(?:c[etfoim]o|svp|evp|vp)s?|vice presidents?|(?:senior |executive |managing )?directors?|presidents?|(?:chief|head|general manager) of [a-z]+|general managers?|principal [a-z]+|board(?: of directors)?|senior leadership|leadership team|executives?|ministers?|l(?:[6-9]|10)s?)(?![\p{L}\p{N}])/giu
-const places =
-  /(?<![\p{L}])(?:North America|South America|Latin America|Europe|EMEA|APAC|Asia|Africa|Australia|worldwide|globally|the US|the UK|the EU|India|China|Japan|Germany|France|Brazil|Canada|Mexico|Spain|Italy|Poland|Ireland|Singapore)(?![\p{L}])/gu
 
 /** Scope named in a sentence; spans count in the block's text. */
 export const scopeIn = once((sentence: Sentence): readonly Found[] => {
@@ -48,31 +41,22 @@ export const scopeIn = once((sentence: Sentence): readonly Found[] => {
       continue
     }
     const next = words.findIndex(word => word.span[0] >= span[1])
-    const near = next === -1 ? [] : words.slice(next, next + 3)
-    for (const word of near) {
-      const kind = nouns.find(([, pattern]) => pattern.test(word.lower))?.[0]
-      if (kind && kind !== 'horizon') {
-        found.push({ kind, value, span: [span[0], word.span[1]] })
+    for (let at = next; at !== -1 && at < next + 3; at++) {
+      const token = tokenOf(sentence, at)
+      if (!token) break
+      const kind = nouns.find(([, lemmas]) => lemmas.has(token.lemma))?.[0]
+      if (kind) {
+        found.push({ kind, value, span: [span[0], words[at]!.span[1]] })
         break
       }
-      if (
-        /^(?:of|in|to|and|for|from|by|a|per|at|on|with|hours?|days?|minutes?|weeks?|months?|years?)$/.test(
-          word.lower,
-        )
-      )
-        break
+      if (countedEnds.has(token.lower) || token.has('unit-of-time')) break
     }
     if (unit === 'y' || unit === 'mo') found.push({ kind: 'horizon', value, span })
   }
-  for (const [kind, pattern] of [
-    ['seniority', seniority],
-    ['regions', places],
-  ] as const) {
-    for (const match of sentence.text.matchAll(pattern)) {
-      const from = sentence.span[0] + match.index
-      found.push({ kind, value: null, span: [from, from + match[0].length] })
-    }
-  }
+  for (const span of saidIn(sentence).get('seniority') ?? [])
+    found.push({ kind: 'seniority', value: null, span })
+  for (const { lower, text, span } of words)
+    if (largePlaces.has(lower) && /^\p{Lu}/u.test(text)) found.push({ kind: 'regions', value: null, span })
   return found.sort((a, b) => a.span[0] - b.span[0])
 })
 

@@ -1,4 +1,4 @@
-import { type Feature, type Token, tokensOf } from '@marginalia/english'
+import { denying, type Feature, supposing, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { metricsIn } from './metric.ts'
 import type { Narrative, PlacedSentence } from './narrative.ts'
@@ -61,9 +61,9 @@ const tellingSigns = once((sentence: Sentence): readonly Sign[] => {
   some('was', ({ lemma, inflection }) => lemma === 'be' && inflection === 'past')
   some('have', ({ lemma, pos }) => lemma === 'have' && pos === 'AUX')
   some('comparative', ({ inflection }) => inflection === 'comparative' || inflection === 'superlative')
-  some('supposed', ({ lower }) => supposed.test(lower))
+  some('supposed', ({ lower }) => supposing.has(lower))
   some('you', ({ lower }) => /^your?$/.test(lower))
-  some('negated', ({ lower }) => /^(?:not|never|no|nothing|none|without|n't)$/.test(lower))
+  some('negated', ({ lower }) => denying.has(lower))
   some('bare plural', (_, at) => isBarePlural(tokens, at))
   if (/^(?:this|it|that|these|there)\b/i.test(text)) signs.push('opens with this or it')
   if (metricsIn(sentence).length > 0) signs.push('figure')
@@ -89,8 +89,6 @@ function isBarePlural(tokens: readonly Token[], at: number): boolean {
   while (before >= 0 && (tokens[before]!.pos === 'ADJ' || tokens[before]!.pos === 'NOUN')) before--
   return !/^(?:DET|NUM|PRON)$/.test(tokens[before]?.pos ?? '')
 }
-
-const supposed = /^(?:will|would|could|can|may|might|should|if|want|hope|plan)$/
 
 function lengthSign(words: number): Sign {
   if (words < 8) return 'below 8 words'

@@ -1,29 +1,23 @@
+import {
+  backgroundHeadings,
+  doingHeadings,
+  goalHeadings,
+  lessonHeadings,
+  resultHeadings,
+  thanksHeadings,
+  tokensOf,
+} from '@marginalia/english'
 import type { Document, Placed } from '@marginalia/prose'
 import type { RawSentence } from './structure.ts'
 
-/** What a heading announces. */
-const headings: readonly (readonly [string, RegExp])[] = [
-  [
-    'background',
-    /\b(?:background|context|about (?:me|us|the)|intro(?:duction)?|who|history|situation|problem|challenge|why|motivation|before|beginning|start)\b/,
-  ],
-  ['goals', /\b(?:goals?|objectives?|plan|vision|next|future|platform|want|will|would)\b/],
-  [
-    'doing',
-    /\b(?:how|what (?:i|we) did|approach|process|setup|work|project|method|steps?|implementation|day|week|workshop|solution|preparation|building|making)\b/,
-  ],
-  [
-    'results',
-    /\b(?:results?|outcomes?|impact|went (?:well|wrong)|happened|feedback|achievements?|accomplish\w*|success|numbers)\b/,
-  ],
-  [
-    'lessons',
-    /\b(?:lessons?|learn\w*|takeaways?|reflections?|conclusions?|summary|tips?|advice|improve\w*|differently|mistakes?|final|wrap)\b/,
-  ],
-  [
-    'thanks',
-    /\b(?:thank\w*|acknowledge\w*|credits?|references?|contact|links?|resources|notes?|about the author|bio)\b/,
-  ],
+/** What a heading announces, by lemmas of its words. */
+const headings: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['background', backgroundHeadings],
+  ['goals', goalHeadings],
+  ['doing', doingHeadings],
+  ['results', resultHeadings],
+  ['lessons', lessonHeadings],
+  ['thanks', thanksHeadings],
 ]
 
 /** How much a sentence is parted from the one before it. */
@@ -91,9 +85,11 @@ function headingsAbove(document: Document): Map<Placed, Heading> {
   let last: Heading | null = null
   for (const placed of document.blocks) {
     if (placed.block.kind === 'heading') {
-      const text = placed.block.text.toLowerCase()
-      const names = headings.filter(([, pattern]) => pattern.test(text)).map(([name]) => `under ${name}`)
-      last = { names: text.endsWith('?') ? [...names, 'under a question'] : names }
+      const lemmas = placed.block.sentences.flatMap(tokensOf).map(({ lemma }) => lemma)
+      const names = headings
+        .filter(([, known]) => lemmas.some(lemma => known.has(lemma)))
+        .map(([name]) => `under ${name}`)
+      last = { names: placed.block.text.endsWith('?') ? [...names, 'under a question'] : names }
     } else if (last) map.set(placed, last)
   }
   return map

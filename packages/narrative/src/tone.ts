@@ -1,7 +1,7 @@
 import { chatter } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { plain } from './saying.ts'
+import { whereSaid } from './saying.ts'
 
 /** How a sentence leaves the tone of a report: with a smiley, with a raised voice, or as among friends. */
 export interface Chat {
@@ -13,8 +13,6 @@ export interface Chat {
 const smiley =
   /(?<![\w:;])[:;]'?-?[)(DPp/|](?![\w)])|\*(?:wink|grin|sigh)|\(\*?wink|\p{Extended_Pictographic}/u
 const shout = /\p{L}{2,}["'”’)]*!+|(?<![\p{L}\d])(?!I\b)(?:\p{Lu}{3,} ){2,}\p{Lu}{3,}/u
-const talk =
-  /\bof course,? i\b|\blet'?s be honest\b|\bto be (?:perfectly |totally |completely )?honest\b|\btrue story\b|\bno pun\b|\byou know,|\bbelieve me\b|\bit turns out i\b|\bjust kidding\b|\byou guessed it\b|\bfair enough\b|\bnot bad\b|\bgo figure\b|\bpiff\b|\bhere'?s to\b|\bfingers crossed\b|\blong story short\b|\bwrap my head\b|\bslow my roll\b|\bmy .{3,20} go-to\b|\bbless\b/
 
 /** Where a sentence chats. Quoted words are somebody else's. */
 export const chatIn = once((sentence: Sentence): Chat | null => {
@@ -28,8 +26,8 @@ export const chatIn = once((sentence: Sentence): Chat | null => {
   const quoted = (offset: number): boolean => /["“][^"”]{0,200}$/.test(text.slice(0, offset - span[0]))
   const word = words.find(({ lower, span: [from] }) => chatter.has(lower) && !quoted(from))
   if (word) return { kind: 'talk', span: word.span }
-  const phrase = talk.exec(plain(sentence))
-  if (phrase) return { kind: 'talk', span: at(phrase) }
+  const phrase = whereSaid('chat')(sentence)
+  if (phrase) return { kind: 'talk', span: phrase }
   const loud = shout.exec(text)
   if (!loud || quoted(span[0] + loud.index)) return null
   const from = span[0] + loud.index

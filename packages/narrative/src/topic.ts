@@ -17,6 +17,6 @@ export function stemOf(lower: string): string {
   if (word.length < 5) return word.replace(/(?<=[^s])s$/, '')
   return word
     .replace(/(?:ies|ied)$/, 'y')
-    .replace(/(?:ations?|ments?|ings?|ers?|ed|es|ly|s|e)$/, '')
+    .replace(/(?:(?:ation|ment|ing|er)s?|e[ds]?|ly|s)$/, '')
     .replace(/([^aeiouls])\1$/, '$1')
 }

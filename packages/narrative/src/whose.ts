@@ -2,7 +2,7 @@ import { type Document, once, type Placed, type Sentence } from '@marginalia/pro
 import type { Span } from '@marginalia/report'
 import { askedIn, asksWriter, isAskedFor, isAsking, isPlainlyAsking, limitIn } from './asks.ts'
 import type { LabelledStory } from './labelled.ts'
-import { plain } from './saying.ts'
+import { whereSaid } from './saying.ts'
 import type { RawSentence } from './structure.ts'
 
 /**
@@ -165,18 +165,13 @@ function isMostlyQuoted({ blocks }: Document): boolean {
 
 /** “Hello team!”, “Thank you for reading”, “Best regards”. */
 const isGreeting = once((sentence: Sentence): boolean => {
-  const text = plain(sentence)
   const size = sentence.words.length
-  return (
-    (size <= 6 && /^\W*(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening))\b/.test(text)) ||
-    (size <= 5 &&
-      /^\W*(?:(?:best|kind|warm|many)? ?regards|sincerely|cheers|yours (?:truly|faithfully|sincerely)|best wishes|thanks|thank you|many thanks|(?:all the )?best),?\b/.test(
-        text,
-      )) ||
-    /^\W*(?:many thanks|thanks|thank you)(?: \w+){0,4} for (?:reading|your (?:time|consideration|attention|interest)|considering|taking the time|stopping by)\b/.test(
-      text,
-    )
-  )
+  const said = whereSaid(
+    'readers',
+    ...(size <= 6 ? (['greeting'] as const) : []),
+    ...(size <= 5 ? (['closing'] as const) : []),
+  )(sentence)
+  return said !== null && said[0] <= sentence.words[0]!.span[0]
 })
 
 /** Words of somebody else above the text, all of it in quotation marks: “Measure twice.” — a carpenter. */

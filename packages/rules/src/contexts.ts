@@ -1,16 +1,21 @@
 import {
   type Clause,
   clausesOf,
+  denying,
+  type Feature,
+  isLiteral,
   isTime,
   type Match,
   nounPhrasesOf,
   numbersOf,
   type PatternContext,
+  reachingVerbs,
   tokensOf,
 } from '@marginalia/english'
 import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
-import { type Block, once } from '@marginalia/prose'
+import { type Block, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
 const longestQuote = 100
@@ -54,14 +59,15 @@ function clauseOf(match: Match): Clause | null {
   return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
 }
 
-const denying = /^(?:no|not|never|n't|little|few|hardly)$/
-
 /** Claimed: something particular was or is so. A purpose (“to cut costs”), a wish and the name of a deed claim nothing. */
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
-  const denied = tokensOf(match.sentence)
-    .slice(...match.tokens)
-    .some(({ lower }) => denying.test(lower))
+  const tokens = tokensOf(match.sentence).slice(...match.tokens)
+  // “Had little effect”, but not “a little”.
+  const denied = tokens.some(
+    (token, at) =>
+      denying.has(token.lower) || (/^(?:few|little)$/.test(token.lower) && tokens[at - 1]?.lower !== 'a'),
+  )
   return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
@@ -100,6 +106,43 @@ const measured: PatternContext = match => {
   return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
 }
 
+/** What is counted matters where it stands. */
+const owed: PatternContext = ({ sentence, meant }) => isCountOwed(sentence, meant)
+
+const troubles: readonly Feature[] = ['trouble', 'get-worse']
+
+/** What the writer, alone or with others, did in the past: “I taught …”; a bullet has no subject. */
+const own: PatternContext = match => {
+  const clause = clauseOf(match)
+  return clause !== null && isOwnDeed(match.sentence, clause)
+}
+
+/** Trouble is told in the clause. */
+const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
+  tokensOf(sentence)
+    .slice(...tokens)
+    .some(token => troubles.some(feature => token.has(feature)))
+
+const isToldAsFact = ({ mood, verb }: Clause): boolean => mood === 'fact' && verb.tense !== 'future'
+
+const feelings: readonly Feature[] = ['emotion', 'feeling', 'feel', 'think']
+
+/** What the writers did, or trouble: what others do “often”, what is generally so and what was felt has no rate. */
+const repeated: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  if (!clause) return true
+  const { tense, perfect, verb } = clause.verb
+  if (!isToldAsFact(clause) || feelings.some(feature => verb.has(feature))) return false
+  const told = tense === 'past' || perfect
+  return isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause))
+}
+
+/** Told of what lasts until now, or of trouble: how long is part of the claim. */
+const lasting: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
+}
+
 /** “Than” follows, “even” leads to it, or it stands between “as” and “as”: compared with something. */
 const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
   const tokens = tokensOf(sentence)
@@ -127,8 +170,8 @@ const ofMeasure: PatternContext = match => {
   return head !== undefined && (head.has('measured') || head.has('money'))
 }
 
-/** The writer, alone or with others, did it: “we built a great shelf”. */
-const own: PatternContext = match => {
+/** Claimed of the writer, alone or with others, now or then: “I have a talent”, “we built a great shelf”. */
+const byWriter: PatternContext = match => {
   const person = clauseAt(match)?.person
   return fact(match) && (person === 'i' || person === 'we')
 }
@@ -157,13 +200,9 @@ const sorting: PatternContext = match => {
   const behind = clause !== null && phrase.tokens[0] >= clause.verb.tokens[1]
   return (
     tokensOf(sentence)[phrase.tokens[0] - 1]?.pos === 'ADP' ||
-    (behind && !reaching.test(clause.verb.verb.lemma) && !clause.verb.verb.has('outcome'))
+    (behind && !reachingVerbs.has(clause.verb.verb.lemma) && !clause.verb.verb.has('outcome'))
   )
 }
-
-/** Verbs whose object is what came of something. */
-const reaching =
-  /^(?:bring|give|get|have|see|create|offer|provide|mean|be|become|make|notice|feel|build|develop)$/
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
 const negated: PatternContext = match => {
@@ -190,6 +229,9 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .slice(from, to)
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
+/** Told of things one can touch: no figure of speech. */
+const literal: PatternContext = ({ sentence, meant }) => isLiteral(sentence, meant)
+
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
   attributive,
@@ -197,13 +239,18 @@ export const contexts = {
   compared,
   counted,
   fact,
+  lasting,
+  literal,
   measured,
   negated,
-  'of-measure': ofMeasure,
+  owed,
   own,
   reasoned,
+  repeated,
   sorting,
   supposed,
+  'by-writer': byWriter,
+  'of-measure': ofMeasure,
 } satisfies Record<string, PatternContext>
 
 /** Why words are no claim of the writer's, by what is said of them. */

@@ -10,7 +10,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   - They found an excellent solution.
   unless measured
   unless reasoned
-  when own
+  when by-writer
 
 {be} [adv]? [praise:adj]
   + The list «was very effective».
@@ -32,12 +32,12 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless supposed
   unless reasoned
   unless over * [feeling:noun|person:noun|time:noun]
-  when own
+  when by-writer
 
 {have} a/an [adj]? aptitude/talent/gift/knack/flair/instinct
   + I «have a natural talent» for rotas.
   - I have a rota.
-  when own
+  when by-writer
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».

@@ -37,6 +37,7 @@ export default defineRule({
     },
   ],
   ...measured('acronym-undefined'),
+  family: 'term',
   scope: 'document',
   messages: { undefined: 'Nobody spells out “{match}”.' },
   examples: {

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { clausesOf } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 
@@ -41,7 +42,8 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const { metric, at } of sharesIn(narrative))
-      if (!countsNear(metric.sentence)) yield { message: 'share', at: at.locate(metric.quantity.span) }
+      if (!countsNear(metric.sentence) && clausesOf(metric.sentence).length > 0)
+        yield { message: 'share', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of vagueIn(narrative)) {
       if (metric.relative && !baseline) continue
       if (isScore(metric)) {

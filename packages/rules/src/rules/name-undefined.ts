@@ -31,6 +31,7 @@ export default defineRule({
     },
   ],
   ...measured('name-undefined', ['unexplained']),
+  family: 'term',
   scope: 'document',
   messages: { unexplained: '“{match}” is a name only insiders know.' },
   examples: {
