@@ -176,7 +176,7 @@ source: impact types of promotion documents
 {be|get} [adv]? {adopt|use|share|copy|reuse|rely|read|see:participle} [adv]? by/across/throughout/on [det]? [adj]? [noun]
   + It «was adopted by other teams».
   - It was adopted by 14 teams.
-  unless over by/across/throughout/on all/every/each/both *
+  unless over {be|get} … by/across/throughout/on all/every/each/both *
   unless measured
 
 by/across the whole/entire [noun]

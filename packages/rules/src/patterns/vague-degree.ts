@@ -23,10 +23,9 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   unless measured
   when fact
 
-[change-up:verb|change-down:verb|outcome:verb] [pron]? a lot/bit/little
+[change-up:verb|change-down:verb|outcome:verb] [pron]? a lot
   + It «helped a lot».
   - It helped.
-  unless over a lot/bit/little [noun]
   unless over a lot of
   unless measured
   when fact
@@ -65,9 +64,9 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + It was a «massive economic gain».
   - It was a massive wooden chest.
   unless measured
-  unless over old/recent/young/sudden *
-  unless over [superlative|comparative] *
-  unless over great *
+  unless over old/recent/young/sudden * *
+  unless over [superlative|comparative] * *
+  unless over great * *
   when fact
 
 [size:adj] number/amount/volume/quantity

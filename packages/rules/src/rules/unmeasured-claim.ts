@@ -50,6 +50,7 @@ export default defineRule({
       'I think that the new form improved our service.',
       'The move made no real progress.',
       'They looked at my progress.',
+      'The form is now used by all departments.',
       'We dropped the users table.',
       'We hired people who improved our service.',
       'We cut overtime costs by 4%.',

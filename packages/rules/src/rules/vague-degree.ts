@@ -38,6 +38,7 @@ export default defineRule({
       'I took the train rather than the plane.',
       'The list was long overdue.',
       'The road was long.',
+      'It helped a little.',
       'It took part of the load, as large as a van.',
     ],
   },
