@@ -1,18 +1,21 @@
 import {
   type Clause,
   clausesOf,
+  denying,
   type Feature,
   isLiteral,
   isTime,
   type Match,
+  nounPhrasesOf,
   numbersOf,
   type PatternContext,
+  reachingVerbs,
   tokensOf,
 } from '@marginalia/english'
-import { isAsserted, isElaborated } from '@marginalia/narrative'
+import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
 import { type Block, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { clauseHolding, concernsWriter, isCountOwed, isDone, isOwnDeed, isRestrictive } from './owed.ts'
+import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
 const longestQuote = 100
@@ -56,14 +59,16 @@ function clauseOf(match: Match): Clause | null {
   return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
 }
 
-/** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
+/** Claimed: something particular was or is so. A purpose (“to cut costs”), a wish and the name of a deed claim nothing. */
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
-  if (clause?.mood !== 'fact' || supposed(match)) return false
-  if (isRestrictive(clause)) return false
-  const { form, tokens } = clause.verb
-  if (form === 'infinitive') return isDone(match.sentence, clause)
-  return form !== 'gerund' || (tokens[0] > 0 && tokensOf(match.sentence)[tokens[0]]!.gap === ',')
+  const tokens = tokensOf(match.sentence).slice(...match.tokens)
+  // “Had little effect”, but not “a little”.
+  const denied = tokens.some(
+    (token, at) =>
+      denying.has(token.lower) || (/^(?:few|little)$/.test(token.lower) && tokens[at - 1]?.lower !== 'a'),
+  )
+  return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
 /** The reason stands in the same sentence, or particulars in the next. */
@@ -138,11 +143,66 @@ const lasting: PatternContext = match => {
   return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
 }
 
-/** “Than” follows: compared with something. */
-const compared: PatternContext = ({ sentence, tokens: [, to] }) =>
-  tokensOf(sentence)
-    .slice(to)
-    .some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs')
+/** “Than” follows, “even” leads to it, or it stands between “as” and “as”: compared with something. */
+const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
+  const tokens = tokensOf(sentence)
+  const behind = tokens.slice(to)
+  return (
+    // “The stairs were slow, the lift was even slower.”
+    tokens[from - 1]?.lower === 'even' ||
+    behind.some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs') ||
+    (behind[0]?.lower === 'as' && tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'as'))
+  )
+}
+
+/** The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached us”. */
+const changing: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (!clause?.subject || clause.object) return false
+  return tokensOf(match.sentence)
+    .slice(...match.tokens)
+    .includes(clause.subject.head)
+}
+
+/** Said of what is counted or paid: “the error rate was high”, not “the road was long”. */
+const ofMeasure: PatternContext = match => {
+  const head = clauseAt(match)?.subject?.head
+  return head !== undefined && (head.has('measured') || head.has('money'))
+}
+
+/** Claimed of the writer, alone or with others, now or then: “I have a talent”, “we built a great shelf”. */
+const byWriter: PatternContext = match => {
+  const person = clauseAt(match)?.person
+  return fact(match) && (person === 'i' || person === 'we')
+}
+
+/** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
+const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const next = tokensOf(sentence)[to]
+  return (
+    next?.gap === '' &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.inflection === 'participle')
+  )
+}
+
+/**
+ * Before a noun, and not of what was reached: “we moved to smaller vans” and “we wrote harder tests” say which, “it brought
+ * quicker repairs” says what came of it.
+ */
+const sorting: PatternContext = match => {
+  const {
+    sentence,
+    meant: [from],
+  } = match
+  const phrase = nounPhrasesOf(sentence).find(({ tokens }) => tokens[0] <= from && from < tokens[1])
+  if (phrase?.head.pos !== 'NOUN') return false
+  const clause = clauseAt(match)
+  const behind = clause !== null && phrase.tokens[0] >= clause.verb.tokens[1]
+  return (
+    tokensOf(sentence)[phrase.tokens[0] - 1]?.pos === 'ADP' ||
+    (behind && !reachingVerbs.has(clause.verb.verb.lemma) && !clause.verb.verb.has('outcome'))
+  )
+}
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
 const negated: PatternContext = match => {
@@ -174,18 +234,23 @@ const literal: PatternContext = ({ sentence, meant }) => isLiteral(sentence, mea
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
-  literal,
-  counted,
-  measured,
+  attributive,
+  changing,
   compared,
-  negated,
-  supposed,
+  counted,
   fact,
-  reasoned,
+  lasting,
+  literal,
+  measured,
+  negated,
   owed,
   own,
+  reasoned,
   repeated,
-  lasting,
+  sorting,
+  supposed,
+  'by-writer': byWriter,
+  'of-measure': ofMeasure,
 } satisfies Record<string, PatternContext>
 
 /** Why words are no claim of the writer's, by what is said of them. */

@@ -153,3 +153,6 @@ export const openFamilies: Readonly<Record<Openness, Family>> = {
   much: 'amount',
   amount: 'amount',
 }
+
+/** How the writer sees it, judges found hardly ever worth a note; praise is the matter of another rule. */
+export const openLevels = { judged: 'off' } as const

@@ -1,6 +1,7 @@
 import {
   type Clause,
   clausesOf,
+  doneLemmas,
   type Feature,
   type NounPhrase,
   nounPhrasesOf,
@@ -17,15 +18,12 @@ export const clauseHolding = (sentence: Sentence, at: number): Clause | null => 
   return clauses.findLast(({ tokens }) => tokens[0] <= at) ?? clauses[0] ?? null
 }
 
-/** Verbs after which an infinitive tells what was done: “managed to cut”. */
-const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
-
 /** “Managed to cut” was done; “met to cut” is a purpose. */
 export const isDone = (sentence: Sentence, { verb: { form, tokens } }: Clause): boolean =>
   form !== 'infinitive' ||
   tokensOf(sentence)
     .slice(Math.max(0, tokens[0] - 3), tokens[0])
-    .some(({ lemma }) => done.test(lemma))
+    .some(({ lemma }) => doneLemmas.has(lemma))
 
 /** “People who had an impact”: which are meant, not what came of it. */
 export const isRestrictive = ({ kind, opener }: Clause): boolean => kind === 'relative' && opener?.gap !== ','

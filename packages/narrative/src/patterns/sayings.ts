@@ -278,6 +278,7 @@ export const sayings = {
     ^ one of/was/is
     ^ specifically/among
     ^ in particular
+    ^ why
     because
   `,
   greeting: `

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, source } from '../bare.ts'
-import { openFamilies, openMessages, openQuestions } from '../open-words.ts'
+import { openFamilies, openLevels, openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-deed',
@@ -10,6 +10,7 @@ export default defineRule({
   category: 'claim',
   source,
   level: 'note',
+  levels: openLevels,
   about: 'statement',
   family: openFamilies,
   scope: 'document',
