@@ -1,4 +1,5 @@
 import {
+  achievingVerbs,
   type Clause,
   clausesOf,
   isLiteral,
@@ -54,9 +55,6 @@ function clauseOf(match: Match): Clause | null {
   return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
 }
 
-/** Verbs after which an infinitive tells what was done: “managed to cut”. */
-const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
-
 /** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
@@ -66,7 +64,7 @@ const fact: PatternContext = match => {
   const { form, tokens } = clause.verb
   const all = tokensOf(match.sentence)
   if (form === 'infinitive')
-    return all.slice(Math.max(0, tokens[0] - 3), tokens[0]).some(({ lemma }) => done.test(lemma))
+    return all.slice(Math.max(0, tokens[0] - 3), tokens[0]).some(({ lemma }) => achievingVerbs.has(lemma))
   return form !== 'gerund' || (tokens[0] > 0 && all[tokens[0]]!.gap === ',')
 }
 

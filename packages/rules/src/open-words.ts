@@ -1,8 +1,12 @@
 import {
   type Clause,
+  emptyNouns,
   type Feature,
+  lightVerbs,
   type NounPhrase,
   nounPhrasesOf,
+  settledQuantities,
+  specifying,
   type Token,
   tokensOf,
 } from '@marginalia/english'
@@ -52,7 +56,7 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
   if (verb.voice === 'active' && !named) {
     const told = object && object.head.pos === 'NOUN' && !isToldBy(tokens[reach])
     if (told && changes.some(feature => verb.verb.has(feature))) keep('change', 3, verb.tokens[0], reach)
-    if (told && verb.verb.has('social') && !light.test(verb.verb.lemma))
+    if (told && verb.verb.has('social') && !lightVerbs.has(verb.verb.lemma))
       keep('effort', 1, verb.tokens[0], reach)
   }
   if ((verb.verb.lemma === 'be' || verb.verb.lemma === 'become') && !verb.negative) {
@@ -67,11 +71,6 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
 const changes: readonly Feature[] = ['change-up', 'change-down']
 /** Nouns of these classes name nothing that could be seen. */
 const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'event']
-/** Verbs that say nothing of what is done; their objects do. */
-const light = /^(?:make|have|get|do|give|take|let)$/
-/** Nouns that stand for whatever one likes. */
-const anything =
-  /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
 const nothing = /^(?:things|stuff)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
 /** What is counted where its number matters; of the rest a reader asks which. */
@@ -84,18 +83,14 @@ const counted: readonly Feature[] = [
   'technical',
   'possession',
 ]
-/** Quantities that leave nothing open, or only compare. */
-const settled =
-  /^(?:each|every|all|both|any|no|either|neither|enough|most|more|less|fewer|other|another|bit|longer)$/
-
 const isNamed = ({ pos }: Token): boolean => pos === 'PROPN' || pos === 'NUM'
 const isJudging = (token: Token): boolean =>
   token.pos === 'ADJ' &&
   !token.has('felt') &&
   (judging.some(feature => token.has(feature)) ||
-    (token.inflection === 'comparative' && !settled.test(token.lower)))
+    (token.inflection === 'comparative' && !settledQuantities.has(token.lower)))
 const isAmount = (token: Token): boolean =>
-  (token.has('quantifier') || token.has('few')) && !settled.test(token.lower)
+  (token.has('quantifier') || token.has('few')) && !settledQuantities.has(token.lower)
 
 /** How much a noun phrase leaves open, above 0; null where it says which and how many, or names. */
 function opennessOf(
@@ -115,7 +110,7 @@ function opennessOf(
   if (!amount && isToldBy(tokens[to])) return null
   if (own.some(({ lower }) => lower === 'more' || lower === 'other')) return null
   const vague = abstract.some(feature => head.has(feature))
-  const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (anything.test(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
+  const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (emptyNouns.has(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
   if (head.has('unit-of-time'))
     return amount || head.inflection === 'plural' ? { kind: 'time', open: open + 1 } : null
   if (head.has('trouble')) return { kind: 'trouble', open: open + 2 }
@@ -133,9 +128,7 @@ function opennessOf(
 const isToldBy = (next: Token | undefined): boolean =>
   next !== undefined &&
   next.gap === '' &&
-  (next.pos === 'ADP' || next.inflection === 'participle' || toldBy.test(next.lower))
-
-const toldBy = /^(?:that|which|who|whose|where|to|called|named)$/
+  (next.pos === 'ADP' || next.inflection === 'participle' || specifying.has(next.lower))
 
 /** What a note says of open words. */
 export const openMessages: Readonly<Record<Openness, string>> = {

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { anybody } from '@marginalia/english'
 import {
   accountsIn,
   beginningOf,
@@ -64,15 +65,12 @@ export default defineRule({
   },
 })
 
-/** Words for anybody and anything: how many there are matters less than of those the text is about. */
-const anybody = /^(?:people|members|issues|projects|others|groups|organi[sz]ations|products)$/
-
 /** Crowds without a number, where each is named first; those that the text names most often before the others. */
 function crowdsIn(setup: readonly PlacedSentence[], all: readonly PlacedSentence[]): readonly Span[] {
   const named = new Map<string, number>()
   for (const { sentence } of all) {
     for (const { lower } of sentence.words)
-      named.set(lower, (named.get(lower) ?? 0) + (anybody.test(lower) ? 0.1 : 1))
+      named.set(lower, (named.get(lower) ?? 0) + (anybody.has(lower) ? 0.1 : 1))
   }
   const crowds = new Map<string, Span>()
   for (const { sentence, locate } of setup) {
