@@ -30,7 +30,14 @@ export { hasBeginning, hasEnding } from './affix.ts'
 export { type Auxiliary, auxiliaryOf, beForms, doForms, getForms, haveForms, modals } from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
 export { around, onward } from './constituent.ts'
-export { expressionAt, expressions, hasExpression, plainWordsOf } from './expression.ts'
+export {
+  type Expressions,
+  expressionAt,
+  expressionsIn,
+  fixedExpressions,
+  hasExpression,
+  plainWordsOf,
+} from './expression.ts'
 export { type Feature, features } from './feature.ts'
 export { isFiniteVerb, isPast } from './finite-verb.ts'
 export {
@@ -103,6 +110,7 @@ export * from './sets/amounts.ts'
 export * from './sets/answers.ts'
 export * from './sets/deeds.ts'
 export * from './sets/modifiers.ts'
+export * from './sets/openings.ts'
 export * from './sets/people.ts'
 export * from './sets/stance.ts'
 export * from './sets/templates.ts'

@@ -1,4 +1,4 @@
-import { expressions } from '../expression.ts'
+import { fixedExpressions } from '../expression.ts'
 import { list } from '../list.ts'
 
 /** The first word of what makes a number a limit: “over”, “up to”. */
@@ -12,7 +12,7 @@ export const uncountedNouns = list(
   'time day work effort energy budget cost costs revenue capacity salary income score grade final course power code',
 )
 /** “100% sure”, “99% uptime”. */
-export const uncountedShares = expressions(`
+export const uncountedShares = fixedExpressions(`
   sure, certain, confident, committed, effective, honest, uptime, availability, accuracy, accurate, interest, margin, discount
   test coverage, coverage
 `)

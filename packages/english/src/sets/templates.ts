@@ -1,4 +1,4 @@
-import { expressions } from '../expression.ts'
+import { fixedExpressions } from '../expression.ts'
 import { list } from '../list.ts'
 
 /** Orders in a gap of a template: “[insert your city]”. */
@@ -14,7 +14,7 @@ export const gapLabels = list('name number title type')
 /** Beginnings of a gap between angle brackets: “<companyname>”. */
 export const gapStarts = list('insert your company name number date metric project team')
 /** What marks a text as not for everybody. */
-export const secrecyMarks = expressions(`
+export const secrecyMarks = fixedExpressions(`
   confidential, strictly/company/highly confidential, internal only, internal use only, for internal use, do not distribute/share/forward
   under nda, under an nda, non-disclosure agreement, proprietary information/data, proprietary and confidential, trade secret/secrets
   attorney-client privilege/privileged, attorney client privilege/privileged, not for distribution
