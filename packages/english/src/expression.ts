@@ -65,6 +65,10 @@ export function expressionAt(words: readonly string[], at: number, known: Expres
   return 0
 }
 
+/** Whether words in lower case are an expression, all of them. */
+export const isExpression = (words: readonly string[], known: Expressions): boolean =>
+  words.length > 0 && expressionAt(words, 0, known) === words.length
+
 /** Whether an expression stands anywhere among words in lower case. */
 export const hasExpression = (words: readonly string[], known: Expressions): boolean =>
   words.some((_, at) => expressionAt(words, at, known) > 0)

@@ -36,6 +36,7 @@ export {
   expressionsIn,
   fixedExpressions,
   hasExpression,
+  isExpression,
   plainWordsOf,
 } from './expression.ts'
 export { type Feature, features } from './feature.ts'
@@ -87,7 +88,15 @@ export {
   verbDirection,
   wordDirection,
 } from './number/change.ts'
-export { months, type Period, periodsOf } from './number/date.ts'
+export {
+  aheadWords,
+  countedAfter,
+  months,
+  type Period,
+  periodsOf,
+  yearOpeners,
+  yearParts,
+} from './number/date.ts'
 export { numbersOf } from './number/number.ts'
 export type { Quantity } from './number/quantity.ts'
 export { cardinals, isMoney, isTime, seconds, times } from './number/unit.ts'
@@ -109,9 +118,11 @@ export * from './sets/account.ts'
 export * from './sets/amounts.ts'
 export * from './sets/answers.ts'
 export * from './sets/deeds.ts'
+export * from './sets/headings.ts'
 export * from './sets/modifiers.ts'
 export * from './sets/openings.ts'
 export * from './sets/people.ts'
+export * from './sets/postings.ts'
 export * from './sets/stance.ts'
 export * from './sets/templates.ts'
 export { type Step, stepsOf, tokenOf, tokensOf } from './tag.ts'
