@@ -15,3 +15,10 @@ export const beforeHyphen = (lower: string): string => lower.slice(0, Math.max(0
 
 /** With a hyphen before a verb: “re-opened” bends as “opened”. */
 export const verbPrefixes = list('re pre co over under mis de cross double auto e')
+
+/** Whether a word begins so, or is one of these. */
+export function hasBeginning(lower: string, beginnings: ReadonlySet<string>): boolean {
+  for (let to = 1; to <= Math.min(lower.length, longest); to++)
+    if (beginnings.has(lower.slice(0, to))) return true
+  return false
+}

@@ -1,4 +1,5 @@
 import {
+  achievingVerbs,
   type Clause,
   clausesOf,
   denying,

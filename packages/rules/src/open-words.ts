@@ -1,9 +1,13 @@
 import type { Family } from '@marginalia/engine'
 import {
   type Clause,
+  emptyNouns,
   type Feature,
+  lightVerbs,
   type NounPhrase,
   nounPhrasesOf,
+  settledQuantities,
+  specifying,
   type Token,
   tokensOf,
 } from '@marginalia/english'
@@ -63,9 +67,7 @@ const asksCount: ReadonlySet<Openness> = new Set(['much', 'amount', 'trouble'])
 const changes: readonly Feature[] = ['change-up', 'change-down']
 /** Nouns of these classes name nothing that could be seen. */
 const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'event']
-/** Nouns that stand for whatever one likes. */
-const anything =
-  /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
+const nothing = /^(?:things|stuff)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
 /** What is counted where its number matters. */
 const counted: readonly Feature[] = [
@@ -79,18 +81,14 @@ const counted: readonly Feature[] = [
 ]
 /** “The majority of the orders”: how many is open. */
 const share = /^(?:majority|minority|bulk)$/
-/** Quantities that leave nothing open, or only compare. */
-const settled =
-  /^(?:each|every|all|both|any|no|either|neither|enough|most|more|less|fewer|other|another|bit|longer)$/
-
 const isNamed = ({ pos }: Token): boolean => pos === 'PROPN' || pos === 'NUM'
 const isJudging = (token: Token): boolean =>
   token.pos === 'ADJ' &&
   !token.has('felt') &&
   (judging.some(feature => token.has(feature)) ||
-    (token.inflection === 'comparative' && !settled.test(token.lower)))
+    (token.inflection === 'comparative' && !settledQuantities.has(token.lower)))
 const isAmount = (token: Token): boolean =>
-  (token.has('quantifier') || token.has('few')) && !settled.test(token.lower)
+  (token.has('quantifier') || token.has('few')) && !settledQuantities.has(token.lower)
 
 /** How much a noun phrase leaves open, above 0; null where it says which and how many, or names. */
 function opennessOf(
@@ -108,7 +106,7 @@ function opennessOf(
   if (!amount && isToldBy(tokens[to])) return null
   if (own.some(({ lower }) => lower === 'more' || lower === 'other')) return null
   const vague = abstract.some(feature => head.has(feature))
-  const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (anything.test(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
+  const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (emptyNouns.has(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
   // “For some time” is a length of time.
   if (head.has('unit-of-time') || (tokens[from - 1]?.lower === 'for' && head.lower === 'time')) return null
   if (head.has('trouble')) return { kind: 'trouble', open: open + 2 }
@@ -123,9 +121,7 @@ function opennessOf(
 const isToldBy = (next: Token | undefined): boolean =>
   next !== undefined &&
   next.gap === '' &&
-  (next.pos === 'ADP' || next.inflection === 'participle' || toldBy.test(next.lower))
-
-const toldBy = /^(?:that|which|who|whose|where|to|called|named)$/
+  (next.pos === 'ADP' || next.inflection === 'participle' || specifying.has(next.lower))
 
 /** What a note says of open words. */
 export const openMessages: Readonly<Record<Openness, string>> = {

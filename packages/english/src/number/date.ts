@@ -243,3 +243,14 @@ const isMonth = (word: Word): boolean =>
   /^\p{Lu}/u.test(word.text) && months.has(word.lower.replace(/\.$/, ''))
 const isYear = (word: Word | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/.test(word.text)
 const isDayNumber = (word: Word): boolean => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word.lower)
+
+/** Before a date that may lie ahead: “by 2030”. */
+export const aheadWords = list(
+  'by until till toward towards target targeting plan plans vision roadmap horizon goal',
+)
+/** Before a year that is a date: “since 2021”. */
+export const yearOpeners = list('in since during by until from through')
+/** Parts of a year before it: “spring 2019”. */
+export const yearParts = list('spring summer autumn fall winter early mid late')
+/** Behind four digits: “in 2000 orders”, no year. */
+export const countedAfter = list('ms kg km users customers people requests orders')

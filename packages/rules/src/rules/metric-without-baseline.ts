@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { comparedWith, plainWordsOf } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside } from '@marginalia/prose'
 
@@ -48,10 +49,7 @@ export default defineRule({
     for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
-        if (
-          !metric.from &&
-          !/\d|\b(?:year|quarter|month|week|before|plan|planned|target|goal|budget)s?\b/i.test(words)
-        ) {
+        if (!metric.from && !/\d/.test(words) && !plainWordsOf(words).some(word => comparedWith.has(word))) {
           yield { message: 'comparator', at: at.locate(metric.quantity.span), data: { baseline } }
         }
         continue

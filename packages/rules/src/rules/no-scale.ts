@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { tokensOf } from '@marginalia/english'
+import { tokensOf, vagueCrowds } from '@marginalia/english'
 import {
   type Account,
   accountsIn,
@@ -67,9 +67,6 @@ export default defineRule({
   },
 })
 
-/** Words for anybody and anything: how many there are matters less than of those the text is about. */
-const anybody = /^(?:people|members|issues|projects|others|groups|organi[sz]ations|products)$/
-
 /**
  * Crowds without a number, where each is named first; those that the text names most often before the others. In prose
  * without labels they are people it is done for: of those who do it, a reader asks less how many than who.
@@ -78,7 +75,7 @@ function crowdsIn(setup: readonly PlacedSentence[], { sentences, labelled }: Acc
   const named = new Map<string, number>()
   for (const { sentence } of sentences) {
     for (const { lower } of sentence.words)
-      named.set(lower, (named.get(lower) ?? 0) + (anybody.test(lower) ? 0.1 : 1))
+      named.set(lower, (named.get(lower) ?? 0) + (vagueCrowds.has(lower) ? 0.1 : 1))
   }
   const crowds = new Map<string, Span>()
   for (const { sentence, locate } of setup) {
