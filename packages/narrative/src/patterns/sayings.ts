@@ -73,7 +73,6 @@ export const sayings = {
     {compare:past|compare:participle|compare:gerund}
     versus/vs
     {trade-off|tradeoff}
-    {choose} between
     either
     two/three/four ways/choices/answers
     other {way|approach|vendor|tool|solution}
@@ -93,14 +92,11 @@ export const sayings = {
     i/we/team [adv]? {switch:past|adopt:past|introduce:past|propose:past}
     i/we/team [adv]? settled on
     i/we/team [adv]? went with
-    i/we/team [adv]? started using
-    i/we/team [adv]? came up with
   `,
   /** A goal that is called one: “my goal was”, “the measure of success”. */
   aim: `
     my/our/main/another *? [aim] {be}
     my/our/main/another *? [aim] since/for/to
-    the main/primary/ultimate *? [aim] {be}
     {measure|definition} of success
     the [aim] {be}
     the [aim] of this
@@ -119,9 +115,7 @@ export const sayings = {
     {be:past} tasked/asked/charged
     asked/told/wanted/expected/challenged me/us … to
     i/we needed/had to unless over had/needed to be
-    i/we {be:past} to unless before if
     i have * days/weeks/months to
-    told * that i would
     needed a new/way/better
     it was important/necessary/vital/essential/crucial to
     it was important/necessary/vital/essential/crucial for * to
@@ -133,7 +127,6 @@ export const sayings = {
     i/we therefore/now? {want:base|seek:base|plan:base|need:base}
     i/we/team therefore/now? will
     i/we {be} planning
-    this memo/proposal/paper/document/note *? {propose|ask|recommend|request|suggest}
     this proposal
     {propose}
     {ask:third|ask:gerund|seek:third} for? the/your/permission/approval/authority
@@ -159,7 +152,6 @@ export const sayings = {
     i now unless after work/hold/want/am/have
     reminded me
     i/we should have
-    came to see/understand/learn/realize/realise
     in the? future
     from now on
     going forward
@@ -177,12 +169,10 @@ export const sayings = {
   /** What the writer would do otherwise, or does since: a lesson about this story. */
   conduct: `
     i/we should/would/could have
-    i would do
     i now
     before i … , i
     since then i
     since then before? , i
-    since then , before i
   `,
   /** A rule of conduct for anybody. */
   precept: `
@@ -202,7 +192,6 @@ export const sayings = {
   part: `
     i {have|be} also? been? very/heavily/actively? involved/engaged/active
     i {have|be} also? been? part of
-    i {have|be} also? been? a member of
   `,
   /** What the writer felt, got or became. */
   inward: `
@@ -234,7 +223,6 @@ export const sayings = {
     if i could
     had i
     i wish i
-    i lost * * with/because
   `,
   plan: `
     i/we will/would/'ll [verb:base] unless over i/we * [say] unless over i/we * {be|have|take|do} unless before sure
@@ -248,9 +236,7 @@ export const sayings = {
   `,
   hopes: `
     hope/want/like/love/plan to/for *? {learn|gain|meet|improve|explore}
-    hope/want/like/love/plan to/for *? {become|find|understand}
     excited/eager/forward/expect to/for *? {learn|gain|meet|improve|explore}
-    excited/eager/forward/expect to/for *? {become|find|understand}
   `,
   feelings: `
     {feel|feeling}
@@ -262,7 +248,6 @@ export const sayings = {
     in conclusion/summary
     to conclude
     overall
-    all in all
     to sum up
   `,
   example: `
@@ -287,45 +272,29 @@ export const sayings = {
   closing: `
     ^ best/kind/warm/many? regards
     ^ sincerely/cheers/thanks
-    ^ yours truly/faithfully/sincerely
     ^ best wishes
     ^ thank you
     ^ many thanks
-    ^ all the best
-    ^ best $
   `,
   /** Thanks to whoever read so far. */
   readers: `
     ^ many? thanks … for reading/considering
     ^ thank you … for reading/considering
-    ^ many? thanks … for your time/consideration/attention/interest
     ^ thank you … for your time/consideration/attention/interest
-    ^ thank you … for taking the time
-    ^ thank you … for stopping by
   `,
   /** What one says among friends. */
   chat: `
     of course i
-    of course , i
     let 's be honest
     to be perfectly/totally/completely? honest
     true story
-    no pun
-    you know , *
-    believe me
-    it turns out i
-    just kidding
     you guessed it
-    fair enough
     not bad
-    go figure
     here 's to
-    fingers crossed
     long story short
     wrap my head
     slow my roll
     my … go-to
-    bless
   `,
   /** A time counted back from now, without a figure. */
   dated: `
@@ -377,17 +346,13 @@ export const sayings = {
     {risk|fine:past|matter:past|threaten|cost:verb}
     important/critical/urgent
     would have? {cost|lose|miss|fail}
-    {customer} left/leave/waited/lost
     {patient:noun|overtime|injure}
   `,
   /** What it changed for others. */
   difference: `
-    made a difference
     changed how
-    changed the way
     adopted/became/still/reused
     other {team|site|ward|store|department}
-    other {region}
     {standard:noun|business|company|organization|organisation}
     {customer|revenue|profit|policy}
     saved/saving/annual/annually
@@ -403,10 +368,8 @@ export const sayings = {
     {assume|assumption|consult|criterion}
     {evidence|data|information}
     asked/called/scored/tested/listed
-    worst case
     reversible/weighed/sampled
     gave myself
-    wrote down
   `,
   /** Who the writer is. */
   self: `
@@ -457,7 +420,6 @@ export const sayings = {
     the following
     over the next/course/past
     by the
-    to date
     in/at the end
   `,
   advice: `
@@ -494,8 +456,6 @@ export const sayings = {
     {candidate|candidacy|election|elect|vote}
     {term|committee|nominate|nomination|platform}
     {serve|board}
-    run for
-    your support/consideration
   `,
   /** Of the text, and of whoever reads it. */
   text: `
@@ -507,15 +467,12 @@ export const sayings = {
     {read:base|read:gerund|reader|see:base|click}
     {link|question|comment|email|contact}
     check out
-    stay tuned
     more on/about this/that
     i will/'ll {explain|describe|discuss|share|talk}
     i will/'ll {write|tell|try|focus}
     let me/us/'s
-    as i? mentioned
     feel free
     hope you
-    welcome to
   `,
   /** It could be done, in the end. */
   able: `
