@@ -81,11 +81,6 @@ export const sayings = {
     i/we could have
     {choice} to make
   `,
-  /** What could have been done instead, where a question asks. */
-  possibility: `
-    could also/wait/stay/buy/build
-    could keep/send/go
-  `,
   /** A choice told. */
   choice: `
     i/we/team [adv]? [decide:past]
@@ -225,7 +220,7 @@ export const sayings = {
     i wish i
   `,
   plan: `
-    i/we will/would/'ll [verb:base] unless over i/we * [say] unless over i/we * {be|have|take|do} unless before sure
+    i/we will/would/'ll [verb:base] unless over i/we * {explain|describe|tell|say} unless over i/we * {be|have|take|do} unless before sure
     i/we plan/intend/aim to
     i/we {be} going to
     i want to see/make/help/work/do
@@ -317,59 +312,6 @@ export const sayings = {
     leadership team
     {executive:noun|minister}
     l6/l7/l8/l9/l10
-  `,
-  /** Where and when somebody stood. */
-  setting: `
-    when/while i
-    i {lead:past|run:past|manage:past|join:past|work:past}
-    i was
-    at a/an/my/the
-    our {team|company|site|ward|depot}
-  `,
-  /** What was wrong, for a question that asks. */
-  problem: `
-    [trouble]
-    [get-worse]
-    late/slow/manual/manually/broken
-    could not/n't
-    unable
-    took … {minute|hour|day|week|month}
-    by hand
-    nobody
-  `,
-  /** Why it mattered. */
-  importance: `
-    because
-    otherwise
-    at stake
-    [stake]
-    {risk|fine:past|matter:past|threaten|cost:verb}
-    important/critical/urgent
-    would have? {cost|lose|miss|fail}
-    {patient:noun|overtime|injure}
-  `,
-  /** What it changed for others. */
-  difference: `
-    changed how
-    adopted/became/still/reused
-    other {team|site|ward|store|department}
-    {standard:noun|business|company|organization|organisation}
-    {customer|revenue|profit|policy}
-    saved/saving/annual/annually
-    a/per year
-    to this day
-    since then/launch
-    rolled out
-  `,
-  /** How somebody came to a decision. */
-  process: `
-    [decide:verb]
-    {decision|judgment|judgement|judge|estimate}
-    {assume|assumption|consult|criterion}
-    {evidence|data|information}
-    asked/called/scored/tested/listed
-    reversible/weighed/sampled
-    gave myself
   `,
   /** Who the writer is. */
   self: `
@@ -474,16 +416,6 @@ export const sayings = {
     feel free
     hope you
   `,
-  /** It could be done, in the end. */
-  able: `
-    {be} *? able to
-    {manage} to
-    {succeed}
-    ended up
-    turned out
-    no longer
-    finally
-  `,
   /** What was wanted of somebody, or by somebody. */
   purpose: `
     [aim]
@@ -541,15 +473,6 @@ export const sayings = {
     value of
     in the future
   `,
-  cause: `
-    because/since/therefore/thus/why
-    due/thanks to
-    led/leading to
-    so that
-    {cause|reason}
-    resulting/making/allowing/helping
-    which {mean|make|lead|cause|allow}
-  `,
   /** A deed told of somebody. */
   deed: `
     i/we/they [adv]? [deed:past]
@@ -560,17 +483,6 @@ export const sayings = {
     {meeting|workshop|session|class|conference}
     {event|call:noun|presentation|talk|discussion}
     {conversation|interview|discuss}
-  `,
-  comparison: `
-    [adj:comparative]
-    [adv:comparative]
-    than/most/best/much/more
-  `,
-  perfect: `
-    {have} *? [participle]
-  `,
-  progressive: `
-    {be:past} *? [gerund]
   `,
 } as const
 
