@@ -105,7 +105,7 @@ export const sayings = {
     another/personal/last/first/learning [aim]
     {aim:verb} for/to
     set out to
-    i/we [adv]? [want:past] to/them/people/students
+    i/we [adv]? {want:past|hope:past|intend:past|mean:past|plan:past} to/them/people/students
     my/our/the {task|job|challenge|purpose|question} was
     {be:past} tasked/asked/charged
     asked/told/wanted/expected/challenged me/us … to
@@ -114,7 +114,7 @@ export const sayings = {
     needed a new/way/better
     it was important/necessary/vital/essential/crucial to
     it was important/necessary/vital/essential/crucial for * to
-    {bring} … under/below/to
+    bring … under/below/to
   `,
   /** What a memo asks for or proposes. */
   proposal: `
