@@ -9,7 +9,7 @@ export const partScale: PartScale = {
   unit: 20,
   base: [3, -11, 3, 3, -7, 9],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.56, 0.57, 0.6, 0.62, 0.65, 0.69, 0.72, 0.78, 0.81, 0.83, 0.9, 0.93, 0.97, 0.97],
+  right: [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.56, 0.57, 0.59, 0.61, 0.64, 0.68, 0.72, 0.77, 0.81, 0.83, 0.89, 0.92, 0.92, 0.92],
   turns: {
     "sentence": [
       [28, 2, -2, -22, -16, -8],
@@ -21,7 +21,7 @@ export const partScale: PartScale = {
     ],
     "paragraph": [
       [14, 15, -4, -17, -19, -6],
-      [-6, 26, 10, -14, -14, -11],
+      [-6, 26, 10, -14, -14, -10],
       [-1, -11, 23, 3, -14, -5],
       [-21, -8, -6, 22, 4, -3],
       [-18, -7, -15, -2, 26, 5],
@@ -101,7 +101,7 @@ export const partScale: PartScale = {
     "has body": [-1, 0, 1, 0, 0, 1], // S 4 T 0 A 10 R 3 L 3 O 5
     "has change-up": [0, 0, 0, 1, 0, 0], // S 1 T 0 A 3 R 3 L 1 O 0
     "has cognition": [0, 2, -2, -1, 1, 1], // S 151 T 31 A 128 R 92 L 59 O 101
-    "has communication": [-1, -1, 3, 2, 0, -4], // S 143 T 23 A 204 R 113 L 53 O 79
+    "has communication": [0, -1, 3, 2, 0, -4], // S 143 T 23 A 204 R 113 L 53 O 79
     "has degree": [0, 0, -1, 0, 2, -2], // S 133 T 22 A 123 R 85 L 65 O 66
     "has event": [-1, 2, 0, 1, -1, -2], // S 66 T 16 A 63 R 52 L 24 O 29
     "has evidence": [-1, 2, 0, 1, -1, -1], // S 22 T 9 A 29 R 19 L 5 O 13
@@ -199,7 +199,7 @@ export const partScale: PartScale = {
     "says example": [-1, 0, 0, 0, 0, 1], // S 7 T 2 A 11 R 6 L 4 O 10
     "says feelings": [1, 0, -1, 0, 0, 1], // S 53 T 6 A 25 R 27 L 14 O 31
     "says future": [0, 1, -2, -1, -1, 3], // S 26 T 7 A 26 R 16 L 21 O 49
-    "says goal": [-3, 7, -2, -1, 0, -1], // S 10 T 24 A 19 R 10 L 6 O 3
+    "says goal": [-3, 7, -2, -1, -1, -1], // S 10 T 24 A 19 R 8 L 5 O 3
     "says inward": [4, 0, -3, 1, 0, -1], // S 106 T 9 A 48 R 41 L 24 O 23
     "says later": [-1, 0, 0, 3, -1, -2], // S 54 T 9 A 67 R 51 L 16 O 22
     "says learned": [-1, 0, -1, 0, 3, 0], // S 6 T 3 A 16 R 12 L 19 O 9
