@@ -1,7 +1,15 @@
 import type { Sentence } from '@marginalia/prose'
 import { isDated } from './extent.ts'
+import { type PromptAnswer, promptAnswers } from './patterns/prompt-answers.ts'
 import { says } from './saying.ts'
+import { spotterOf } from './spotting.ts'
 import { gainIn, stakesIn } from './telling.ts'
+
+const shownIn = spotterOf(Object.entries(promptAnswers) as [PromptAnswer, string][])
+const shows =
+  (name: PromptAnswer) =>
+  (sentence: Sentence): boolean =>
+    shownIn(sentence).has(name)
 
 /** One thing a prompt asks for, and how an answer tends to show itself. */
 export interface PromptPart {
@@ -30,17 +38,17 @@ export const prompts: readonly Prompt[] = [
     parts: [
       {
         id: 'context',
-        answers: sentence => says('setting')(sentence) || isDated(sentence),
+        answers: sentence => shows('setting')(sentence) || isDated(sentence),
         parts: ['situation'],
       },
       {
         id: 'problem',
-        answers: says('problem'),
+        answers: shows('problem'),
         parts: [],
       },
       {
         id: 'importance',
-        answers: sentence => says('importance')(sentence) || stakesIn(sentence) !== null,
+        answers: sentence => shows('importance')(sentence) || stakesIn(sentence) !== null,
         parts: [],
       },
       {
@@ -50,7 +58,7 @@ export const prompts: readonly Prompt[] = [
       },
       {
         id: 'difference',
-        answers: says('difference'),
+        answers: shows('difference'),
         parts: [],
       },
     ],
@@ -62,17 +70,17 @@ export const prompts: readonly Prompt[] = [
     parts: [
       {
         id: 'situation',
-        answers: sentence => says('setting')(sentence) || isDated(sentence),
+        answers: sentence => shows('setting')(sentence) || isDated(sentence),
         parts: ['situation', 'task'],
       },
       {
         id: 'alternatives',
-        answers: says('alternative', 'possibility'),
+        answers: sentence => says('alternative')(sentence) || shows('possibility')(sentence),
         parts: [],
       },
       {
         id: 'process',
-        answers: says('process'),
+        answers: shows('process'),
         parts: [],
       },
       {

@@ -7,30 +7,30 @@ import type { PartScale } from '../scale.ts'
  */
 export const partScale: PartScale = {
   unit: 20,
-  base: [3, -11, 3, 3, -6, 9],
+  base: [3, -11, 3, 3, -7, 9],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.56, 0.57, 0.6, 0.62, 0.64, 0.69, 0.73, 0.77, 0.81, 0.86, 0.91, 0.91, 0.91, 0.91],
+  right: [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.56, 0.57, 0.59, 0.61, 0.64, 0.68, 0.72, 0.77, 0.81, 0.83, 0.89, 0.92, 0.92, 0.92],
   turns: {
     "sentence": [
       [28, 2, -2, -22, -16, -8],
-      [-6, 19, 0, -21, -26, -6],
+      [-6, 19, 0, -20, -26, -6],
       [-13, -17, 24, 2, -12, -4],
       [-39, -27, -13, 27, -4, -14],
-      [-29, -25, -22, -8, 26, -4],
-      [-10, -10, -17, -13, -10, 29],
+      [-29, -25, -22, -7, 26, -4],
+      [-10, -10, -17, -13, -9, 29],
     ],
     "paragraph": [
       [14, 15, -4, -17, -19, -6],
-      [-5, 26, 10, -14, -14, -10],
+      [-6, 26, 10, -14, -14, -10],
       [-1, -11, 23, 3, -14, -5],
-      [-21, -8, -6, 21, 4, -3],
-      [-18, -7, -15, -3, 26, 5],
-      [2, 5, -6, -14, 4, 20],
+      [-21, -8, -6, 22, 4, -3],
+      [-18, -7, -15, -2, 26, 5],
+      [2, 4, -6, -14, 3, 20],
     ],
     "section": [
       [-4, -6, -8, 0, -7, 1],
-      [-4, -2, 8, -5, -3, 2],
-      [-2, 3, 3, -14, 2, 0],
+      [-4, -3, 7, -5, -3, 2],
+      [-2, 3, 3, -14, 2, -1],
       [6, -6, 1, 3, 2, -4],
       [13, -3, -8, -6, 3, 7],
       [22, -4, -12, -2, 4, 22],
@@ -44,36 +44,36 @@ export const partScale: PartScale = {
       [-3, -2, -5, -3, -1, -1],
     ],
     "short paragraph": [
-      [-4, 55, -7, -4, -1, -3],
+      [-4, 56, -7, -4, -1, -3],
       [-5, -4, 35, -6, -2, -2],
       [-9, -9, 11, 30, -4, -5],
       [-6, -7, -12, 2, -2, -4],
-      [-1, -3, -4, -2, 0, -1],
+      [-2, -3, -4, -2, 0, -1],
       [-3, -4, -7, -4, -1, -2],
     ],
   },
   signs: {
-    "10 to 17 words": [2, -1, -1, 1, -1, -1], // S 174 T 17 A 156 R 110 L 45 O 111
+    "10 to 17 words": [2, -1, 0, 1, -1, -1], // S 174 T 17 A 156 R 110 L 45 O 111
     "18 to 28 words": [0, 0, -1, 0, 0, 0], // S 181 T 30 A 169 R 100 L 58 O 93
     "5 to 9 words": [0, 1, 0, 0, -1, 0], // S 68 T 14 A 60 R 44 L 20 O 74
-    "alone in paragraph": [-4, 1, 2, -1, 0, 2], // S 9 T 14 A 54 R 27 L 24 O 59
+    "alone in paragraph": [-4, 1, 2, -1, 1, 2], // S 9 T 14 A 54 R 27 L 24 O 59
     "before headings": [1, 0, 1, -1, -1, -1], // S 65 T 10 A 33 R 13 L 2 O 30
-    "below heading": [1, -1, -1, -1, 0, 1], // S 37 T 1 A 15 R 7 L 5 O 17
+    "below heading": [1, -1, 0, -1, 0, 1], // S 37 T 1 A 15 R 7 L 5 O 17
     "closes paragraph": [-2, 0, -1, 1, 0, 3], // S 108 T 30 A 145 R 120 L 67 O 156
     "colon at end": [-1, 0, 0, 0, -1, 2], // S 3 T 2 A 5 R 10 L 2 O 14
-    "dash": [1, 0, -2, 0, 0, 1], // S 10 T 0 A 5 R 9 L 5 O 12
+    "dash": [0, 0, -2, 0, 0, 1], // S 10 T 0 A 5 R 9 L 5 O 12
     "does change": [-2, 1, 1, 1, 0, -2], // S 95 T 21 A 139 R 71 L 36 O 47
     "does change-down": [0, 1, -1, 1, 1, -1], // S 5 T 4 A 2 R 7 L 5 O 2
-    "does change-up": [0, 0, -1, 0, 0, 1], // S 13 T 4 A 17 R 18 L 8 O 15
+    "does change-up": [0, 0, 0, 0, 0, 1], // S 13 T 4 A 17 R 18 L 8 O 15
     "does cognition": [-2, 0, 1, -1, 0, 1], // S 126 T 23 A 129 R 67 L 63 O 92
     "does communication": [-2, 0, 1, 0, 0, 2], // S 114 T 16 A 155 R 73 L 47 O 87
     "does competition": [-1, 0, 1, 0, 1, -1], // S 8 T 2 A 9 R 3 L 6 O 7
     "does creation": [0, 1, 0, -1, -1, 1], // S 51 T 12 A 55 R 25 L 11 O 34
-    "does decide": [-2, 1, 4, -2, -1, 0], // S 15 T 4 A 45 R 3 L 3 O 9
-    "does deed": [-1, 1, 3, -1, -1, -1], // S 276 T 46 A 355 R 170 L 95 O 169
-    "does emotion": [2, 1, -2, 0, -1, 1], // S 64 T 13 A 28 R 28 L 19 O 46
-    "does feel": [1, -1, -1, 1, -1, 1], // S 45 T 2 A 16 R 25 L 16 O 33
-    "does get-worse": [1, -1, -1, 1, 0, 0], // S 7 T 0 A 5 R 8 L 6 O 8
+    "does decide": [-2, 1, 5, -2, -1, 0], // S 15 T 4 A 45 R 3 L 3 O 9
+    "does deed": [-1, 1, 3, -2, -1, -1], // S 276 T 46 A 355 R 170 L 95 O 169
+    "does emotion": [1, 1, -2, 0, -1, 1], // S 64 T 13 A 28 R 28 L 19 O 46
+    "does feel": [1, -1, -1, 1, 0, 1], // S 45 T 2 A 16 R 25 L 16 O 33
+    "does get-worse": [1, -1, -1, 0, 1, 0], // S 7 T 0 A 5 R 8 L 6 O 8
     "does hedge": [0, 0, -1, -1, 1, 1], // S 55 T 7 A 30 R 22 L 29 O 39
     "does learn": [0, -1, -2, 0, 2, 1], // S 63 T 9 A 46 R 39 L 40 O 39
     "does motion": [-1, 0, 0, 2, 0, -1], // S 88 T 16 A 114 R 82 L 41 O 58
@@ -84,7 +84,7 @@ export const partScale: PartScale = {
     "does praise": [-1, -1, 1, 1, -1, 1], // S 4 T 0 A 9 R 10 L 2 O 13
     "does say": [-1, -1, 1, 1, -1, 1], // S 59 T 8 A 92 R 44 L 21 O 47
     "does show": [-1, -1, 1, 1, 0, 0], // S 3 T 0 A 11 R 10 L 4 O 6
-    "does social": [-2, 2, 3, -1, -1, -2], // S 172 T 36 A 207 R 103 L 63 O 94
+    "does social": [-1, 2, 3, -1, -1, -2], // S 172 T 36 A 207 R 103 L 63 O 94
     "does stative": [1, 1, 1, -4, 0, 0], // S 103 T 18 A 101 R 40 L 35 O 54
     "does think": [0, -1, -1, 0, 1, 1], // S 94 T 11 A 68 R 44 L 45 O 61
     "does want": [0, 4, -2, -3, 1, 0], // S 41 T 19 A 33 R 14 L 31 O 36
@@ -97,42 +97,42 @@ export const partScale: PartScale = {
     "has artefact": [2, 0, 1, 0, 0, -2], // S 146 T 21 A 152 R 83 L 35 O 54
     "has attribute": [0, 0, 0, 0, 0, 1], // S 67 T 8 A 54 R 36 L 24 O 44
     "has audience": [1, 0, -1, 2, -1, -2], // S 187 T 27 A 152 R 110 L 57 O 82
-    "has blame": [2, -1, -2, 1, 0, 0], // S 20 T 1 A 7 R 10 L 7 O 9
+    "has blame": [2, -1, -2, 0, 0, 0], // S 20 T 1 A 7 R 10 L 7 O 9
     "has body": [-1, 0, 1, 0, 0, 1], // S 4 T 0 A 10 R 3 L 3 O 5
     "has change-up": [0, 0, 0, 1, 0, 0], // S 1 T 0 A 3 R 3 L 1 O 0
-    "has cognition": [0, 1, -2, -1, 1, 1], // S 151 T 31 A 128 R 92 L 59 O 101
-    "has communication": [0, -1, 3, 2, 0, -3], // S 143 T 23 A 204 R 113 L 53 O 79
-    "has degree": [0, 0, 0, 0, 2, -1], // S 133 T 22 A 123 R 85 L 65 O 66
+    "has cognition": [0, 2, -2, -1, 1, 1], // S 151 T 31 A 128 R 92 L 59 O 101
+    "has communication": [0, -1, 3, 2, 0, -4], // S 143 T 23 A 204 R 113 L 53 O 79
+    "has degree": [0, 0, -1, 0, 2, -2], // S 133 T 22 A 123 R 85 L 65 O 66
     "has event": [-1, 2, 0, 1, -1, -2], // S 66 T 16 A 63 R 52 L 24 O 29
-    "has evidence": [-1, 2, 0, 2, -1, -1], // S 22 T 9 A 29 R 19 L 5 O 13
+    "has evidence": [-1, 2, 0, 1, -1, -1], // S 22 T 9 A 29 R 19 L 5 O 13
     "has feeling": [0, 0, 0, -1, 0, 1], // S 9 T 1 A 6 R 1 L 3 O 10
     "has felt": [1, 0, -2, 1, -1, 0], // S 30 T 5 A 15 R 20 L 9 O 16
     "has few": [1, -1, 1, 0, 0, 0], // S 31 T 1 A 33 R 18 L 9 O 10
     "has frequency": [3, -1, 0, -1, -1, -1], // S 50 T 3 A 21 R 9 L 11 O 21
-    "has group": [0, 1, 2, -1, -2, 0], // S 165 T 23 A 164 R 71 L 32 O 65
+    "has group": [1, 1, 2, -1, -2, 0], // S 165 T 23 A 164 R 71 L 32 O 65
     "has hedge": [0, 2, -2, -3, 2, 2], // S 108 T 18 A 69 R 40 L 53 O 80
     "has intensify": [-1, 1, -1, 0, 2, -1], // S 67 T 11 A 63 R 41 L 36 O 28
     "has judged": [1, 0, -1, 1, 0, -1], // S 212 T 33 A 172 R 124 L 63 O 100
-    "has measured": [3, 0, 0, 0, -1, -2], // S 86 T 10 A 70 R 44 L 29 O 29
+    "has measured": [3, 0, 0, 0, -1, -3], // S 86 T 10 A 70 R 44 L 29 O 29
     "has money": [1, 1, 0, -1, 0, 0], // S 12 T 2 A 13 R 4 L 4 O 8
     "has month": [1, 0, 0, -1, 0, 0], // S 13 T 0 A 12 R 2 L 1 O 3
     "has ordinal": [1, -1, 1, 0, 1, -1], // S 43 T 3 A 42 R 23 L 13 O 9
-    "has organization": [4, 0, 0, -1, -2, -1], // S 141 T 13 A 94 R 48 L 17 O 37
-    "has outcome": [0, 0, -2, 2, 0, -1], // S 31 T 7 A 20 R 31 L 9 O 16
-    "has part-of-day": [0, 0, 1, 0, 0, 0], // S 0 T 0 A 3 R 3 L 0 O 1
-    "has person": [1, 0, 0, -1, 0, -1], // S 190 T 28 A 171 R 101 L 64 O 91
+    "has organization": [4, 0, -1, -1, -2, -1], // S 141 T 13 A 94 R 48 L 17 O 37
+    "has outcome": [0, 1, -2, 2, 0, -1], // S 31 T 7 A 20 R 31 L 9 O 16
+    "has part-of-day": [-1, 0, 1, 0, 0, 0], // S 0 T 0 A 3 R 3 L 0 O 1
+    "has person": [1, 0, 1, -1, 0, -1], // S 190 T 28 A 171 R 101 L 64 O 91
     "has place": [2, -1, -1, 0, -2, 1], // S 73 T 6 A 47 R 37 L 12 O 32
     "has possession": [1, 0, 0, -1, 1, -1], // S 25 T 4 A 16 R 9 L 9 O 13
-    "has praise": [-3, 1, -4, 4, 0, 1], // S 72 T 20 A 54 R 95 L 50 O 73
+    "has praise": [-3, 1, -4, 5, 1, 1], // S 72 T 20 A 54 R 95 L 50 O 73
     "has quantifier": [1, -1, 1, -1, 2, -2], // S 182 T 23 A 175 R 107 L 73 O 80
     "has quantity": [1, -1, -3, 1, 1, 0], // S 34 T 3 A 15 R 18 L 12 O 16
     "has season": [-1, 1, 1, 0, 0, 0], // S 3 T 3 A 8 R 4 L 1 O 1
-    "has size": [1, -1, 0, 0, -1, 0], // S 82 T 9 A 57 R 43 L 19 O 36
+    "has size": [1, -1, 0, 0, 0, 0], // S 82 T 9 A 57 R 43 L 19 O 36
     "has stake": [1, 0, 0, 0, 0, -1], // S 10 T 2 A 6 R 4 L 3 O 1
     "has state": [1, 0, 1, -2, 0, 0], // S 83 T 15 A 85 R 43 L 34 O 54
     "has technical": [2, 2, -1, 0, 0, -3], // S 99 T 15 A 84 R 40 L 23 O 26
     "has time": [1, 0, 1, 1, -1, -2], // S 102 T 11 A 88 R 61 L 22 O 27
-    "has trouble": [0, 1, 1, -1, 1, -1], // S 41 T 10 A 36 R 18 L 21 O 22
+    "has trouble": [0, 1, 1, -1, 1, -2], // S 41 T 10 A 36 R 18 L 21 O 22
     "has unit-of-time": [0, -1, 0, 4, 0, -3], // S 78 T 4 A 62 R 59 L 19 O 13
     "i past": [0, 2, 5, -1, -1, -4], // S 100 T 19 A 162 R 36 L 22 O 6
     "i present": [-1, 0, -1, 1, 1, 1], // S 30 T 4 A 14 R 15 L 27 O 41
@@ -141,7 +141,7 @@ export const partScale: PartScale = {
     "in fifth 1 of a short text": [3, 0, -2, -1, 0, -1], // 
     "in fifth 2": [2, 2, 1, -2, -2, -2], // S 154 T 22 A 129 R 36 L 8 O 28
     "in fifth 2 of a short text": [0, 1, 0, -1, 0, 0], // 
-    "in fifth 3": [-1, -1, 2, 0, 0, 0], // S 97 T 15 A 123 R 66 L 23 O 58
+    "in fifth 3": [-1, -1, 2, 0, -1, 0], // S 97 T 15 A 123 R 66 L 23 O 58
     "in fifth 3 of a short text": [-1, 0, 2, -1, 0, 0], // 
     "in fifth 4": [-1, -1, 0, -1, 2, 0], // S 66 T 11 A 110 R 78 L 57 O 66
     "in fifth 4 of a short text": [0, 0, 1, 1, 0, 0], // 
@@ -154,7 +154,7 @@ export const partScale: PartScale = {
     "in tenth 10 of a short text": [0, 0, -1, 2, 0, 0], // 
     "in tenth 2": [1, 0, 0, 1, -1, 0], // S 80 T 7 A 44 R 22 L 3 O 25
     "in tenth 2 of a short text": [1, 1, -1, 0, 0, 0], // 
-    "in tenth 3": [0, 1, 1, 0, -1, 0], // S 77 T 8 A 71 R 24 L 2 O 20
+    "in tenth 3": [0, 1, 1, 0, -1, -1], // S 77 T 8 A 71 R 24 L 2 O 20
     "in tenth 3 of a short text": [0, 1, 0, -1, 0, 0], // 
     "in tenth 4": [2, 2, 1, -2, 0, -1], // S 77 T 14 A 58 R 12 L 6 O 8
     "in tenth 4 of a short text": [0, 1, 1, -1, 0, 0], // 
@@ -173,61 +173,51 @@ export const partScale: PartScale = {
     "link": [1, -1, 1, 0, -2, 2], // S 41 T 3 A 52 R 25 L 1 O 28
     "money": [-1, 0, -1, 1, 1, 0], // S 2 T 0 A 4 R 6 L 3 O 2
     "negated": [2, -1, -1, 0, 0, 0], // S 44 T 1 A 18 R 10 L 9 O 19
-    "no full stop": [-1, 1, 2, 1, -1, 0], // S 0 T 1 A 13 R 9 L 1 O 13
+    "no full stop": [-1, 1, 1, 1, -1, 0], // S 0 T 1 A 13 R 9 L 1 O 13
     "number": [2, -1, 0, 3, 0, -4], // S 134 T 13 A 120 R 90 L 28 O 33
     "numbers": [-1, -1, 0, 3, 0, 0], // S 23 T 1 A 30 R 31 L 8 O 12
     "opens bold": [1, -1, -1, 0, 0, 1], // S 8 T 0 A 6 R 7 L 6 O 12
     "opens paragraph": [2, 0, -1, -2, -1, 2], // S 174 T 35 A 154 R 85 L 56 O 125
-    "others past": [3, -2, -3, 4, -1, -2], // S 155 T 15 A 103 R 129 L 24 O 27
+    "others past": [3, -2, -2, 4, -1, -2], // S 155 T 15 A 103 R 129 L 24 O 27
     "others present": [-1, -1, -1, -1, 0, 4], // S 83 T 10 A 36 R 39 L 34 O 133
     "over 28 words": [0, -1, 2, -1, 1, -2], // S 85 T 11 A 92 R 45 L 41 O 25
-    "passive": [1, 1, -2, 0, 0, 0], // S 29 T 4 A 14 R 9 L 5 O 12
+    "passive": [1, 1, -2, 0, -1, 0], // S 29 T 4 A 14 R 9 L 5 O 12
     "percent": [1, 0, -1, 1, 0, 0], // S 7 T 0 A 4 R 9 L 2 O 2
     "question": [-1, 2, -1, -2, 0, 2], // S 6 T 10 A 7 R 1 L 7 O 25
     "quotation inside": [0, -1, 1, 0, 0, 0], // S 23 T 2 A 33 R 13 L 4 O 9
-    "says able": [0, 0, 0, 2, -2, 0], // S 18 T 2 A 16 R 23 L 3 O 5
     "says advice": [-1, 0, 0, -2, 3, 1], // S 44 T 6 A 36 R 14 L 39 O 54
     "says aim": [-1, 3, 0, 0, 0, -1], // S 0 T 8 A 1 R 1 L 0 O 0
     "says alternative": [-1, -1, 0, 0, 0, 1], // S 7 T 0 A 14 R 7 L 4 O 10
     "says belief": [-1, -1, -2, -1, 2, 3], // S 26 T 2 A 15 R 16 L 25 O 37
     "says candidacy": [-1, 0, -1, 1, 0, 0], // S 14 T 3 A 19 R 18 L 9 O 14
-    "says cause": [0, -1, 0, -1, 1, 0], // S 57 T 6 A 48 R 23 L 24 O 20
     "says choice": [-1, 0, 3, -1, -1, -1], // S 4 T 1 A 20 R 0 L 0 O 0
-    "says comparison": [1, -1, -2, 2, 3, -2], // S 85 T 13 A 63 R 77 L 58 O 42
-    "says conduct": [-1, 0, 0, 0, 0, 0], // S 2 T 2 A 3 R 5 L 5 O 3
+    "says conduct": [-1, 0, 0, 1, 0, 0], // S 2 T 2 A 3 R 5 L 5 O 3
     "says dated": [0, 0, 1, 0, 0, 0], // S 16 T 1 A 8 R 4 L 0 O 1
     "says deed": [-3, -2, 7, 0, -2, -1], // S 53 T 7 A 166 R 41 L 9 O 15
-    "says difference": [2, 1, -1, 0, -1, -1], // S 39 T 5 A 30 R 12 L 6 O 7
     "says differently": [-1, 0, 0, 0, 2, -1], // S 6 T 1 A 4 R 4 L 12 O 2
     "says earlier": [4, -1, 0, -1, 0, -3], // S 121 T 9 A 74 R 37 L 23 O 21
     "says example": [-1, 0, 0, 0, 0, 1], // S 7 T 2 A 11 R 6 L 4 O 10
     "says feelings": [1, 0, -1, 0, 0, 1], // S 53 T 6 A 25 R 27 L 14 O 31
     "says future": [0, 1, -2, -1, -1, 3], // S 26 T 7 A 26 R 16 L 21 O 49
-    "says goal": [-3, 7, -2, -1, 0, -1], // S 10 T 24 A 19 R 10 L 6 O 3
-    "says importance": [1, 0, 0, -1, 1, -1], // S 30 T 4 A 29 R 16 L 19 O 11
-    "says inward": [3, 0, -3, 1, 0, -1], // S 106 T 9 A 48 R 41 L 24 O 23
+    "says goal": [-3, 7, -2, -1, -1, -1], // S 10 T 24 A 19 R 8 L 5 O 3
+    "says inward": [4, 0, -3, 1, 0, -1], // S 106 T 9 A 48 R 41 L 24 O 23
     "says later": [-1, 0, 0, 3, -1, -2], // S 54 T 9 A 67 R 51 L 16 O 22
     "says learned": [-1, 0, -1, 0, 3, 0], // S 6 T 3 A 16 R 12 L 19 O 9
     "says lesson": [-2, -1, -2, -1, 6, 1], // S 7 T 1 A 4 R 6 L 33 O 14
-    "says meeting": [-3, 0, 2, 1, 1, -1], // S 45 T 7 A 99 R 44 L 19 O 19
+    "says meeting": [-3, 0, 3, 1, 1, -1], // S 45 T 7 A 99 R 44 L 19 O 19
     "says outcome": [-2, -1, -1, 6, -1, -2], // S 37 T 6 A 38 R 68 L 14 O 14
     "says part": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 4 R 0 L 0 O 1
     "says particulars": [0, 0, 1, 0, 0, -1], // S 23 T 2 A 24 R 9 L 7 O 4
-    "says perfect": [1, -2, -1, 3, 0, -1], // S 85 T 3 A 54 R 59 L 24 O 25
-    "says plan": [-2, 1, 0, -2, 1, 2], // S 1 T 0 A 7 R 0 L 10 O 15
+    "says plan": [-2, 1, 0, -2, 1, 2], // S 1 T 0 A 7 R 0 L 10 O 16
     "says precept": [-1, 0, 0, -2, 3, 0], // S 13 T 3 A 10 R 3 L 25 O 29
-    "says problem": [1, 0, 0, -1, 1, -1], // S 59 T 10 A 47 R 27 L 28 O 32
-    "says process": [0, 1, 3, -1, -1, -1], // S 48 T 10 A 86 R 18 L 12 O 19
-    "says progressive": [1, -1, 3, -1, 0, -2], // S 34 T 2 A 32 R 13 L 8 O 0
-    "says proposal": [-3, 1, -1, -1, 1, 2], // S 2 T 4 A 7 R 2 L 12 O 20
+    "says proposal": [-3, 1, -1, -1, 2, 2], // S 2 T 4 A 7 R 2 L 12 O 20
     "says purpose": [-4, 5, -2, -2, 1, 1], // S 42 T 30 A 60 R 29 L 26 O 44
     "says reached": [-1, 0, -2, 2, -1, 1], // S 3 T 1 A 0 R 10 L 1 O 6
     "says reason": [0, 1, 0, -1, 1, -2], // S 57 T 12 A 46 R 19 L 21 O 12
-    "says reflection": [-1, 0, -3, 0, 3, 1], // S 60 T 13 A 44 R 41 L 46 O 37
+    "says reflection": [-1, 0, -3, 0, 3, 0], // S 60 T 13 A 44 R 41 L 46 O 37
     "says self": [4, -1, -1, -1, 1, -2], // S 127 T 9 A 55 R 28 L 24 O 25
     "says seniority": [-1, 0, 1, 0, 0, 0], // S 3 T 0 A 9 R 1 L 2 O 3
-    "says setting": [2, -1, -1, 1, -1, 0], // S 97 T 8 A 60 R 35 L 16 O 18
-    "says success": [-3, 1, -3, 6, -1, -1], // S 88 T 19 A 99 R 123 L 35 O 50
+    "says success": [-3, 1, -3, 7, -1, -1], // S 88 T 19 A 99 R 123 L 35 O 50
     "says text": [-1, 0, 2, 0, -1, 0], // S 39 T 7 A 55 R 36 L 13 O 44
     "says thanks": [0, 0, -2, 1, -1, 2], // S 6 T 0 A 5 R 11 L 2 O 17
     "says trouble": [1, 0, -1, 0, 0, 0], // S 12 T 1 A 6 R 5 L 2 O 4
@@ -243,43 +233,44 @@ export const partScale: PartScale = {
     "subject thing": [1, 1, -3, 1, 0, 1], // S 117 T 25 A 56 R 79 L 35 O 89
     "subject this": [1, 0, -1, -1, 0, 1], // S 31 T 1 A 8 R 9 L 7 O 21
     "subject we": [0, -1, 3, 1, -1, -2], // S 39 T 7 A 98 R 39 L 12 O 15
-    "subject you": [0, 0, -1, -1, 1, 0], // S 8 T 0 A 5 R 3 L 10 O 13
+    "subject you": [0, 0, -1, -1, 1, 1], // S 8 T 0 A 5 R 3 L 10 O 13
     "tense bare": [-1, 3, -2, -1, 0, 0], // S 3 T 4 A 5 R 2 L 5 O 15
     "tense can": [-1, 0, -2, 0, 0, 2], // S 18 T 7 A 9 R 8 L 8 O 27
     "tense had done": [2, 0, -1, 0, 0, 0], // S 15 T 1 A 5 R 7 L 1 O 1
-    "tense has done": [-1, -1, 3, 0, 0, -1], // S 32 T 2 A 32 R 18 L 8 O 9
+    "tense has done": [0, -1, 3, 0, 0, -2], // S 32 T 2 A 32 R 18 L 8 O 9
     "tense is doing": [-1, 0, 0, 0, 0, 0], // S 6 T 1 A 6 R 6 L 5 O 7
-    "tense none": [-1, 0, -1, 1, -1, 2], // S 8 T 2 A 11 R 13 L 2 O 36
-    "tense past": [1, -1, 5, 4, -2, -8], // S 275 T 39 A 345 R 195 L 54 O 33
-    "tense present": [-1, -2, -2, -1, 0, 5], // S 127 T 16 A 59 R 59 L 65 O 185
+    "tense none": [-1, 0, -1, 0, -1, 2], // S 8 T 2 A 11 R 13 L 2 O 36
+    "tense past": [1, 0, 5, 4, -2, -8], // S 275 T 39 A 345 R 195 L 54 O 33
+    "tense present": [-1, -2, -2, -1, 1, 5], // S 127 T 16 A 59 R 59 L 65 O 185
     "tense was doing": [2, -1, 0, -1, 1, -1], // S 15 T 0 A 5 R 2 L 5 O 0
     "tense will": [0, 0, 0, -1, 0, 2], // S 6 T 0 A 6 R 1 L 5 O 16
     "tense would": [0, 0, 0, -1, 0, 1], // S 11 T 0 A 8 R 1 L 6 O 10
-    "under background": [1, 1, 0, -1, 1, -1], // S 30 T 5 A 17 R 2 L 9 O 7
+    "under background": [0, 1, 0, -1, 1, -1], // S 30 T 5 A 17 R 2 L 9 O 7
     "under doing": [2, 1, 1, 0, 0, -3], // S 86 T 18 A 85 R 58 L 14 O 10
     "under goals": [0, 0, -1, 1, 0, 0], // S 17 T 4 A 21 R 24 L 15 O 18
-    "under lessons": [-2, 0, -1, 0, 2, 0], // S 2 T 1 A 11 R 12 L 17 O 9
+    "under lessons": [-2, 0, -1, 1, 2, 0], // S 2 T 1 A 11 R 12 L 17 O 9
     "under results": [-1, -1, -1, 0, 2, 0], // S 6 T 0 A 13 R 21 L 14 O 14
     "up to 4 words": [-2, -1, 0, 0, -1, 4], // S 9 T 1 A 14 R 13 L 3 O 41
     "verb be": [3, -2, -4, 1, 0, 1], // S 146 T 11 A 42 R 73 L 32 O 83
-    "verb change": [-1, 0, 0, 0, 2, -1], // S 32 T 4 A 50 R 18 L 13 O 11
+    "verb change": [0, 0, 0, 0, 2, -1], // S 32 T 4 A 50 R 18 L 13 O 11
     "verb change-up": [0, 0, 0, 1, 0, 0], // S 2 T 0 A 3 R 8 L 3 O 1
     "verb cognition": [-1, -1, 0, -1, 3, 0], // S 42 T 5 A 45 R 16 L 37 O 32
     "verb communication": [-1, -1, 1, 0, 0, 1], // S 32 T 2 A 56 R 23 L 11 O 30
     "verb creation": [-1, 0, 2, -2, -1, 0], // S 10 T 3 A 18 R 0 L 0 O 8
-    "verb decide": [0, 0, 1, 0, -1, 0], // S 6 T 2 A 16 R 0 L 0 O 2
+    "verb decide": [0, 0, 2, -1, -1, 0], // S 6 T 2 A 16 R 0 L 0 O 2
     "verb deed": [0, -2, 3, -1, 0, -1], // S 110 T 13 A 186 R 67 L 31 O 56
     "verb emotion": [-1, 1, -1, -1, 0, 2], // S 24 T 8 A 12 R 9 L 12 O 27
     "verb feel": [-1, 0, -1, 0, 0, 1], // S 16 T 2 A 7 R 10 L 10 O 19
     "verb get-worse": [1, 0, 0, 0, 0, 0], // S 3 T 0 A 0 R 3 L 0 O 1
     "verb have": [2, 0, -1, 0, -1, 0], // S 39 T 2 A 26 R 22 L 5 O 12
-    "verb hedge": [-1, 2, 0, -1, 1, 0], // S 21 T 10 A 15 R 9 L 21 O 24
+    "verb hedge": [-1, 2, 0, -1, 2, 0], // S 21 T 10 A 15 R 9 L 21 O 24
     "verb learn": [0, -1, -2, 1, 3, -1], // S 20 T 0 A 13 R 18 L 25 O 8
     "verb outcome": [-1, 1, 0, 1, -1, -1], // S 15 T 5 A 20 R 24 L 3 O 7
     "verb perception": [0, -1, -1, 2, -1, 0], // S 13 T 1 A 10 R 20 L 3 O 12
+    "verb plan": [0, 0, 1, 0, 0, 0], // S 5 T 1 A 9 R 3 L 2 O 5
     "verb possession": [1, -1, -1, 2, 0, -1], // S 63 T 4 A 54 R 45 L 14 O 20
-    "verb praise": [-1, 0, -1, 0, 0, 1], // S 2 T 0 A 0 R 3 L 2 O 11
-    "verb say": [-1, -1, 2, 0, 0, 0], // S 14 T 0 A 45 R 15 L 7 O 16
+    "verb praise": [-1, 0, -1, 0, 0, 2], // S 2 T 0 A 0 R 3 L 2 O 11
+    "verb say": [-1, -1, 2, 0, 0, 1], // S 14 T 0 A 45 R 15 L 7 O 16
     "verb social": [-1, 0, 3, 1, -3, -1], // S 50 T 11 A 85 R 42 L 9 O 32
     "verb stative": [2, 1, -3, -1, 1, 0], // S 42 T 6 A 18 R 15 L 13 O 19
     "verb think": [0, 0, -1, 0, 1, 0], // S 38 T 5 A 26 R 17 L 23 O 26
@@ -299,7 +290,7 @@ export const partScale: PartScale = {
     "“again”": [1, 0, 0, -1, 1, 0], // S 5 T 0 A 5 R 0 L 4 O 2
     "“all”": [1, -1, -1, 1, -1, 1], // S 32 T 3 A 29 R 23 L 8 O 17
     "“already”": [1, 0, -1, 1, 0, -1], // S 10 T 0 A 1 R 6 L 0 O 1
-    "“also”": [1, 0, 2, 1, -2, -1], // S 26 T 2 A 31 R 15 L 4 O 12
+    "“also”": [0, 0, 2, 1, -2, -1], // S 26 T 2 A 31 R 15 L 4 O 12
     "“always”": [1, 0, -1, -1, 0, 0], // S 9 T 1 A 1 R 0 L 4 O 5
     "“and”": [-1, 1, 2, 1, -3, 0], // S 207 T 31 A 237 R 136 L 63 O 121
     "“another”": [0, 0, 1, 0, -1, -1], // S 8 T 3 A 10 R 4 L 1 O 1
@@ -309,24 +300,25 @@ export const partScale: PartScale = {
     "“ask base”": [-1, 0, 0, 0, 1, -1], // S 2 T 0 A 7 R 4 L 5 O 0
     "“ask gerund”": [0, 0, 0, 0, 1, 0], // S 3 T 0 A 2 R 3 L 3 O 1
     "“as”": [1, -1, 0, 0, 0, 0], // S 71 T 9 A 53 R 28 L 20 O 32
-    "“at”": [0, -1, 1, -1, -1, 1], // S 64 T 5 A 53 R 23 L 9 O 23
+    "“at”": [1, -1, 1, -1, -1, 1], // S 64 T 5 A 53 R 23 L 9 O 23
     "“a”": [1, 0, -1, 0, 2, -1], // S 232 T 32 A 187 R 116 L 67 O 104
     "“back”": [-1, 0, 0, 0, 0, 1], // S 5 T 1 A 8 R 5 L 5 O 7
     "“be past”": [1, 0, 0, -1, 0, 0], // S 11 T 0 A 8 R 4 L 1 O 1
     "“be third”": [0, 0, 0, -1, 0, 1], // S 7 T 1 A 1 R 1 L 2 O 7
+    "“because”": [0, 0, 0, 0, 0, -1], // S 16 T 1 A 18 R 8 L 7 O 3
     "“become past”": [-1, 0, 0, 0, 1, 0], // S 3 T 1 A 8 R 4 L 3 O 0
     "“before”": [0, 1, 0, 0, 0, 0], // S 16 T 4 A 17 R 5 L 4 O 3
     "“begin past”": [-1, 0, 0, 0, 1, 0], // S 2 T 0 A 13 R 5 L 3 O 1
     "“believe base”": [-1, 0, 0, 0, 0, 1], // S 0 T 0 A 1 R 2 L 3 O 9
     "“between”": [0, 0, 0, 0, 1, 0], // S 4 T 1 A 3 R 3 L 3 O 1
-    "“be”": [3, -1, -3, -1, 2, 0], // S 302 T 34 A 191 R 155 L 99 O 162
+    "“be”": [3, -1, -3, -1, 2, -1], // S 302 T 34 A 191 R 155 L 99 O 162
     "“bit”": [0, 1, 0, -1, 0, 0], // S 7 T 3 A 2 R 1 L 2 O 1
     "“both”": [0, 0, 1, -1, 0, 0], // S 9 T 0 A 9 R 3 L 3 O 3
     "“build base”": [0, 0, 0, 0, -1, 0], // S 5 T 0 A 7 R 4 L 0 O 3
     "“but”": [0, -1, -2, 2, -1, 1], // S 40 T 2 A 27 R 28 L 10 O 22
     "“by”": [1, 1, -1, 1, -1, -1], // S 27 T 8 A 28 R 19 L 7 O 13
-    "“can”": [-3, 0, 0, -1, 1, 2], // S 17 T 6 A 16 R 7 L 15 O 42
-    "“change”": [1, 0, 1, 0, -1, -1], // S 9 T 3 A 9 R 5 L 1 O 3
+    "“can”": [-3, 0, 0, -1, 1, 3], // S 17 T 6 A 16 R 7 L 15 O 42
+    "“change”": [0, 0, 1, 0, 0, -1], // S 9 T 3 A 9 R 5 L 1 O 3
     "“code”": [1, 0, 0, 0, -1, 0], // S 8 T 1 A 6 R 3 L 0 O 0
     "“come base”": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 5 R 1 L 0 O 2
     "“come past”": [1, 0, -1, 0, 0, 0], // S 7 T 1 A 4 R 4 L 0 O 2
@@ -339,12 +331,13 @@ export const partScale: PartScale = {
     "“current”": [1, 0, 0, 0, 0, 0], // S 6 T 0 A 4 R 3 L 0 O 3
     "“data”": [1, 1, -1, 0, -1, -1], // S 11 T 4 A 14 R 5 L 0 O 2
     "“day”": [0, -1, 1, 1, 1, -1], // S 14 T 0 A 21 R 18 L 6 O 1
-    "“decide past”": [0, 0, 1, 0, 0, 0], // S 5 T 2 A 16 R 1 L 0 O 0
+    "“decide past”": [0, 0, 2, 0, -1, 0], // S 5 T 2 A 16 R 1 L 0 O 0
     "“design”": [1, 0, 0, 0, 0, -1], // S 11 T 1 A 11 R 5 L 4 O 1
     "“development”": [0, 0, -1, 0, 0, 1], // S 7 T 0 A 5 R 4 L 2 O 7
     "“different”": [1, 0, -1, -1, 0, 0], // S 12 T 1 A 8 R 5 L 5 O 7
     "“difficult”": [1, 0, 0, 0, 0, 0], // S 8 T 0 A 3 R 2 L 1 O 2
-    "“do gerund”": [0, 0, 0, -1, 0, 0], // S 10 T 1 A 9 R 3 L 4 O 3
+    "“do base”": [-1, 0, 0, 0, 0, 0], // S 11 T 4 A 15 R 7 L 8 O 13
+    "“do gerund”": [0, 0, 1, -1, 0, 0], // S 10 T 1 A 9 R 3 L 4 O 3
     "“do participle”": [-1, 0, 0, -1, 2, 0], // S 5 T 2 A 4 R 2 L 8 O 3
     "“do past”": [-1, 0, 2, -1, 0, 0], // S 4 T 0 A 17 R 4 L 3 O 1
     "“do”": [1, 0, 0, -1, 0, 0], // S 46 T 7 A 28 R 11 L 14 O 27
@@ -372,45 +365,46 @@ export const partScale: PartScale = {
     "“go gerund”": [0, 0, 1, -1, 1, 0], // S 4 T 1 A 7 R 1 L 6 O 2
     "“go past”": [-1, 0, 1, 1, 0, 0], // S 1 T 0 A 14 R 8 L 0 O 2
     "“goal”": [-2, 2, -1, 0, 0, 0], // S 3 T 8 A 5 R 8 L 5 O 7
-    "“good”": [-1, 1, 0, 0, 1, 0], // S 11 T 5 A 11 R 17 L 14 O 16
+    "“good”": [-1, 1, -1, 0, 1, 0], // S 11 T 5 A 11 R 17 L 14 O 16
     "“great”": [0, 0, 0, 1, 0, -1], // S 8 T 2 A 3 R 11 L 2 O 4
     "“group”": [-1, 0, 0, 1, 0, 0], // S 8 T 0 A 5 R 4 L 2 O 5
     "“have base”": [1, 1, -1, -1, 1, -1], // S 32 T 5 A 20 R 11 L 14 O 12
     "“have gerund”": [0, 1, -1, 1, 0, 0], // S 7 T 3 A 5 R 9 L 3 O 4
     "“have past”": [2, 0, -1, 1, 0, -1], // S 38 T 3 A 35 R 28 L 7 O 2
     "“have third”": [0, 0, 1, 0, 0, 0], // S 4 T 1 A 5 R 2 L 1 O 5
-    "“have”": [0, -2, 0, 4, -1, -1], // S 90 T 3 A 59 R 63 L 25 O 28
+    "“have”": [1, -3, 0, 5, -1, -1], // S 90 T 3 A 59 R 63 L 25 O 28
     "“help base”": [0, 1, 0, -1, -1, 0], // S 6 T 5 A 9 R 3 L 2 O 9
     "“help past”": [-1, 0, 1, 0, 0, 0], // S 2 T 0 A 10 R 8 L 0 O 2
+    "“help”": [-1, 0, 0, 0, 0, 0], // S 4 T 1 A 6 R 1 L 3 O 3
     "“here”": [0, 0, 1, -1, -1, 1], // S 6 T 1 A 5 R 1 L 0 O 8
     "“high”": [0, 0, 1, -1, 0, 0], // S 10 T 1 A 7 R 1 L 1 O 3
     "“however”": [1, 0, -1, 0, 0, 0], // S 11 T 0 A 2 R 3 L 2 O 4
     "“how”": [-2, 2, -2, 0, 2, 0], // S 19 T 13 A 21 R 16 L 17 O 18
-    "“idea”": [1, 0, 0, -1, 1, -1], // S 10 T 2 A 6 R 3 L 4 O 4
-    "“if”": [-1, 1, -1, -1, 2, -1], // S 18 T 4 A 12 R 6 L 17 O 13
+    "“idea”": [0, 0, 0, 0, 1, -1], // S 10 T 2 A 6 R 3 L 4 O 4
+    "“if”": [-1, 1, 0, -1, 2, -1], // S 18 T 4 A 12 R 6 L 17 O 13
     "“important”": [-1, 0, 0, 0, 1, 0], // S 2 T 1 A 3 R 2 L 8 O 4
     "“into”": [0, 0, 0, -1, 1, 1], // S 15 T 1 A 12 R 5 L 7 O 8
     "“in”": [1, 0, -3, 0, 1, 1], // S 161 T 23 A 124 R 78 L 46 O 71
     "“issue”": [0, 0, 0, 1, -1, 0], // S 10 T 2 A 13 R 9 L 4 O 3
-    "“its”": [0, 0, 0, -1, 0, 1], // S 4 T 1 A 4 R 2 L 2 O 5
+    "“its”": [0, 0, 0, -1, 0, 0], // S 4 T 1 A 4 R 2 L 2 O 5
     "“it”": [1, 0, -2, 2, 1, -1], // S 85 T 10 A 50 R 53 L 28 O 40
-    "“i”": [0, 0, 2, -2, 2, -3], // S 265 T 30 A 254 R 104 L 94 O 100
+    "“i”": [1, 0, 2, -2, 2, -3], // S 265 T 30 A 254 R 104 L 94 O 100
     "“job”": [0, 0, -1, 0, 0, 1], // S 13 T 1 A 5 R 4 L 4 O 8
     "“just”": [0, 0, 1, 0, 0, -1], // S 10 T 1 A 12 R 6 L 7 O 5
     "“keep base”": [0, 0, 0, -1, 0, 0], // S 2 T 2 A 4 R 1 L 1 O 4
     "“know base”": [1, 0, 0, 0, 0, 0], // S 10 T 1 A 5 R 2 L 4 O 7
-    "“late”": [-1, 0, 0, 0, 0, 0], // S 3 T 0 A 6 R 6 L 2 O 2
+    "“late”": [-1, 0, 0, 1, 0, 0], // S 3 T 0 A 6 R 6 L 2 O 2
     "“learn base”": [0, 0, -1, 1, 0, 0], // S 8 T 3 A 2 R 7 L 3 O 4
     "“learn gerund”": [0, 0, 0, -1, -1, 2], // S 12 T 3 A 6 R 3 L 1 O 12
     "“learn past”": [0, -1, -1, -1, 2, 0], // S 5 T 0 A 3 R 1 L 14 O 4
     "“less”": [0, 0, 0, 1, 0, 0], // S 4 T 0 A 3 R 6 L 2 O 1
     "“life”": [-1, 0, 0, 0, 1, 1], // S 2 T 1 A 3 R 3 L 5 O 6
-    "“like”": [1, 0, -1, 0, 0, 0], // S 22 T 2 A 9 R 10 L 2 O 7
+    "“like”": [1, 0, -1, 0, -1, 0], // S 22 T 2 A 9 R 10 L 2 O 7
     "“little”": [1, 0, 0, -1, 1, 0], // S 9 T 0 A 3 R 1 L 4 O 3
-    "“long”": [1, 0, 0, 0, 0, 0], // S 11 T 1 A 4 R 4 L 1 O 3
+    "“long”": [1, 0, -1, 0, 0, 0], // S 11 T 1 A 4 R 4 L 1 O 3
     "“lot”": [1, -1, -1, 0, 1, 0], // S 17 T 0 A 6 R 7 L 8 O 4
     "“make base”": [-1, 1, 0, -1, 0, 1], // S 12 T 2 A 13 R 3 L 9 O 12
-    "“make gerund”": [-1, 0, 0, 0, 0, 0], // S 2 T 1 A 4 R 1 L 3 O 3
+    "“make gerund”": [-1, 0, 1, 0, 0, 0], // S 2 T 1 A 4 R 1 L 3 O 3
     "“make past”": [-1, 1, 1, 0, -1, 0], // S 4 T 4 A 12 R 8 L 0 O 2
     "“manager”": [0, 0, 0, -1, 0, 0], // S 10 T 2 A 8 R 3 L 3 O 3
     "“many”": [1, 0, 0, 0, 0, 0], // S 17 T 1 A 12 R 8 L 5 O 7
@@ -419,15 +413,15 @@ export const partScale: PartScale = {
     "“member”": [-1, 0, 0, 0, 0, 0], // S 8 T 1 A 8 R 6 L 6 O 5
     "“might”": [1, 0, 0, 0, 1, 0], // S 6 T 0 A 4 R 3 L 6 O 3
     "“month”": [0, 0, 1, 0, 0, -1], // S 8 T 0 A 13 R 4 L 1 O 1
-    "“more”": [0, -1, -1, 1, 3, -3], // S 33 T 3 A 26 R 34 L 33 O 12
-    "“most”": [0, 0, 0, -1, 0, 0], // S 13 T 2 A 8 R 6 L 6 O 5
+    "“more”": [0, -1, -2, 2, 4, -3], // S 33 T 3 A 26 R 34 L 33 O 12
+    "“most”": [0, 0, 0, 0, 1, 0], // S 13 T 2 A 8 R 6 L 6 O 5
     "“much”": [0, 0, -1, 2, 0, -1], // S 13 T 2 A 9 R 16 L 7 O 6
     "“myself”": [-1, 0, 2, 0, -1, 0], // S 11 T 3 A 17 R 4 L 3 O 5
     "“my”": [0, 2, 0, 0, -1, 0], // S 109 T 21 A 81 R 40 L 26 O 43
     "“need base”": [-1, 0, -1, -1, 2, 0], // S 4 T 2 A 1 R 0 L 11 O 6
     "“need past”": [0, 2, -1, -1, 0, 0], // S 4 T 4 A 6 R 0 L 3 O 0
     "“need”": [0, 0, 0, 0, -1, 1], // S 4 T 0 A 10 R 3 L 1 O 7
-    "“never”": [0, 0, 0, 0, -1, 0], // S 6 T 0 A 5 R 5 L 2 O 4
+    "“never”": [0, 0, 0, 1, -1, 0], // S 6 T 0 A 5 R 5 L 2 O 4
     "“new”": [1, 1, -1, 1, -1, -1], // S 22 T 8 A 18 R 18 L 4 O 12
     "“next”": [-1, 0, 0, 0, 1, -1], // S 4 T 1 A 8 R 7 L 6 O 3
     "“not”": [3, -1, 0, -2, 0, -1], // S 94 T 7 A 55 R 29 L 26 O 42
@@ -447,8 +441,8 @@ export const partScale: PartScale = {
     "“out”": [-1, 1, 0, 1, -1, 0], // S 20 T 4 A 28 R 15 L 6 O 12
     "“over”": [0, 0, 1, -1, 0, 0], // S 8 T 2 A 14 R 8 L 2 O 4
     "“own”": [1, 0, 0, 0, 1, -2], // S 11 T 1 A 9 R 5 L 6 O 2
-    "“part”": [-1, 0, 0, 0, 0, 1], // S 8 T 2 A 5 R 3 L 2 O 5
-    "“person”": [1, -1, -2, 2, 0, -1], // S 39 T 4 A 30 R 36 L 13 O 18
+    "“part”": [-1, 0, 0, 0, 0, 0], // S 8 T 2 A 5 R 3 L 2 O 5
+    "“person”": [1, -1, -1, 2, 0, -1], // S 39 T 4 A 30 R 36 L 13 O 18
     "“point”": [0, 1, -1, 0, 0, 0], // S 5 T 3 A 4 R 2 L 2 O 6
     "“possible”": [-1, 0, 1, 0, -1, 0], // S 1 T 1 A 7 R 2 L 0 O 5
     "“practice”": [0, 0, 0, -1, 0, 0], // S 9 T 2 A 6 R 1 L 2 O 2
@@ -468,7 +462,7 @@ export const partScale: PartScale = {
     "“second”": [0, 0, 0, 0, 0, -1], // S 5 T 0 A 4 R 4 L 2 O 0
     "“see base”": [0, 0, 0, 1, 1, -1], // S 7 T 0 A 5 R 8 L 6 O 4
     "“service”": [1, 0, 0, -1, 0, 0], // S 16 T 1 A 8 R 3 L 3 O 4
-    "“should”": [0, 0, -1, 0, 1, 0], // S 5 T 1 A 2 R 2 L 9 O 8
+    "“should”": [0, 0, -1, -1, 1, 0], // S 5 T 1 A 2 R 2 L 9 O 8
     "“since”": [1, 0, 0, 0, 0, -1], // S 19 T 2 A 12 R 4 L 5 O 1
     "“skill”": [0, 1, -2, 0, 1, -1], // S 10 T 6 A 3 R 6 L 6 O 3
     "“small”": [0, 0, -1, 1, 0, 0], // S 9 T 0 A 1 R 6 L 2 O 4
@@ -477,13 +471,13 @@ export const partScale: PartScale = {
     "“some”": [-1, 0, 1, -1, 1, -1], // S 21 T 3 A 30 R 14 L 15 O 11
     "“so”": [-1, 1, 3, -2, 0, -1], // S 26 T 6 A 46 R 10 L 12 O 7
     "“start gerund”": [0, 0, 1, -1, 0, 0], // S 4 T 2 A 7 R 0 L 1 O 2
-    "“start past”": [0, 0, 1, -1, 0, 0], // S 10 T 1 A 26 R 3 L 1 O 3
+    "“start past”": [0, 0, 1, -1, -1, 0], // S 10 T 1 A 26 R 3 L 1 O 3
     "“still”": [1, 0, -1, 0, 0, 0], // S 12 T 2 A 2 R 5 L 2 O 3
-    "“student”": [-1, -1, 0, 1, 2, -1], // S 25 T 2 A 15 R 13 L 15 O 9
+    "“student”": [-1, 0, 0, 1, 2, -1], // S 25 T 2 A 15 R 13 L 15 O 9
     "“such”": [0, 0, 1, 0, 0, 0], // S 3 T 1 A 7 R 2 L 1 O 4
     "“support base”": [0, 1, -1, 0, 0, 0], // S 2 T 3 A 1 R 2 L 3 O 2
     "“system”": [1, 1, 0, 0, 0, -1], // S 18 T 3 A 8 R 4 L 1 O 1
-    "“take base”": [0, 0, 0, 0, 0, 1], // S 6 T 0 A 7 R 4 L 2 O 9
+    "“take base”": [-1, 0, 0, 0, 0, 1], // S 6 T 0 A 7 R 4 L 2 O 9
     "“take gerund”": [0, 0, 0, 0, 0, -1], // S 3 T 0 A 4 R 3 L 1 O 0
     "“take past”": [1, 0, -1, 0, 0, 0], // S 6 T 1 A 4 R 3 L 0 O 1
     "“teach gerund”": [0, 0, 0, 1, -1, 0], // S 7 T 1 A 10 R 6 L 0 O 3
@@ -500,12 +494,12 @@ export const partScale: PartScale = {
     "“think past”": [0, 1, 0, -1, 0, 0], // S 6 T 3 A 5 R 0 L 0 O 4
     "“this”": [0, 0, -3, 0, 3, 0], // S 95 T 11 A 54 R 52 L 38 O 56
     "“though”": [1, 0, 0, 0, 0, -1], // S 7 T 0 A 4 R 3 L 3 O 1
-    "“three”": [1, 0, 0, 0, 0, 0], // S 11 T 0 A 9 R 6 L 3 O 0
+    "“three”": [1, 0, 0, 0, 0, -1], // S 11 T 0 A 9 R 6 L 3 O 0
     "“through”": [0, 0, -1, 0, 1, 0], // S 14 T 2 A 16 R 10 L 8 O 5
     "“time”": [0, 0, -1, 1, 1, 0], // S 38 T 4 A 29 R 19 L 17 O 13
     "“to”": [-1, 3, -1, -4, 1, 1], // S 223 T 44 A 249 R 133 L 97 O 156
     "“training”": [-2, 1, 1, 0, 1, -1], // S 5 T 3 A 16 R 7 L 4 O 0
-    "“two”": [0, 0, 0, 0, 0, -1], // S 22 T 2 A 17 R 13 L 4 O 4
+    "“two”": [0, 0, 1, 0, 0, -1], // S 22 T 2 A 17 R 13 L 4 O 4
     "“understand base”": [1, 0, 0, 0, 0, 0], // S 9 T 1 A 8 R 1 L 2 O 1
     "“university”": [2, 0, -1, 0, -1, -1], // S 18 T 0 A 2 R 2 L 0 O 0
     "“up”": [1, -1, 0, -1, 0, 0], // S 26 T 1 A 27 R 11 L 8 O 9
@@ -518,7 +512,7 @@ export const partScale: PartScale = {
     "“way”": [0, 0, -1, 0, 1, 0], // S 18 T 2 A 12 R 11 L 8 O 10
     "“week”": [0, 0, 0, 1, 0, 0], // S 10 T 0 A 7 R 8 L 2 O 2
     "“well”": [0, -1, -1, 1, -1, 1], // S 13 T 0 A 8 R 9 L 1 O 9
-    "“we”": [-1, 2, 3, 0, -2, -2], // S 77 T 23 A 137 R 64 L 23 O 41
+    "“we”": [-1, 2, 4, 0, -2, -2], // S 77 T 23 A 137 R 64 L 23 O 41
     "“what”": [-1, 0, 2, -2, 0, 1], // S 19 T 3 A 30 R 5 L 10 O 21
     "“when”": [1, -1, 0, 0, 1, -1], // S 37 T 2 A 25 R 12 L 14 O 14
     "“where”": [-1, 0, 2, -1, 0, 0], // S 8 T 2 A 16 R 3 L 5 O 7
@@ -531,7 +525,6 @@ export const partScale: PartScale = {
     "“with”": [0, -1, 3, -2, 1, -1], // S 81 T 9 A 97 R 41 L 30 O 35
     "“work base”": [0, -1, 1, 0, -1, 0], // S 13 T 1 A 16 R 6 L 2 O 5
     "“work gerund”": [1, -1, -1, 1, 1, -1], // S 20 T 0 A 12 R 13 L 7 O 5
-    "“work past”": [0, 0, 1, 0, 0, 0], // S 6 T 1 A 11 R 6 L 1 O 0
     "“workshop”": [-1, 0, 1, 1, 0, -1], // S 18 T 4 A 42 R 22 L 5 O 7
     "“work”": [0, -1, -1, 1, 2, -1], // S 29 T 5 A 20 R 21 L 15 O 12
     "“world”": [1, 1, 0, 0, -1, -1], // S 8 T 2 A 3 R 2 L 0 O 1

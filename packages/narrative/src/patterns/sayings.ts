@@ -73,7 +73,6 @@ export const sayings = {
     {compare:past|compare:participle|compare:gerund}
     versus/vs
     {trade-off|tradeoff}
-    {choose} between
     either
     two/three/four ways/choices/answers
     other {way|approach|vendor|tool|solution}
@@ -82,25 +81,17 @@ export const sayings = {
     i/we could have
     {choice} to make
   `,
-  /** What could have been done instead, where a question asks. */
-  possibility: `
-    could also/wait/stay/buy/build
-    could keep/send/go
-  `,
   /** A choice told. */
   choice: `
     i/we/team [adv]? [decide:past]
     i/we/team [adv]? {switch:past|adopt:past|introduce:past|propose:past}
     i/we/team [adv]? settled on
     i/we/team [adv]? went with
-    i/we/team [adv]? started using
-    i/we/team [adv]? came up with
   `,
   /** A goal that is called one: “my goal was”, “the measure of success”. */
   aim: `
     my/our/main/another *? [aim] {be}
     my/our/main/another *? [aim] since/for/to
-    the main/primary/ultimate *? [aim] {be}
     {measure|definition} of success
     the [aim] {be}
     the [aim] of this
@@ -114,18 +105,16 @@ export const sayings = {
     another/personal/last/first/learning [aim]
     {aim:verb} for/to
     set out to
-    i/we [adv]? [want:past] to/them/people/students
+    i/we [adv]? {want:past|hope:past|intend:past|mean:past|plan:past} to/them/people/students
     my/our/the {task|job|challenge|purpose|question} was
     {be:past} tasked/asked/charged
     asked/told/wanted/expected/challenged me/us … to
     i/we needed/had to unless over had/needed to be
-    i/we {be:past} to unless before if
     i have * days/weeks/months to
-    told * that i would
     needed a new/way/better
     it was important/necessary/vital/essential/crucial to
     it was important/necessary/vital/essential/crucial for * to
-    {bring} … under/below/to
+    bring … under/below/to
   `,
   /** What a memo asks for or proposes. */
   proposal: `
@@ -133,7 +122,6 @@ export const sayings = {
     i/we therefore/now? {want:base|seek:base|plan:base|need:base}
     i/we/team therefore/now? will
     i/we {be} planning
-    this memo/proposal/paper/document/note *? {propose|ask|recommend|request|suggest}
     this proposal
     {propose}
     {ask:third|ask:gerund|seek:third} for? the/your/permission/approval/authority
@@ -159,7 +147,6 @@ export const sayings = {
     i now unless after work/hold/want/am/have
     reminded me
     i/we should have
-    came to see/understand/learn/realize/realise
     in the? future
     from now on
     going forward
@@ -177,12 +164,10 @@ export const sayings = {
   /** What the writer would do otherwise, or does since: a lesson about this story. */
   conduct: `
     i/we should/would/could have
-    i would do
     i now
     before i … , i
     since then i
     since then before? , i
-    since then , before i
   `,
   /** A rule of conduct for anybody. */
   precept: `
@@ -202,7 +187,6 @@ export const sayings = {
   part: `
     i {have|be} also? been? very/heavily/actively? involved/engaged/active
     i {have|be} also? been? part of
-    i {have|be} also? been? a member of
   `,
   /** What the writer felt, got or became. */
   inward: `
@@ -234,10 +218,9 @@ export const sayings = {
     if i could
     had i
     i wish i
-    i lost * * with/because
   `,
   plan: `
-    i/we will/would/'ll [verb:base] unless over i/we * [say] unless over i/we * {be|have|take|do} unless before sure
+    i/we will/would/'ll [verb:base] unless over i/we * {explain|describe|tell|say} unless over i/we * {be|have|take|do} unless before sure
     i/we plan/intend/aim to
     i/we {be} going to
     i want to see/make/help/work/do
@@ -248,9 +231,7 @@ export const sayings = {
   `,
   hopes: `
     hope/want/like/love/plan to/for *? {learn|gain|meet|improve|explore}
-    hope/want/like/love/plan to/for *? {become|find|understand}
     excited/eager/forward/expect to/for *? {learn|gain|meet|improve|explore}
-    excited/eager/forward/expect to/for *? {become|find|understand}
   `,
   feelings: `
     {feel|feeling}
@@ -262,7 +243,6 @@ export const sayings = {
     in conclusion/summary
     to conclude
     overall
-    all in all
     to sum up
   `,
   example: `
@@ -288,45 +268,29 @@ export const sayings = {
   closing: `
     ^ best/kind/warm/many? regards
     ^ sincerely/cheers/thanks
-    ^ yours truly/faithfully/sincerely
     ^ best wishes
     ^ thank you
     ^ many thanks
-    ^ all the best
-    ^ best $
   `,
   /** Thanks to whoever read so far. */
   readers: `
     ^ many? thanks … for reading/considering
     ^ thank you … for reading/considering
-    ^ many? thanks … for your time/consideration/attention/interest
     ^ thank you … for your time/consideration/attention/interest
-    ^ thank you … for taking the time
-    ^ thank you … for stopping by
   `,
   /** What one says among friends. */
   chat: `
     of course i
-    of course , i
     let 's be honest
     to be perfectly/totally/completely? honest
     true story
-    no pun
-    you know , *
-    believe me
-    it turns out i
-    just kidding
     you guessed it
-    fair enough
     not bad
-    go figure
     here 's to
-    fingers crossed
     long story short
     wrap my head
     slow my roll
     my … go-to
-    bless
   `,
   /** A time counted back from now, without a figure. */
   dated: `
@@ -349,65 +313,6 @@ export const sayings = {
     leadership team
     {executive:noun|minister}
     l6/l7/l8/l9/l10
-  `,
-  /** Where and when somebody stood. */
-  setting: `
-    when/while i
-    i {lead:past|run:past|manage:past|join:past|work:past}
-    i was
-    at a/an/my/the
-    our {team|company|site|ward|depot}
-  `,
-  /** What was wrong, for a question that asks. */
-  problem: `
-    [trouble]
-    [get-worse]
-    late/slow/manual/manually/broken
-    could not/n't
-    unable
-    took … {minute|hour|day|week|month}
-    by hand
-    nobody
-  `,
-  /** Why it mattered. */
-  importance: `
-    because
-    otherwise
-    at stake
-    [stake]
-    {risk|fine:past|matter:past|threaten|cost:verb}
-    important/critical/urgent
-    would have? {cost|lose|miss|fail}
-    {customer} left/leave/waited/lost
-    {patient:noun|overtime|injure}
-  `,
-  /** What it changed for others. */
-  difference: `
-    made a difference
-    changed how
-    changed the way
-    adopted/became/still/reused
-    other {team|site|ward|store|department}
-    other {region}
-    {standard:noun|business|company|organization|organisation}
-    {customer|revenue|profit|policy}
-    saved/saving/annual/annually
-    a/per year
-    to this day
-    since then/launch
-    rolled out
-  `,
-  /** How somebody came to a decision. */
-  process: `
-    [decide:verb]
-    {decision|judgment|judgement|judge|estimate}
-    {assume|assumption|consult|criterion}
-    {evidence|data|information}
-    asked/called/scored/tested/listed
-    worst case
-    reversible/weighed/sampled
-    gave myself
-    wrote down
   `,
   /** Who the writer is. */
   self: `
@@ -458,7 +363,6 @@ export const sayings = {
     the following
     over the next/course/past
     by the
-    to date
     in/at the end
   `,
   advice: `
@@ -495,8 +399,6 @@ export const sayings = {
     {candidate|candidacy|election|elect|vote}
     {term|committee|nominate|nomination|platform}
     {serve|board}
-    run for
-    your support/consideration
   `,
   /** Of the text, and of whoever reads it. */
   text: `
@@ -508,25 +410,12 @@ export const sayings = {
     {read:base|read:gerund|reader|see:base|click}
     {link|question|comment|email|contact}
     check out
-    stay tuned
     more on/about this/that
     i will/'ll {explain|describe|discuss|share|talk}
     i will/'ll {write|tell|try|focus}
     let me/us/'s
-    as i? mentioned
     feel free
     hope you
-    welcome to
-  `,
-  /** It could be done, in the end. */
-  able: `
-    {be} *? able to
-    {manage} to
-    {succeed}
-    ended up
-    turned out
-    no longer
-    finally
   `,
   /** What was wanted of somebody, or by somebody. */
   purpose: `
@@ -585,15 +474,6 @@ export const sayings = {
     value of
     in the future
   `,
-  cause: `
-    because/since/therefore/thus/why
-    due/thanks to
-    led/leading to
-    so that
-    {cause|reason}
-    resulting/making/allowing/helping
-    which {mean|make|lead|cause|allow}
-  `,
   /** A deed told of somebody. */
   deed: `
     i/we/they [adv]? [deed:past]
@@ -604,17 +484,6 @@ export const sayings = {
     {meeting|workshop|session|class|conference}
     {event|call:noun|presentation|talk|discussion}
     {conversation|interview|discuss}
-  `,
-  comparison: `
-    [adj:comparative]
-    [adv:comparative]
-    than/most/best/much/more
-  `,
-  perfect: `
-    {have} *? [participle]
-  `,
-  progressive: `
-    {be:past} *? [gerund]
   `,
 } as const
 

@@ -8,9 +8,7 @@ export const signals: Readonly<Record<string, string>> = {
     {customer|user|client|patient|guest} 's? {visit|contact|ticket|refund|churn}
     {customer|user|client|patient|guest} 's? {satisfaction|trust|quote}
     {customer|user|client|patient} told/asked/called/wrote/reported
-    {customer|user|client|patient} left/waited/returned
     interviewed/called/visited/surveyed/shadowed … {customer|user|client|patient|nurse}
-    sat with … {customer|user|client|patient|nurse}
     nps/csat/churn/churned
     net promoter
     {refund}
@@ -18,13 +16,8 @@ export const signals: Readonly<Record<string, string>> = {
   `,
   ownership: `
     outside/beyond my {role|team|job|scope|area}
-    not part of my {role|team|job|scope|area}
-    not in my {role|team|job|scope|area}
     no one/body/team owned
-    no one/team was responsible
     nobody owned
-    without an owner
-    no owner
     took over/ownership/responsibility
     volunteered
     stepped in
@@ -34,7 +27,6 @@ export const signals: Readonly<Record<string, string>> = {
     long-term
     root {cause}
     technical debt
-    follow/followed it? through
   `,
   'invent-and-simplify': `
     {invent|invention|prototype|patent}
@@ -42,24 +34,15 @@ export const signals: Readonly<Record<string, string>> = {
     proof of concept
     {automate|automation|simplify|script:verb}
     replaced … with
-    from * manual? {step} to
-    removed … {step}
-    no existing {tool|system|product}
     for the first time
-    first of its kind
-    nobody had tried/built/done
   `,
   'are-right-a-lot': `
     {judgment|judgement|assumption|hypothesis|dissent}
-    second {opinion}
-    {counterargument|counter-argument}
     changed my mind
     i was wrong
-    proved me? wrong
     incomplete {data|information}
     without enough? data
     {disconfirm}
-    opposing {view}
     {alternative:noun|trade-off|tradeoff}
   `,
   'learn-and-be-curious': `
@@ -72,7 +55,6 @@ export const signals: Readonly<Record<string, string>> = {
     read the/every/all/through
     {explore:past|explore:gerund}
     curious
-    new {domain|field|language} to/for me
     had never used/worked/done/seen
     no prior/previous experience
   `,
@@ -87,7 +69,6 @@ export const signals: Readonly<Record<string, string>> = {
     {one-on-one}
     gave … feedback
     {train:verb} … {team|engineer|nurse|colleague|staff}
-    {train:verb} … {people|analyst}
   `,
   'insist-on-the-highest-standards': `
     {defect|rework|audit|checklist|sla}
@@ -95,8 +76,6 @@ export const signals: Readonly<Record<string, string>> = {
     refused to ship/launch/sign/release
     code {review}
     test coverage
-    regression {test}
-    acceptance criteria
     error {rate}
     root {cause}
     {stay} fixed
@@ -104,16 +83,12 @@ export const signals: Readonly<Record<string, string>> = {
     not good enough
     our/my/own/higher/highest {standard}
     quality/engineering {standard}
-    raised/kept the {standard}
     rejected the/it/them
   `,
   'think-big': `
     {vision|multi-year|multiyear}
-    three-year/five-year
-    ten times
     company-wide/companywide/org-wide/global/globally
     new {market|business|category}
-    new line of business
     bold
     across all/every {region|country|site|team|market}
   `,
@@ -134,7 +109,6 @@ export const signals: Readonly<Record<string, string>> = {
   `,
   frugality: `
     no/without added/additional/extra/new {headcount|budget|spend|money|people}
-    no/without added/additional/extra/new {staff|hardware}
     within/under budget
     {reuse:past|reuse:participle|reuse:gerund}
     cut … {spend|cost|bill}
@@ -153,7 +127,6 @@ export const signals: Readonly<Record<string, string>> = {
     {rebuild} … {trust|relationship}
     regained/won/earned … {trust|confidence}
     transparent/transparently/transparency
-    told him/her/them the truth
   `,
   'dive-deep': `
     {log:noun|query|sql|anomaly}
@@ -165,7 +138,6 @@ export const signals: Readonly<Record<string, string>> = {
     pulled/read/checked/reviewed … {record|log|ticket|invoice|row}
     pulled/read/checked/reviewed … {order|case|sample|contract|data}
     audited/inspected/compared/counted … {record|log|ticket|invoice|row}
-    audited/inspected/compared/counted … {order|case|sample|contract|data}
     {analyse:past|analyze:past} … {record|log|ticket|order|data}
     did not/n't match
     did not/n't add up
@@ -176,15 +148,12 @@ export const signals: Readonly<Record<string, string>> = {
     argued/escalated/convinced/persuaded
     challenged the/his/her/their/my
     i/then/fully committed
-    committed to the/his/her/their {decision|plan}
     stood my/our ground
   `,
   'deliver-results': `
     {goal|target|deadline|milestone|kpi}
-    {okr}
     on time/schedule
     ahead of schedule/plan/time
-    input {metric}
     shipped/launched/delivered
     {exceed:past|exceed:participle|exceed:gerund}
     hit the/our/my {date|target|goal|deadline|number}
@@ -194,17 +163,13 @@ export const signals: Readonly<Record<string, string>> = {
     {safety|injury|injure|inclusion|diversity}
     safer/inclusive/diverse
     {burnout|burn-out|overtime|morale|fairness}
-    burned out
     engagement {score|survey}
     {work-life|well-being|wellbeing}
-    on-call load
-    shift pattern
   `,
   'success-and-scale-bring-broad-responsibility': `
     {community|carbon|emission|sustainability|privacy}
     {accessibility|ethic|environment|donation|donate}
     sustainable/accessible/ethical/environmental/unintended
     secondary {effect}
-    public health
   `,
 }
