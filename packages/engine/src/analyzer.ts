@@ -16,7 +16,7 @@ import { infoOf, noteOn } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { neighbourhood, numbered, ordered } from './identity.ts'
 import { joined } from './join.ts'
-import { inOrder, type Place, placeOf } from './place.ts'
+import { inOrder, isLesser, type Place, placeOf } from './place.ts'
 import { mapped, moved, noData, shift, trimmed } from './placing.ts'
 import { type Interview, probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
@@ -262,7 +262,11 @@ export function createAnalyzer(
       ? alone(kept)
       : scale
         ? weighed(kept, narrative, byId, scale)
-        : plain(kept, narrative, document.source)
+        : plain(
+            kept.filter(place => !isLesser(place)),
+            narrative,
+            document.source,
+          )
     const probes = later(() => (interview ? probesOf(narrative, kept, byId, interview) : []))
     const begun = {
       version: 1 as const,

@@ -1,7 +1,7 @@
 import type { Narrative } from '@marginalia/narrative'
 import { type Finding, noteOn, overlaps } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
-import { inOrder, type Place } from './place.ts'
+import { inOrder, isLesser, type Place } from './place.ts'
 import { type AnyRule, familyOf } from './rule.ts'
 import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
 
@@ -44,7 +44,7 @@ export function weighed(
         clause: underlined(place, narrative.sentences[sentence]!, rules.get(place.rule)),
         sentence,
         weight,
-        leads: !scale.follows.has(caseOf(place)),
+        leads: !isLesser(place) && !scale.follows.has(caseOf(place)),
       }
       const beside = bySentence.get(sentence)
       if (beside) beside.push(heavy)
@@ -147,7 +147,11 @@ function askedOnce(
     asked.push(own)
   }
   return asked
-    .filter(({ notes }) => notes.flat().length >= habit || notes.some(([lead]) => lead!.leads))
+    .filter(
+      ({ notes }) =>
+        notes.flat().filter(({ bare }) => !isLesser(bare)).length >= habit ||
+        notes.some(([lead]) => lead!.leads),
+    )
     .map(({ notes }) => {
       const ranked = notes.toSorted(
         ([a], [b]) => Number(b!.leads) - Number(a!.leads) || b!.weight - a!.weight,

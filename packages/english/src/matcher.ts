@@ -29,6 +29,11 @@ export interface ExplainedMatch<L extends PatternLine = PatternLine> extends Mat
 export interface Matcher<L extends PatternLine = PatternLine> {
   /** Where the lines fit and nothing holds them back: by place, the longest first, then by line. */
   readonly find: (sentence: Sentence) => readonly Match<L>[]
+  /** The same, and where nothing but conditions that `isSoft` holds them back; whether it does. */
+  readonly findSoftly: (
+    sentence: Sentence,
+    isSoft: (condition: Condition) => boolean,
+  ) => readonly (Match<L> & { readonly held: boolean })[]
   /** Every fit, with the answers to its conditions. */
   readonly explain: (sentence: Sentence) => readonly ExplainedMatch<L>[]
 }
@@ -58,11 +63,20 @@ export function matcherOf<L extends PatternLine>(lines: readonly L[]): Matcher<L
     })
     return found.sort(byPlace)
   }
+  const isMet = (condition: Condition, match: Match): boolean =>
+    asks(condition, match) === (condition.kind === 'when')
   return {
     find: sentence =>
-      fits(sentence).filter(match =>
-        match.line.conditions.every(condition => asks(condition, match) === (condition.kind === 'when')),
-      ),
+      fits(sentence).filter(match => match.line.conditions.every(condition => isMet(condition, match))),
+    findSoftly: (sentence, isSoft) =>
+      fits(sentence)
+        .filter(match =>
+          match.line.conditions.every(condition => isSoft(condition) || isMet(condition, match)),
+        )
+        .map(match => ({
+          ...match,
+          held: !match.line.conditions.every(condition => !isSoft(condition) || isMet(condition, match)),
+        })),
     explain: sentence =>
       fits(sentence).map(match => {
         const conditions = match.line.conditions.map(condition => ({

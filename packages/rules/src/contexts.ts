@@ -1,6 +1,6 @@
 import {
-  achievingVerbs,
   type Clause,
+  type Condition,
   clausesOf,
   denying,
   type Feature,
@@ -253,6 +253,14 @@ export const contexts = {
   'by-writer': byWriter,
   'of-measure': ofMeasure,
 } satisfies Record<string, PatternContext>
+
+/**
+ * Contexts that say how much hangs on words. Without them words are no note of their own, but a further place where the
+ * same is asked on the page.
+ */
+const soft = /^(?:when (?:owed|own|repeated|lasting|fact|by-writer)|unless (?:reasoned|sorting))$/
+
+export const isSoft = ({ text }: Condition): boolean => soft.test(text)
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

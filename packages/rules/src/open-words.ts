@@ -3,7 +3,6 @@ import {
   type Clause,
   emptyNouns,
   type Feature,
-  lightVerbs,
   type NounPhrase,
   nounPhrasesOf,
   settledQuantities,
@@ -67,7 +66,6 @@ const asksCount: ReadonlySet<Openness> = new Set(['much', 'amount', 'trouble'])
 const changes: readonly Feature[] = ['change-up', 'change-down']
 /** Nouns of these classes name nothing that could be seen. */
 const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'event']
-const nothing = /^(?:things|stuff)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
 /** What is counted where its number matters. */
 const counted: readonly Feature[] = [
