@@ -70,7 +70,7 @@ export function readVoices(
     const asking: number = inLabelled(placed.start)
       ? 0
       : told
-        ? isPlainlyAsking(block)
+        ? isPlainlyAsking(block) || (block.quote > 0 && !quoted && isAsking(block))
           ? block.sentences.length
           : open && isAskedFor(block)
             ? block.sentences.length

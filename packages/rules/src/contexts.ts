@@ -233,6 +233,25 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
 /** Told of things one can touch: no figure of speech. */
 const literal: PatternContext = ({ sentence, meant }) => isLiteral(sentence, meant)
 
+const ills: readonly Feature[] = ['trouble', 'get-worse']
+
+/**
+ * Told as reached, in the past, by the clause a reader keeps: “it improved our service”. Trouble caused is no gain, what
+ * hangs on “as” or “when” is beside the point, and what is hoped has not come.
+ */
+export const isAchieved: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (!clause || !claimedIn(match.sentence).has(clause)) return false
+  const { kind, opener, verb } = clause
+  if (kind === 'subordinate' && opener && opener.lower !== 'that') return false
+  const tokens = tokensOf(match.sentence)
+  const isNow = tokens.some(({ lower }) => lower === 'now')
+  if (verb.form === 'finite' && verb.tense !== 'past' && !verb.perfect && !isNow) return false
+  return !tokens
+    .slice(...match.tokens)
+    .some(token => token.lower === 'hopefully' || ills.some(feature => token.has(feature)))
+}
+
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
   attributive,

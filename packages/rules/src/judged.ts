@@ -15,7 +15,7 @@ export interface JudgedFile {
 export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
 /** Fewer verdicts say little of a case; then those of its whole rule count, if they are enough. */
-const enough = 10
+const enough = 6
 /** A case with fewer of its own is not known at all. */
 const fewest = 3
 /** The least share worth making of a case that a note may be about. */

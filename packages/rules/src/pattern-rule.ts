@@ -3,6 +3,7 @@ import {
   type Match,
   type Matcher,
   matcherOf,
+  type PatternContext,
   type PatternLine,
   readPatterns,
   tokensOf,
@@ -60,9 +61,13 @@ const foundIn = once((sentence: Sentence): ReadonlyMap<Lines, SoftMatch[]> => {
   return found
 })
 
-/** Patterns by message, in the notation of `readPatterns`, with the contexts of `contexts.ts`. */
+/**
+ * Patterns by message, in the notation of `readPatterns`, with the contexts of `contexts.ts`.
+ * @param leads where it does not hold, a place makes no note of its own
+ */
 export function patterns<Message extends string>(
   texts: Readonly<Record<Message, string>>,
+  leads: PatternContext = () => true,
 ): Patterns<Message> {
   const lines = later(() =>
     (Object.keys(texts) as Message[]).flatMap(message =>
@@ -100,7 +105,7 @@ export function patterns<Message extends string>(
         const at = wholeOf(match)
         if (!at) continue
         taken.push(at)
-        yield { message: match.line.message, at, ...(match.held && { data: lesser }) }
+        yield { message: match.line.message, at, ...((match.held || !leads(match)) && { data: lesser }) }
       }
     },
   }

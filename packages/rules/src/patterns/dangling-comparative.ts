@@ -1,8 +1,10 @@
+import { isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Comparisons with nothing beside them. */
-export const danglingComparative = patterns({
-  dangling: `
+export const danglingComparative = patterns(
+  {
+    dangling: `
 source: docbarraiser.com on weasel words (better, faster); Write like an Amazonian
 
 better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/simpler/cleaner/clearer/smoother/richer/smarter/higher/lower/larger/smaller/greater/bigger/shorter/longer/tighter
@@ -45,7 +47,7 @@ to become/be/get/feel/grow better
   - It helped them to become nurses.
   unless compared
 `,
-  amount: `
+    amount: `
 source: docbarraiser.com on weasel words (more)
 
 more [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:noun]
@@ -68,7 +70,7 @@ fewer/less [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:n
   unless reasoned
   when fact
 `,
-  extent: `
+    extent: `
 source: docbarraiser.com on weasel words
 
 further/additional/extra [adj]? [noun:plural]
@@ -77,4 +79,6 @@ further/additional/extra [adj]? [noun:plural]
   unless measured
   unless before the/these/those/many/several
 `,
-})
+  },
+  isAchieved,
+)

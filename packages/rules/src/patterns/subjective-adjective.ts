@@ -1,8 +1,10 @@
+import { isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Praise, blame and rank in place of evidence. */
-export const subjectiveAdjective = patterns({
-  praise: `
+export const subjectiveAdjective = patterns(
+  {
+    praise: `
 source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels
 
 [praise:adj] [adj|noun]? [judged:noun|outcome:noun|measured:noun]
@@ -65,7 +67,7 @@ one of the [superlative] [noun]
   unless reasoned
   when fact
 `,
-  opinion: `
+    opinion: `
 source: Hu and Liu 2004, opinion lexicon; own reading of narratives
 
 key/critical/crucial/essential/vital/pivotal/integral/important/valuable/invaluable/fundamental/core/central/significant [noun]
@@ -89,7 +91,7 @@ the importance/value/power/benefit of [noun]
   + I saw «the importance of care».
   - I saw the ward.
 `,
-  weight: `
+    weight: `
 source: own reading of narratives
 
 [adv]? unprecedented/unparalleled/unmatched/unrivalled/unbeatable/unique/invaluable/priceless/immeasurable
@@ -97,7 +99,7 @@ source: own reading of narratives
   - It was new on the ward.
   unless measured
 `,
-  manner: `
+    manner: `
 source: own reading of narratives
 
 seamlessly/smoothly/effectively/efficiently/effortlessly/flawlessly/perfectly/beautifully/brilliantly/professionally/thoroughly/carefully/meticulously/diligently/proactively/strategically/creatively/intuitively/reliably/robustly
@@ -110,4 +112,6 @@ in a [adv]? [adj] way/manner/fashion
   + We ran it «in a professional manner».
   - We ran it in a tent.
 `,
-})
+  },
+  isAchieved,
+)

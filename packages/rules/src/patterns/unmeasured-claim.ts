@@ -1,8 +1,10 @@
+import { isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Outcomes, effects and troubles told without a number beside them. */
-export const unmeasuredClaim = patterns({
-  gain: `
+export const unmeasuredClaim = patterns(
+  {
+    gain: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
 
 [outcome:verb] [det|pron|noun]? [adj|noun]? [measured:noun|outcome:noun|judged:noun]
@@ -108,7 +110,7 @@ successfully [verb]
   unless measured
   when fact
 `,
-  change: `
+    change: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
 
 [change-up:verb|change-down:verb] [det|pron]? [adj|noun]? [measured:noun|outcome:noun|judged:noun|trouble:noun|audience:noun]
@@ -139,7 +141,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless after the
   when fact
 `,
-  state: `
+    state: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
 
 [measured:noun|outcome:noun|judged:noun|group:noun|audience:noun] {be} [adv]? [comparative]
@@ -158,7 +160,7 @@ more and more [adj]
   + It was «more and more popular».
   - It was more.
 `,
-  aim: `
+    aim: `
 source: impact types of promotion documents
 
 {contribute|lead|result} to/in [det|pron]? [adj|noun]? [noun]
@@ -170,7 +172,7 @@ source: impact types of promotion documents
 
 
 `,
-  reach: `
+    reach: `
 source: impact types of promotion documents
 
 {be|get} [adv]? {adopt|use|share|copy|reuse|rely|read|see:participle} [adv]? by/across/throughout/on [det]? [adj]? [noun]
@@ -188,7 +190,7 @@ all over the [noun]
   + It is used «all over the world».
   - It is over.
 `,
-  evidence: `
+    evidence: `
 source: docbarraiser.com on weasel words
 
 [praise:adj] feedback/response/reception/review/reviews/reaction/reactions/comment/comments
@@ -224,7 +226,7 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 `,
-  outcome: `
+    outcome: `
 source: docbarraiser.com on weasel words
 
 {achieve|meet|reach|surpass|exceed|hit|accomplish} [det|pron]? [quantifier:det]? of? [det]? [adj|noun]? goal/goals/target/targets/objective/objectives/expectation/expectations/deadline/deadlines/result/results
@@ -258,7 +260,7 @@ source: docbarraiser.com on weasel words
   unless negated
   when fact
 `,
-  trouble: `
+    trouble: `
 source: docbarraiser.com on weasel words
 
 {have|face|experience|cause|encounter|create|suffer|hit|see|get} [det]? [quantifier:adj]? [adj|noun]? [trouble:noun]
@@ -291,4 +293,6 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 `,
-})
+  },
+  isAchieved,
+)

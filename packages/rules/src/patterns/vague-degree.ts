@@ -1,8 +1,10 @@
+import { isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Sizes of a change or a quality without a measure. */
-export const vagueDegree = patterns({
-  unmeasured: `
+export const vagueDegree = patterns(
+  {
+    unmeasured: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
 [degree:adv] [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
@@ -48,7 +50,7 @@ multiple times/occasions
   + I asked «multiple times».
   - I asked 3 times.
 `,
-  size: `
+    size: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
 [size:adj] [change-up:noun|change-down:noun|outcome:noun|measured:noun]
@@ -93,7 +95,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless over too long
   when fact
 `,
-  quality: `
+    quality: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
 quite/rather/fairly/pretty/somewhat/relatively [adj]
@@ -111,4 +113,6 @@ quite/rather/fairly/pretty/somewhat/relatively [adj]
   unless over as/how/that *
   unless reasoned
 `,
-})
+  },
+  isAchieved,
+)

@@ -66,7 +66,10 @@ function deedsOf(account: Account, share: number, least: number) {
   return { message, at: first.at, also, data: { own, group, help } }
 }
 
-/** “We” and “our” at least as often as “I”, and hardly a deed of the writer's. */
+/** “We” for each “I”, at least: who says “I” more often tells of oneself, if not in deeds. */
+const fewestWe = 4
+
+/** “We” and “our” far oftener than “I”, and hardly a deed of the writer's. */
 function pronounsOf(account: Account, most: number) {
   if (deedsIn(account).filter(({ share }) => share === 'own').length >= most) return null
   let i = 0
@@ -81,12 +84,12 @@ function pronounsOf(account: Account, most: number) {
       }
     }
   }
-  if (we.length < Math.max(i, most)) return null
+  if (we.length < Math.max(i * fewestWe, most)) return null
   return { message: 'pronouns' as const, at: first ?? we[0]!, data: { i, we: we.length } }
 }
 
 const deedsIn = ({ labelledAs, sentences }: Account) =>
   (labelledAs('action') ?? sentences).flatMap(({ sentence, locate, fact }: PlacedSentence) => {
-    const told = toldIn(sentence)
+    const told = sentence.block.kind === 'heading' ? null : toldIn(sentence)
     return told ? [{ share: told.share, at: locate(told.span), acted: fact.part === 'action' }] : []
   })

@@ -1,6 +1,9 @@
-import { defineRule } from '@marginalia/engine'
+import { defineRule, lesser } from '@marginalia/engine'
 import { proseWords } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
+
+/** Percent over the limit that make no note of their own. */
+const close = 10
 
 /** Words of the place: a reader marks where the sentence begins. */
 const shown = 12
@@ -27,8 +30,8 @@ export default defineRule({
   messages: { long: '{words} words in one sentence; the limit is {limit}.' },
   examples: {
     flags: [
-      '«In March I called the carrier, the warehouse, the two customs brokers» and the finance lead, then wrote down what each of them wanted, when they wanted it, and what they would give up, by the Friday of that same week at noon, when the plan had to stand.',
-      'I left. «After the second outage I asked the network team, the storage team», the vendor and my own on-call rota for their logs of 4 May, put them side by side, and read them for two days in the small room beside the yard with the door shut.',
+      '«In March I called the carrier, the warehouse, the two customs brokers» and the finance lead, then wrote down what each of them wanted, when they wanted it, and what they would give up, by the Friday of that same week at noon, when the plan of the year had to stand.',
+      'I left. «After the second outage I asked the network team, the storage team», the vendor and my own on-call rota for their logs of 4 May, put them side by side, and read them for two days in the small room beside the yard, with the door shut and the blinds down.',
     ],
     passes: [
       'I moved 2.1M rows on 4 May and told the U.S. team at 6 p.m. that evening.',
@@ -40,6 +43,9 @@ export default defineRule({
     const words = proseWords(sentence)
     if (words.length <= limit) return
     const at: Span = [words[0]!.span[0], words[shown - 1]!.span[1]]
-    yield { message: 'long', at, data: { words: words.length, limit } }
+    // “It ran.We left”: two sentences without the space between them.
+    if (/[a-z]\.[A-Z][a-z]/.test(sentence.text)) return
+    const isClose = words.length * 100 < limit * (100 + close)
+    yield { message: 'long', at, data: { words: words.length, limit, ...(isClose && lesser) } }
   },
 })

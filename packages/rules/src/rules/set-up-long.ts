@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf } from '@marginalia/english'
+import { clausesOf, type Feature } from '@marginalia/english'
 import {
   type Account,
   beginningOf,
@@ -9,6 +9,7 @@ import {
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
 
 /** A story that spends its words before the first deed. */
 export default defineRule({
@@ -58,7 +59,7 @@ export default defineRule({
         continue
       }
       const front = account.sentences.filter((_, index) => account.before[index]! < third)
-      const idle = front.filter(({ sentence }) => toldIn(sentence) === null).length
+      const idle = front.filter(({ sentence }) => toldIn(sentence) === null && !acts(sentence)).length
       const figures = account.sentences.filter(({ sentence }) => isMeasured(sentence)).length
       if (share < fewest.share || idle * 100 < fewest.idle * front.length) continue
       if (figures * 1000 < mostFigures * account.words && !isLedByDeed(account))
@@ -68,6 +69,29 @@ export default defineRule({
 })
 
 const third = 1 / 3
+
+/** What one thinks, feels and is, and what befalls one, is no deed yet. */
+const idleVerbs: readonly Feature[] = [
+  'stative',
+  'cognition',
+  'perception',
+  'emotion',
+  'feel',
+  'think',
+  'want',
+]
+
+/** The writer, alone or with others, does something, whatever it is. */
+const acts = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ person, verb }) =>
+      (person === 'i' || person === 'we') &&
+      verb.form === 'finite' &&
+      verb.tense === 'past' &&
+      verb.voice === 'active' &&
+      verb.verb.pos === 'VERB' &&
+      !idleVerbs.some(feature => verb.verb.has(feature)),
+  )
 
 /** “In May we launched the tool”: a text that opens with what a group did tells it first and the background then. */
 const isLedByDeed = ({ sentences }: Account): boolean =>
