@@ -53,7 +53,7 @@ const isTopical = (tokens: readonly Token[], { tokens: [from] }: NounPhrase): bo
   from > 0 && tokens[from]!.gap === '' && topical.has(tokens[from - 1]!.lower)
 
 /**
- * The noun phrases of a sentence outside a place that it does not only speak about: not “about the ovens”, “after the
+ * The noun phrases of a sentence outside a place, names apart, that it does not only speak about: not “about the ovens”, “after the
  * fire”, nor what something of the office is of: “the number of ovens”. `place`: indices into `tokensOf(sentence)`,
  * half-open.
  */
@@ -76,6 +76,7 @@ const toldOf = once(
         const before = phrases[index - 1]
         return { phrase, of: before && isAbstract(before) && isOf(tokens, before, phrase) ? before : null }
       })
+      .filter(({ phrase }) => phrase.head.pos === 'NOUN')
       .filter(({ phrase }) => subjects.has(phrase) || !isTopical(tokens, phrase))
   },
 )
