@@ -1,7 +1,8 @@
+import { later } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
-/** Fixed expressions of one or more words, by their first word, the longest first. */
-export type Expressions = ReadonlyMap<string, readonly Expression[]>
+/** Fixed expressions of one or more words, by their first word, the longest first; read when they are first asked for. */
+export type Expressions = () => ReadonlyMap<string, readonly Expression[]>
 
 interface Expression {
   /** The words behind the first; `*` is any word, `#` a number, `…` up to six words. */
@@ -14,7 +15,9 @@ interface Expression {
  * Read expressions in lower case, one a line or with commas between them. `a/b` stands for either word, `*` for any,
  * `#` for a number, `…` for up to six words; what begins with `!` is none of them: “!learning models”.
  */
-export function fixedExpressions(text: string): Expressions {
+export const fixedExpressions = (text: string): Expressions => later(() => read(text))
+
+function read(text: string): ReadonlyMap<string, readonly Expression[]> {
   const found = new Map<string, Expression[]>()
   for (const written of text.split(/[,\n]/)) {
     const none = written.trim().startsWith('!')
@@ -58,7 +61,7 @@ function endOf(words: readonly string[], at: number, rest: readonly string[], ne
 
 /** How many words of the longest expression that begins at an index; 0 where none does. Words in lower case. */
 export function expressionAt(words: readonly string[], at: number, known: Expressions): number {
-  for (const { rest, none } of known.get(words[at] ?? '') ?? []) {
+  for (const { rest, none } of known().get(words[at] ?? '') ?? []) {
     const end = endOf(words, at + 1, rest)
     if (end >= 0) return none ? 0 : end - at
   }

@@ -7,6 +7,9 @@ import { physicalUnits } from './number/unit.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
 
+/** In words. What is longer is a table or a dump; it has no clauses either. */
+const longestSentence = 400
+
 /** Before what is spoken about, not before what one touches: “about the ovens”, “after the fire”. */
 const topical = new Set(
   `about regarding concerning for after before during despite since because per without`.split(/\s+/),
@@ -53,11 +56,12 @@ const isTopical = (tokens: readonly Token[], { tokens: [from] }: NounPhrase): bo
   from > 0 && tokens[from]!.gap === '' && topical.has(tokens[from - 1]!.lower)
 
 /**
- * The noun phrases of a sentence outside a place that it does not only speak about: not “about the ovens”, “after the
+ * The noun phrases of a sentence outside a place, names apart, that it does not only speak about: not “about the ovens”, “after the
  * fire”, nor what something of the office is of: “the number of ovens”. `place`: indices into `tokensOf(sentence)`,
  * half-open.
  */
 export function thingsBeside(sentence: Sentence, [from, to]: Span): readonly NounPhrase[] {
+  if (sentence.words.length > longestSentence) return []
   const isOutside = ({ tokens: [start, end] }: NounPhrase): boolean => end <= from || start >= to
   return toldOf(sentence)
     .filter(({ phrase, of }) => isOutside(phrase) && !(of && isOutside(of)))
@@ -76,6 +80,7 @@ const toldOf = once(
         const before = phrases[index - 1]
         return { phrase, of: before && isAbstract(before) && isOf(tokens, before, phrase) ? before : null }
       })
+      .filter(({ phrase }) => phrase.head.pos === 'NOUN')
       .filter(({ phrase }) => subjects.has(phrase) || !isTopical(tokens, phrase))
   },
 )
@@ -93,6 +98,7 @@ const isOf = (
  * `place`: indices into `tokensOf(sentence)`, half-open.
  */
 export function isLiteral(sentence: Sentence, [from, to]: Span): boolean {
+  if (sentence.words.length > longestSentence) return false
   const tokens = tokensOf(sentence)
   const phrases = nounPhrasesOf(sentence)
   const own = phrases.filter(({ tokens: [start, end] }) => start < to && end > from)
@@ -105,7 +111,7 @@ export function isLiteral(sentence: Sentence, [from, to]: Span): boolean {
   if (isMeasured(tokens)) return true
   const clauses = clausesOf(sentence)
   const isSubject = clauses.some(({ subject }) => subject !== null && own.includes(subject))
-  const following = phrasesAfter(tokens, phrases, to, isSubject)
+  const following = phrasesAfter(sentence, to, isSubject)
   if (following[0] && isAbstract(following[0])) return false
   if (following.some(isTangible)) return true
   const clause = clauses.findLast(({ tokens: [start] }) => start <= from)
@@ -128,16 +134,13 @@ export function isLiteral(sentence: Sentence, [from, to]: Span): boolean {
  * The phrases that follow at once, up to the next verb: “through the leather of the shoe”. `goesOn`: over the verb of
  * which the figure is the subject.
  */
-function phrasesAfter(
-  tokens: readonly Token[],
-  phrases: readonly NounPhrase[],
-  to: number,
-  goesOn: boolean,
-): readonly NounPhrase[] {
+function phrasesAfter(sentence: Sentence, to: number, goesOn: boolean): readonly NounPhrase[] {
+  const tokens = tokensOf(sentence)
+  const starts = startsOf(sentence)
   const found: NounPhrase[] = []
   let at = to
   while (at < tokens.length && /^[(–—]?$/.test(tokens[at]!.gap)) {
-    const phrase = phrases.find(({ tokens: [start] }) => start === at)
+    const phrase = starts.get(at)
     if (phrase) {
       if (!isTopical(tokens, phrase)) found.push(phrase)
       at = phrase.tokens[1]
@@ -151,6 +154,10 @@ function phrasesAfter(
   }
   return found
 }
+
+const startsOf = once(
+  (sentence: Sentence) => new Map(nounPhrasesOf(sentence).map(phrase => [phrase.tokens[0], phrase])),
+)
 
 /** “4 mm”, “20 degrees”. */
 const isMeasured = (tokens: readonly Token[]): boolean =>

@@ -68,6 +68,7 @@ describe('a condition', () => {
     ['  unless beside [vehicle]', 'Several keys came by ship.', 0],
     ['  unless beside [vehicle]', 'Several keys came in a ship box.', 1],
     ['  unless beside [vehicle]', 'Several keys came after the ship.', 1],
+    ['  unless beside [vehicle]', 'Several keys came to the CAB.', 1],
     ['  when anywhere [num]', 'Several keys came, 40 in all.', 1],
     ['  unless late', 'Several keys came late.', 0],
     ['  when late', 'Several keys came late.', 1],

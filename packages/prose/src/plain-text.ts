@@ -5,7 +5,8 @@ import { SourceMapBuilder } from './source-map.ts'
 /** In plain text only our own comments are comments. */
 const comment = /<!--\s*marginalia\b[\s\S]{0,2000}?-->/gi
 /** A line of its own that begins like one of our comments and has not its signs: no prose, and said not to work. */
-const unsigned = /^[ \t]*(?:#|\/\/|;|%)?[ \t]*marginalia-(?:disable|enable)(?:-[a-z-]+)?(?=[ \t]|$).*$/gim
+const unsigned =
+  /^[ \t]{0,8}(?:(?:#|\/\/|;|%)[ \t]{0,8})?marginalia-(?:disable|enable)[a-z-]{0,20}(?=[ \t]|$).*$/gim
 
 /** Paragraphs of plain text: whatever stands between blank lines. Nothing in it is markup but our own comments. */
 export function readPlainText(source: string): RawChunk {

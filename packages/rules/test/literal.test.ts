@@ -1,8 +1,12 @@
 import { readDocument, type Sentence } from '@marginalia/prose'
 import { describe, expect, it } from 'vitest'
+import { analyzerFor } from '../src/index.ts'
 import { cliche } from '../src/patterns/cliche.ts'
 import { jargon } from '../src/patterns/jargon.ts'
 import { figures } from './figures.ts'
+
+// The patterns of all rules are read together, when a first sentence is asked: all rules are there by then.
+analyzerFor('plain')
 
 const sentencesOf = (text: string): readonly Sentence[] =>
   readDocument(text).document.blocks.flatMap(({ block }) => block.sentences)
