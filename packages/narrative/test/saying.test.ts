@@ -43,7 +43,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   proposal: ['«We propose» a second gate.', 'A second gate was built.'],
   purpose: ['I «wanted to» know.', 'I knew.'],
   reached: ['It was a «success».', 'It was a morning.'],
-  readers: ['«Thank you for reading».', 'I read the plan.'],
+  readers: ['«Thank you for taking» the time.', 'I read the plan.'],
   reason: ['I left «because» it rained.', 'I left in the rain.'],
   reflection: ['«Looking back», the gate was wrong.', 'The driver looked back.'],
   self: ['«I am a» baker.', 'He is a baker.'],

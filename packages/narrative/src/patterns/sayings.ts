@@ -273,8 +273,8 @@ export const sayings = {
   `,
   /** Thanks to whoever read so far. */
   readers: `
-    ^ many? thanks … for reading/considering
-    ^ thank you … for reading/considering
+    ^ many? thanks … for reading/considering/taking/stopping
+    ^ thank you … for reading/considering/taking/stopping
     ^ thank you … for your time/consideration/attention/interest
   `,
   /** What one says among friends. */
