@@ -46,6 +46,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   readers: ['«Thank you for taking» the time.', 'I read the plan.'],
   reason: ['I left «because» it rained.', 'I left in the rain.'],
   reflection: ['«Looking back», the gate was wrong.', 'The driver looked back.'],
+  resolve: ['«From now on» I ask.', 'I ask now.'],
   self: ['«I am a» baker.', 'He is a baker.'],
   seniority: ['I told the «vice president».', 'I told the baker.'],
   stakes: ['A contract was «at stake».', 'A stake held the tent.'],
