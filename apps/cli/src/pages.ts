@@ -113,7 +113,7 @@ export function suppressionsPage(): string {
       ['Message', 'Text'],
       Object.entries(suppressionRule.messages).map(([key, text]) => [code(key), text]),
     ),
-    'Near misses (capitals, a space for a hyphen) are `malformed`. `marginalia baseline` accepts what is there without comments: [in a pipeline](ci.md).',
+    'Near misses (capitals, a space for a hyphen, a line of plain text without the signs of a comment) are `malformed`. `marginalia baseline` accepts what is there without comments: [in a pipeline](ci.md).',
   ].join('\n\n')}\n`
 }
 

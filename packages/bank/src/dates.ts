@@ -1,3 +1,4 @@
+import { aheadWords, countedAfter, months, yearOpeners, yearParts } from '@marginalia/english'
 import type { CalendarDate, Span } from '@marginalia/report'
 
 export interface FoundDate extends CalendarDate {
@@ -6,9 +7,12 @@ export interface FoundDate extends CalendarDate {
   readonly ahead: boolean
 }
 
-const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
-const order = months.split('|').map(name => name.slice(0, 3))
-const month = `(?:${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`
+/** Any of some words; the longest first, as an expression takes the first that fits. */
+const anyOf = (words: Iterable<string>): string =>
+  `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`
+
+const starts = new Map([...months].map(([name, month]) => [name.slice(0, 3), month]))
+const month = `${anyOf([...months.keys(), ...starts.keys()])}\\.?`
 const year = '(?:19[5-9]\\d|20[0-4]\\d)'
 
 /** Not the year of an ISO date. */
@@ -19,8 +23,8 @@ const pattern = new RegExp(
   [
     `(?<iso>${year})-(?<isoMonth>0[1-9]|1[0-2])(?:-(?<isoDay>0[1-9]|[12]\\d|3[01]))?(?![\\d-])`,
     `(?:(?<day>[0-3]?\\d)(?:st|nd|rd|th)? )?(?<month>${month}) (?:of )?(?:(?<usDay>[0-3]?\\d)(?:st|nd|rd|th)?, ?)?(?<named>${year})`,
-    `(?:q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late|end of|end-)[ -](?:of )?(?<season>${year})${whole}`,
-    `(?:in|since|during|by|until|from|through) (?<bare>${year})${whole}(?![ -]?(?:%|[a-z]*(?:ms|kg|km|users|customers|people|requests|orders)\\b))`,
+    `(?:q[1-4]|h[12]|${anyOf(yearParts)}|end of|end-)[ -](?:of )?(?<season>${year})${whole}`,
+    `${anyOf(yearOpeners)} (?<bare>${year})${whole}(?![ -]?(?:%|[a-z]*${anyOf(countedAfter)}\\b))`,
     // “between 2019 and 2021”, not “of 2019 boxes”.
     `(?:of|and|to) (?<linked>${year})${whole}(?! ?\\p{L})`,
     `(?<=(?:19|20)\\d{2} ?[-–—] ?)(?<range>${year})`,
@@ -46,14 +50,14 @@ export function datesIn(text: string): FoundDate[] {
     if (/^[\d%]|^[.,]\d|^-[\d\p{Lu}]/u.test(text.slice(end, end + 2)) && !isRange(text.slice(end))) continue
     const { iso, isoMonth, isoDay, day, usDay, month, named, season, bare, linked, range, alone } =
       match.groups!
-    const named2 = month === undefined ? null : order.indexOf(month.slice(0, 3).toLowerCase()) + 1
+    const named2 = month === undefined ? null : (starts.get(month.slice(0, 3).toLowerCase()) ?? null)
     found.push({
       year: Number(iso ?? named ?? season ?? bare ?? linked ?? range ?? alone),
       month: isoMonth === undefined ? named2 : Number(isoMonth),
       day: numberOf(isoDay ?? day ?? usDay),
       span: [match.index, end],
       ahead:
-        aheadOf.test(text.slice(Math.max(0, match.index - 30), end)) &&
+        isAhead(text.slice(Math.max(0, match.index - 30), end)) &&
         !/^,? (?:\p{L}+ ){0,2}(?:had|was|were|fell|rose)\b/u.test(text.slice(end, end + 40)),
     })
   }
@@ -63,9 +67,18 @@ export function datesIn(text: string): FoundDate[] {
 /** “2019-2021”. */
 const isRange = (after: string): boolean => /^-(?:19|20)\d{2}(?!\d)/.test(after)
 
-/** What stands before a date that may lie ahead. */
-const aheadOf =
-  /\b(?:by|until|till|towards?|target(?:ing)?|plans?|vision|roadmap|horizon|goal)\b[^.;!?]{0,24}$/i
+/** “By”, “a target of”: what stands before a date that may lie ahead, in the same clause. */
+function isAhead(before: string): boolean {
+  const clause = before.slice(before.search(/[^.;!?]*$/))
+  return [...clause.matchAll(/\b[a-z]+\b/gi)].some(
+    ({ index, 0: word }) =>
+      aheadWords.has(word.toLowerCase()) && clause.length - index - word.length <= farthest,
+  )
+}
+
+/** UTF-16 units from such a word to the end of the date. */
+const farthest = 24
+
 /** Years after everything else a text tells: further than a plan reaches, and further than anything does. */
 const planned = 3
 const impossible = 10

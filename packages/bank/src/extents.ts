@@ -1,3 +1,4 @@
+import { fieldNames, folderFiles, plainWordsOf } from '@marginalia/english'
 import type { Narrative, PrincipleClaim } from '@marginalia/narrative'
 import type { Document } from '@marginalia/prose'
 import { contains, overlaps, type Span } from '@marginalia/report'
@@ -34,7 +35,8 @@ const fewestOwn = 3
 const question =
   /\b(?:tell (?:me|us) about|(?:describe|give) (?:me )?(?:a|an)\b|a time (?:when|where|you|that)|an example of)/i
 /** Files about the bank. */
-const about = /(?:^|\/)(?:readme|index|contents|toc|contributing|template)\.\w+$/i
+const isAbout = (path: string): boolean =>
+  folderFiles.has(/(?:^|\/)(\w+)\.\w+$/.exec(path)?.[1]?.toLowerCase() ?? '')
 
 /**
  * The stories of one file: rows of a table of stories; those with labels; sections without labels whose heading asks
@@ -99,8 +101,7 @@ function titleOf({ document, headings }: Reading, title: Span | null): Span | nu
 
 /** A line such as “Confidence: high” is not a title. */
 const isField = (line: string): boolean =>
-  /^[*_ ]*[\p{L} ]{1,30}[:：]\**\s+\S/u.test(line) &&
-  /^[*_ ]*(?:confidence|date|level|role|tags?|timeline|primary|secondary|principles?|lps?)\b/i.test(line)
+  /^[*_ ]*[\p{L} ]{1,30}[:：]\**\s+\S/u.test(line) && fieldNames.has(plainWordsOf(line)[0] ?? '')
 
 function underHeadings(reading: Reading, taken: readonly Found[]): Found[] {
   const { document, headings, claims } = reading
@@ -154,7 +155,7 @@ function wholeFile(reading: Reading): Found | null {
   const tagged = claims.some(({ principle }) => principle !== null)
   const told =
     (structure.stories.length === 1 || tagged) &&
-    !about.test(path) &&
+    !isAbout(path) &&
     headings.length <= mostHeadings &&
     !headings.some(heading => asks(document, heading) || titlesNoStory(wordsAt(document, heading.span))) &&
     toldByWriter(sentences)

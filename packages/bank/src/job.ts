@@ -1,4 +1,6 @@
+import { type Expressions, expressionsIn } from '@marginalia/english'
 import { principles } from '@marginalia/narrative'
+import { later } from '@marginalia/prose'
 import type { JobMatch, Span } from '@marginalia/report'
 import { jobSignals } from './job-signals.ts'
 import { type Boilerplate, type PostingPlace, passagesOf } from './posting.ts'
@@ -30,13 +32,17 @@ export function readJob(text: string): Job {
       if (boilerplate) join(leftOut, boilerplate, span)
       continue
     }
-    for (const { id, pattern } of patterns()) {
-      for (const match of words.toLowerCase().matchAll(pattern)) {
+    const weight = weights[place]
+    for (const [id, signals] of jobSignals()) {
+      for (const place of placesOf(words, id, signals)) {
         const entry = found.get(id) ?? { spans: [], words: new Map<string, number>() }
         found.set(id, entry)
-        entry.spans.push(locate([match.index, match.index + match[0].length]))
-        const word = match[0].replace(/(?:e?s|ed|ing)$/, '')
-        entry.words.set(word, Math.max(weights[place], entry.words.get(word) ?? 0))
+        entry.spans.push(locate(place))
+        const word = words
+          .slice(...place)
+          .toLowerCase()
+          .replace(/(?:e?s|ed|ing)$/, '')
+        entry.words.set(word, Math.max(weight, entry.words.get(word) ?? 0))
       }
     }
   }
@@ -61,20 +67,24 @@ function join(leftOut: { kind: Boilerplate; span: Span }[], kind: Boilerplate, s
 
 const escaped = (text: string): string => text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-interface Signal {
-  readonly id: string
-  readonly pattern: RegExp
+/** Where a passage names a principle or signals it, none in another. */
+function placesOf(text: string, id: string, signals: Expressions): readonly Span[] {
+  const names = [...text.toLowerCase().matchAll(namesOf().get(id)!)].map(
+    ({ index, 0: name }): Span => [index, index + name.length],
+  )
+  const others = [...expressionsIn(text, signals)].filter(
+    ([from, to]) => !names.some(([start, end]) => from < end && to > start),
+  )
+  return [...names, ...others].sort(([a], [b]) => a - b)
 }
 
-let known: readonly Signal[] | undefined
-
-/** Made when the first job description is read: few runs read one. */
-function patterns(): readonly Signal[] {
-  known ??= principles.map(({ id, name, aliases }) => {
-    // Short aliases and single common words name a principle only in a list of principles.
-    const names = [name, ...aliases.filter(alias => /\S{3}[ -]\S/.test(alias))].map(escaped)
-    const any = [...names, ...(jobSignals[id] ?? [])].join('|')
-    return { id, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu') }
-  })
-  return known
-}
+/** Short aliases and single common words name a principle only in a list of principles. */
+const namesOf = later(
+  () =>
+    new Map(
+      principles.map(({ id, name, aliases }) => {
+        const names = [name, ...aliases.filter(alias => /\S{3}[ -]\S/.test(alias))].map(escaped)
+        return [id, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu')] as const
+      }),
+    ),
+)

@@ -42,7 +42,7 @@ function rowsOf(source: string, [head = [], ...rows]: Grid): Mapped[] {
 }
 
 const isMark = ({ text }: GridCell): boolean =>
-  /^(?:[x✓✔☑●○•*√✅1-3]|yes|y|p|s|primary|secondary|strong)$/iu.test(text)
+  /^(?:[xyps✓✔☑●○•*√✅1-3]|yes|primary|secondary|strong)$/iu.test(text)
 
 const isPrimary = ({ text }: GridCell): boolean => /^(?:p|1|primary|strong)$/i.test(text)
 

@@ -1,51 +1,64 @@
-/** Examples of how not to do it, and advice: nothing below such a heading is a story of the bank. */
-const advice = [
-  String.raw`(?:bad|poor|weak|wrong|generic|vague) (?:examples?|answers?|responses?|stor(?:y|ies))`,
-  String.raw`tips (?:for|on|to)|(?:final|key|preparation|interview|general|quick) tips|common (?:mistakes|pitfalls)|red flags|what not to (?:do|say)`,
-  String.raw`how (?:it|this) works|how to (?:use|answer|tell|prepare|structure|read)`,
-]
+import {
+  adviceHeads,
+  aloneHeads,
+  answerNouns,
+  answerOrdinals,
+  anyStoryHeads,
+  hasExpression,
+  isExpression,
+  methodNouns,
+  methods,
+  plainWordsOf,
+  talkHeads,
+  versionModifiers,
+  versionNouns,
+} from '@marginalia/english'
 
-/** Questions whose answers are no stories. */
-const questions = [
-  String.raw`why (?:do you want|are you (?:leaving|looking|interested)|did you (?:choose|apply|leave)|(?:this|our) (?:company|role|position|job|team))`,
-  String.raw`why (?:us|amazon|aws|google|meta|microsoft|apple|netflix|leave|join)|reasons? for leaving`,
-  String.raw`(?:about|introduce) yourself|self[- ]introduction|elevator pitch|walk me through your (?:resume|résumé|cv|background)`,
-  String.raw`see yourself in|what are your (?:strengths?|weakness(?:es)?)|your (?:greatest|biggest) (?:strength|weakness)`,
-  String.raw`questions (?:to|for|you) (?:ask|the interviewer|interviewers?|them)|(?:follow[- ]?up|probing|reverse) questions|questions i (?:ask|have)`,
-]
-
-/** Headings that stand alone. */
-const whole =
-  /^[^\p{L}]*(?:tips?|template|framework|checklist|cheat ?sheet|introduction|introduce|intro|about me|strengths?(?: (?:and|&) weakness(?:es)?)?|weakness(?:es)?|salary(?: expectations)?|compensation|dos? and don['’]?ts|table of contents|contents|index|resources|references)[^\p{L}]*$/iu
-
-const anyOf = (patterns: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?:^|[^\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'iu')
+/** UTF-16 units of a heading that are read. */
+const longest = 200
 
 /** “The STAR method”, not “STAR method stories”. */
-const isMethod =
-  /\b(?:star|car|soar|story|answer)(?:[- ]\w)? (?:method|framework|format|template|structure|guidelines?)\W*$/i
-
-const isAdvice = anyOf(advice)
-const isQuestion = anyOf(questions)
+function isMethod(words: readonly string[]): boolean {
+  const [last = '', second = '', third = ''] = words.toReversed()
+  return methodNouns.has(last) && (methods.has(second) || (second.length === 1 && methods.has(third)))
+}
 
 /** True of a heading under which, however deep, no story of the bank is told. */
-export const headsAdvice = (heading: string): boolean =>
-  isAdvice.test(heading.slice(0, 200)) || isMethod.test(heading.slice(0, 200))
+export function headsAdvice(heading: string): boolean {
+  const words = plainWordsOf(heading.slice(0, longest))
+  return hasExpression(words, adviceHeads) || isMethod(words)
+}
 
 /** True of a title that no story has. */
-export const titlesNoStory = (title: string): boolean =>
-  headsAdvice(title) || isQuestion.test(title.slice(0, 200)) || whole.test(title)
+export function titlesNoStory(title: string): boolean {
+  const words = plainWordsOf(title.slice(0, longest))
+  return headsAdvice(title) || hasExpression(words, talkHeads) || isAlone(title)
+}
 
-/** Titles that name a part of every story's page, and never a story. */
-const generic =
-  /^(?:sub-?prompts?|prompts?|(?:my |sample |model |star |draft |final |good |strong |example )*(?:answers?|responses?|stor(?:y|ies)|examples?|options?|versions?|drafts?)|(?:the )?(?:star|s\.?t\.?a\.?r\.?)(?:\+?r)?(?: (?:story|answer|method|breakdown|format))?|details?|notes?|overview|summary|script|full (?:answer|story)|(?:short|long) version)(?: [a-e])?(?: \([^)]*\))?[\s#:.\d)]*$/i
+/** Digits stand before and behind such a title at most. */
+const isAlone = (title: string): boolean =>
+  isExpression(plainWordsOf(title.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')), aloneHeads)
 
-/** True of a title that would do for any other story as well. */
-export const isGenericTitle = (title: string): boolean =>
-  generic.test(title.replace(/^[^\p{L}]+|[*_`]+/gu, '').trim())
+/** True of a title that would do for any other story as well: “My answer 2”, “Option B”. */
+export function isGenericTitle(title: string): boolean {
+  const words = plainWordsOf(title.replace(/\([^)]*\)[\s#:.\d)]*$/, ''))
+  let end = words.length
+  while (end > 0 && /^\d+$/.test(words[end - 1]!)) end--
+  if (end > 1 && /^[a-e]$/.test(words[end - 1]!)) end--
+  let from = 0
+  while (versionModifiers.has(words[from] ?? '') && from < end - 1) from++
+  const rest = words[0] === 'the' ? words.slice(1, end) : words.slice(0, end)
+  return (from === end - 1 && versionNouns.has(words[from]!)) || isExpression(rest, anyStoryHeads)
+}
 
 /** “Answer 2”, “Option B”, “Second example: the flood”: one of several answers under one question. */
-export const isOneAnswer = (heading: string): boolean =>
-  /^[^\p{L}]*(?:(?:first|second|third|fourth|another|alternative)\s+)?(?:answer|example|option|stor(?:y|ies)|version|response|take)(?:\s*(?:#\s*)?(?:\d+|[a-e]|one|two|three)(?![\p{L}\p{N}])|\s*[:–—-]|\s*$)/iu.test(
-    heading,
-  )
+export function isOneAnswer(heading: string): boolean {
+  const first = /^[^\p{L}]*(\p{L}+)(\s*)/u.exec(heading)
+  if (!first) return false
+  const [opening, word = '', space] = first
+  const counted = space !== '' && answerOrdinals.has(word.toLowerCase())
+  const noun = counted ? /^\p{L}+/u.exec(heading.slice(opening.length))?.[0] : word
+  if (!noun || !answerNouns.has(noun.toLowerCase())) return false
+  const behind = counted ? heading.slice(opening.length + noun.length) : heading.slice(opening.length)
+  return /^\s*(?:(?:#\s*)?(?:\d+|[a-e]|one|two|three)(?![\p{L}\p{N}])|[:–—-]|$)/iu.test(behind)
+}

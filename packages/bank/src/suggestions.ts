@@ -1,3 +1,4 @@
+import { expressionsIn } from '@marginalia/english'
 import type { BankStory, Span, StoryFacts } from '@marginalia/report'
 import { jobSignals } from './job-signals.ts'
 
@@ -27,10 +28,10 @@ export function suggestionsFor(story: StoryFacts, source: string): BankStory['su
   }
   for (const place of [story.title, story.question]) {
     if (!place) continue
-    for (const [principle, pattern] of titleSignals()) {
-      for (const { 0: word, index } of source.slice(...place).matchAll(pattern)) {
-        add(principle, [place[0] + index, place[0] + index + word.length], inTitle)
-      }
+    // Titles ask for a principle in the words in which openings do.
+    for (const [principle, signals] of jobSignals()) {
+      for (const [from, to] of expressionsIn(source.slice(...place), signals))
+        add(principle, [place[0] + from, place[0] + to], inTitle)
     }
   }
   for (const { principle, spans } of story.signals) for (const span of spans) add(principle, span, 1)
@@ -45,15 +46,4 @@ export function suggestionsFor(story: StoryFacts, source: string): BankStory['su
     .filter(({ weight }, index) => index === 0 || weight >= enough)
     .slice(0, most)
     .map(({ principle, spans }) => ({ principle, spans }))
-}
-
-let patterns: readonly (readonly [principle: string, pattern: RegExp])[] | undefined
-
-/** Titles ask for a principle in the words in which openings do. Made when the first story without a name is read. */
-function titleSignals() {
-  patterns ??= Object.entries(jobSignals).map(
-    ([id, words]) =>
-      [id, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')] as const,
-  )
-  return patterns
 }

@@ -16,13 +16,13 @@ import { infoOf, noteOn } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { neighbourhood, numbered, ordered } from './identity.ts'
 import { joined } from './join.ts'
-import { inOrder, type Place, placeOf } from './place.ts'
+import { inOrder, isLesser, type Place, placeOf } from './place.ts'
 import { mapped, moved, noData, shift, trimmed } from './placing.ts'
 import { type Interview, probesOf, questionsOf } from './probe.ts'
 import type { ResolvedProfile } from './profile.ts'
 import { inScope, printOf, type ReadyRule, readyRules } from './ready-rule.ts'
 import type { AnyRule, Hit, SectionUnit } from './rule.ts'
-import type { Scale } from './scale.ts'
+import { type Scale, scaleUnder } from './scale.ts'
 import { type Suppressing, suppress } from './suppressing.ts'
 import { suppressionRule } from './suppression.ts'
 import { weighed } from './weighed.ts'
@@ -81,8 +81,9 @@ export interface Beside {
 export function createAnalyzer(
   all: readonly AnyRule[],
   profile: ResolvedProfile,
-  { scale, interview, elsewhere = new Set() }: Beside = {},
+  { scale: counted, interview, elsewhere = new Set() }: Beside = {},
 ): Analyzer {
+  const scale = counted && scaleUnder(counted, profile)
   const ready = readyRules(all, profile)
   const on = ready.map(({ rule }) => rule)
   const byId = new Map(on.map(rule => [rule.id, rule]))
@@ -261,7 +262,11 @@ export function createAnalyzer(
       ? alone(kept)
       : scale
         ? weighed(kept, narrative, byId, scale)
-        : plain(kept, narrative, document.source)
+        : plain(
+            kept.filter(place => !isLesser(place)),
+            narrative,
+            document.source,
+          )
     const probes = later(() => (interview ? probesOf(narrative, kept, byId, interview) : []))
     const begun = {
       version: 1 as const,

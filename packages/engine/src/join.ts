@@ -1,6 +1,6 @@
 import { type Finding, noteOn, type Remark, type Span } from '@marginalia/report'
 import type { Place } from './place.ts'
-import type { AnyRule, Family } from './rule.ts'
+import { type AnyRule, type Family, familyOf } from './rule.ts'
 
 /** Places with at most this many words between them are one run; across a comma, with one (“and”). */
 const mostBetween = 3
@@ -45,7 +45,9 @@ export function joined(
   }
 
   function read(home: Span, begun: readonly Place[]): readonly Finding[] {
-    const families = begun.map(({ rule, span }) => (span[1] > home[1] ? undefined : rules.get(rule)?.family))
+    const families = begun.map(({ rule, message, span }) =>
+      span[1] > home[1] ? undefined : familyOf(rules.get(rule), message),
+    )
     // Mostly there is one of each.
     const alone = (family: Family | undefined, index: number): boolean =>
       family === undefined || families.indexOf(family) === index

@@ -56,3 +56,8 @@ export const inOrder = (a: Remark, b: Remark): number =>
   a.span[0] - b.span[0] || a.span[1] - b.span[1] || compare(a.rule, b.rule) || compare(a.message, b.message)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Data of a hit on which little hangs: no note of its own, but a further place of one that asks the same. */
+export const lesser = { lesser: 1 } as const
+
+export const isLesser = ({ data }: Remark): boolean => data.lesser === 1

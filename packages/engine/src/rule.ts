@@ -56,10 +56,19 @@ export type Options = Readonly<Record<string, number | boolean | readonly string
 export type Bounds = Readonly<Record<string, readonly [least: number, most: number]>>
 
 /**
- * What a rule asks. Rules of one family ask the same of a sentence: what they find in it is one note
- * with several places.
+ * What a rule asks. Rules of one family ask the same: what they find in a sentence, and on a page, is one note with
+ * several places.
  */
-export type Family = 'amount' | 'evidence' | 'time' | 'doubt' | 'wording' | 'metric' | 'part'
+export type Family =
+  | 'amount'
+  | 'evidence'
+  | 'length'
+  | 'time'
+  | 'doubt'
+  | 'wording'
+  | 'metric'
+  | 'part'
+  | 'term'
 
 export interface Rule<Message extends string = string, S extends Scope = Scope, O extends Options = Options>
   extends RuleInfo {
@@ -67,7 +76,8 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   readonly level: Level
   /** Messages that deserve another level than the rule's. */
   readonly levels?: Readonly<Partial<Record<Message, Level | 'off'>>>
-  readonly family?: Family
+  /** By message where not all ask the same. */
+  readonly family?: Family | Readonly<Record<Message, Family>>
   /** The notes are about what a sentence says as a whole, not about words in it: these have steps of their own. */
   readonly about?: 'statement'
   /** 0 to 1 by message: how often readers agree; of a point, how often two readers raise it for sure. Of several places of a note, the note is about the surest. */
@@ -91,7 +101,7 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
 export interface AnyRule extends RuleInfo {
   readonly level: Level
   readonly levels?: Readonly<Partial<Record<string, Level | 'off'>>>
-  readonly family?: Family
+  readonly family?: Family | Readonly<Record<string, Family>>
   readonly about?: 'statement'
   readonly trust?: Readonly<Record<string, number>>
   readonly probe?: string | Readonly<Partial<Record<string, string>>>
@@ -106,3 +116,7 @@ export interface AnyRule extends RuleInfo {
 export const defineRule = <Message extends string, S extends Scope, O extends Options = Record<never, never>>(
   rule: Rule<Message, S, O>,
 ): Rule<Message, S, O> => rule
+
+/** The family of what a rule says; undefined where it asks what no other rule does. */
+export const familyOf = (rule: AnyRule | undefined, message: string): Family | undefined =>
+  typeof rule?.family === 'object' ? rule.family[message] : rule?.family

@@ -1,6 +1,7 @@
 import { type Narrative, type PlacedSentence, signsOf, underlineOf } from '@marginalia/narrative'
 import type { Remark } from '@marginalia/report'
 import { type Place, placeOf } from './place.ts'
+import type { ResolvedProfile } from './profile.ts'
 import type { AnyRule } from './rule.ts'
 
 /**
@@ -19,6 +20,11 @@ export interface Scale {
   readonly first: Steps
   /** Fewest steps a place needs to become a note. */
   readonly least: number
+  /**
+   * Cases (`rule/message`) that no note is about, for judges found hardly one worth making: words that the scale weighs
+   * stand beside others, points about the whole are not made.
+   */
+  readonly follows: ReadonlySet<string>
 }
 
 /** A place with all that its weight is made of. */
@@ -92,4 +98,16 @@ function clauseOf(place: Place, placed: PlacedSentence): Place {
 }
 
 /** Notes are told apart by rule and message. */
-export const caseOf = ({ rule, message }: Remark): string => `${rule}/${message}`
+export const caseOf = ({ rule, message }: Pick<Remark, 'rule' | 'message'>): string => `${rule}/${message}`
+
+/** The scale under a profile: a case that it makes a warning or an error leads notes, whatever judges said. */
+export function scaleUnder(scale: Scale, { settings }: ResolvedProfile): Scale {
+  const isRaised = (name: string): boolean => {
+    const level = settings.get(name)?.level
+    return level === 'warning' || level === 'error'
+  }
+  const follows = [...scale.follows].filter(
+    name => !isRaised(name) && !isRaised(name.slice(0, name.indexOf('/'))),
+  )
+  return { ...scale, follows: new Set(follows) }
+}

@@ -58,10 +58,14 @@ const form =
 /** Begins like one of ours, in whatever letters and with whatever between the words. */
 const near = /^marginalia[\s:_–—-]*(?:disa|enab|ignor)[a-z]*/i
 
+const unsigned = /^\W*marginalia-/i
+
 /** What a comment suppresses; `malformed` where it begins like a suppression and is none, null where it does not. */
 export function readSuppression(comment: string): ReadSuppression | 'malformed' | null {
   if (comment.length > longest) return null
   const text = insideOf(comment.trim())
+  // A line of plain text without the signs of a comment.
+  if (text === null) return unsigned.test(comment) ? 'malformed' : null
   if (!near.test(text) && !text.startsWith('marginalia-')) return null
   const match = form.exec(text)
   const kind = match && kinds.get(match[1]!)
@@ -70,13 +74,11 @@ export function readSuppression(comment: string): ReadSuppression | 'malformed' 
   return { kind, rules, reasoned: (match[3] ?? '').trim() !== '' }
 }
 
-function insideOf(comment: string): string {
+function insideOf(comment: string): string | null {
   const syntax = commentSyntaxes.find(
     ({ open, close }) => comment.startsWith(open) && comment.endsWith(close),
   )
   if (syntax) return comment.slice(syntax.open.length, -syntax.close.length).trim()
   // `[comment]: <> "…"`: any name, and any of the quotation marks of Markdown.
-  return (
-    /^\[[^\]]{1,40}\]:\s*(?:#|<>)?\s*(?:\(|"|')([\s\S]*)(?:\)|"|')$/.exec(comment)?.[1] ?? comment
-  ).trim()
+  return /^\[[^\]]{1,40}\]:\s*(?:#|<>)?\s*(?:\(|"|')([\s\S]*)(?:\)|"|')$/.exec(comment)?.[1]?.trim() ?? null
 }

@@ -1,21 +1,26 @@
 import type { Narrative } from '@marginalia/narrative'
 import { type Finding, noteOn, overlaps } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
-import { inOrder, type Place } from './place.ts'
-import type { AnyRule } from './rule.ts'
-import { type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
+import { inOrder, isLesser, type Place } from './place.ts'
+import { type AnyRule, familyOf } from './rule.ts'
+import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
 
 /** A place that became a note, or part of one. */
 interface Heavy {
   readonly bare: Place
   /** The place as it is underlined. */
   readonly clause: Place
+  /** Index into the narrative's sentences. */
+  readonly sentence: number
   readonly weight: number
+  /** A note may be about it; what may not stands beside another in its sentence. */
+  readonly leads: boolean
 }
 
 /**
  * The notes that the scale makes of all places: those too light are none, those of one sentence are one note, about
- * the heaviest. What the scale does not know (instructions, points about the whole) stays as it is.
+ * the heaviest that may lead one, and the notes of a page that ask the same are one note. What the scale does not know
+ * (instructions, points about the whole) stays as it is.
  */
 export function weighed(
   places: readonly Place[],
@@ -29,21 +34,25 @@ export function weighed(
     const { place, sentence, signs } = one
     const weight = weightOf(signs, scale.first)
     if (!isKnown(one, scale)) {
+      const isPoint = rules.get(place.rule)?.point !== undefined
+      if (isPoint && scale.follows.has(caseOf(place))) continue
       const note = alone(place)
       weights.set(note, standing(note, rules.get(place.rule), weight))
     } else if (weightOf(signs, scale.note) >= scale.least) {
       const heavy = {
         bare: place,
         clause: underlined(place, narrative.sentences[sentence]!, rules.get(place.rule)),
+        sentence,
         weight,
+        leads: !isLesser(place) && !scale.follows.has(caseOf(place)),
       }
       const beside = bySentence.get(sentence)
       if (beside) beside.push(heavy)
       else bySentence.set(sentence, [heavy])
     }
   }
-  for (const heavy of saidOnce(bySentence.values(), narrative.document.source))
-    weights.set(noteOf(heavy), Math.max(...heavy.map(({ weight }) => weight)))
+  for (const heavy of askedOnce(saidOnce(bySentence.values(), narrative.document.source), narrative, rules))
+    weights.set(noteOf(heavy), heavy[0]!.weight)
   const isPoint = ({ rule }: Finding): boolean => rules.get(rule)?.point !== undefined
   for (const weak of weakest(
     [...weights].filter(([finding]) => isPoint(finding)),
@@ -72,25 +81,84 @@ function weakest(points: readonly (readonly [Finding, number])[], words: number)
 }
 
 /**
- * The places of each note, the heaviest first. What says nothing but the same of the same words as a sentence before
- * (“stakeholders”, again and again) is a further place of the note there.
+ * The places of each sentence, the one a note is about first, then the heaviest. What says nothing but the same of the
+ * same words as a sentence before (“stakeholders”, again and again) is a further place of the note there.
  */
-function saidOnce(sentences: Iterable<Heavy[]>, source: string): readonly (readonly Heavy[])[] {
+function saidOnce(sentences: Iterable<Heavy[]>, source: string): readonly Heavy[][] {
   const said = new Map<string, Heavy[]>()
   const notes: Heavy[][] = []
   for (const heavy of sentences) {
-    heavy.sort((a, b) => b.weight - a.weight || inOrder(a.bare, b.bare))
-    const keys = heavy.map(({ bare: { rule, span } }) => `${rule} ${source.slice(...span).toLowerCase()}`)
+    const note = leadFirst(heavy)
+    const keys = note.map(({ bare: { rule, span } }) => `${rule} ${source.slice(...span).toLowerCase()}`)
     const before = said.get(keys[0]!)
     if (before && keys.every(key => said.has(key))) {
-      before.push(heavy[0]!)
+      before.push(note[0]!)
       continue
     }
-    const note = [...heavy]
     notes.push(note)
     for (const key of keys) if (!said.has(key)) said.set(key, note)
   }
   return notes
+}
+
+/** Places by weight, behind the heaviest that a note may be about. */
+function leadFirst(places: readonly Heavy[]): Heavy[] {
+  const ranked = [...places].sort((a, b) => b.weight - a.weight || inOrder(a.bare, b.bare))
+  const lead = ranked.find(({ leads }) => leads)
+  return lead ? [lead, ...ranked.filter(one => one !== lead)] : ranked
+}
+
+/** Words of a page: as far as a reader looks back to a question that was asked already. */
+const page = 600
+/** So many places on a page: what is let pass once is a habit then. */
+const habit = 5
+
+/** Sentences of a page that ask the same. */
+interface Asked {
+  /** Words of the text before the first of them. */
+  readonly from: number
+  readonly notes: (readonly Heavy[])[]
+}
+
+/**
+ * One note where several sentences of a page ask the same, about the heaviest place that may lead it. What may not lead
+ * is one of its further places; where nothing leads there is no note, unless it is a habit.
+ */
+function askedOnce(
+  notes: readonly (readonly Heavy[])[],
+  { sentences }: Narrative,
+  rules: ReadonlyMap<string, AnyRule>,
+): readonly (readonly Heavy[])[] {
+  const words: number[] = []
+  for (const { sentence } of sentences) words.push((words.at(-1) ?? 0) + sentence.words.length)
+  const open = new Map<string, Asked>()
+  const asked: Asked[] = []
+  for (const note of notes) {
+    const { bare, sentence } = note[0]!
+    const question = familyOf(rules.get(bare.rule), bare.message) ?? bare.rule
+    const at = words[sentence]!
+    const begun = open.get(question)
+    if (begun && at - begun.from <= page) {
+      begun.notes.push(note)
+      continue
+    }
+    const own = { from: at, notes: [note] }
+    open.set(question, own)
+    asked.push(own)
+  }
+  return asked
+    .filter(
+      ({ notes }) =>
+        notes.flat().filter(({ bare }) => !isLesser(bare)).length >= habit ||
+        notes.some(([lead]) => lead!.leads),
+    )
+    .map(({ notes }) => {
+      const ranked = notes.toSorted(
+        ([a], [b]) => Number(b!.leads) - Number(a!.leads) || b!.weight - a!.weight,
+      )
+      // The places that sentences are about, before those beside them.
+      return [...ranked.map(([lead]) => lead!), ...ranked.flatMap(([, ...beside]) => beside)]
+    })
 }
 
 const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
@@ -107,7 +175,7 @@ function standing({ level, message }: Finding, rule: AnyRule | undefined, weight
 const pointSteps = (sure: number): number =>
   Math.round(8 * Math.log2(Math.max(sure, 0.01) / (1 - Math.min(sure, 0.99))))
 
-/** One note on the places of a sentence, the heaviest first; what lies inside another adds nothing. */
+/** One note on places, about the first; places of the same case come before others. What lies inside another adds nothing. */
 function noteOf(places: readonly { readonly bare: Place; readonly clause: Place }[]): Finding {
   const kept: Place[] = []
   const isFree = ({ span }: Place): boolean => !kept.some(other => overlaps(span, other.span))
@@ -115,6 +183,9 @@ function noteOf(places: readonly { readonly bare: Place; readonly clause: Place 
     const place = [clause, bare].find(isFree)
     if (place) kept.push(place)
   }
+  const isSame = (place: Place): boolean => caseOf(place) === caseOf(kept[0]!)
+  const further = kept.slice(1).sort(inOrder)
+  kept.splice(1, further.length, ...further.filter(isSame), ...further.filter(place => !isSame(place)))
   const first = kept[0]!
   if (kept.length === 1) return alone(first)
   const last = first.together

@@ -169,4 +169,16 @@ describe('suppressions', () => {
       suppressed: ['many'],
     })
   })
+
+  it.each([
+    'marginalia-disable many -- agreed',
+    '  # marginalia-disable-next-line many -- agreed',
+    '// Marginalia-Disable-File',
+  ])('without the signs of a comment are no prose of plain text and said not to work: %s', line => {
+    expect(review(`Result.\n\n${line}\nMany.`, 'text')).toEqual({
+      findings: ['suppression/malformed', 'many'],
+      suppressed: [],
+    })
+    expect(review(`Result.\n\nA ${line} may follow.`, 'text').findings).not.toContain('suppression/malformed')
+  })
 })

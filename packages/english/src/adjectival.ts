@@ -1,3 +1,4 @@
+import { beforeHyphen, verbPrefixes } from './affix.ts'
 import { list } from './list.ts'
 
 /** States of mind and the like: adjectives after “be”; passives only when “by” names the cause. */
@@ -89,4 +90,4 @@ export const isNegatedAdjective = (lower: string): boolean =>
 
 /** “well-known”, “left-handed”; not “re-opened” or “co-founded”. */
 export const isCompoundAdjective = (lower: string): boolean =>
-  lower.includes('-') && !/^(?:re|pre|co|over|under|mis|de|cross|double|auto|e)-/.test(lower)
+  lower.includes('-') && !verbPrefixes.has(beforeHyphen(lower))

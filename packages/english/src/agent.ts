@@ -41,8 +41,10 @@ const seasons = list('autumn fall spring summer winter christmas easter thanksgi
 /** Before a date these leave it one: “by early May”, “by the end of 2021”. */
 const aroundTime = list('about around early late mid the roughly approximately')
 const ordinal = /^\d{1,2}(?:st|nd|rd|th)$/
-const quarter =
-  /^(?:q[1-4]|h[12]|fy\d{2,4}|cy\d{2,4}|mid-\p{L}+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/u
+const quarter = /^(?:q[1-4]|h[12]|[fc]y\d{2,4}|mid-\p{L}+)$/u
+const weekdays = list(
+  `monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays`,
+)
 
 /** “By 1 November”, “by Q3”, “by mid-June”, “by early spring”: when, not who. */
 function isTime(phrase: Phrase, from: number): boolean {
@@ -53,7 +55,7 @@ function isTime(phrase: Phrase, from: number): boolean {
   if (phrase.words[at]?.kind === 'number' || ordinal.test(lower)) {
     return ofTime.has(next) || ordinal.test(lower) || /^\d{1,2}[:.]\d\d$/.test(lower)
   }
-  return quarter.test(lower) || seasons.has(lower) || (at > from && ofTime.has(lower))
+  return quarter.test(lower) || weekdays.has(lower) || seasons.has(lower) || (at > from && ofTime.has(lower))
 }
 
 const farthest = 8

@@ -1,6 +1,7 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { clausesOf } from './clause.ts'
+import { list } from './list.ts'
 import { nounPhrasesOf } from './noun-phrase.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
@@ -42,11 +43,11 @@ export const constituentsOf = once((sentence: Sentence): readonly Constituent[] 
 const joins = ({ pos }: Token): boolean =>
   pos === 'ADP' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'PART' || pos === 'DET'
 
-const opens = /^(?:but|because|when|while|although|though|if|unless|until|whereas)$/
+const opens = list('but because when while although though if unless until whereas')
 
 function isApart(tokens: readonly Token[], at: number, starts: boolean): boolean {
   const { gap, lower } = tokens[at]!
-  return (starts && gap === ',') || /[;:.!?()–—]/.test(gap) || opens.test(lower)
+  return (starts && gap === ',') || /[;:.!?()–—]/.test(gap) || opens.has(lower)
 }
 
 /**
@@ -96,13 +97,11 @@ export function onward(sentence: Sentence, start: number, most: number): Span {
   return [tokens[start]!.span[0], tokens[end - 1]!.span[1]]
 }
 
+const leading: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ', 'PART', 'DET', 'AUX'])
+
+const pointless = list('i we you he she it they who which that there what how when where')
+
 /** Words that only lead to what was cut off: “but it”, “that”, “and the”. */
 function isDangling(tokens: readonly Token[], { tokens: [from, to] }: Constituent): boolean {
-  return tokens
-    .slice(from, to)
-    .every(
-      ({ pos, lower }) =>
-        /^(?:ADP|CCONJ|SCONJ|PART|DET|AUX)$/.test(pos) ||
-        /^(?:i|we|you|he|she|it|they|who|which|that|there|what|how|when|where)$/.test(lower),
-    )
+  return tokens.slice(from, to).every(({ pos, lower }) => leading.has(pos) || pointless.has(lower))
 }

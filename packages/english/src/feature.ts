@@ -1,20 +1,25 @@
 import type { PartOfSpeech } from './pos.ts'
 
-/** The classes of WordNet's lexicographer files that are in use, of nouns and of verbs. */
+/** Classes from WordNet: its lexicographer files, of nouns and of verbs, and fields of life in its tree of meanings. */
 const fromWordNet = [
   'act',
+  'animal',
   'artefact',
   'attribute',
   'body',
+  'building',
   'change',
+  'clothing',
   'cognition',
   'communication',
   'competition',
   'consumption',
   'creation',
+  'device',
   'emotion',
   'event',
   'feeling',
+  'food',
   'group',
   'motion',
   'perception',
@@ -22,10 +27,14 @@ const fromWordNet = [
   'place',
   'possession',
   'quantity',
+  'sea',
   'social',
   'state',
   'stative',
+  'tangible',
   'time',
+  'vehicle',
+  'weather',
 ] as const
 
 /** Classes written here, in `classes.ts`. */
@@ -62,10 +71,10 @@ const fromHere = [
   'quantifier',
   'say',
   'season',
+  'served',
   'show',
   'size',
   'stake',
-  'tangible',
   'technical',
   'think',
   'trouble',

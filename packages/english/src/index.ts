@@ -24,10 +24,21 @@
  * Everything about a sentence is a function made with `once`: asked, never pushed. Spans are UTF-16 offsets into the
  * block's text; `tokens` are indices into `tokensOf(sentence)`, `words` into `sentence.words`, all half-open.
  */
+
 export { degreeAdverbs, isAdverb } from './adverb.ts'
+export { hasBeginning, hasEnding } from './affix.ts'
 export { type Auxiliary, auxiliaryOf, beForms, doForms, getForms, haveForms, modals } from './auxiliary.ts'
 export { type Clause, clausesOf, type Person } from './clause.ts'
 export { around, onward } from './constituent.ts'
+export {
+  type Expressions,
+  expressionAt,
+  expressionsIn,
+  fixedExpressions,
+  hasExpression,
+  isExpression,
+  plainWordsOf,
+} from './expression.ts'
 export { type Feature, features } from './feature.ts'
 export { isFiniteVerb, isPast } from './finite-verb.ts'
 export {
@@ -65,6 +76,7 @@ export {
 export { knownAcronyms, knownMixed, knownNames } from './known-names.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
+export { isLiteral } from './literal.ts'
 export { type ExplainedMatch, type Match, type Matcher, matcherOf } from './matcher.ts'
 export { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
 export {
@@ -76,7 +88,15 @@ export {
   verbDirection,
   wordDirection,
 } from './number/change.ts'
-export { type Period, periodsOf } from './number/date.ts'
+export {
+  aheadWords,
+  countedAfter,
+  months,
+  type Period,
+  periodsOf,
+  yearOpeners,
+  yearParts,
+} from './number/date.ts'
 export { numbersOf } from './number/number.ts'
 export type { Quantity } from './number/quantity.ts'
 export { cardinals, isMoney, isTime, seconds, times } from './number/unit.ts'
@@ -95,15 +115,21 @@ export { Phrase } from './phrase.ts'
 export type { Inflection, PartOfSpeech } from './pos.ts'
 export type { Reading } from './reading.ts'
 export * from './sets/account.ts'
+export * from './sets/amounts.ts'
+export * from './sets/answers.ts'
 export * from './sets/asking.ts'
 export * from './sets/deeds.ts'
 export * from './sets/headings.ts'
+export * from './sets/heads.ts'
 export * from './sets/modifiers.ts'
 export * from './sets/mood.ts'
 export * from './sets/near-number.ts'
+export * from './sets/openings.ts'
 export * from './sets/people.ts'
+export * from './sets/postings.ts'
 export * from './sets/scope.ts'
 export * from './sets/stance.ts'
+export * from './sets/templates.ts'
 export { type Step, stepsOf, tokenOf, tokensOf } from './tag.ts'
 export { Token } from './token.ts'
 export { type VerbGroup, verbGroupsOf } from './verb-group.ts'

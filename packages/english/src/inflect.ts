@@ -220,16 +220,15 @@ export function pluralsOf(singular: string): readonly string[] {
   const known = plurals.get(singular)
   const regular = withOes.has(singular) ? `${singular}es` : withS(singular)
   if (known) return alsoWithS.has(singular) ? [known, regular] : [known]
-  const ending = /(?:man|woman|child|wife|life|shelf|half|analysis|person|mouse)$/.exec(singular)
-  if (
-    ending &&
-    ending.index > 0 &&
-    !/^(?:human|german|roman|norman|talisman|ottoman|shaman)$/.test(singular)
-  ) {
-    return [singular.slice(0, ending.index) + plurals.get(ending[0])]
-  }
-  return [regular]
+  const ending = notMen.has(singular) ? undefined : compounded.find(one => isWithin(singular, one))
+  return [ending ? singular.slice(0, -ending.length) + plurals.get(ending) : regular]
 }
+
+/** Nouns that others end in and bend as: “policewoman”, “bookshelf”. */
+const compounded = 'woman man child wife life shelf half analysis person mouse'.split(' ')
+const notMen = list('human german roman norman talisman ottoman shaman')
+const isWithin = (word: string, ending: string): boolean =>
+  word.length > ending.length && word.endsWith(ending)
 
 /** A noun and its plurals, in lower case. */
 export const nounForms = (singular: string): string[] => [...new Set([singular, ...pluralsOf(singular)])]
@@ -330,8 +329,8 @@ export function singularsOf(form: string, known: Known = anything): readonly str
   const irregular = singulars.get(form)
   if (irregular) return [irregular]
   const found: string[] = []
-  const ending = /(?:men|women|children|wives|lives|shelves|halves|analyses|people|mice)$/.exec(form)
-  if (ending && ending.index > 0) found.push(form.slice(0, ending.index) + singulars.get(ending[0]))
+  const within = compounded.find(one => isWithin(form, plurals.get(one)!))
+  if (within) found.push(form.slice(0, -plurals.get(within)!.length) + within)
   if (form.endsWith('s') && !form.endsWith('ss')) {
     for (const lemma of stemsUnder(form, 's')) {
       if (lemma.length > 1 && known(lemma) && pluralsOf(lemma).includes(form)) found.push(lemma)

@@ -49,6 +49,18 @@ const verbClasses: Readonly<Record<string, Feature>> = {
   w: 'competition',
 }
 
+/** Letters of the fields of life a noun is of; not kept apart are its other senses. */
+const fieldsOfLife: Readonly<Record<string, Feature>> = {
+  a: 'animal',
+  b: 'building',
+  c: 'clothing',
+  d: 'device',
+  f: 'food',
+  s: 'sea',
+  v: 'vehicle',
+  w: 'weather',
+}
+
 const none: ReadonlySet<Feature> = new Set()
 
 /** Sets of features, each once: thousands of lemmas share a few hundred. */
@@ -128,14 +140,18 @@ export function usesOf(lemma: string): readonly Use[] {
 }
 
 function read(lemma: string, signature: string): readonly Use[] {
-  const classLetters = signature.replace(/^(?:[nvar]\d)+/, '')
-  const noun = levelIn(signature, 'n') === undefined ? undefined : classLetters[0]
+  const [classLetters = '', fields = ''] = signature.replace(/^(?:[nvar]\d)+/, '').split('-')
+  const written = levelIn(signature, 'n') === undefined ? undefined : classLetters[0]
+  const noun = written?.toLowerCase()
   const verb = levelIn(signature, 'v') === undefined ? undefined : classLetters[noun === undefined ? 0 : 1]
   return Object.entries(parts)
     .filter(([part]) => levelIn(signature, part) !== undefined)
     .map(([part, pos]): Use => {
       const level = levelIn(signature, part)
-      const own = listed().get(`${pos} ${lemma}`) ?? []
+      const listedHere = listed().get(`${pos} ${lemma}`) ?? []
+      const own =
+        part === 'n' ? [...listedHere, ...[...fields].map(letter => fieldsOfLife[letter]!)] : [...listedHere]
+      if (part === 'n' && written !== noun) own.push('tangible')
       let general =
         part === 'n' ? nounClasses[noun ?? ''] : part === 'v' ? verbClasses[verb ?? ''] : undefined
       // A server is a waiter in the dictionary; what is technical here is nobody.

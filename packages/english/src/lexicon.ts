@@ -8,6 +8,9 @@ n2 a smartphone
 n2p coworker co-worker mentee reseller co-owner co-founder policymaker decision-maker barista fundraiser teammate sde tpm dev
 n1a mailing operating parking shopping
 n2i app chatbot plugin codebase backend frontend middleware dataset dashboard roadmap laptop api
+n1L-s harbour
+n1I kerb spanner
+n1I-v tyre
 n2c username login webinar slideshow standup faq
 n2a rollout onboarding offboarding outsourcing insourcing staffing prioritization fundraising crowdfunding reseller
 n2e timeframe workaround analytics skillset

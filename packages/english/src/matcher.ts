@@ -1,5 +1,6 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { thingsBeside } from './literal.ts'
 import type { Alternative, Element, Pattern } from './pattern.ts'
 import type { Condition, PatternLine } from './pattern-line.ts'
 import { tokensOf } from './tag.ts'
@@ -28,6 +29,11 @@ export interface ExplainedMatch<L extends PatternLine = PatternLine> extends Mat
 export interface Matcher<L extends PatternLine = PatternLine> {
   /** Where the lines fit and nothing holds them back: by place, the longest first, then by line. */
   readonly find: (sentence: Sentence) => readonly Match<L>[]
+  /** The same, and where nothing but conditions that `isSoft` holds them back; whether it does. */
+  readonly findSoftly: (
+    sentence: Sentence,
+    isSoft: (condition: Condition) => boolean,
+  ) => readonly (Match<L> & { readonly held: boolean })[]
   /** Every fit, with the answers to its conditions. */
   readonly explain: (sentence: Sentence) => readonly ExplainedMatch<L>[]
 }
@@ -57,11 +63,20 @@ export function matcherOf<L extends PatternLine>(lines: readonly L[]): Matcher<L
     })
     return found.sort(byPlace)
   }
+  const isMet = (condition: Condition, match: Match): boolean =>
+    asks(condition, match) === (condition.kind === 'when')
   return {
     find: sentence =>
-      fits(sentence).filter(match =>
-        match.line.conditions.every(condition => asks(condition, match) === (condition.kind === 'when')),
-      ),
+      fits(sentence).filter(match => match.line.conditions.every(condition => isMet(condition, match))),
+    findSoftly: (sentence, isSoft) =>
+      fits(sentence)
+        .filter(match =>
+          match.line.conditions.every(condition => isSoft(condition) || isMet(condition, match)),
+        )
+        .map(match => ({
+          ...match,
+          held: !match.line.conditions.every(condition => !isSoft(condition) || isMet(condition, match)),
+        })),
     explain: sentence =>
       fits(sentence).map(match => {
         const conditions = match.line.conditions.map(condition => ({
@@ -269,6 +284,8 @@ function asks({ place, pattern, context }: Condition, match: Match): boolean {
       return tokens[from]!.gap === '' && ends.has(from)
     case 'after':
       return tokens[to]?.gap === '' && starts.has(to)
+    case 'beside':
+      return thingsBeside(sentence, [from, to]).some(({ tokens: [, end] }) => ends.has(end))
     case 'over':
       return spans.some(([start, end]) => start <= meant[0] && end >= meant[1])
     default:

@@ -1,3 +1,4 @@
+import { beforeHyphen, verbPrefixes } from './affix.ts'
 import { irregularParticiples, irregularPasts } from './irregular.ts'
 import { list } from './list.ts'
 
@@ -40,7 +41,9 @@ export function participle(lower: string): Participle | null {
 
 /** “re-opened” bends as “opened”. */
 const withoutPrefix = (lower: string): string =>
-  lower.replace(/^(?:re|pre|co|over|under|mis|de|self|cross|double|auto|e)-/, '')
+  verbPrefixes.has(beforeHyphen(lower)) || lower.startsWith('self-')
+    ? lower.slice(lower.indexOf('-') + 1)
+    : lower
 
 /** Undo the spelling of “-ed”: “tried”, “planned”, “used”, “needed”. */
 function basesOf(word: string): readonly [string, string] {
@@ -54,9 +57,10 @@ function basesOf(word: string): readonly [string, string] {
     return /[lsfz]/.test(last) ? [stem, single] : [single, stem]
   }
   const oneSyllable = /^[^aeiouy]*[aeiouy][^aeiouywx]$/.test(stem)
-  const silent = /(?:[cuvz]|[^n]g|[^aeiou]l|[aeiou]s|iat|creat)$/.test(stem)
+  const silent = /(?:[cuvz]|[^n]g|[^aeiou]l|[aeiou]s|(?:i|cre)at)$/.test(stem)
   const long =
-    /(?:[ai]d|[aou]t|[aiu]r|[aio]k|i[bln]|um|plor|stor|nor|complet|delet|invit|ignit)$/.test(stem) &&
+    (/(?:[ai]d|[aou]t|[aiu]r|[aio]k|i[bln])$/.test(stem) ||
+      /(?:um|(?:pl|st|n)or|(?:comp|de)let|(?:inv|ign)it)$/.test(stem)) &&
     !/[aeo][aeiou].$/.test(stem)
   const wantsE = oneSyllable || silent || long || /[aeiou]$/.test(stem)
   return wantsE ? [`${stem}e`, stem] : [stem, `${stem}e`]

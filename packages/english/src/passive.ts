@@ -12,6 +12,7 @@ import {
   states,
 } from './adjectival.ts'
 import { degreeAdverbs, isAdverb } from './adverb.ts'
+import { hasEnding } from './affix.ts'
 import { agentAfter } from './agent.ts'
 import type { Auxiliary } from './auxiliary.ts'
 import {
@@ -244,12 +245,16 @@ function isPurpose(phrase: Phrase, i: number, at: number): boolean {
   )
 }
 
+const nominal = list('s tion ment ity ance ence ship')
+
 /** “there is limited space”, “are trained professionals”: the participle belongs to the noun after it. */
 function isAttributive(phrase: Phrase, i: number, at: number): boolean {
   const lower = phrase.lower(at)
   if (['there', 'here'].includes(phrase.subjectBefore(i))) return true
   return (
-    !keepsObject.has(lower) && /[a-z]{2,}(?:s|tion|ment|ity|ance|ence|ship|ness)$/.test(phrase.lower(at + 1))
+    !keepsObject.has(lower) &&
+    /[a-z]{3,}$/.test(phrase.lower(at + 1)) &&
+    hasEnding(phrase.lower(at + 1), nominal)
   )
 }
 

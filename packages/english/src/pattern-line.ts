@@ -11,7 +11,7 @@ export interface Condition {
   /** `unless`: it holds the line back; `when`: the line needs it. */
   readonly kind: 'unless' | 'when'
   /** Where the pattern is looked for; null for a named context. */
-  readonly place: 'before' | 'after' | 'over' | 'anywhere' | null
+  readonly place: 'before' | 'after' | 'over' | 'beside' | 'anywhere' | null
   readonly pattern: Pattern | null
   readonly context: PatternContext | null
 }
@@ -43,8 +43,8 @@ type Draft = { -readonly [K in keyof PatternLine]: PatternLine[K] }
  *       unless counted
  *
  * `source:` holds for the lines below it until the next. `+` is a text the line flags, `-` one it passes; both are
- * tests. `unless` and `when` take a pattern `before`, `after` or `over` the place or `anywhere` in the sentence, or the
- * name of one of `contexts`. `#` opens a comment. Throws a `PatternError` with the line where the notation is not
+ * tests. `unless` and `when` take a pattern `before`, `after` or `over` the place, `beside` it (a noun phrase that ends so
+ * elsewhere in the sentence and is not only what it is about) or `anywhere` in the sentence, or the name of one of `contexts`. `#` opens a comment. Throws a `PatternError` with the line where the notation is not
  * followed, and where a line has no source, flags nothing or passes nothing.
  */
 export function readPatterns(
@@ -101,14 +101,14 @@ function conditionOf(text: string, contexts: Readonly<Record<string, PatternCont
   const [, kind, rest = ''] = /^(unless|when)\s+(.+)$/.exec(text) ?? []
   if (kind !== 'unless' && kind !== 'when')
     throw new PatternError(`“${text}”: expected “+ …”, “- …”, “unless …” or “when …”`)
-  const [, place, pattern] = /^(before|after|over|anywhere)\s+(.+)$/.exec(rest) ?? []
+  const [, place, pattern] = /^(before|after|over|beside|anywhere)\s+(.+)$/.exec(rest) ?? []
   if (place !== undefined && pattern !== undefined)
     return { text, kind, place: place as Condition['place'], pattern: parsePattern(pattern), context: null }
   const context = Object.hasOwn(contexts, rest) ? contexts[rest]! : null
   if (!context) {
     const known = Object.keys(contexts)
     throw new PatternError(
-      `“${text}”: expected “before”, “after”, “over” or “anywhere” and a pattern${known.length > 0 ? `, or one of ${known.join(', ')}` : ''}`,
+      `“${text}”: expected “before”, “after”, “over”, “beside” or “anywhere” and a pattern${known.length > 0 ? `, or one of ${known.join(', ')}` : ''}`,
     )
   }
   return { text, kind, place: null, pattern: null, context }

@@ -1,8 +1,10 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
+import { hasEnding } from './affix.ts'
 import { apply, concerns } from './context-rule.ts'
 import { contextRules } from './context-rules.ts'
 import { cutOf } from './contraction.ts'
 import { featuresOf, usesOf } from './lemma.ts'
+import { list } from './list.ts'
 import { type Reading, readingsOf } from './reading.ts'
 import { Token } from './token.ts'
 import { traitsOf } from './trait.ts'
@@ -164,7 +166,9 @@ function nameOf(lower: string): Reading {
   return { ...name!, features: own.size > 0 ? own : (noun?.features ?? own) }
 }
 
-const peoples = /(?:[^hm]an|ese|ish|[aq]i|ench|tch|reek|erman|ic|ern|arab|sunni|shiite|muslim)$/
+const ofPeoples = list('ese ish ai qi ench tch reek erman ic ern arab sunni shiite muslim')
+const namesPeople = (lower: string): boolean =>
+  /[^hm]an$/.test(lower) || ofPeoples.has(lower) || hasEnding(lower, ofPeoples)
 
 /** Readings of a word with a capital: inside a sentence it is a name unless it is a word of grammar. */
 function named(lower: string, readings: readonly Reading[], opens: boolean): readonly Reading[] {
@@ -187,7 +191,7 @@ function asName(lower: string, readings: readonly Reading[], opens: boolean): re
   const name = nameOf(lower)
   if (grammar) return lower === 'may' && !opens ? [name, ...readings] : readings
   // “American”, “Western”: adjectives that are written with a capital.
-  if (peoples.test(lower)) {
+  if (namesPeople(lower)) {
     const adjectives = usesOf(lower).length > 0 ? readings.filter(reading => reading.pos === 'ADJ') : []
     if (adjectives.length > 0)
       return [...adjectives, name, ...readings.filter(reading => reading.pos !== 'ADJ')]

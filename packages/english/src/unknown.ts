@@ -1,5 +1,7 @@
+import { beforeHyphen, hasEnding } from './affix.ts'
 import { singularsOf, verbsOf } from './inflect.ts'
 import { useAs } from './lemma.ts'
+import { list } from './list.ts'
 import type { Inflection, PartOfSpeech } from './pos.ts'
 import type { Reading } from './reading.ts'
 
@@ -8,15 +10,18 @@ type Draft = Omit<Reading, 'traits'>
 const nothing: Reading['features'] = new Set()
 
 /** What a word is that no table knows, by its ending. */
-const byEnding: readonly (readonly [ending: RegExp, ...parts: PartOfSpeech[]])[] = [
+const byEnding: readonly (readonly [endings: ReadonlySet<string> | RegExp, ...parts: PartOfSpeech[]])[] = [
   [/..ly$/, 'ADV', 'ADJ'],
-  [/(?:tion|sion|ment|ness|ity|ship|ance|ence|ism|ist|logy|graphy|hood|dom|age|ery|ee|eer|ware)$/, 'NOUN'],
-  [/(?:er|or)$/, 'NOUN', 'VERB'],
-  [/(?:able|ible|ful|less|ous|ious|ish|ical|ial|ive|ary|ic|ese|esque|like|proof|wide|ward)$/, 'ADJ', 'NOUN'],
-  [/(?:wards|wise)$/, 'ADV'],
+  [list('tion sion ment ness ity ship ance ence ism ist logy graphy hood dom age ery ee eer ware'), 'NOUN'],
+  [list('er or'), 'NOUN', 'VERB'],
+  [list('able ible ful less ous ish ical ial ive ary ic ese esque like proof wide ward'), 'ADJ', 'NOUN'],
+  [list('wards wise'), 'ADV'],
   [/(?:i[sz]e|ify|[^aeiou]ate)$/, 'VERB', 'NOUN'],
-  [/(?:al|an|ian|ant|ent|y)$/, 'NOUN', 'ADJ'],
+  [list('al an ant ent y'), 'NOUN', 'ADJ'],
 ]
+
+const endsSo = (lower: string, endings: ReadonlySet<string> | RegExp): boolean =>
+  endings instanceof RegExp ? endings.test(lower) : endings.has(lower) || hasEnding(lower, endings)
 
 /** Readings of a word the table does not know, the likeliest first. */
 export function guess(lower: string): readonly Draft[] {
@@ -38,8 +43,8 @@ export function guess(lower: string): readonly Draft[] {
     add('ADJ', lower)
     return found
   }
-  for (const [ending, ...parts] of byEnding) {
-    if (!ending.test(lower)) continue
+  for (const [endings, ...parts] of byEnding) {
+    if (!endsSo(lower, endings)) continue
     for (const pos of parts) add(pos, lower, pos === 'VERB' ? 'base' : '')
     return found
   }
@@ -61,16 +66,24 @@ function likeliest(lower: string, inflection: 'past' | 'gerund'): string {
   const stem = lower.replace(/(?:ed|ing)$/, '')
   const wantsE =
     /[cvz]$/.test(stem) ||
-    (/(?:u|[^n]g|[^aeiou]l|[aeiou]s|[aiu]r|[ao]t|[ai]d|i[bln]|[aio]k|um|at)$/.test(stem) &&
+    ((/(?:u|[^n]g|[^aeiou]l|[aeiou]s|um)$/.test(stem) ||
+      /(?:[aiu]r|[ao]t|[ai]d|i[bln]|[aio]k)$/.test(stem)) &&
       !/[aeo][aeiou].$/.test(stem))
   const preferred = bases.find(({ lemma }) => lemma.endsWith('e') === wantsE) ?? bases[0]
   return preferred?.lemma ?? stem
 }
 
+const negating = list('re co pre over under mis un out self de')
+/** “Data-driven”, “long-term”. */
+const describing = list('ed en ing term time level wide free ready able scale')
+const measuring = list(
+  'long short high low non real full part one two three four five pre post multi cross first second third',
+)
+
 /** Words with a hyphen are what their last part is: “follow-up”, “data-driven”, “re-opened”. */
 function compound(lower: string): readonly Draft[] {
   // “Co-organised”, “re-opened”: as without the prefix.
-  const rest = /^(?:re|co|pre|over|under|mis|un|out|self|de)-(.{4,})$/.exec(lower)?.[1]
+  const rest = negating.has(beforeHyphen(lower)) ? /-(.{4,})$/.exec(lower)?.[1] : undefined
   const [verb] = rest ? verbsOf(rest, lemma => useAs(lemma, 'VERB') !== null) : []
   if (rest && verb) {
     const prefix = lower.slice(0, -rest.length)
@@ -84,14 +97,12 @@ function compound(lower: string): readonly Draft[] {
   }
   const adjective: Draft = { pos: 'ADJ', lemma: lower, inflection: '', features: nothing, level: 0.5 }
   const noun: Draft = { ...adjective, pos: 'NOUN', level: 0.4 }
-  return /(?:ed|en|ing|based|based|term|time|level|wide|free|ready|able|scale|[^s]er)$/.test(lower)
+  const describes =
+    hasEnding(lower, describing) || /[^s]er$/.test(lower) || measuring.has(beforeHyphen(lower))
+  return describes
     ? [adjective, noun]
-    : /^(?:long|short|high|low|non|real|full|part|one|two|three|four|five|pre|post|multi|cross|first|second|third)-/.test(
-          lower,
-        )
-      ? [adjective, noun]
-      : [
-          { ...noun, level: 0.5 },
-          { ...adjective, level: 0.4 },
-        ]
+    : [
+        { ...noun, level: 0.5 },
+        { ...adjective, level: 0.4 },
+      ]
 }

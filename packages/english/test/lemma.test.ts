@@ -20,3 +20,15 @@ it('has classes with a source and each lemma once', () => {
     expect(words.join(' ')).toMatch(/^[a-z0-9-]+(?: [a-z0-9-]+)*$/)
   }
 })
+
+it('knows what can be touched and which fields of life it is of', () => {
+  const nounOf = (lemma: string) => usesOf(lemma).find(({ pos }) => pos === 'NOUN')!.features
+  for (const lemma of ['ladder', 'otter', 'mud', 'knee', 'oven'])
+    expect(nounOf(lemma), lemma).toContain('tangible')
+  // What an office is full of, whatever things are called so as well.
+  for (const lemma of ['launch', 'product', 'board', 'office', 'table', 'scanner'])
+    expect(nounOf(lemma), lemma).not.toContain('tangible')
+  expect(nounOf('ship')).toContain('sea')
+  expect(nounOf('ship')).toContain('vehicle')
+  expect(nounOf('launch')).not.toContain('sea')
+})

@@ -65,6 +65,9 @@ describe('a condition', () => {
     ['  unless over several keys [verb]', 'I took several keys.', 1],
     ['  unless anywhere [num]', 'Several keys came, 40 in all.', 0],
     ['  when anywhere [num]', 'Several keys came.', 0],
+    ['  unless beside [vehicle]', 'Several keys came by ship.', 0],
+    ['  unless beside [vehicle]', 'Several keys came in a ship box.', 1],
+    ['  unless beside [vehicle]', 'Several keys came after the ship.', 1],
     ['  when anywhere [num]', 'Several keys came, 40 in all.', 1],
     ['  unless late', 'Several keys came late.', 0],
     ['  when late', 'Several keys came late.', 1],
@@ -134,11 +137,11 @@ describe('what does not follow the notation is one clear error', () => {
     ['source: own\nvery\n  ! y', 'line 3: “! y”: expected “+ …”, “- …”, “unless …” or “when …”'],
     [
       'source: own\nvery\n  unless quoted',
-      'line 3: “unless quoted”: expected “before”, “after”, “over” or “anywhere” and a pattern',
+      'line 3: “unless quoted”: expected “before”, “after”, “over”, “beside” or “anywhere” and a pattern',
     ],
     [
       'source: own\nvery\n  unless toString',
-      'line 3: “unless toString”: expected “before”, “after”, “over” or “anywhere” and a pattern',
+      'line 3: “unless toString”: expected “before”, “after”, “over”, “beside” or “anywhere” and a pattern',
     ],
     [
       'source: own\nvery\n  unless before [z]',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { didYouMean, Mistake } from '@marginalia/engine'
-import { analyzerFor, defaultProfile, profiles, scaleFile } from '@marginalia/rules'
+import { analyzerFor, defaultProfile, judgedFile, profiles, scaleFile } from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
 import { shortTable } from './accuracy-readings.ts'
@@ -23,7 +23,7 @@ import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, starTable } from './star.ts'
 import { evaluateStructure, structureTable } from './structure.ts'
 import { evaluateTags, tagsTable } from './tags.ts'
-import { parseKey, parseVerdicts, verdictsTable } from './verdicts.ts'
+import { countedWith, judgedJson, parseKey, parseVerdicts, verdictsTable } from './verdicts.ts'
 
 interface Options {
   readonly gold: string
@@ -86,7 +86,10 @@ program
   .description('How many notes of a sheet its judges found worth making, pedantic and wrong.')
   .argument('<key>', 'the .key.json beside the sheet')
   .argument('<verdicts...>', 'a file a judge, one {"n":1,"v":2,"why":""} a line')
-  .action((key: string, files: string[]) => unlessMistaken(() => printVerdicts(key, files)))
+  .option('--count', 'add them to the verdicts that decide which cases lead a note')
+  .action((key: string, files: string[], { count }: { count?: boolean }) =>
+    unlessMistaken(() => printVerdicts(key, files, count)),
+  )
 
 await program.parseAsync()
 
@@ -261,13 +264,18 @@ function writeSheet(files: readonly string[], { profile, first, output }: SheetO
   console.log(`Written: ${output} and ${keyFile}, ${key.length} notes.`)
 }
 
-function printVerdicts(keyFile: string, files: readonly string[]): void {
+function printVerdicts(keyFile: string, files: readonly string[], count = false): void {
   const key = parseKey(readText(keyFile), keyFile)
+  const judges = files.map(file => parseVerdicts(readText(file), file, key))
+  console.log(verdictsTable(key, judges))
+  if (!count) return
+  const today = new Date().toISOString().slice(0, 10)
+  writeFileSync(
+    `${root}packages/rules/src/generated/judged.json`,
+    judgedJson(countedWith(judgedFile, key, judges, today)),
+  )
   console.log(
-    verdictsTable(
-      key,
-      files.map(file => parseVerdicts(readText(file), file, key)),
-    ),
+    '\nCounted: packages/rules/src/generated/judged.json. `pnpm generate` writes it into the pages of rules.',
   )
 }
 

@@ -1,6 +1,7 @@
 import {
   type AnyRule,
   createAnalyzer,
+  isLesser,
   placeOf,
   resolveProfile,
   type Scale,
@@ -42,7 +43,7 @@ export function casesIn(document: ReadDocument, parts: readonly SentencePart[] |
   })
   const told = narrative.sentences.some(({ part }) => part !== null)
   const places = report.findings
-    .filter(({ rule }) => isWeighed(byId.get(rule)!))
+    .filter(finding => isWeighed(byId.get(finding.rule)!) && !isLesser(finding))
     .map(({ rule, message, span, level, data, fingerprint }) =>
       placeOf(rule, message, span, level, data, fingerprint),
     )

@@ -1,4 +1,5 @@
-import { Mistake } from '@marginalia/engine'
+import { caseOf, Mistake } from '@marginalia/engine'
+import type { JudgedCase, JudgedFile } from '@marginalia/rules'
 import type { KeyEntry } from './sheet.ts'
 import { share, table } from './table.ts'
 
@@ -163,4 +164,42 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** The counts by case with those of further judges; every verdict counts, so a note with two judges counts twice. */
+export function countedWith(
+  before: JudgedFile,
+  key: readonly KeyEntry[],
+  judges: readonly JudgeVerdicts[],
+  date: string,
+): JudgedFile {
+  const cases = new Map(Object.entries(before.cases))
+  for (const { verdicts } of judges) {
+    for (const entry of key) {
+      const verdict = verdicts.get(entry.n)
+      if (verdict === undefined) continue
+      const name = caseOf(entry)
+      const [worth, pedantic, wrong] = cases.get(name) ?? [0, 0, 0]
+      const counts: JudgedCase = [
+        worth + Number(verdict === 2),
+        pedantic + Number(verdict === 1),
+        wrong + Number(verdict === 0),
+      ]
+      cases.set(name, counts)
+    }
+  }
+  return {
+    date,
+    documents: before.documents + new Set(key.map(({ doc }) => doc)).size,
+    verdicts: [...cases.values()].reduce((sum, counts) => sum + counts[0] + counts[1] + counts[2], 0),
+    cases: Object.fromEntries([...cases].sort(([a], [b]) => (a < b ? -1 : 1))),
+  }
+}
+
+/** The file of counts, a case a line. */
+export function judgedJson({ date, documents, verdicts, cases }: JudgedFile): string {
+  const lines = Object.entries(cases).map(
+    ([name, counts]) => `  ${JSON.stringify(name)}: [${counts.join(', ')}]`,
+  )
+  return `{\n "date": "${date}",\n "documents": ${documents},\n "verdicts": ${verdicts},\n "cases": {\n${lines.join(',\n')}\n }\n}\n`
 }

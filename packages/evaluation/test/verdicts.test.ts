@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyEntry } from '../src/sheet.ts'
 import {
+  countedWith,
   type JudgeVerdicts,
   judgeAgreement,
+  judgedJson,
   parseKey,
   parseVerdicts,
   verdictShares,
@@ -55,6 +57,18 @@ describe('verdicts on a sheet', () => {
     const table = verdictsTable(key, judges)
     expect(row(table, 'ann, ben')).toEqual(['3', '.33', '.33'])
     expect(row(table, 'ben')).toEqual(['3', '.67', '.33', '.00', '1'])
+  })
+
+  it('are added to what was counted by case, every judge for himself', () => {
+    const before = { date: '2026-01-01', documents: 3, verdicts: 4, cases: { 'size/m': [1, 2, 1] } } as const
+    const counted = countedWith(before, key, judges, '2026-02-01')
+    expect(counted).toEqual({
+      date: '2026-02-01',
+      documents: 4,
+      verdicts: 11,
+      cases: { 'count/m': [2, 1, 1], 'hedge/m': [2, 0, 0], 'size/m': [1, 3, 1] },
+    })
+    expect(JSON.parse(judgedJson(counted))).toEqual(counted)
   })
 
   it('compare each two of three judges', () => {

@@ -22,7 +22,7 @@ export const sarif: Format = {
       end() {
         const driver = {
           name: 'Marginalia',
-          ...(home === undefined ? {} : { informationUri: home }),
+          informationUri: home ?? ownWords,
           semanticVersion: version,
           rules: [...rules.values()].map(({ info }) => descriptorOf(info)),
         }
@@ -65,6 +65,11 @@ export const sarif: Format = {
     }
   },
 }
+
+/** Where no home page is known, the absolute URI that the standard asks for holds the information itself. */
+const ownWords = `data:text/plain;charset=utf-8,${encodeURIComponent(
+  'Marginalia reads narratives by rules and writes notes in their margin. Learn more: marginalia --help',
+)}`
 
 function locationOf([from, to]: Span, { path, source }: Reviewed, lines: Lines): object {
   const start = lines.at(from)

@@ -46,7 +46,7 @@ function written(id: string, files: readonly Reviewed[]): string {
 describe.each(runs)('%s', (_, files) => {
   const count = files.reduce((sum, file) => sum + file.report.findings.length, 0)
 
-  test('sarif is valid by the schema of OASIS', () => {
+  test('sarif is valid by the schema of OASIS', async () => {
     const schema = JSON.parse(
       readFileSync(require.resolve('schemastore/schemas/json/sarif-2.1.0.json'), 'utf8'),
     )
@@ -62,7 +62,10 @@ describe.each(runs)('%s', (_, files) => {
       expect(partialFingerprints['marginalia/v1']).toMatch(/^[\da-f]{16}/)
     }
     expect(validate({ ...log, runs: [{}] })).toBe(false)
-    // What the validator of SARIF remarks beyond the schema: a name that is the id again.
+    // What the validator of SARIF remarks beyond the schema: a tool without an absolute URI to learn more at (SARIF2005)…
+    const { informationUri } = log.runs[0].tool.driver
+    expect(await (await fetch(informationUri)).text()).toContain('marginalia --help')
+    // … and a name that is the id again.
     for (const { id, name } of log.runs[0].tool.driver.rules)
       expect(name?.toLowerCase()).not.toBe(id.toLowerCase())
   })

@@ -1,13 +1,6 @@
-import {
-  addressing,
-  anybody,
-  type Clause,
-  clausesOf,
-  type Feature,
-  type Token,
-  tokensOf,
-} from '@marginalia/english'
+import { addressing, type Clause, clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
+import { isGeneral } from './claimed.ts'
 import { proseOf } from './label-prose.ts'
 import { says } from './saying.ts'
 
@@ -30,7 +23,13 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   const text = sentence.block.text.slice(...proseOf(sentence))
   if (/\?["'”’)]*$/.test(text) || explained.test(text) || says('example')(sentence)) return false
   const tokens = tokensOf(sentence)
-  if (tokens.some(({ lower }) => addressing.has(lower))) return false
+  // “Thanks to her” names a cause.
+  if (
+    tokens.some(
+      ({ lower }, at) => addressing.has(lower) && !(lower === 'thanks' && tokens[at + 1]?.lower === 'to'),
+    )
+  )
+    return false
   // “It is easy to …”, “people like …”: said of everybody and always.
   const clauses = clausesOf(sentence).filter(clause => clause.kind === 'main' && !isGeneral(clause, tokens))
   if (clauses.length === 0 && clausesOf(sentence).some(({ kind }) => kind === 'main')) return false
@@ -43,18 +42,6 @@ const isSure = (sentence: Sentence): boolean =>
     ({ kind, opener, mood, verb }) =>
       kind === 'subordinate' && opener?.lower === 'that' && mood === 'fact' && verb.tense === 'past',
   )
-
-function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
-  if (!subject || verb.tense !== 'present' || verb.perfect || verb.progressive) return false
-  if (anybody.has(subject.head.lower)) return true
-  const [said, joined] = tokens.slice(verb.tokens[1])
-  return (
-    subject.head.lower === 'it' &&
-    verb.verb.lemma === 'be' &&
-    said?.pos === 'ADJ' &&
-    (joined?.lower === 'to' || joined?.lower === 'that' || joined?.lower === 'when')
-  )
-}
 
 function claims({ mood, verb, person, tokens: [, end] }: Clause, tokens: readonly Token[]): boolean {
   if (mood !== 'fact' || verb.tense === 'future') return false

@@ -2,6 +2,7 @@ import { tokensOf } from '@marginalia/english'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { metricsIn } from './metric.ts'
 import { says } from './saying.ts'
+import { gainIn } from './telling.ts'
 
 /**
  * The next sentence of the paragraph goes into particulars: a figure, a name, somebody's words, an example or a reason.
@@ -14,6 +15,7 @@ export const isElaborated = once((sentence: Sentence): boolean => {
     says('example', 'particulars')(next) ||
     /["“]/.test(next.text) ||
     metricsIn(next).length > 0 ||
+    gainIn(next) !== null ||
     tokensOf(next).some(({ pos }, at) => pos === 'PROPN' && at > 0)
   )
 })

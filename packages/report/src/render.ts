@@ -4,15 +4,25 @@ import type { Span } from './span.ts'
 
 const longest = 80
 const longestFurther = 40
+/** Further places that are quoted. */
+const mostQuoted = 4
 
 /**
- * Put the writer's words and the numbers into the sentence of a rule, and quote the note's further
- * places: nothing else. Throws when the template names a value the finding does not have (a rule's mistake).
+ * Put the writer's words and the numbers into the sentence of a rule, quote the note's further places of the same rule
+ * and count the others: nothing else. Throws when the template names a value the finding does not have (a rule's mistake).
  */
 export function render(finding: Finding, info: RuleInfo, source: string): string {
   const says = renderRemark(finding, info, source)
-  if (finding.also.length === 0) return says
-  return `${says} Also: ${finding.also.map(one => `“${quote(source, placeOfWords(one), longestFurther)}”`).join(', ')}.`
+  const { also, rule } = finding
+  if (also.length === 0) return says
+  const quoted = also
+    .filter(one => one.rule === rule)
+    .slice(0, mostQuoted)
+    .map(one => `“${quote(source, placeOfWords(one), longestFurther)}”`)
+  const rest = also.length - quoted.length
+  const more = `${rest} more ${rest === 1 ? 'place' : 'places'}`
+  if (quoted.length === 0) return `${says} And ${more}.`
+  return `${says} Also: ${quoted.join(', ')}${rest > 0 ? `, and ${more}` : ''}.`
 }
 
 /** What a rule says about one place alone; `most` is how many UTF-16 units are quoted of any words. */

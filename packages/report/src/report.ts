@@ -18,7 +18,7 @@ export interface Remark {
 
 /** A note as a reader meets it: about one place, and perhaps about others beside it. */
 export interface Finding extends Remark {
-  /** Further places that raise the same question, in the order of the text: in the same sentence, or wherever a point about the whole shows. */
+  /** Further places that raise the same question, on the same page or wherever a point about the whole shows: first those of the same message, each in the order of the text. */
   readonly also: readonly Remark[]
 }
 

@@ -1,6 +1,7 @@
 import type { BankRule } from '@marginalia/bank'
 import { type AnyRule, levelOf, resolveProfile } from '@marginalia/engine'
 import type { RuleInfo } from '@marginalia/report'
+import { followers, judgedFile } from '../src/judged.ts'
 import { profiles } from '../src/profiles.ts'
 import { scaleFile } from '../src/scale.ts'
 
@@ -36,6 +37,8 @@ export function page(rule: RuleInfo | AnyRule | BankRule): string {
     parts.push(['## Level', '', ...levelLines(rule), ...offLines(rule)].join('\n'))
     const figures = measuredLines(rule.id)
     if (figures.length > 0) parts.push(['## Measured', '', ...figures].join('\n'))
+    const verdicts = judgedLines(rule.id)
+    if (verdicts.length > 0) parts.push(['## Judged', '', ...verdicts].join('\n'))
   }
   parts.push(
     [
@@ -84,6 +87,23 @@ function measuredLines(id: string): string[] {
     ...found.map(
       ([sign, { places, marked, strong, note, first }]) =>
         `| \`${sign.slice(id.length + 1)}\` | ${places} | ${marked} | ${strong} | ${note} | ${first} |`,
+    ),
+  ]
+}
+
+/** What judges said of its notes, and which cases lead none because of it. */
+function judgedLines(id: string): string[] {
+  const { cases, documents, date } = judgedFile
+  const own = Object.entries(cases).filter(([name]) => name.startsWith(`${id}/`))
+  if (own.length === 0) return []
+  return [
+    `Verdicts of readers who saw a text and its notes and no rule (${documents} texts, ${date}). A case of which hardly a note was worth making leads none: it stands beside others of its sentence, or of its page.`,
+    '',
+    '| case | worth making | pedantic | wrong | leads a note |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...own.map(
+      ([name, counts]) =>
+        `| \`${name.slice(id.length + 1)}\` | ${counts.join(' | ')} | ${followers.has(name) ? 'no' : 'yes'} |`,
     ),
   ]
 }

@@ -51,7 +51,7 @@ export function* bareIn(
 }
 
 /** What the particulars of the next sentence answer; an amount stays open. */
-const answeredNext: ReadonlySet<Openness> = new Set(['trouble', 'judged', 'which', 'things', 'people'])
+const answeredNext: ReadonlySet<Openness> = new Set(['trouble', 'judged'])
 /** Tokens; shorter clauses say too little alone. */
 const shortest = 4
 /** Words of the place, at most. */

@@ -1,15 +1,22 @@
 import {
   type Clause,
+  type Condition,
   clausesOf,
+  denying,
+  type Feature,
+  isLiteral,
   isTime,
   type Match,
+  nounPhrasesOf,
   numbersOf,
   type PatternContext,
+  reachingVerbs,
   tokensOf,
 } from '@marginalia/english'
-import { isAsserted, isElaborated } from '@marginalia/narrative'
-import { type Block, once } from '@marginalia/prose'
+import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
+import { type Block, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
 const longestQuote = 100
@@ -53,20 +60,16 @@ function clauseOf(match: Match): Clause | null {
   return clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[1] > from && tokens[1] <= to) ?? null
 }
 
-/** Verbs after which an infinitive tells what was done: “managed to cut”. */
-const done = /^(?:able|manage|help|start|begin|continue|go|get|succeed)$/
-
-/** Told as it was or is; a purpose (“to cut costs”) and the name of a deed (“cutting costs is hard”) are not. */
+/** Claimed: something particular was or is so. A purpose (“to cut costs”), a wish and the name of a deed claim nothing. */
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
-  if (clause?.mood !== 'fact' || supposed(match)) return false
-  // “People who had an impact”: which are meant, not what came of it.
-  if (clause.kind === 'relative' && clause.opener?.gap !== ',') return false
-  const { form, tokens } = clause.verb
-  const all = tokensOf(match.sentence)
-  if (form === 'infinitive')
-    return all.slice(Math.max(0, tokens[0] - 3), tokens[0]).some(({ lemma }) => done.test(lemma))
-  return form !== 'gerund' || (tokens[0] > 0 && all[tokens[0]]!.gap === ',')
+  const tokens = tokensOf(match.sentence).slice(...match.tokens)
+  // “Had little effect”, but not “a little”.
+  const denied = tokens.some(
+    (token, at) =>
+      denying.has(token.lower) || (/^(?:few|little)$/.test(token.lower) && tokens[at - 1]?.lower !== 'a'),
+  )
+  return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
 /** The reason stands in the same sentence, or particulars in the next. */
@@ -104,11 +107,103 @@ const measured: PatternContext = match => {
   return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
 }
 
-/** “Than” follows: compared with something. */
-const compared: PatternContext = ({ sentence, tokens: [, to] }) =>
+/** What is counted matters where it stands. */
+const owed: PatternContext = ({ sentence, meant }) => isCountOwed(sentence, meant)
+
+const troubles: readonly Feature[] = ['trouble', 'get-worse']
+
+/** What the writer, alone or with others, did in the past: “I taught …”; a bullet has no subject. */
+const own: PatternContext = match => {
+  const clause = clauseOf(match)
+  return clause !== null && isOwnDeed(match.sentence, clause)
+}
+
+/** Trouble is told in the clause. */
+const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
   tokensOf(sentence)
-    .slice(to)
-    .some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs')
+    .slice(...tokens)
+    .some(token => troubles.some(feature => token.has(feature)))
+
+const isToldAsFact = ({ mood, verb }: Clause): boolean => mood === 'fact' && verb.tense !== 'future'
+
+const feelings: readonly Feature[] = ['emotion', 'feeling', 'feel', 'think']
+
+/** What the writers did, or trouble: what others do “often”, what is generally so and what was felt has no rate. */
+const repeated: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  if (!clause) return true
+  const { tense, perfect, verb } = clause.verb
+  if (!isToldAsFact(clause) || feelings.some(feature => verb.has(feature))) return false
+  const told = tense === 'past' || perfect
+  return isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause))
+}
+
+/** Told of what lasts until now, or of trouble: how long is part of the claim. */
+const lasting: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
+}
+
+/** “Than” follows, “even” leads to it, or it stands between “as” and “as”: compared with something. */
+const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
+  const tokens = tokensOf(sentence)
+  const behind = tokens.slice(to)
+  return (
+    // “The stairs were slow, the lift was even slower.”
+    tokens[from - 1]?.lower === 'even' ||
+    behind.some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs') ||
+    (behind[0]?.lower === 'as' && tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'as'))
+  )
+}
+
+/** The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached us”. */
+const changing: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (!clause?.subject || clause.object) return false
+  return tokensOf(match.sentence)
+    .slice(...match.tokens)
+    .includes(clause.subject.head)
+}
+
+/** Said of what is counted or paid: “the error rate was high”, not “the road was long”. */
+const ofMeasure: PatternContext = match => {
+  const head = clauseAt(match)?.subject?.head
+  return head !== undefined && (head.has('measured') || head.has('money'))
+}
+
+/** Claimed of the writer, alone or with others, now or then: “I have a talent”, “we built a great shelf”. */
+const byWriter: PatternContext = match => {
+  const person = clauseAt(match)?.person
+  return fact(match) && (person === 'i' || person === 'we')
+}
+
+/** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
+const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const next = tokensOf(sentence)[to]
+  return (
+    next?.gap === '' &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.inflection === 'participle')
+  )
+}
+
+/**
+ * Before a noun, and not of what was reached: “we moved to smaller vans” and “we wrote harder tests” say which, “it brought
+ * quicker repairs” says what came of it.
+ */
+const sorting: PatternContext = match => {
+  const {
+    sentence,
+    meant: [from],
+  } = match
+  const phrase = nounPhrasesOf(sentence).find(({ tokens }) => tokens[0] <= from && from < tokens[1])
+  if (phrase?.head.pos !== 'NOUN') return false
+  const clause = clauseAt(match)
+  const behind = clause !== null && phrase.tokens[0] >= clause.verb.tokens[1]
+  return (
+    tokensOf(sentence)[phrase.tokens[0] - 1]?.pos === 'ADP' ||
+    (behind && !reachingVerbs.has(clause.verb.verb.lemma) && !clause.verb.verb.has('outcome'))
+  )
+}
 
 /** “Not”, “no”, “never” or “without” right before, or in the verb of the clause. */
 const negated: PatternContext = match => {
@@ -135,11 +230,37 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
     .slice(from, to)
     .some(({ capital, lower }, index) => capital && from + index > 0 && lower !== 'i')
 
+/** Told of things one can touch: no figure of speech. */
+const literal: PatternContext = ({ sentence, meant }) => isLiteral(sentence, meant)
+
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
-export const contexts = { counted, measured, compared, negated, supposed, fact, reasoned } satisfies Record<
-  string,
-  PatternContext
->
+export const contexts = {
+  attributive,
+  changing,
+  compared,
+  counted,
+  fact,
+  lasting,
+  literal,
+  measured,
+  negated,
+  owed,
+  own,
+  reasoned,
+  repeated,
+  sorting,
+  supposed,
+  'by-writer': byWriter,
+  'of-measure': ofMeasure,
+} satisfies Record<string, PatternContext>
+
+/**
+ * Contexts that say how much hangs on words. Without them words are no note of their own, but a further place where the
+ * same is asked on the page.
+ */
+const soft = /^(?:when (?:owed|own|repeated|lasting|fact|by-writer)|unless (?:reasoned|sorting))$/
+
+export const isSoft = ({ text }: Condition): boolean => soft.test(text)
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

@@ -23,11 +23,7 @@ export function measured(
   readonly levels: Readonly<Record<string, Level | 'off'>>
 } {
   const own = Object.entries(scaleFile.signs).filter(([sign]) => sign.startsWith(`${id}/`))
-  const levels = Object.fromEntries(
-    own.map(([sign, counts]): [string, Level | 'off'] => {
-      const message = sign.slice(id.length + 1)
-      return [message, off.includes(message) ? 'off' : levelFor(counts)]
-    }),
-  )
-  return { level: 'note', levels }
+  const levels = own.map(([sign, counts]): [string, Level] => [sign.slice(id.length + 1), levelFor(counts)])
+  const silent = off.map((message): [string, 'off'] => [message, 'off'])
+  return { level: 'note', levels: Object.fromEntries([...levels, ...silent]) }
 }

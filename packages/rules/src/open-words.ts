@@ -1,26 +1,21 @@
+import type { Family } from '@marginalia/engine'
 import {
   type Clause,
+  emptyNouns,
   type Feature,
   type NounPhrase,
   nounPhrasesOf,
+  settledQuantities,
+  specifying,
   type Token,
   tokensOf,
 } from '@marginalia/english'
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { countedBy, isCountOwed } from './owed.ts'
 
 /** What words leave open, and so what a reader asks about them. */
-export type Openness =
-  | 'change'
-  | 'judged'
-  | 'trouble'
-  | 'people'
-  | 'things'
-  | 'which'
-  | 'much'
-  | 'amount'
-  | 'time'
-  | 'effort'
+export type Openness = 'change' | 'judged' | 'trouble' | 'much' | 'amount'
 
 /** Words of a clause that a reader cannot picture, count or name. */
 export interface OpenWords {
@@ -29,22 +24,26 @@ export interface OpenWords {
   readonly span: Span
 }
 
-/** The words of a clause that leave most open; null where it names what it speaks of. */
+/** The words of a clause that leave most open; null where it names what it speaks of, or where nobody would ask. */
 export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
   const tokens = tokensOf(sentence)
-  let best: (OpenWords & { readonly open: number }) | null = null
-  const keep = (kind: Openness, open: number, from: number, to: number): void => {
+  let best = null as (OpenWords & { readonly open: number; readonly asked: boolean }) | null
+  const keep = (kind: Openness, open: number, from: number, to: number, asked = true): void => {
     if (open <= (best?.open ?? 0)) return
-    best = { kind, open, span: [tokens[from]!.span[0], tokens[to - 1]!.span[1]] }
+    best = { kind, open, asked, span: [tokens[from]!.span[0], tokens[to - 1]!.span[1]] }
   }
   const [start, end] = clause.tokens
   const phrases = nounPhrasesOf(sentence).filter(({ tokens: [from, to] }) => from >= start && to <= end)
   for (const phrase of phrases) {
     const open = opennessOf(tokens, phrase)
+    if (!open) continue
+    // What is a problem in general is told by what follows.
+    const told = open.kind !== 'trouble' || clause.verb.tense === 'past'
+    const asked = told && (!asksCount.has(open.kind) || isCountOwed(sentence, phrase.tokens))
     // What is done is asked about before who does it.
-    // “Large firms have lawyers”: what is said of a kind names nobody.
-    if (open && !(open.kind === 'people' && clause.verb.tense !== 'past'))
-      keep(open.kind, open.open + (phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0), ...phrase.tokens)
+    const behind = phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0
+    const [from, to] = phrase.tokens
+    keep(open.kind, open.open + behind, from, countedBy(sentence, [from, to])?.tokens[1] ?? to, asked)
   }
   const { verb, object } = clause
   const reach = object && object.tokens[1] <= end ? object.tokens[1] : verb.tokens[1]
@@ -52,8 +51,6 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
   if (verb.voice === 'active' && !named) {
     const told = object && object.head.pos === 'NOUN' && !isToldBy(tokens[reach])
     if (told && changes.some(feature => verb.verb.has(feature))) keep('change', 3, verb.tokens[0], reach)
-    if (told && verb.verb.has('social') && !light.test(verb.verb.lemma))
-      keep('effort', 1, verb.tokens[0], reach)
   }
   if ((verb.verb.lemma === 'be' || verb.verb.lemma === 'become') && !verb.negative) {
     const said = tokens.findIndex(
@@ -61,20 +58,16 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
     )
     if (said !== -1) keep(tokens[said]!.has('trouble') ? 'trouble' : 'judged', 2, verb.tokens[0], said + 1)
   }
-  return best
+  return best?.asked ? best : null
 }
 
+/** What is asked for its count. */
+const asksCount: ReadonlySet<Openness> = new Set(['much', 'amount', 'trouble'])
 const changes: readonly Feature[] = ['change-up', 'change-down']
 /** Nouns of these classes name nothing that could be seen. */
 const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'event']
-/** Verbs that say nothing of what is done; their objects do. */
-const light = /^(?:make|have|get|do|give|take|let)$/
-/** Nouns that stand for whatever one likes. */
-const anything =
-  /^(?:thing|stuff|way|aspect|factor|area|matter|part|issue|topic|item|case|kind|type|sort|point)$/
-const nothing = /^(?:things|stuff)$/
 const judging: readonly Feature[] = ['judged', 'praise', 'blame']
-/** What is counted where its number matters; of the rest a reader asks which. */
+/** What is counted where its number matters. */
 const counted: readonly Feature[] = [
   'audience',
   'person',
@@ -84,18 +77,16 @@ const counted: readonly Feature[] = [
   'technical',
   'possession',
 ]
-/** Quantities that leave nothing open, or only compare. */
-const settled =
-  /^(?:each|every|all|both|any|no|either|neither|enough|most|more|less|fewer|other|another|bit|longer)$/
-
+/** “The majority of the orders”: how many is open. */
+const share = /^(?:majority|minority|bulk)$/
 const isNamed = ({ pos }: Token): boolean => pos === 'PROPN' || pos === 'NUM'
 const isJudging = (token: Token): boolean =>
   token.pos === 'ADJ' &&
   !token.has('felt') &&
   (judging.some(feature => token.has(feature)) ||
-    (token.inflection === 'comparative' && !settled.test(token.lower)))
+    (token.inflection === 'comparative' && !settledQuantities.has(token.lower)))
 const isAmount = (token: Token): boolean =>
-  (token.has('quantifier') || token.has('few')) && !settled.test(token.lower)
+  (token.has('quantifier') || token.has('few')) && !settledQuantities.has(token.lower)
 
 /** How much a noun phrase leaves open, above 0; null where it says which and how many, or names. */
 function opennessOf(
@@ -108,47 +99,35 @@ function opennessOf(
   const amount = own.some(isAmount)
   const judged = own.some(isJudging)
   const loose = determiner === null ? head.inflection === 'plural' || judged : /^an?$/.test(determiner.lower)
-  // “The things I did”: whoever says so names nothing.
-  if (nothing.test(head.lower)) return { kind: 'which', open: 2.5 }
   if (!amount && !loose) return null
   // “A list of the stores that closed”: what follows says which.
   if (!amount && isToldBy(tokens[to])) return null
   if (own.some(({ lower }) => lower === 'more' || lower === 'other')) return null
   const vague = abstract.some(feature => head.has(feature))
-  const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (anything.test(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
-  if (head.has('unit-of-time'))
-    return amount || head.inflection === 'plural' ? { kind: 'time', open: open + 1 } : null
+  const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (emptyNouns.has(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
+  // “For some time” is a length of time.
+  if (head.has('unit-of-time') || (tokens[from - 1]?.lower === 'for' && head.lower === 'time')) return null
   if (head.has('trouble')) return { kind: 'trouble', open: open + 2 }
-  if (amount && head.has('quantifier')) return { kind: 'much', open }
-  if (amount) return { kind: counted.some(feature => head.has(feature)) ? 'amount' : 'which', open }
-  if (judged) return { kind: 'judged', open }
-  if (head.has('person') || head.has('group') || head.has('audience'))
-    return head.inflection === 'plural' && tokens[from - 1]?.pos !== 'ADP'
-      ? { kind: 'people', open: 1.5 }
-      : null
-  return head.inflection === 'plural' ? { kind: 'things', open: open + 1 } : null
+  // “The number of orders”, “these numbers” are known.
+  if (amount && head.has('quantifier'))
+    return loose || determiner === null || share.test(head.lemma) ? { kind: 'much', open } : null
+  if (amount) return counted.some(feature => head.has(feature)) ? { kind: 'amount', open } : null
+  return judged ? { kind: 'judged', open } : null
 }
 
 /** Words that go on to say which one is meant. */
 const isToldBy = (next: Token | undefined): boolean =>
   next !== undefined &&
   next.gap === '' &&
-  (next.pos === 'ADP' || next.inflection === 'participle' || toldBy.test(next.lower))
-
-const toldBy = /^(?:that|which|who|whose|where|to|called|named)$/
+  (next.pos === 'ADP' || next.inflection === 'participle' || specifying.has(next.lower))
 
 /** What a note says of open words. */
 export const openMessages: Readonly<Record<Openness, string>> = {
   change: '“{match}” tells a change without its size.',
   judged: '“{match}” is how the writer sees it.',
   trouble: '“{match}” does not say what went wrong.',
-  people: '“{match}” names nobody.',
-  things: '“{match}” does not say which.',
-  which: '“{match}” does not say which.',
-  much: '“{match}” leaves open how much, and of what.',
+  much: '“{match}” leaves open how much.',
   amount: '“{match}” leaves the amount open.',
-  time: '“{match}” leaves the time open.',
-  effort: '“{match}” could be any work.',
 }
 
 /** The question to each. */
@@ -156,11 +135,18 @@ export const openQuestions: Readonly<Record<Openness, string>> = {
   change: 'By how much, and what shows it?',
   judged: 'What would show it to someone else?',
   trouble: 'What went wrong, how often, and for whom?',
-  people: 'Who were they, and how many?',
-  things: 'Which ones?',
-  which: 'Which were they?',
-  much: 'What was it exactly?',
+  much: 'How many, or how much, and what shows it?',
   amount: 'How many, or how much?',
-  time: 'How long, or since when?',
-  effort: 'What exactly was done?',
 }
+
+/** What each asks together with other rules. */
+export const openFamilies: Readonly<Record<Openness, Family>> = {
+  change: 'evidence',
+  judged: 'evidence',
+  trouble: 'amount',
+  much: 'amount',
+  amount: 'amount',
+}
+
+/** How the writer sees it, judges found hardly ever worth a note; praise is the matter of another rule. */
+export const openLevels = { judged: 'off' } as const

@@ -1,8 +1,8 @@
-import type { FittingLine, Hit } from '@marginalia/engine'
+import { type FittingLine, type Hit, lesser } from '@marginalia/engine'
 import { type Match, matcherOf, type PatternLine, readPatterns, tokensOf } from '@marginalia/english'
 import { later, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
-import { contexts, isNotClaimed, unclaimedAs } from './contexts.ts'
+import { contexts, isNotClaimed, isSoft, unclaimedAs } from './contexts.ts'
 
 /** A line of patterns with the message its rule has for it. */
 export interface NotingLine<Message extends string = string> extends PatternLine {
@@ -28,11 +28,14 @@ const together = later(() => {
   return { matcher: matcherOf([...homes.keys()]), homes }
 })
 
+/** A match, and whether all that holds it back is that little hangs on it. */
+type SoftMatch<L extends PatternLine = NotingLine> = Match<L> & { readonly held: boolean }
+
 /** What the patterns of all rules find in a sentence, by rule: its words are looked up once, not once a rule. */
-const foundIn = once((sentence: Sentence): ReadonlyMap<Lines, Match<NotingLine>[]> => {
+const foundIn = once((sentence: Sentence): ReadonlyMap<Lines, SoftMatch[]> => {
   const { matcher, homes } = together()
-  const found = new Map<Lines, Match<NotingLine>[]>()
-  for (const match of matcher.find(sentence)) {
+  const found = new Map<Lines, SoftMatch[]>()
+  for (const match of matcher.findSoftly(sentence, isSoft)) {
     const lines = homes.get(match.line)!
     found.set(lines, [...(found.get(lines) ?? []), match])
   }
@@ -73,20 +76,21 @@ export function patterns<Message extends string>(
         }),
     *check(sentence) {
       const taken: Span[] = []
-      const found = (foundIn(sentence).get(lines) ?? []) as Match<NotingLine<Message>>[]
-      for (const match of found.toSorted(byLength)) {
+      const found = (foundIn(sentence).get(lines) ?? []) as SoftMatch<NotingLine<Message>>[]
+      for (const match of found.toSorted(byWeight)) {
         if (taken.some(span => overlaps(span, match.span)) || isNotClaimed(match)) continue
         const at = wholeOf(match)
         if (!at) continue
         taken.push(at)
-        yield { message: match.line.message, at }
+        yield { message: match.line.message, at, ...(match.held && { data: lesser }) }
       }
     },
   }
 }
 
-const byLength = (a: Match, b: Match): number =>
-  b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0]
+/** What counts first, then the longest, then the first. */
+const byWeight = (a: SoftMatch, b: SoftMatch): number =>
+  Number(a.held) - Number(b.held) || b.span[1] - b.span[0] - (a.span[1] - a.span[0]) || a.span[0] - b.span[0]
 
 /**
  * The match to the head of its last noun: “powerful web apps” for “powerful web”. Null where a line asks for that noun by

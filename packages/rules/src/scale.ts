@@ -1,5 +1,6 @@
 import type { Scale, Steps } from '@marginalia/engine'
 import counted from './generated/scale.json' with { type: 'json' }
+import { followers } from './judged.ts'
 
 /** What stands in the file for a sign: steps towards a note and towards the first notes, and the counts behind them. */
 export interface CountedSign {
@@ -31,7 +32,7 @@ export function scaleOf({ start, signs, least }: ScaleFile): Scale {
     start: start[key],
     steps: Object.fromEntries(Object.entries(signs).map(([sign, counts]) => [sign, counts[key]])),
   })
-  return { note: stepsFor('note'), first: stepsFor('first'), least }
+  return { note: stepsFor('note'), first: stepsFor('first'), least, follows: followers }
 }
 
 /** What a place weighs. Counted from texts that people wrote and two readers marked; whole numbers all. */

@@ -16,9 +16,8 @@ describe('a reader who asks who acted', () => {
       'unowned-agent/nobody: it was decided',
     ])
     expect(notes(profile, 'The second vendor was rejected.')).toEqual([
-      'passive-voice/agentless: was rejected',
+      'passive-voice/decision: was rejected',
     ])
-    expect(notes(profile, 'I was asked to count the crates.')).toEqual(['passive-voice/agentless: was asked'])
   })
 
   it('gets every passive of plain prose', () => {

@@ -48,7 +48,7 @@ describe('Law 1: reviewing again equals reviewing afresh', () => {
     ]
     let edits = 0
     let reused = 0
-    let findings = 0
+    let places = 0
     fc.assert(
       fc.property(
         fc.constantFrom(...fixtures),
@@ -66,7 +66,7 @@ describe('Law 1: reviewing again equals reviewing afresh', () => {
             edits++
             reused += analysis.reused
           }
-          findings += analysis.report.findings.length
+          places += analysis.report.findings.reduce((sum, { also }) => sum + 1 + also.length, 0)
           expect(analysis.report).toEqual(
             analyzerFor('written-assessment').analyze(source, { syntax }).report,
           )
@@ -76,7 +76,7 @@ describe('Law 1: reviewing again equals reviewing afresh', () => {
     )
     expect(edits).toBeGreaterThan(90)
     expect(reused).toBeGreaterThan(200)
-    expect(findings).toBeGreaterThan(300)
+    expect(places).toBeGreaterThan(200)
   })
 })
 
@@ -123,8 +123,14 @@ describe('Law 3: a note is our own template, the writer’s words and numbers', 
       expect(filled!.filter(filling => !own(filling))).toEqual([])
       const whole = render(finding, info, source)
       expect(whole.startsWith(says)).toBe(true)
-      const further = finding.also.map(() => '“{words}”').join(', ')
-      const quoted = fillings(further === '' ? '' : ` Also: ${further}.`, whole.slice(says.length))
+      const same = finding.also.filter(({ rule }) => rule === finding.rule).slice(0, 4)
+      const rest = finding.also.length - same.length
+      const also = same.length === 0 ? '' : ` Also: ${same.map(() => '“{words}”').join(', ')}`
+      const more =
+        rest === 0
+          ? ''
+          : `${same.length === 0 ? ' And' : ', and'} {count} more ${rest === 1 ? 'place' : 'places'}`
+      const quoted = fillings(also === '' && more === '' ? '' : `${also}${more}.`, whole.slice(says.length))
       expect(quoted).not.toBeNull()
       expect(quoted!.filter(filling => !own(filling))).toEqual([])
     }

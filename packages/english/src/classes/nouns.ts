@@ -72,24 +72,6 @@ export const nounClasses: readonly FeatureClass[] = [
       observation`,
   },
   {
-    // What hands and eyes meet and an office seldom speaks of in pictures: beside it, a worn picture is meant as it stands.
-    feature: 'tangible',
-    pos: 'NOUN',
-    source: own,
-    lemmas: `acorn aircraft airplane airport animal ankle ant anvil apple artery attic auger barometer bay beaver bee
-      beetle berry bicycle bird boulder brick bulldozer butterfly cannon canoe canyon carpenter caterpillar cave
-      ceiling cement cherry chimney chisel clay cliff climber coal coast compass cow crab crane crayon creek crow
-      crowbar deer diver dog dolphin donkey duck eagle elbow elephant excavator fence ferry fish forest fox frog
-      gardener gauge glacier glue goalkeeper goat grape gravel gutter gymnast hammer hangar harbor harbour hedge
-      helicopter hen hinge horse hound insect island jaw kayak kerb knee knife ladder lake lamb leaf lemon lion lizard
-      locomotive meadow microscope monkey mortar moth mud muscle nail orchard otter oven owl oyster pavement pear
-      pebble pelican pencil pine plank plaster plum plumber pond quarry rabbit raft reef referee rib river rock roof
-      rope runway sailboat sailor sand saw scissors screwdriver sea seabed shark sheep shipwreck shore shovel skin
-      skull smoke snake snow soil spade spanner speedometer spider spine staircase stethoscope submarine surfer swan
-      swimmer syringe telescope thermometer thermostat thread tide timber tooth tortoise tractor tree trombone valve
-      vein violin volcano whale wheelbarrow wing wolf wrench wrist yacht`,
-  },
-  {
     feature: 'technical',
     pos: 'NOUN',
     source: own,
@@ -137,6 +119,14 @@ export const nounClasses: readonly FeatureClass[] = [
       guest leader leadership management manager member merchant parent participant partner patient people person public
       reader reviewer seller shopper staff stakeholder student subscriber supplier teacher team teammate user vendor
       viewer visitor volunteer everyone everybody peer`,
+  },
+  {
+    feature: 'served',
+    pos: 'NOUN',
+    source: own,
+    lemmas: `applicant attendee audience buyer caller candidate citizen client consumer contributor customer donor
+      guest household learner merchant participant passenger patient pupil reader resident seller shopper student
+      subscriber tenant traveller user viewer visitor voter workshop`,
   },
   {
     feature: 'person',

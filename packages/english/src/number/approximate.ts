@@ -1,4 +1,5 @@
 import type { Word } from '@marginalia/prose'
+import { list } from '../list.ts'
 import type { Draft } from './quantity.ts'
 import { isTime } from './unit.ts'
 
@@ -30,6 +31,9 @@ const vague = new Map<string, number>([
   ['in excess of', 3],
 ])
 
+/** Before “over 18 months”: how long it was, and not when. */
+const lasting = list('by for took takes of spent saved from to')
+
 /** Note the words before (or after) a number that take its exactness away. */
 export function approximate(draft: Draft, words: readonly Word[]): void {
   const start = draft.words[0]
@@ -42,12 +46,7 @@ export function approximate(draft: Draft, words: readonly Word[]): void {
       .join(' ')
     if (vague.get(phrase) !== length) continue
     // “Over 18 months” and “under 30 days” are spans of time when something happens in them.
-    if (
-      phrase === 'over' &&
-      isTime(draft.unit) &&
-      !/^(?:by|for|took|takes|of|spent|saved|from|to)$/.test(words[from - 1]?.lower ?? '')
-    )
-      return
+    if (phrase === 'over' && isTime(draft.unit) && !lasting.has(words[from - 1]?.lower ?? '')) return
     draft.approximate = true
     draft.approximator = [words[from]!.span[0], words[start - 1]!.span[1]]
     return

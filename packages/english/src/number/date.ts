@@ -1,5 +1,6 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { list } from '../list.ts'
 import { cardinals, times } from './unit.ts'
 
 /** Months by name, 1 to 12. “May” and “march” need a day, a year or a preposition beside them. */
@@ -42,6 +43,32 @@ const pointers = new Set(
   ),
 )
 
+/** Of the pointers, those that name a period by another. */
+const relatives = list('last previous prior next following same that this')
+/** Behind a length of time: “6 weeks later”. */
+const sinceThen = list('later earlier ago after before apart')
+/** “In a week”, “took a day”: a length and no rate. */
+const notEach = list('in within for after to than over of by about from half took is was')
+const rateUnits = list('hr yr night shift sprint season annum weekday weekend qtr sec min')
+const periodUnits = list(
+  'day week month quarter year hour night season decade half sprint summer winter spring autumn',
+)
+/** “Six-month window”. */
+const joinedUnits = list('day week month quarter year hour minute')
+/** Between a preposition and a period. */
+const opening = list('the its our their his her my a an that this just only under less about early mid late')
+const pointing = list(
+  `first last next past following previous prior same final second third fourth entire whole course of that coming
+   full`,
+)
+/** With an article: “within the week”. */
+const inside = list('within in over after during throughout by')
+const roughly = list('about around roughly nearly almost just')
+/** Between a count and its unit: “3 working days”. */
+export const beforeUnit = list('business working calendar more additional extra short full')
+/** Before a month that is also another word: “late May”. */
+const beforeMonth = list('last late early mid the and to')
+
 /** Every expression of time in a sentence that can be the period of a number, in order. Linear in its words. */
 export const periodsOf = once((sentence: Sentence): readonly Period[] => {
   const { words, block } = sentence
@@ -80,12 +107,10 @@ function readAt(words: readonly Word[], i: number): readonly [Period['kind'], nu
   const date = dateEnd(words, i)
   if (date) return ['date', date]
   if (pointers.has(word.lower) && isPeriodUnit(words[i + 1])) {
-    return /^(?:last|previous|prior|next|following|same|that|this)$/.test(word.lower)
-      ? ['relative', i + 2]
-      : null
+    return relatives.has(word.lower) ? ['relative', i + 2] : null
   }
   const duration = durationEnd(words, i)
-  if (duration && /^(?:later|earlier|ago|after|before|apart)$/.test(words[duration]?.lower ?? '')) {
+  if (duration && sinceThen.has(words[duration]?.lower ?? '')) {
     return ['after', duration + 1]
   }
   return null
@@ -102,13 +127,7 @@ function rate(words: readonly Word[], i: number): readonly ['rate', number] | nu
         word =>
           word.kind === 'number' || cardinals.has(word.lower) || /^(?:twice|once|times)$/.test(word.lower),
       )
-      if (
-        !counted ||
-        /^(?:in|within|for|after|to|than|over|of|by|about|from|half|took|is|was)$/.test(
-          words[i - 1]?.lower ?? '',
-        )
-      )
-        return null
+      if (!counted || notEach.has(words[i - 1]?.lower ?? '')) return null
     }
     if (words[i]!.lower === 'each' || words[i]!.lower === 'every') return ['rate', i + 2]
     return ['rate', i + 2]
@@ -122,25 +141,17 @@ function rate(words: readonly Word[], i: number): readonly ['rate', number] | nu
 }
 
 const isRateUnit = (lower: string): boolean =>
-  (times.has(lower) && lower.length > 2 && !lower.endsWith('s')) ||
-  /^(?:hr|yr|night|shift|sprint|season|annum|weekday|weekend|qtr|sec|min)$/.test(lower)
+  (times.has(lower) && lower.length > 2 && !lower.endsWith('s')) || rateUnits.has(lower)
 
 const isPeriodUnit = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(?:day|week|month|quarter|year|hour|night|season|decade|half|sprint|summer|winter|spring|autumn)s?$/.test(
-    word.lower,
-  )
+  (periodUnits.has(word.lower) || (word.lower.endsWith('s') && periodUnits.has(word.lower.slice(0, -1))))
 
 /** After a preposition: a date, a duration, or “the first year”. */
 function phraseEnd(words: readonly Word[], from: number): readonly [Period['kind'], number] | null {
   let i = from
   const preposition = words[from - 1]!.lower
-  if (
-    /^(?:the|its|our|their|his|her|my|a|an|that|this|just|only|under|less|about|early|mid|late)$/.test(
-      words[i]?.lower ?? '',
-    )
-  )
-    i++
+  if (opening.has(words[i]?.lower ?? '')) i++
   if (words[i]?.lower === 'than') i++
   const date = dateEnd(words, i)
   if (date) {
@@ -148,11 +159,7 @@ function phraseEnd(words: readonly Word[], from: number): readonly [Period['kind
     return ['date', (second && dateEnd(words, date + 1)) || date]
   }
   let pointed = false
-  while (
-    /^(?:first|last|next|past|following|previous|prior|same|final|second|third|fourth|entire|whole|course|of|same|that|coming|full)$/.test(
-      words[i]?.lower ?? '',
-    )
-  ) {
+  while (pointing.has(words[i]?.lower ?? '')) {
     if (words[i]!.lower === 'course' && words[i + 1]?.lower !== 'of') return null
     pointed = true
     i++
@@ -163,7 +170,7 @@ function phraseEnd(words: readonly Word[], from: number): readonly [Period['kind
     const article = i > from && /^(?:a|an|the|that|this)$/.test(words[i - 1]!.lower)
     if (pointed)
       return [/^(?:last|previous|prior|same)$/.test(words[i - 1]!.lower) ? 'relative' : 'span', i + 1]
-    if (article && /^(?:within|in|over|after|during|throughout|by)$/.test(preposition)) return ['span', i + 1]
+    if (article && inside.has(preposition)) return ['span', i + 1]
   }
   return null
 }
@@ -173,7 +180,7 @@ function durationEnd(words: readonly Word[], from: number): number | null {
   let i = from
   const first = words[i]
   if (!first) return null
-  if (/^(?:about|around|roughly|nearly|almost|just)$/.test(first.lower)) i++
+  if (roughly.has(first.lower)) i++
   const counted = words[i]
   if (!counted) return null
   const isCount =
@@ -183,16 +190,12 @@ function durationEnd(words: readonly Word[], from: number): number | null {
     counted.lower === 'few'
   if (!isCount && !hyphen.test(counted.lower)) return null
   if (isCount && isUnit(words[i + 1])) return i + 2
-  if (
-    isCount &&
-    /^(?:business|working|calendar|more|additional|short|full)$/.test(words[i + 1]?.lower ?? '') &&
-    isUnit(words[i + 2])
-  )
-    return i + 3
+  if (isCount && beforeUnit.has(words[i + 1]?.lower ?? '') && isUnit(words[i + 2])) return i + 3
   if (isCount && /^(?:to|or|and)$/.test(words[i + 1]?.lower ?? '') && isUnit(words[i + 3])) return i + 4
   if (/^\d+[–-]\d+$/.test(counted.text) && isUnit(words[i + 1])) return i + 2
   if (
-    /^(?:\d+|[a-z]+)-(?:day|week|month|quarter|year|hour|minute)$/.test(counted.lower) &&
+    /^(?:\d+|[a-z]+)-[a-z]+$/.test(counted.lower) &&
+    joinedUnits.has(counted.lower.slice(counted.lower.indexOf('-') + 1)) &&
     /^(?:period|window|span|stretch)$/.test(words[i + 1]?.lower ?? '')
   ) {
     return i + 2
@@ -216,9 +219,7 @@ function dateEnd(words: readonly Word[], from: number): number | null {
     if (next && isDayNumber(next)) return isYear(words[from + 2]) ? from + 3 : from + 2
     if (isYear(next)) return from + 2
     const preposition = words[from - 1]?.lower ?? ''
-    return named || prepositions.has(preposition) || /^(?:last|late|early|mid|the|and|to)$/.test(preposition)
-      ? from + 1
-      : null
+    return named || prepositions.has(preposition) || beforeMonth.has(preposition) ? from + 1 : null
   }
   if (isDayNumber(word) && next && isMonth(next)) return isYear(words[from + 2]) ? from + 3 : from + 2
   if (/^(?:q[1-4]|h[12])$/.test(word.lower))
@@ -242,3 +243,14 @@ const isMonth = (word: Word): boolean =>
   /^\p{Lu}/u.test(word.text) && months.has(word.lower.replace(/\.$/, ''))
 const isYear = (word: Word | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/.test(word.text)
 const isDayNumber = (word: Word): boolean => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word.lower)
+
+/** Before a date that may lie ahead: “by 2030”. */
+export const aheadWords = list(
+  'by until till toward towards target targeting plan plans vision roadmap horizon goal',
+)
+/** Before a year that is a date: “since 2021”. */
+export const yearOpeners = list('in since during by until from through')
+/** Parts of a year before it: “spring 2019”. */
+export const yearParts = list('spring summer autumn fall winter early mid late')
+/** Behind four digits: “in 2000 orders”, no year. */
+export const countedAfter = list('ms kg km users customers people requests orders')

@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { list } from '../list.ts'
 import { months } from './date.ts'
 import { isNameOfNoun, opensAnother } from './named-by-number.ts'
 
@@ -45,10 +46,7 @@ export function isLabel(sentence: Sentence, [from, to]: Span, unit: string, bare
   if (from === 0 && /^[.)]/.test(text.slice(number.span[1])) && number.kind === 'number') return true
   if (bare && (!previous || yearly.has(previous.lower) || !isPlural(next) || /^q[1-4]$/.test(previous.lower)))
     return true
-  if (
-    /^(?:other|another|no|any|some|every|each|this|that|which|the)$/.test(previous?.lower ?? '') &&
-    number.lower === 'one'
-  ) {
+  if (beforeOne.has(previous?.lower ?? '') && number.lower === 'one') {
     return true
   }
   if (nextLower === 'of' && number.lower === 'one') return true
@@ -72,11 +70,16 @@ export function isLabel(sentence: Sentence, [from, to]: Span, unit: string, bare
 
 const isDay = (digits: string): boolean => /^(?:[1-9]|[12]\d|3[01])$/.test(digits)
 
+/** They end in “s” and are no plurals. */
+const notPlural = list('was is has as its this thus plus does across versus')
+/** Before “one” that stands for a noun: “another one”. */
+const beforeOne = list('other another no any some every each this that which the')
+
 const isPlural = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^\p{Ll}/u.test(word.text) &&
   /[a-z]s$|^(?:people|men|women|children|staff)$/.test(word.lower) &&
-  !/^(?:was|is|has|as|its|this|thus|plus|does|across|versus)$/.test(word.lower)
+  !notPlural.has(word.lower)
 
 const gapless = (text: string, left: Word, right: Word): boolean =>
   /^\s+$/.test(text.slice(left.span[1], right.span[0]))

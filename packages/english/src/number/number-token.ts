@@ -21,7 +21,7 @@ export interface NumberToken {
 }
 
 const shape =
-  /^([~≈])?([+\-−±])?((?:US|A|C|NZ|HK|S)?[$€£¥₹])?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?(?:[-–‑]((?:US)?[$€£¥₹])?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?)?((?:-\p{L}[\p{L}\p{N}]*)+)?([+×%])?$/u
+  /^([~≈])?([+\-−±])?((?:US|NZ|HK|[ACS])?[$€£¥₹])?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?(?:[-–‑]((?:US)?[$€£¥₹])?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?)?((?:-\p{L}[\p{L}\p{N}]*)+)?([+×%])?$/u
 
 /** Read a number token. Null for what is no amount: dates, times of day, ordinals, versions, telephone numbers, names. */
 export function readToken({ text }: Word): NumberToken | null {

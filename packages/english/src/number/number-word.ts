@@ -1,4 +1,5 @@
 import type { Word } from '@marginalia/prose'
+import { list } from '../list.ts'
 import { type Draft, draftOf } from './quantity.ts'
 import { cardinals, currencies, factors, multipliers, sizes, times } from './unit.ts'
 
@@ -16,7 +17,7 @@ export function readWord(words: readonly Word[], i: number): Draft | null {
   const head = compound && cardinals.get(compound[1]!)
   if (compound && head !== undefined && head !== null) {
     const unit = times.get(compound[2]!) ?? sizes.get(compound[2]!)
-    const idiom = /^(?:way|sided|on-one|fold|off|step|stop|click)$/.test(compound[2]!)
+    const idiom = idioms.has(compound[2]!)
     return {
       ...base,
       value: head,
@@ -88,6 +89,11 @@ function half(words: readonly Word[], i: number, base: Draft): Draft | null {
   return null
 }
 
+/** “Two-way”, “one-step”: no amount. */
+const idioms = list('way sided on-one fold off step stop click')
+/** Behind “twice” or “double”: what the size is held against. */
+const compared = list('the that its what our their')
+
 function fraction(words: readonly Word[], i: number, base: Draft): Draft | null {
   const of = words[i]!.lower.startsWith('third') ? 3 : 4
   const previous = words[i - 1]?.lower ?? ''
@@ -100,11 +106,11 @@ function fraction(words: readonly Word[], i: number, base: Draft): Draft | null 
 function byFactor(words: readonly Word[], i: number, base: Draft, factor: number): Draft | null {
   const { lower } = words[i]!
   const next = words[i + 1]?.lower ?? ''
-  if (lower === 'twice' && !/^(?:as|the|that|its|what|our|their)$/.test(next)) {
+  if (lower === 'twice' && next !== 'as' && !compared.has(next)) {
     return { ...base, value: 2, metric: false }
   }
   // “Double down”, “double-check”, “a double shift”: no amount.
-  if (/^(?:double|triple)$/.test(lower) && !/^(?:the|our|its|their|what|that|to)$/.test(next)) {
+  if (/^(?:double|triple)$/.test(lower) && next !== 'to' && !compared.has(next)) {
     return next === '' || words[i - 1]?.lower === 'to' ? { ...base, value: factor, unit: 'factor' } : null
   }
   if (/^doubl/.test(lower) && next === 'down') return null

@@ -1,5 +1,7 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
+import { list } from '../list.ts'
 import { approximate } from './approximate.ts'
+import { beforeUnit } from './date.ts'
 import { isLabel } from './label-number.ts'
 import { readToken } from './number-token.ts'
 import { readWord } from './number-word.ts'
@@ -98,20 +100,12 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
     const money = currencies.get(next())
     const code = previous && currencies.get(previous.lower)
     const after = words[end + 1]?.lower ?? ''
-    if (
-      next() === 'times' &&
-      !/^(?:per|a|in|each|over|during|before|last|this)$/.test(words[end + 1]?.lower ?? '')
-    ) {
-      if (words[end + 1] && /(?:er|more|less|fewer|as|the)$/.test(words[end + 1]!.lower))
-        end = take('factor', 1)
+    if (next() === 'times' && !periodOpeners.has(words[end + 1]?.lower ?? '')) {
+      if (words[end + 1] && /(?:er|more|less|as|the)$/.test(words[end + 1]!.lower)) end = take('factor', 1)
     } else if (money && (lower.length > 2 || !isWord)) end = take(money, 1)
     else if (times.has(next()) && (lower.length > 1 || !isWord) && !ordinalSecond(words, end)) {
       end = take(times.get(next())!, 1)
-    } else if (
-      /^(?:business|working|calendar|more|additional|extra|full)$/.test(next()) &&
-      times.has(after) &&
-      after.length > 2
-    ) {
+    } else if (beforeUnit.has(next()) && times.has(after) && after.length > 2) {
       end = take(times.get(after)!, 2)
     } else if (sizes.has(next()) && lower.length > 1) {
       const rate = /^[gm]b$/.test(next()) && text.slice(words[end]!.span[1]).startsWith('/s')
@@ -215,7 +209,10 @@ function ranges(found: Draft[], words: readonly Word[], text: string): Draft[] {
   return merged
 }
 
+/** “Three times a week”: how often, and no factor. */
+const periodOpeners = list('per a in each over during before last this')
+
 const scaleOf = (written: string): number => {
-  const suffix = /\d\s?(k|m|bn?|thousand|million|billion)\b/i.exec(written)?.[1]?.toLowerCase()
+  const suffix = /\d\s?(k|m|bn?|thousand|[mb]illion)\b/i.exec(written)?.[1]?.toLowerCase()
   return suffix ? (multipliers.get(suffix) ?? 1) : 1
 }

@@ -76,6 +76,14 @@ export const sizes = table({
   qps: 'qps tps rps',
 })
 
+/** What a rule, scales or a meter read off things one can touch; no time, data or money. In lower case. */
+export const physicalUnits: ReadonlySet<string> = new Set(
+  `mm cm m km millimetre millimetres millimeter millimeters centimetre centimetres centimeter centimeters metre metres
+   meter meters kilometre kilometres kilometer kilometers inch inches foot feet yard yards mile miles g kg gram grams
+   kilogram kilograms kilo kilos lb lbs pound pounds ounce ounces tonne tonnes ton tons litre litres liter liters degree
+   degrees celsius fahrenheit v kv volt volts watt watts psi`.split(/\s+/),
+)
+
 /** Words and suffixes that multiply. */
 export const multipliers = new Map<string, number>([
   ['hundred', 100],
@@ -138,7 +146,7 @@ export const factors = new Map<string, number>([
 ])
 
 /** Is this a unit of time? */
-export const isTime = (unit: string): boolean => /^(?:ms|s|min|h|d|wk|mo|qtr|y|decade)$/.test(unit)
+export const isTime = (unit: string): boolean => Object.hasOwn(seconds, unit)
 
 /** Is this an ISO 4217 code? */
 export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)

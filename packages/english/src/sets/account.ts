@@ -94,3 +94,16 @@ export const storyWords = list(
 export const madeThings = list(
   `service services platform tool cluster api dashboard pipeline portal engine widget board repository repo package library framework codebase microservice backend frontend console bot workflow database schema app application sdk plugin connector toolkit microservices crawler`,
 )
+
+/** Nouns that stand for whatever one likes. */
+export const emptyNouns = list(
+  'thing stuff way aspect factor area matter part issue topic item case kind type sort point',
+)
+
+/** Anybody and anything: how many there are matters less than of those a text is about. */
+export const vagueCrowds = list(
+  'people members issues projects others groups organisations organizations products',
+)
+
+/** Behind a noun they say which one is meant. */
+export const specifying = list('that which who whose where to called named')

@@ -68,3 +68,19 @@ export const decidingForms: ReadonlySet<string> = new Set(
     ),
   ].flatMap(verbForms),
 )
+
+/** Verbs after which an infinitive tells what was done: “managed to cut”. */
+export const achievingVerbs = list('able manage help start begin continue go get succeed')
+
+/** Verbs that say nothing of what is done; their objects do. */
+export const lightVerbs = list('make have get do give take let')
+
+/** Deeds of a group that hide nobody's: what happened to all of them, or what they were. */
+export const commonDeeds = list(
+  `had needed wanted felt knew learned learnt realized realised received became remained faced encountered gained got saw lost
+   hoped met joined noticed lacked struggled suffered experienced agreed used liked demonstrated strengthened turned hired came
+   kept stayed waited heard owed earned`,
+)
+
+/** Between a subject and its verb, beside adverbs in “-ly”. */
+export const midAdverbs = list('also then all both even just still finally again')

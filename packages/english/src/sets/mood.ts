@@ -12,3 +12,19 @@ export const addressing = list("you your yourself please let's thanks thank")
 export const unreal = list(
   'will would should could can may might must if unless hope hopes need needs want crucial essential important',
 )
+/** Nouns for what is wanted: what such a noun “is” has not come about. */
+export const aimNouns = list('goal aim purpose objective intention mission plan hope wish idea')
+/** What is called so ought to be. */
+export const needAdjectives = list('critical crucial essential imperative important necessary vital')
+/** Lemmas after which an infinitive tells what was done: “managed to cut”, “allowed us to cut”. */
+export const doneLemmas = list('able manage help start begin continue go get succeed learn allow enable')
+/** Behind these stands an indirect question, or what has yet to be. */
+export const yetOpen = list('whether if how what which who why whatever whichever until till')
+/** With the present, these tell what is so each time. */
+export const eachTime = list('when whenever wherever where once before after')
+/** Whose own verb this is offers what follows as an opinion. */
+export const opinionVerbs = list('think believe feel guess suppose reckon assume imagine')
+/** Verbs whose object is what came of something. */
+export const reachingVerbs = list(
+  'bring give get have see create offer provide mean be become make notice feel build develop',
+)

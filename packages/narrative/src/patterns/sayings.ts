@@ -266,6 +266,7 @@ export const sayings = {
     ^ one of/was/is
     ^ specifically/among
     ^ in particular
+    ^ why
     because
   `,
   greeting: `

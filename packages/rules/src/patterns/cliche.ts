@@ -17,22 +17,22 @@ comfort zone
   + It was out of my «comfort zone».
   - It was a zone of comfort.
   - The sensor keeps the hall in its comfort zone of 20 degrees.
-  unless anywhere {celsius|degree|humidity|temperature}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|building|device|weather]
 
 {go} above and beyond
   + We «went above and beyond».
   - We went above.
   - The path goes above and beyond the hut.
-  unless anywhere {cable|cloud|drone|hut|path|pipe|ridge|road|trail}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|building|sea|vehicle|weather]
 
 {go} the extra mile
   + We «went the extra mile».
   - We went a mile.
   - We had to go the extra mile as the road was shut.
-  unless anywhere {detour|fuel|marathon|road|runner|trail}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|sea|vehicle|weather]
 
 {learn} the hard way
   + I «learned the hard way».
@@ -47,35 +47,37 @@ smooth sailing
   - The sailing was long.
   - We had smooth sailing and a light wind.
   unless after across/along
-  unless anywhere {boat|captain|sail:noun|ship|voyage|wave:plural|wind}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [sea|vehicle|weather]
 
 {roll} up my/our/your sleeves
   + I «rolled up my sleeves».
   - I rolled up the map.
-  - I rolled up my sleeves for the vaccine.
-  unless anywhere {arm|blood|dish:plural|dough|heat|hot|injection|needle|nurse|paint|sink|soap|tattoo|vaccine|vat|wash|wet}
-  unless anywhere [tangible]
+  - I rolled up my sleeves and washed the dishes.
+  unless literal
+  unless beside [animal|body|clothing|device|food|weather]
 
 {put} my/our/your best foot forward
   + I «put my best foot forward».
   - I put my foot down.
+  unless literal
+  unless beside [animal|body|clothing]
 
 a drop in the ocean/bucket
   + It was «a drop in the ocean».
   - It was a drop.
   - There was a drop in the bucket under the leak.
   unless before {add|find|leave|pour|put|see}
-  unless anywhere {drip|leak|rain|tap}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [building|device|sea|weather]
 
 tip of the iceberg
   + It was the «tip of the iceberg».
   - It was the tip.
-  - The captain saw the tip of the iceberg.
+  - The ship passed the tip of the iceberg.
   unless after {break|drift|float|melt|sink}
-  unless anywhere {berg|boat|captain|ice|melt|radar|ship}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|sea|vehicle|weather]
 
 tried and tested/true
   + It is «tried and tested».
@@ -83,14 +85,18 @@ tried and tested/true
   - We tried and tested each lamp.
   unless before i/we/he/she/they/who
   unless over tried and tested [det|num|pron]
+  unless literal
 
 blood , sweat and tears
   + It took «blood, sweat and tears».
   - It took blood.
+  unless literal
+  unless beside [animal|body|device]
 
 greater/more than the sum of its/their parts
   + It is «greater than the sum of its parts».
   - It is the sum.
+  unless literal
 
 {think|feel|be} like a fish out of water
   + I «felt like a fish out of water».
@@ -99,32 +105,33 @@ greater/more than the sum of its/their parts
 {fly} on the wall
   + I was a «fly on the wall».
   - I saw a fly.
-  - The fly on the wall was dead.
+  - The spider ate the fly on the wall.
   unless after of
-  unless anywhere {dead|insect|kitchen|spray|swat|trap}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|building|food]
 
 a seat at the table
   + I had «a seat at the table».
   - I had a seat.
   - I had a seat at the table near the door.
   unless after by/for/in/near/next/under [det|num]
-  unless anywhere {breakfast|cafe|dinner|lunch|meal|menu|restaurant|supper|waiter|waitress}
+  unless literal
+  unless beside [animal|building|clothing|food|weather]
 
 the right direction/track/path
   + It was a step in «the right direction».
   - It was the right door.
   - I turned the wheel in the right direction.
-  - The arrow points in the right direction.
-  unless anywhere {antenna|arrow|fan|fork|hike|hiker|gps|junction|map|motor|north|point:verb|railway|rotate|rotor|screw|sign:noun|south|steer|traffic|train:noun|turn:verb|wheel|wind}
-  unless anywhere [tangible]
+  - The arrow flew in the right direction past the tree.
+  unless literal
+  unless beside [animal|building|device|sea|vehicle|weather]
 
 light at the end of the tunnel
   + I saw «light at the end of the tunnel».
   - I saw the tunnel.
-  - The miners saw light at the end of the tunnel.
-  unless anywhere {car|cyclist|headlight|lamp|mine:noun|miner|motorway|rail|railway|torch|train:noun}
-  unless anywhere [tangible]
+  - The bus rolled toward light at the end of the tunnel.
+  unless literal
+  unless beside [animal|device|sea|vehicle|weather]
 
 needless to say
   + «Needless to say», it broke.
@@ -166,9 +173,10 @@ par/cut above the? rest?
   + It is a «cut above the rest».
   - It is a cut.
   - He had a cut above the eye.
-  unless after {brow|ear|eye|lip|line|mark|waist}
+  unless after [body]
   unless after my/his/her/their/your
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|body|clothing]
 
 part of life
   + Late buses are «part of life» here.
@@ -179,28 +187,24 @@ part of life
   - I made a list.
   - It made a difference of 4 mm.
   unless after of
+  unless literal
 
 {give} back to
   + I wanted to «give back to» the ward.
   - I gave it back.
   - I gave back to Ana the keys.
-  unless anywhere {bag|badge|book|card|coat|coin|deposit|key|laptop|phone|ticket|toy|wallet}
+  unless literal
+  unless over {give} back to * [det|pron] [artefact]
 
 passion for
   + I have a «passion for» care.
   - It is a passion.
 
-passionate about
-  + I am «passionate about» care.
-  - I care.
-
 always been fascinated/interested/drawn/driven/passionate
   + I have «always been fascinated» by pumps.
   - I was interested.
-
-eager/keen/excited/thrilled/honored/honoured/privileged/humbled to
-  + I am «excited to» run it.
-  - I run it.
+  unless literal
+  unless beside [animal|building|clothing|vehicle]
 
 love/loved/enjoy/enjoyed the challenge/challenges
   + I «love the challenge» of it.
@@ -221,6 +225,7 @@ second nature
 a wide/broad/vast range/variety/array of
   + I used «a wide range of» pumps.
   - I used a range of 4 pumps.
+  unless literal
 
 hard work and [noun]
   + It took «hard work and dedication».
@@ -230,7 +235,7 @@ hard work and [noun]
   + I «learned the importance of» care.
   - I learned of it.
   - We knew the power of the motor.
-  unless after [det]? [adj]? {bond|coin|engine|field:noun|house|lens|motor|parameter|parcel|pump|resistor|sensor|share|variable}
+  unless literal
 
 communication is key/essential/important/everything
   + «Communication is key».
@@ -248,8 +253,8 @@ one step at a time
   + I took it «one step at a time».
   - I took one step.
   - She climbed the stairs one step at a time.
-  unless anywhere {cane|climb|crutch|physiotherapist|stair|stairs|walker}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|body|building|clothing|weather]
 
 {change|shape} my/our life/perspective/outlook/mindset
   + It «changed my life».
@@ -258,11 +263,11 @@ one step at a time
 {open} my/our eyes/doors/door to?
   + It «opened my eyes to» it.
   - It opened the box.
-  - I opened my eyes after the operation.
-  - They opened our doors with a key.
+  - I opened my eyes and saw snow.
+  - The wind opened our doors.
   unless after at/for [num]
-  unless anywhere {alarm|ambulance|anaesthetic|anesthetic|bandage|bell|car|firefighter|key|knock|lock|midnight|nurse|operation|pupil|sleep|surgeon|surgery|vet}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|body|building|device|sea|weather]
 
 the best of both worlds
   + It is «the best of both worlds».
@@ -272,8 +277,8 @@ uncharted waters/territory
   + We were in «uncharted territory».
   - We were in the territory.
   - The ship crossed uncharted waters.
-  unless anywhere {boat|captain|crew|ship|vessel}
-  unless anywhere [tangible]
+  unless literal
+  unless beside [animal|sea|vehicle|weather]
 
 {take} it/everything/things for granted
   + We «took it for granted».
@@ -294,5 +299,7 @@ as luck would have it
 {bring} out the best
   + It «brings out the best» in us.
   - It brings the best bed.
+  unless literal
+  unless beside [building|clothing|food]
 `,
 })

@@ -16,6 +16,8 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   unless over smaller/larger/bigger/longer/shorter/lower/higher [noun]
   unless over easier/harder/better/worse to
   unless before no/any/know/the
+  unless sorting
+  unless reasoned
   when fact
 
 more/less [adj:base|adj]
@@ -26,6 +28,8 @@ more/less [adj:base|adj]
   unless before no/any/the/even/not/or
   unless over more/less likely/important/interesting/recent/familiar
   unless over more/less [felt]
+  unless sorting
+  unless reasoned
   when fact
 
 more/less [adv]
@@ -44,19 +48,25 @@ to become/be/get/feel/grow better
   amount: `
 source: docbarraiser.com on weasel words (more)
 
-more [noun]
-  + We got «more beds».
-  - We got more beds than in May.
+more [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:noun]
+  + We got «more complaints».
+  - We got more complaints than in May.
   unless compared
   unless measured
   unless before no/any/some/once/one/two/the/and/few/even
-  unless over more than/time/and
+  unless over more use
+  unless sorting
+  unless reasoned
+  when fact
 
-fewer/less [noun]
+fewer/less [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:noun]
   + We had «fewer complaints».
   - We had fewer complaints than in May.
   unless compared
   unless measured
+  unless sorting
+  unless reasoned
+  when fact
 `,
   extent: `
 source: docbarraiser.com on weasel words

@@ -5,36 +5,26 @@ export const intensifier = patterns({
   force: `
 source: write-good weasel words; words/fillers
 
-[intensify:adv] [adj|adv]
-  + It was «very clear».
-  - It was clear.
-  unless over so/too/very [adj] to/that
-  unless reasoned
-  unless over [intensify] [felt]
-  unless over so/too *
-  unless over so far
-  unless measured
-
-definitely/certainly/absolutely/literally/completely/totally/entirely/fully/utterly/undoubtedly/obviously/clearly/surely
-  + It «definitely» helped.
-  - It helped.
-  unless over completely/entirely/fully/totally/clearly [participle|verb:past]
+[intensify:adv] [praise:adj|blame:adj|frequency:adv]
+  + It was «very effective».
+  - It was very green.
+  unless over so/too/simply *
   unless over * [felt]
-  unless over * [emotion:verb]
+  unless reasoned
+  unless measured
+  when fact
 
-[intensify:adv] [participle]
-  + We were «deeply moved».
-  - We were moved.
-
+[intensify:adv] well/badly/poorly/little
+  + It went «very well».
+  - It went well.
+  unless over so/too *
+  unless reasoned
+  unless measured
+  when fact
 
 more than ever
   + It helped «more than ever».
   - It helped more.
-
-at all
-  + It did not help «at all».
-  - At all hours it helped.
-  when over at all $
 
 of all time
   + It was the worst pump «of all time».
@@ -43,5 +33,29 @@ of all time
 100% [adj]
   + It is «100% effective».
   - It is effective.
+`,
+  sure: `
+source: words/fillers
+
+definitely/certainly/absolutely/undoubtedly/undeniably/unquestionably/surely
+  + It «definitely» helped.
+  - It helped.
+  unless over * [felt]
+  unless over * [emotion:verb]
+  when fact
+`,
+  extent: `
+source: words/fillers
+
+completely/totally/entirely/fully/utterly/literally [adj]
+  + It was «completely quiet».
+  - It was quiet.
+  unless over * [felt]
+  when fact
+
+[intensify:adv] [participle]
+  + We were «deeply moved».
+  - We were moved.
+  when fact
 `,
 })

@@ -6,10 +6,11 @@ export const subjectiveAdjective = patterns({
 source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/weasels
 
 [praise:adj] [adj|noun]? [judged:noun|outcome:noun|measured:noun]
-  + It was an «excellent solution».
-  - It was a solution.
+  + We found an «excellent solution».
+  - They found an excellent solution.
   unless measured
   unless reasoned
+  when by-writer
 
 {be} [adv]? [praise:adj]
   + The list «was very effective».
@@ -24,14 +25,19 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless reasoned
 
 [praise:adj] [noun]
-  + It was an «outstanding list».
+  + We wrote an «outstanding list».
   - She is an outstanding nurse.
   unless measured
   unless before [praise:adj]
   unless supposed
   unless reasoned
   unless over * [feeling:noun|person:noun|time:noun]
-  unless over positive/bright/plus side/note/hand
+  when by-writer
+
+{have} a/an [adj]? aptitude/talent/gift/knack/flair/instinct
+  + I «have a natural talent» for rotas.
+  - I have a rota.
+  when by-writer
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».
@@ -41,6 +47,9 @@ the best/worst/greatest/finest [noun]
   + It was «the best list».
   - It was the list.
   unless measured
+  unless over the best time/way/thing
+  unless reasoned
+  when fact
 
 world-class/best-in-class/state-of-the-art/cutting-edge/game-changing/groundbreaking/first-class/top-notch/industry-leading
   + It was a «world-class» ward.
@@ -53,6 +62,8 @@ world-class/best-in-class/state-of-the-art/cutting-edge/game-changing/groundbrea
 one of the [superlative] [noun]
   + It is «one of the best wards».
   - It is one of the wards.
+  unless reasoned
+  when fact
 `,
   opinion: `
 source: Hu and Liu 2004, opinion lexicon; own reading of narratives

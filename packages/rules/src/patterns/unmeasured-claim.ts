@@ -26,10 +26,18 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
+{help|benefit|change|transform} my/our/their/his/her [adj]? [noun]
+  + It «changed our work».
+  - It changed our work from 4 shifts to 2.
+  unless over * * [person:noun|feeling:noun]
+  unless measured
+  when fact
+
 {help} to? {improve|enhance|simplify|strengthen|reduce|increase|grow} [det|pron|noun]? [adj|noun]? [noun]
   + It «helped improve the list».
   - It helped improve the list by 4%.
   unless measured
+  when fact
 
 {gain} [det]? [adj|noun]? [noun]
   + We «gained a better view» of it.
@@ -75,6 +83,18 @@ successfully [verb]
   - The launch was on Monday.
   when fact
 
+{prove|turn|become|make|call|count} … a [adj]? success/hit/triumph
+  + The launch «proved to be a success».
+  - The launch proved the point.
+  unless measured
+  when fact
+
+{be} [adv]? worth [det]? [noun]
+  + The move «was worth the effort».
+  - The move was worth 40 beds.
+  unless measured
+  when fact
+
 {be} [adv]? successful
   + The launch «was very successful».
   - The launch was late.
@@ -84,6 +104,7 @@ successfully [verb]
 {go|work|do:verb} [adv]? well/smoothly/great/perfectly/fine/better/best
   + The launch «went well».
   - The launch went on.
+  unless over * so *
   unless measured
   when fact
 `,
@@ -96,12 +117,20 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
-[measured:noun|outcome:noun|judged:noun|group:noun] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+[measured:noun|outcome:noun|judged:noun] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + «Morale improved» on the ward.
   - Morale improved by 4 points.
   unless measured
+  unless after out
   when fact
+  when changing
 
+[group:noun|audience:noun] [adv]? [change-up:verb|change-down:verb]
+  + The «team grew» in May.
+  - The team grew to 14.
+  unless measured
+  when fact
+  when changing
 
 {go} up/down [adv]?
   + Complaints «went down».
@@ -117,6 +146,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The «team was happier».
   - The team was happier than in May: 9 of 10.
   unless measured
+  when fact
 
 {become|grow} [adv]? [comparative]
   + The list «became shorter».
@@ -146,6 +176,7 @@ source: impact types of promotion documents
 {be|get} [adv]? {adopt|use|share|copy|reuse|rely|read|see:participle} [adv]? by/across/throughout/on [det]? [adj]? [noun]
   + It «was adopted by other teams».
   - It was adopted by 14 teams.
+  unless over {be|get} … by/across/throughout/on all/every/each/both *
   unless measured
 
 by/across the whole/entire [noun]
@@ -165,12 +196,24 @@ source: docbarraiser.com on weasel words
   - We got feedback.
   unless measured
 
+{demonstrate|prove|show} [det|pron] [adj]? ability/value/usefulness/potential/commitment/dedication/willingness/worth/strength/leadership
+  + The trial «proved its value».
+  - The trial showed the way.
+  unless measured
+  when fact
+
 {receive|get|have|hear} [det]? [adv]? [adj]? feedback/praise/recognition/compliments/kudos
   + I «received praise» from the ward.
   - I received a parcel.
   unless measured
 
-{be} [adv]? {receive:participle|welcome:participle|appreciate:participle|love:participle|like:participle|praise:participle|thank:participle}
+{have} a [adv]? [praise:adj] time/experience/day
+  + Everyone «had a great time».
+  - Everyone had a seat.
+  unless measured
+  when fact
+
+{be} [adv]? {receive:participle|appreciate:participle|love:participle|like:participle|praise:participle|thank:participle}
   + The list «was well received».
   - The list was sent.
   unless measured
@@ -190,7 +233,7 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-{gain|build|earn|win|develop|get} [det|pron]? [adj|noun]? trust/credibility/confidence/respect/experience/skills/knowledge/insight/insights/understanding
+{gain|acquire|build|earn|win|develop|get} [det|pron]? [adj|noun]? trust/credibility/confidence/respect/experience/skills/knowledge/insight/insights/understanding
   + I «gained experience» on the ward.
   - I gained a key.
   unless measured
@@ -208,9 +251,9 @@ source: docbarraiser.com on weasel words
   unless measured
   when fact
 
-[adj]? improvement/improvements/progress/success
-  + It brought «real progress» to the ward.
-  - It brought 4 beds.
+{make|see|bring|achieve|have|show|enjoy|taste|deliver} [det]? [quantifier:adj]? [adj]? improvement/improvements/progress/success
+  + It «brought real progress» to the ward.
+  - They looked at my progress.
   unless measured
   unless negated
   when fact
@@ -228,16 +271,19 @@ source: docbarraiser.com on weasel words
   + It «was a big problem».
   - It was a pump.
   unless measured
+  when fact
 
 {lack} [det]? [adj]? [noun]
   + The ward «lacked clear rules».
   - The ward lacked 4 beds.
   unless measured
+  when fact
 
 {be} [adv]? [blame:adj]
   + The form «was messy».
   - The form was blue.
   unless measured
+  when fact
 
 [get-worse:verb] [det|pron]? [noun]
   + It «delayed the move».

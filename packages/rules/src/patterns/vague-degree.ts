@@ -9,28 +9,32 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + We «significantly reduced» the wait.
   - We significantly reduced the wait, from 9 to 4 days.
   unless measured
+  when fact
 
 [change-up:verb|change-down:verb|outcome:verb|get-worse:verb] significantly/substantially/considerably/dramatically/drastically/greatly/massively/tremendously/enormously/hugely/noticeably/markedly/slightly/sharply/steadily/rapidly/exponentially
   + The wait «grew dramatically».
   - The wait grew dramatically, by 40 minutes.
   unless measured
+  when fact
 
 significantly/substantially/considerably/dramatically/drastically/greatly/vastly/massively/tremendously/enormously/hugely/immensely/noticeably/markedly/exponentially
   + The night shift suffered «enormously».
   - The night shift suffered, by 40 minutes, enormously.
   unless measured
+  when fact
 
-[change-up:verb|change-down:verb|outcome:verb] [pron]? a lot/bit/little
+[change-up:verb|change-down:verb|outcome:verb] [pron]? a lot
   + It «helped a lot».
   - It helped.
-  unless over a lot/bit/little [noun]
   unless over a lot of
   unless measured
+  when fact
 
 much/far/way [comparative]
   + It was «much faster».
   - It was fast.
   unless measured
+  when fact
 
 to/in a/some large/great/certain/considerable/some? extent/degree
   + It worked «to some extent».
@@ -43,43 +47,42 @@ by far/large
 multiple times/occasions
   + I asked «multiple times».
   - I asked 3 times.
-
-[quantifier:adj:comparative] [adj]? [noun]
-  + We had «less participation» this year.
-  - We had less participation than in May.
-  unless compared
-  unless measured
-  unless before any/no/some/even
 `,
   size: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
-[size:adj] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
+[size:adj] [change-up:noun|change-down:noun|outcome:noun|measured:noun]
   + It had a «huge impact» on the ward.
   - It had a huge impact: 40 beds.
   unless measured
   unless over old/recent/young/sudden *
-  unless over [superlative] *
+  unless over [superlative|comparative] *
   unless over great *
+  when fact
 
-[size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|trouble:noun|measured:noun|judged:noun]
-  + It was a «massive cultural problem».
+[size:adj] [adj|noun] [change-up:noun|change-down:noun|outcome:noun|measured:noun]
+  + It was a «massive economic gain».
   - It was a massive wooden chest.
   unless measured
-  unless over old/recent/young/sudden *
-  unless over [superlative] *
-  unless over great *
+  unless over old/recent/young/sudden * *
+  unless over [superlative|comparative] * *
+  unless over great * *
+  when fact
 
-[size:adj] number/amount/volume/quantity/portion/share/part/scale/set/range
+[size:adj] number/amount/volume/quantity
   + We moved a «large volume» by barge.
   - We moved a large volume, 40 tons, by barge.
   unless measured
+  unless over [superlative|comparative] *
 
 {be} [adv]? high/low/large/small/slow/fast/long/short/huge/massive/significant/substantial/minimal/big/heavy/steep
   + The error rate «was high».
   - The error rate was high: 40 of 100.
   unless measured
   unless compared
+  unless attributive
+  when fact
+  when of-measure
 
 [degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/expensive/cheap/tight
   + It was a «very tight» deadline.
@@ -87,11 +90,8 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless measured
   unless compared
   unless over as/how/that *
-
-
-as [adj|adv] as possible
-  + I came «as early as possible».
-  - I came as early as Ann.
+  unless over too long
+  when fact
 `,
   quality: `
 source: write-good weasel words; docbarraiser.com on weasel words

@@ -8,28 +8,43 @@ source: write-good weasel words; docbarraiser.com on weasel words
 a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   + «Many customers» complained about declined cards.
   + «Various old meters» were read twice.
-  + At pier 5 «several ships» waited, and by 2021 «few barges» were left.
+  + At pier 5 «several ships» waited, and by 2021 «various barges» were left.
   + On decks 3 and 4 «many lamps» failed.
   + For $5 «many drivers» had left by 9:30.
   - I met several (4) suppliers.
   - The nurse asked how many beds were free.
+  - Few barges were left.
+  - We met to look for several ships.
+  - We asked several questions.
+  - We found many pots, 37 in all.
+  - The hall (many chairs were broken) opened in May.
+  - I asked the clinics, the depots and many other suppliers.
+  - We need many nurses.
+  - I called every firm that had many orders.
+  - Large firms have many customers.
+  - We had fewer orders that year.
   unless counted
+  unless over fewer *
+  unless over fewer * *
   unless before how/as/so/too/the/these/those/my/our/not
   unless over * things/ideas/tips/ways/reasons/aspects/words
   unless over * [unit-of-time]
   unless over a/an * [unit-of-time]
+  when owed
 
 [few:adj] of the/our/my/their/these/those/them/us [noun:plural]?
   + «Several of the drivers» left.
   - Several of the 14 drivers left.
   unless counted
   unless before how/as/so/too
+  when owed
 
 some [adj|noun]? [audience:plural|change:plural|person:plural|trouble:plural|measured:plural|act:plural|artefact:plural|cognition:plural|communication:plural]
   + «Some nurses» kept a second list.
   - Some days were warm.
+  - Some customers prefer paper.
   unless counted
-
+  when owed
 
 a/an [adv]? [adj]? [quantifier:noun] of [adj|noun]? [noun]
   + «A large number of orders» came back.
@@ -37,61 +52,76 @@ a/an [adv]? [adj]? [quantifier:noun] of [adj|noun]? [noun]
   - It was a lot like the old one.
   unless counted
   unless before such/what
+  when owed
 
 the vast/large/great/overwhelming? majority/bulk/rest/remainder/plenty of [adj|noun]? [noun]
   + «The vast majority of orders» came back.
   - I counted the number of orders.
   unless counted
+  when owed
 
 a/an/the [adv]? [adj]? [quantifier:noun] of the/our/my/their/these/those [adj|noun]? [noun]
   + «The majority of the orders» came back.
   - The majority of the 40 orders came back.
   unless counted
+  when owed
 
 [quantifier:noun:plural] of [adj|noun]? [noun]
   + I read «hundreds of tickets».
   - The hundreds column was empty.
   unless counted
+  when owed
 
 plenty of [adj]? [noun]
   + There was «plenty of time» to test.
   - There was plenty.
+  when owed
 
 most [adj]? [noun:plural]
   + «Most orders» were late.
   - It was the most useful order.
-  unless before the/a/an/my/our/your/their
+  unless before the/a/an/my/our/your/their/with
+  when owed
 
 most of the/our/my/their/these/those/them/us [noun]?
   + «Most of the team» had left.
   - Most of the 12 nurses had left.
+  - Most of the time we waited.
   unless counted
+  unless over most of the time
+  when owed
 
 very/so/too little [noun]
-  + We had «very little data».
+  + We had «very little money».
   - The shop was very little.
+  when owed
 
 a little [noun]
   + We had «a little trouble» with it.
   - A little later we left.
   unless over a little [unit-of-time]
+  when owed
 
 all sorts/kinds/manner of [noun]
   + We tried «all sorts of fixes».
   - We tried all of it.
+  when owed
 
 an/a increasing/growing/rising number/share/amount of [adj]? [noun]
   + «A growing number of clinics» asked for it.
   - A growing town asked for it.
+  when owed
 
 more and more [noun:plural]
   + «More and more clinics» asked for it.
   - More and more rarely we heard of it.
+  when owed
 
 nearly/almost/virtually/practically all/every/everyone/everybody/everything/none/nobody/no/nothing
   + «Nearly all» orders were late.
   - All orders were late.
   unless counted
+  when owed
 
 close to/near zero/nothing/none
   + We had «close to zero» complaints.
@@ -103,15 +133,18 @@ a handful/couple/dozen of? [noun]?
   unless counted
   unless over a handful/couple/dozen $
   unless over a handful/couple/dozen of? [unit-of-time]
+  when owed
 
 countless/innumerable/endless [noun]
   + I read «countless tickets».
   - I read tickets.
+  when owed
 
-a considerable/significant/substantial/small/large/big/good/great part/amount/share/deal/chunk/portion/fraction of
+a considerable/significant/substantial/small/large/big/good/great amount/share/deal/chunk/portion/fraction of
   + «A significant amount of» work was lost.
   - A part of the work was lost.
   unless counted
+  when owed
 `,
   list: `
 source: write-good weasel words; docbarraiser.com on weasel words
@@ -139,19 +172,22 @@ more than a few/one/couple
   + «More than a few» clinics left.
   - More than 40 clinics left.
   unless counted
+  when owed
 
 at least some/several
   + «At least some» clinics stayed.
   - At least 4 clinics stayed.
+  when owed
 
-[deed:past] [adj|noun]? [noun:plural]
+{run|lead|hold|organize|host|attend|conduct|teach|mentor|coach|train|manage|supervise:verb} [adj|noun]? [noun:plural]
   + I «taught workshops» for two years.
+  + We have «led projects» since May.
   - I taught 14 workshops.
+  - Before we held meetings, nobody knew.
+  - The plan was to train volunteers.
+  - I held meetings twice a day.
   unless counted
-
-{run|lead|hold|give|write|make|do|attend|organize|teach|mentor|manage:verb:participle} [adj|noun]? [noun:plural]
-  + I have «led projects» since May.
-  - I have led 3 projects since May.
-  unless counted
+  unless anywhere every/each/once/twice/daily/weekly/monthly
+  when own
 `,
 })

@@ -1,7 +1,57 @@
 import { patterns } from '../pattern-rule.ts'
 
-/** When, how long, how often: left open. */
+/** When, how long, how fast: left open. */
 export const vagueTime = patterns({
+  length: `
+source: factoftheday1.com, Writing the Amazon way (time words)
+
+[few:adj] [unit-of-time:plural]
+  + It took «many months».
+  - It took 3 months.
+  - We met for several hours.
+  unless counted
+  when before took/taken/spent/waited/lasted
+  when fact
+
+a few/couple of? [unit-of-time:plural]
+  + It took «a few months».
+  - It took a few people.
+  when before took/taken/spent/waited/lasted
+  when fact
+
+for [few:adj] [unit-of-time:plural]
+  + I have led the night shift «for several years».
+  - I had a van for several days.
+  unless counted
+  unless anywhere since
+  when lasting
+
+over/for/in/during the past/last few? [unit-of-time:plural]
+  + The queue has grown «over the past years».
+  - It has grown over the past 3 years.
+  unless counted
+  unless anywhere since
+  when lasting
+
+over/through/throughout the years/months/weeks
+  + The queue has grown «over the years».
+  - It grew over the wall.
+  unless anywhere since
+  when lasting
+
+for a/quite long/short/little/some? while/time/period
+  + The lift has been closed «for a while».
+  - It was closed for a week.
+  - She will be away for a while.
+  unless anywhere since
+  when lasting
+
+for some/quite a? time/while
+  + The lift has been closed «for some time».
+  - It was closed for lunch.
+  unless anywhere since
+  when lasting
+`,
   undated: `
 source: factoftheday1.com, Writing the Amazon way (time words)
 
@@ -13,40 +63,9 @@ a few/couple of? [unit-of-time:plural] ago
   + It broke «a few weeks ago».
   - It broke a few doors down.
 
-[few:adj] [unit-of-time:plural]
-  + It took «many months».
-  - It took 3 months.
-  unless counted
-  unless before how/so/as/too
-  unless over * [unit-of-time] later/before/earlier
-  unless over * * [unit-of-time] later/before/earlier
-
-a few/couple of? [unit-of-time:plural]
-  + It took «a few months».
-  - It took a few people.
-  unless over * [unit-of-time] later/before/earlier
-  unless over * * [unit-of-time] later/before/earlier
-
-over/for/in/during the past/last/next/coming/following/recent few? [unit-of-time:plural]
-  + It grew «over the past years».
-  - It grew over the past 3 years.
-  unless counted
-
-over/through/throughout the years/months/weeks/time
-  + It grew «over the years».
-  - It grew over the wall.
-
 over time
   + It got worse «over time».
   - It got worse over night.
-
-for/after/since a/some/quite long/short/little/some? while/time/period
-  + It was closed «for a while».
-  - It was closed for a week.
-
-for/after/since some/quite a? time/while
-  + It was closed «for some time».
-  - It was closed for lunch.
 
 recently/lately/soon/someday/nowadays
   + I «recently» changed teams.

@@ -3,6 +3,7 @@ import {
   auxiliaryOf,
   determiners,
   knownAcronyms,
+  months,
   nameParticles,
   prepositions,
   pronouns,
@@ -14,8 +15,7 @@ import { measured } from '../measured.ts'
 
 const acronym = /^[A-Z][A-Z0-9&]{1,6}s?$/
 /** Versions, quarters, fiscal years, levels, priorities, part numbers and Roman numerals only look like acronyms. */
-const label =
-  /^(?:[QPLVTHSRFMDA]\d{1,3}|FY\d+|H[12]|[IVXLCM]+|SEV\d|[A-Z]\d+[A-Z]?|[A-Z]+\d{3,}[A-Z]*|\d.*)s?$/
+const label = /^(?:(?:FY|SEV)\d+|[IVXLCM]+|[A-Z]\d+[A-Z]?|[A-Z]+\d{3,}[A-Z]*|\d.*)s?$/
 
 /** An acronym that is used before anyone says what it stands for. */
 export default defineRule({
@@ -37,6 +37,7 @@ export default defineRule({
     },
   ],
   ...measured('acronym-undefined'),
+  family: 'term',
   scope: 'document',
   messages: { undefined: 'Nobody spells out “{match}”.' },
   examples: {
@@ -63,14 +64,22 @@ export default defineRule({
 })
 
 /** “LISBON, 4 May 2022”: the place and day a press release opens with. */
-const dateline =
-  /^[A-Z][A-Z .-]{2,24}(?:,| [(–—-]).{0,32}\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/
+const dateline = /^[A-Z][A-Z .-]{2,24}(?:,| [(–—-])/
+const monthStarts: ReadonlySet<string> = new Set([...months.keys()].map(name => name.slice(0, 3)))
+
+function hasDateline(text: string): boolean {
+  const place = dateline.exec(text)?.[0]
+  if (place === undefined) return false
+  return [...text.slice(place.length).matchAll(/\b([A-Z][a-z]{2})[a-z]*\b/g)].some(
+    ({ index, 1: start = '' }) => index <= 32 && monthStarts.has(start.toLowerCase()),
+  )
+}
 
 const openingEnd = (text: string): number => text.search(/[,(–—]| -/)
 
 /** Words that look like acronyms nobody has to know; none in a line of capitals. */
 const acronymsIn = gathered(({ words, block }): readonly Word[] => {
-  const placed = dateline.test(block.text.slice(0, 72))
+  const placed = hasDateline(block.text.slice(0, 72))
   const found = words.filter(
     ({ text, span }) =>
       !(placed && span[0] < openingEnd(block.text)) &&
@@ -109,7 +118,7 @@ function isDefined(acronym: string, source: string): boolean {
     if (/[([][*_“"']{0,3}$/.test(before) && /^s?[*_”"']{0,3}[)\],;]/.test(after)) return true
     if (/^s?[*_\])]{0,3}\s?[([][*_“"']{0,3}\p{L}[\p{L}\p{N}’'-]*[ &/-]+\p{L}/u.test(after)) return true
     if (/[-–—,]\s+or ["“]?$/.test(source.slice(Math.max(0, at - 9), at))) return true
-    if (/^s?,? (?:stands for|short for|meaning|i\.e\.|that is|or the)\b/.test(after)) return true
+    if (/^s?,? (?:(?:stands|short) for|meaning|i\.e\.|that is|or the)\b/.test(after)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { limitWords } from '@marginalia/english'
 import { numbersOf } from '@marginalia/narrative'
 
 /** “Over 75%”: how much over? */
@@ -31,8 +32,11 @@ export default defineRule({
   *check(sentence) {
     for (const { metric, approximator, span } of numbersOf(sentence)) {
       if (!metric || !approximator) continue
-      const words = sentence.block.text.slice(...approximator).toLowerCase()
-      const bound = /^(?:over|under|more|less|fewer|up|at|upwards|north|as|in)/.test(words)
+      const [first = ''] = sentence.block.text
+        .slice(...approximator)
+        .toLowerCase()
+        .split(/\s/)
+      const bound = limitWords.has(first)
       yield { message: bound ? 'bound' : 'about', at: [approximator[0], span[1]] }
     }
   },

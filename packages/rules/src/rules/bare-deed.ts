@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, source } from '../bare.ts'
-import { openMessages, openQuestions } from '../open-words.ts'
+import { openFamilies, openLevels, openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-deed',
@@ -10,17 +10,20 @@ export default defineRule({
   category: 'claim',
   source,
   level: 'note',
+  levels: openLevels,
   about: 'statement',
+  family: openFamilies,
   scope: 'document',
   messages: openMessages,
   asks: openQuestions,
   examples: {
     flags: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** «I worked with several people on this».\n\n**Result:** It held.',
-      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** «I made several changes to the lists of the ward».\n\n**Outcome:** It held.',
+      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** «I read a lot of the old lists of the ward».\n\n**Outcome:** It held.',
     ],
     passes: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read the 40 logs of the night shift.\n\n**Result:** It held.',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read job postings in trade papers.\n\n**Result:** It held.',
       'I called.',
     ],
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, source } from '../bare.ts'
-import { openMessages, openQuestions } from '../open-words.ts'
+import { openFamilies, openLevels, openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-setting',
@@ -10,7 +10,9 @@ export default defineRule({
   category: 'claim',
   source,
   level: 'note',
+  levels: openLevels,
   about: 'statement',
+  family: openFamilies,
   scope: 'document',
   messages: openMessages,
   asks: openQuestions,
@@ -20,6 +22,7 @@ export default defineRule({
       '**Context:** «The night ward had many problems with its old lists».\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** It held.',
     ],
     passes: [
+      '**Situation:** A new gate is a problem for whoever works by night at the depot.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
       '**Situation:** The depot had several problems at the gate. The lift failed 4 times in May.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
       '**Situation:** The depot had lost 40 parcels in May.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
       'It was slow.',

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { bareIn, claiming, source } from '../bare.ts'
-import { openMessages, openQuestions } from '../open-words.ts'
+import { openFamilies, openLevels, openMessages, openQuestions } from '../open-words.ts'
 
 export default defineRule({
   id: 'bare-statement',
@@ -10,7 +10,9 @@ export default defineRule({
   category: 'claim',
   source,
   level: 'note',
+  levels: openLevels,
   about: 'statement',
+  family: openFamilies,
   scope: 'document',
   messages: openMessages,
   asks: openQuestions,
@@ -19,7 +21,12 @@ export default defineRule({
       '«The move of the ward gave us a lot of work».',
       '«The depot had several serious problems at that time».',
     ],
-    passes: ['We cut overtime on the ward by 4% between May and June.', 'It worked.'],
+    passes: [
+      'Some nurses prefer a quiet ward with a lot of light.',
+      'Most of my time went into the lists of the ward.',
+      'We cut overtime on the ward by 4% between May and June.',
+      'It worked.',
+    ],
   },
   check: unit => bareIn(unit, { parts: ['learning', null], words: claiming }),
 })

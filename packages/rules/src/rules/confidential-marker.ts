@@ -1,21 +1,34 @@
 import { defineRule } from '@marginalia/engine'
+import { expressionAt, secrecyMarks } from '@marginalia/english'
 
 type Kind = 'marking' | 'address' | 'contact' | 'ticket'
 
+/** Hosts of an intranet, and what its names end in. */
+const hosts: ReadonlySet<string> = new Set(
+  'wiki intranet confluence jira git gitlab sharepoint internal corp'.split(' '),
+)
+const inside: ReadonlySet<string> = new Set('corp local internal intra lan'.split(' '))
+const outside: ReadonlySet<string> = new Set('com net org io'.split(' '))
+/** What stands before a number in public, as a ticket's project does in private: “ISO-27001”. */
+const publicCodes: ReadonlySet<string> = new Set(
+  `COVID ISO UTF SHA GPT HTTP RFC IEEE MD AES RSA CVE PCI SOC US UK EU FY Q L P H B F A S T RTX MP USB TLS SSL ES IPV ARM CORE
+   TOP SEV TIER STEP PHASE DAY LEVEL NASDAQ APOLLO MI`.split(/\s+/),
+)
+
 /**
- * What marks each kind, and a hint without which it cannot be there: few blocks have one, and a hint is
+ * What marks each kind but words, and a hint without which it cannot be there: few blocks have one, and a hint is
  * read several times as fast as an expression that looks behind itself at every letter.
  */
-const marks: Readonly<Record<Kind, { readonly hint: RegExp; readonly pattern: RegExp }>> = {
-  marking: {
-    hint: /confidential|internal|do not|nda|non-disclosure|proprietary|secret|privilege|not for/i,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:(?:strictly |company |highly )?confidential(?! computing)|internal (?:use )?only|for internal use|do not (?:distribute|share|forward)|under (?:an )?nda|non-disclosure agreement|proprietary (?:information|data|and confidential)|trade secrets?|attorney.client privileged?|not for distribution)(?![\p{L}\p{N}])/giu,
-  },
+const marks: Readonly<
+  Record<
+    Exclude<Kind, 'marking'>,
+    { readonly hint: RegExp; readonly pattern: RegExp; readonly kept?: (found: string) => string }
+  >
+> = {
   address: {
-    hint: /\.(?:corp|local|internal|intra|lan)|(?:wiki|intranet|confluence|jira|git|gitlab|sharepoint|internal|corp)\.|\d\.\d{1,3}\.\d/i,
-    pattern:
-      /(?<![\p{L}\p{N}.@-])(?:(?:wiki|intranet|confluence|jira|git|gitlab|sharepoint|internal|corp)\.[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:com|net|org|io|corp|local|internal|intra|lan)|[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){0,4}\.(?:corp|local|internal|intra|lan)(?:\.[a-z0-9-]{1,40}){0,3}|(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3})(?![\p{L}\p{N}])/giu,
+    hint: /[a-z0-9]\.[a-z]|\d\.\d{1,3}\.\d/i,
+    pattern: /(?<![\p{L}\p{N}.@-])[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,9}(?![\p{L}\p{N}])/giu,
+    kept: insideOf,
   },
   contact: {
     hint: /@|\+\d|\d[.-]\d{4}/,
@@ -24,10 +37,30 @@ const marks: Readonly<Record<Kind, { readonly hint: RegExp; readonly pattern: Re
   },
   ticket: {
     hint: /[A-Z]-\d/,
-    pattern:
-      /(?<![\p{L}\p{N}-])(?!(?:COVID|ISO|UTF|SHA|GPT|HTTP|RFC|IEEE|MD|AES|RSA|CVE|PCI|SOC|US|UK|EU|FY|Q|L|P|H|B|F|A|S|T|RTX|MP|USB|TLS|SSL|ES|IPV|ARM|CORE|TOP|SEV|TIER|STEP|PHASE|DAY|LEVEL|NASDAQ|APOLLO|MI)-)[A-Z]{2,10}-\d{3,7}(?![\p{L}\p{N}-])/gu,
+    pattern: /(?<![\p{L}\p{N}-])[A-Z]{2,10}-\d{3,7}(?![\p{L}\p{N}-])/gu,
+    kept: found => (publicCodes.has(found.slice(0, found.indexOf('-'))) ? '' : found),
   },
 }
+
+/** The host of an intranet that begins a run of labels: “wiki.contoso.com”, “build.corp”; empty where there is none. */
+function insideOf(found: string): string {
+  const labels = found.toLowerCase().split('.')
+  if (labels.every(label => /^\d+$/.test(label))) return isPrivate(labels) ? found : ''
+  for (let to = labels.length; to > 1; to--) {
+    const [first = '', ...others] = labels.slice(0, to)
+    const last = others.at(-1)!
+    const named = hosts.has(first) && to > 2 && (outside.has(last) || inside.has(last))
+    if (named || others.some(label => inside.has(label))) return labels.slice(0, to).join('.')
+  }
+  return ''
+}
+
+const isPrivate = (labels: readonly string[]): boolean =>
+  labels.length > 2 &&
+  labels.length < 5 &&
+  (labels[0] === '10' ||
+    (labels[0] === '192' && labels[1] === '168') ||
+    (labels[0] === '172' && Number(labels[1]) >= 16 && Number(labels[1]) <= 31))
 
 /** Something that looks as if it belonged to an employer. */
 export default defineRule({
@@ -60,12 +93,23 @@ export default defineRule({
       'See https://example.com for more.',
     ],
   },
-  *check({ text }) {
-    for (const message of Object.keys(marks) as Kind[]) {
-      const { hint, pattern } = marks[message]
+  *check({ text, sentences }) {
+    for (const { words } of sentences) {
+      const lower = words.map(one => one.lower)
+      for (let at = 0; at < words.length; at++) {
+        const length = expressionAt(lower, at, secrecyMarks)
+        // “Confidential computing” is a technique.
+        if (length === 0 || lower[at + length] === 'computing') continue
+        yield { message: 'marking', at: [words[at]!.span[0], words[at + length - 1]!.span[1]] }
+        at += length - 1
+      }
+    }
+    for (const message of Object.keys(marks) as (keyof typeof marks)[]) {
+      const { hint, pattern, kept } = marks[message]
       if (!hint.test(text)) continue
-      for (const match of text.matchAll(pattern)) {
-        yield { message, at: [match.index, match.index + match[0].length] }
+      for (const { index, 0: found } of text.matchAll(pattern)) {
+        const { length } = kept ? kept(found) : found
+        if (length > 0) yield { message, at: [index, index + length] }
       }
     }
   },

@@ -22,6 +22,7 @@ export default defineRule({
   category: 'clutter',
   source: [{ title: 'write-good (sentences that start with “there is”)', grade: 'C' }],
   level: 'note',
+  family: 'wording',
   scope: 'sentence',
   messages: {
     it: '“{match}” opens with an “it” that stands for nothing.',

@@ -1,14 +1,29 @@
 import { defineRule } from '@marginalia/engine'
+import {
+  auxiliaryOf,
+  countingNouns,
+  countingWords,
+  expressionAt,
+  givenAmounts,
+  hasExpression,
+  plainAnswers,
+  plainWordsOf,
+} from '@marginalia/english'
 import type { Placed, Sentence } from '@marginalia/prose'
 
-const closed =
-  /^(?:is|are|am|was|were|do|does|did|can|could|will|would|has|have|had|should|may|must|isn't|aren't|doesn't|won't|can't)\b/i
-const counted =
-  /^(?:how (?:many|much|long|often|soon|fast|large|big|far)|when|what (?:percentage|share|number|date|price)|at what)\b/i
-const said =
-  /^(?:yes|no|not (?:yet|today|at launch|now|currently)|never|none|neither|both|all|(?:i|we) (?:do not|don't) know|it (?:depends|does|does not|will|is|is not|isn't|doesn't|can|cannot)|(?:they|we|you|this|customers) (?:do|does|will|can|cannot|are|is|may|did|have|has)\b)/i
-const number =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand|million|half|daily|weekly|monthly|yearly|today|tomorrow|once|twice|immediately|january|february|march|april|june|july|august|september|october|november|december|do not know|don't know|free|nothing)\b/i
+/** It asks for yes or no. */
+const isClosed = ([first = '']: readonly string[]): boolean => {
+  const auxiliary = auxiliaryOf(first)
+  // “What’s” asks for more.
+  return auxiliary !== null && (auxiliary.form === 'finite' || auxiliary.form === 'base') && !auxiliary.host
+}
+
+/** It asks for a number or a date. */
+const isCounted = ([first = '', second = '']: readonly string[]): boolean =>
+  first === 'when' ||
+  (first === 'how' && countingWords.has(second)) ||
+  (first === 'what' && countingNouns.has(second)) ||
+  (first === 'at' && second === 'what')
 
 /** A question that asks for yes, no or a number, and an answer that begins with something else. */
 export default defineRule({
@@ -47,10 +62,13 @@ export default defineRule({
       const pair = answered(placed, blocks[index + 1])
       if (!pair) continue
       const { question, answer, at } = pair
-      const text = answer.text.slice(at).replace(/[’ʼ]/g, "'")
+      const asked = plainWordsOf(question)
+      const text = answer.text.slice(at)
+      const said = plainWordsOf(text)
       const span = at === 0 ? answer.span : ([answer.span[0] + at, answer.span[1]] as const)
-      if (closed.test(question) && !said.test(text)) yield { message: 'closed', at: pair.locate(span) }
-      else if (counted.test(question) && !number.test(text))
+      if (isClosed(asked) && expressionAt(said, 0, plainAnswers) === 0)
+        yield { message: 'closed', at: pair.locate(span) }
+      else if (isCounted(asked) && !/\d/.test(text) && !hasExpression(said, givenAmounts))
         yield { message: 'counted', at: pair.locate(span) }
     }
   },

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'forbidden-format',
   title: 'Format the instructions forbid',
   why: 'The task asks for an essay: no bullets, graphics, tables or charts.',
-  ask: 'What connects these points?',
+  ask: 'Does the task allow it?',
   category: 'instruction',
   source: [
     {
@@ -44,19 +44,18 @@ export default defineRule({
     const opens: Span[] = lists.map(({ span }) => span)
     const first = plain[0]
     if (lists.length === 0 && first) opens.push(first.locate([0, first.block.text.length]))
-    if (count > bullets && plain.length > 0) {
-      let end = -1
-      for (const span of opens) {
-        if (span[0] < end) continue
-        end = span[1]
-        yield {
-          message: 'bullets',
-          at: lineOf(source, span),
-          data: { count, limit: bullets },
-          identity: `list ${source.slice(...lineOf(source, span))}`,
-        }
+    const begins = opens
+      .filter(([at], index) => !opens.slice(0, index).some(([, end]) => at < end))
+      .map(span => lineOf(source, span))
+    const [begun, ...others] = begins
+    if (count > bullets && plain.length > 0 && begun)
+      yield {
+        message: 'bullets',
+        at: begun,
+        also: others,
+        data: { count, limit: bullets },
+        identity: `list ${source.slice(...begun)}`,
       }
-    }
     const found = { table: tables, image: images }
     for (const kind of ['table', 'image'] as const) {
       const all = features.filter(feature => feature.kind === kind)

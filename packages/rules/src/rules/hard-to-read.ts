@@ -41,6 +41,7 @@ export default defineRule({
     { title: 'retext-readability', url: 'https://github.com/retextjs/retext-readability', grade: 'C' },
   ],
   level: 'note',
+  family: 'length',
   scope: 'block',
   messages: { hard: 'Readability formulas agree that this sentence is hard.' },
   examples: {

@@ -1,10 +1,20 @@
 import { defineRule } from '@marginalia/engine'
+import { hasExpression, imaginedAdverbs, imaginedDeeds, notImagined } from '@marginalia/english'
 import { isLesson, isToldPast } from '@marginalia/narrative'
+import type { Word } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 
-const would =
-  /(?<![\w'])I(?:'d| would) (?:(?:first|then|also|probably|typically|usually|always) )?(?:start|begin|try|make|talk|meet|ask|call|gather|identify|analy[sz]e|look|work|communicate|prioriti[sz]e|speak|check|review|set|create|build|schedule|discuss|focus|ensure|explain|take|use|propose|suggest)(?![\w'])/
-const spared =
-  /\b(?:instead|differently|next time|again|today|now|since then|if i (?:had|did)|told|said|promised|agreed|offered|knew|thought|hoped|feared|asked whether|decided|assumed|never|proposed|expected|that i would|wrote)\b/i
+/** “I would first talk”, “I’d ask”: where the deed is, as indices of words. */
+function imaginedIn(words: readonly Word[]): Span | null {
+  for (const [at, { lower, text }] of words.entries()) {
+    if (text !== 'I' && !/^I['’ʼ]d$/.test(text)) continue
+    let to = at + 1
+    if (lower === 'i' && words[to++]?.text !== 'would') continue
+    if (imaginedAdverbs.has(words[to]?.text ?? '')) to++
+    if (imaginedDeeds.has(words[to]?.text ?? '')) return [at, to]
+  }
+  return null
+}
 
 /** What the writer would do, where a story tells what the writer did. */
 export default defineRule({
@@ -34,12 +44,12 @@ export default defineRule({
     ],
   },
   *check(sentence) {
-    const { text, span } = sentence
-    const match = would.exec(text.replace(/[’ʼ]/g, "'"))
-    if (!match || spared.test(text) || isLesson(sentence)) return
+    const { words } = sentence
+    const found = imaginedIn(words)
+    if (!found || isLesson(sentence)) return
+    const lower = words.map(one => one.lower)
     // “I’d taste the soup, and yet the cook sent it out”: what the writer used to do.
-    if (sentence.words.some(({ lower }) => isToldPast(lower))) return
-    const from = span[0] + match.index
-    yield { message: 'would', at: [from, from + match[0].length] }
+    if (hasExpression(lower, notImagined) || lower.some(isToldPast)) return
+    yield { message: 'would', at: [words[found[0]]!.span[0], words[found[1]]!.span[1]] }
   },
 })

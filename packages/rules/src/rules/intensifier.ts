@@ -21,16 +21,18 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('intensifier'),
+  ...measured('intensifier', ['sure', 'extent']),
   family: 'evidence',
   scope: 'sentence',
   messages: {
     force: '“{match}” adds force, not fact.',
-    success: '“{match}” asserts success; it does not show it.',
+    sure: '“{match}” insists; it does not show it.',
+    extent: '“{match}” goes all the way, as few things do.',
   },
   examples: {
-    flags: ['It was a «very long» launch.', 'It «definitely» helped.'],
+    flags: ['It was a «very effective» launch.', 'It went «really well».'],
     passes: [
+      'It was a very long launch.',
       'I was very proud of it.',
       'That was the very day the contract ended.',
       'The store is open so far.',

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { clausesOf } from '@marginalia/english'
 import {
   type Account,
   dayIn,
@@ -11,6 +12,7 @@ import {
   preceptIn,
   toldAccountsIn,
 } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
 
 /** Lessons that would fit any story. */
 export default defineRule({
@@ -52,11 +54,13 @@ export default defineRule({
       const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0
       const isOwn = lessons.some(one => !isGeneric(one) && one.span[0] >= end)
       if (isOwn || generic.length < (account.labelled ? 1 : least)) continue
-      const told = generic.filter(({ sentence }) => lessonIn(sentence) !== null)
-      const [last, ...others] = (told.length > 0 ? told : generic).toReversed()
+      // Advice alone draws no lesson; without labels it may be a plan.
+      const told = generic.filter(({ sentence }) => lessonIn(sentence) !== null && !isFoundOut(sentence))
+      const [last, ...others] = (told.length > 0 || !account.labelled ? told : generic).toReversed()
+      if (!last) continue
       yield {
         message: 'generic',
-        at: openingOf(last!),
+        at: openingOf(last),
         also: others.slice(0, 2).map(one => openingOf(one)),
       }
     }
@@ -80,3 +84,18 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
 
 const isGeneric = ({ sentence }: PlacedSentence): boolean =>
   !isMeasured(sentence) && !isDated(sentence) && dayIn(sentence) === null && !isOwnLesson(sentence)
+
+const finding = new Set(['learn', 'realize', 'realise', 'discover', 'see'])
+
+/** “I learned that the drawings were on paper”: what was so is a fact found out, what is so always is a lesson. */
+const isFoundOut = (sentence: Sentence): boolean => {
+  const clauses = clausesOf(sentence)
+  const learned = clauses.findIndex(({ verb }) => finding.has(verb.verb.lemma))
+  const content = clauses[learned + 1]
+  return (
+    learned !== -1 &&
+    content !== undefined &&
+    content.verb.form === 'finite' &&
+    (content.verb.tense === 'past' || content.verb.perfect)
+  )
+}

@@ -1,5 +1,7 @@
 import { defineRule } from '@marginalia/engine'
+import { comparedWith, plainWordsOf } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
+import { beside } from '@marginalia/prose'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -33,6 +35,7 @@ export default defineRule({
       'In March 2023 search became «3x» faster.',
     ],
     passes: [
+      'Orders doubled. We had 40 in May and 82 in June.',
       'The exam makes up 20% of the grade.',
       'I cut recounts by 75%, from 480 to 120 a week.',
       '25% of patients waited more than four hours.',
@@ -46,10 +49,7 @@ export default defineRule({
     for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
-        if (
-          !metric.from &&
-          !/\d|\b(?:year|quarter|month|week|before|plan|planned|target|goal|budget)s?\b/i.test(words)
-        ) {
+        if (!metric.from && !/\d/.test(words) && !plainWordsOf(words).some(word => comparedWith.has(word))) {
           yield { message: 'comparator', at: at.locate(metric.quantity.span), data: { baseline } }
         }
         continue
@@ -59,7 +59,7 @@ export default defineRule({
       const absolute = metricsIn(metric.sentence).some(
         other => !other.relative && head !== null && headOf(other) === head,
       )
-      if (absolute || besideValue(metric)) continue
+      if (absolute || besideValue(metric) || isReckonable(metric)) continue
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
       yield { message, at: at.locate(metric.quantity.span) }
     }
@@ -80,4 +80,28 @@ function besideValue({ sentence, quantity }: StatedMetric): boolean {
         )
       : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
   })
+}
+
+/** Sentences on each side in which both values may stand. */
+const reach = 2
+/** Percents by which a change may be rounded. */
+const rounding = 15
+
+/** “Doubled”, with 40 and 80 close by: both values stand there, and the change is theirs. */
+function isReckonable({ sentence, quantity: { unit, value } }: StatedMetric): boolean {
+  const near = Array.from({ length: 2 * reach + 1 }, (_, at) => beside(sentence, at - reach))
+  const values = near.flatMap(one =>
+    one
+      ? metricsIn(one).flatMap(({ quantity, relative }) =>
+          relative || quantity.unit === 'percent' || quantity.value === 0 ? [] : [quantity.value],
+        )
+      : [],
+  )
+  const factors = unit === 'factor' ? [value] : [1 + value / 100, 1 / (1 - value / 100)]
+  return values.some((one, at) =>
+    values.slice(at + 1).some(other => {
+      const ratio = Math.max(one, other) / Math.min(one, other)
+      return factors.some(factor => Math.abs(ratio - factor) * 100 <= rounding * factor)
+    }),
+  )
 }

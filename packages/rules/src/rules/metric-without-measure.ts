@@ -1,4 +1,13 @@
 import { defineRule } from '@marginalia/engine'
+import {
+  clausesOf,
+  determiners,
+  expressionAt,
+  plainWordsOf,
+  uncountedNouns,
+  uncountedQualities,
+  uncountedShares,
+} from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 
@@ -41,7 +50,8 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const { metric, at } of sharesIn(narrative))
-      if (!countsNear(metric.sentence)) yield { message: 'share', at: at.locate(metric.quantity.span) }
+      if (!countsNear(metric.sentence) && clausesOf(metric.sentence).length > 0)
+        yield { message: 'share', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of vagueIn(narrative)) {
       if (metric.relative && !baseline) continue
       if (isScore(metric)) {
@@ -64,7 +74,7 @@ function measuresQuality(metric: StatedMetric): boolean {
   return (
     (unit === 'percent' || unit === 'factor' || unit === 'points') &&
     head !== null &&
-    immeasurable.test(head) &&
+    uncountedQualities.has(head) &&
     metric.measure !== null
   )
 }
@@ -80,11 +90,20 @@ const sharesIn = statedWhere(
     metric.quantity.value > 0 &&
     // “100% back up”: wholly.
     metric.quantity.value < 100 &&
-    !uncountable.test(metric.sentence.block.text.slice(metric.quantity.span[1])),
+    !isUncountable(metric.sentence.block.text.slice(metric.quantity.span[1])),
 )
 
-const uncountable =
-  /^ ?(?:(?:of|from|in) (?:the |my |our |all |its |their )?(?:time|day|work|effort|energy|budget|cost|costs|revenue|capacity|salary|income|score|grade|final|course|power|code)|sure|certain|confident|committed|effective|honest|uptime|availability|accuracy|accurate|interest|margin|discount|test coverage|coverage)\b/i
+/** “Of the time”, “sure”: what stands right behind such a percentage. */
+function isUncountable(behind: string): boolean {
+  if (!/^ ?\p{L}/u.test(behind)) return false
+  const words = plainWordsOf(behind.slice(0, widest))
+  if (expressionAt(words, 0, uncountedShares) > 0) return true
+  const of = words[0] === 'of' || words[0] === 'from' || words[0] === 'in'
+  return of && uncountedNouns.has(words[determiners.has(words[1] ?? '') ? 2 : 1] ?? '')
+}
+
+/** UTF-16 units. */
+const widest = 60
 
 /** A count of anything stands in the sentence, the one before or the one after. */
 const countsNear = (sentence: Sentence): boolean =>
@@ -95,7 +114,3 @@ const countsSomething = once((sentence: Sentence): boolean =>
 )
 
 const vagueIn = statedWhere(metric => isScore(metric) || measuresQuality(metric))
-
-/** Names of qualities that nobody counts as they stand. */
-const immeasurable =
-  /^(?:performance|productivity|efficiency|effectiveness|quality|complexity|velocity|engagement|satisfaction|impact|value|success|experience|scalability|stability|reliability|morale|collaboration|effort|work|workload)$/

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { flowingMoney, hasBeginning, moneyStems } from '@marginalia/english'
 import { statedWhere } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 
@@ -50,14 +51,6 @@ const timelessIn = statedWhere(({ kind, from, direction, quantity, relative, sen
 /** Money that comes, goes or is kept over time; a price or a budget stands by itself. */
 const earns = once(
   ({ words }: Sentence): boolean =>
-    words.some(({ lower }) =>
-      /^(?:revenues?|sales|profits?|income|savings?|saved?|saving|saves|costs?|spend|spending|losses|lost|earnings|turnover|value)$/.test(
-        lower,
-      ),
-    ) &&
-    words.some(({ lower }) =>
-      /^(?:generat|captur|sav|earn|achiev|deliver|enabl|prevent|add|driv|drove|increas|reduc|cut|recover|avoid|los|creat|brought|yield|result)/.test(
-        lower,
-      ),
-    ),
+    words.some(({ lower }) => flowingMoney.has(lower)) &&
+    words.some(({ lower }) => hasBeginning(lower, moneyStems)),
 )

@@ -1,10 +1,13 @@
 import { defineRule } from '@marginalia/engine'
 import {
   determiners,
+  explainingOpeners,
+  hasEnding,
   knownAcronyms,
   knownMixed,
   knownNames,
   madeThings,
+  namingWords,
   prepositions,
   pronouns,
 } from '@marginalia/english'
@@ -31,6 +34,7 @@ export default defineRule({
     },
   ],
   ...measured('name-undefined', ['unexplained']),
+  family: 'term',
   scope: 'document',
   messages: { unexplained: '“{match}” is a name only insiders know.' },
   examples: {
@@ -83,11 +87,17 @@ const isNamed = ({ text }: Word, next: Word | undefined): boolean =>
   madeThings.has(next.lower) &&
   (next.text === next.lower || /^(?:App|Bot|Dashboard|Portal)$/.test(next.text))
 
+/** “A tool called …”, “known as …”. */
+function isNaming(before: string): boolean {
+  const [, word = ''] = /(known as|\p{L}+)\s+["“'*_]*$/iu.exec(before) ?? []
+  const lower = word.toLowerCase()
+  return lower === 'known as' || namingWords.has(lower) || hasEnding(lower, namingWords)
+}
+
 const isGlossed = (before: string, after: string): boolean =>
-  /(?:called|named|known as|codenamed|titled|dubbed)\s+["“'*_]*$/i.test(before) ||
+  isNaming(before) ||
   /[([]["“'*_]*$/.test(before) ||
   // “At Brightwell, …”: an employer, not a system.
   /(?:^|[^\p{L}])(?:at|join|joined|for)\s+$/iu.test(before) ||
-  /^["”'*_]*\s?(?:[([]|,\s(?:an?|the|our|my|its|which|who|where|one)\b|\s(?:is|was) (?:an?|the|our)\b|\s?[–—-]\s)/.test(
-    after,
-  )
+  /^["”'*_]*\s?(?:[([]|\s(?:is|was) (?:an?|the|our)\b|\s?[–—-]\s)/.test(after) ||
+  explainingOpeners.has(/^["”'*_]*\s?,\s(\p{L}+)/u.exec(after)?.[1] ?? '')

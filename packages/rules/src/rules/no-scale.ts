@@ -1,5 +1,7 @@
 import { defineRule } from '@marginalia/engine'
+import { tokensOf, vagueCrowds } from '@marginalia/english'
 import {
+  type Account,
   accountsIn,
   beginningOf,
   crowdIn,
@@ -30,7 +32,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { crowd: 0.5, none: 0.5, few: 0.4, thin: 0.4 },
+  trust: { crowd: 0.5, none: 0.5, few: 0.4 },
   probe: 'how-many',
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
@@ -39,7 +41,6 @@ export default defineRule({
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',
-    thin: 'Few sentences say how many people, things or dollars this was about.',
   },
   examples: {
     flags: [
@@ -57,29 +58,32 @@ export default defineRule({
       const first = beginningOf(setup)
       const sized = having(setup, isSized).length
       if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
-      const [crowd, ...others] = crowdsIn(setup, account.sentences)
-      if (!crowd) yield { message: sized === 0 ? 'none' : 'thin', at: openingOf(first) }
-      else yield { message: sized === 0 ? 'crowd' : 'few', at: crowd, also: others.slice(0, 2) }
+      const [crowd, ...others] = crowdsIn(setup, account)
+      if (!crowd) {
+        if (sized === 0 && having(setup, crowdIn).length === 0)
+          yield { message: 'none', at: openingOf(first) }
+      } else yield { message: sized === 0 ? 'crowd' : 'few', at: crowd, also: others.slice(0, 2) }
     }
   },
 })
 
-/** Words for anybody and anything: how many there are matters less than of those the text is about. */
-const anybody = /^(?:people|members|issues|projects|others|groups|organi[sz]ations|products)$/
-
-/** Crowds without a number, where each is named first; those that the text names most often before the others. */
-function crowdsIn(setup: readonly PlacedSentence[], all: readonly PlacedSentence[]): readonly Span[] {
+/**
+ * Crowds without a number, where each is named first; those that the text names most often before the others. In prose
+ * without labels they are people it is done for: of those who do it, a reader asks less how many than who.
+ */
+function crowdsIn(setup: readonly PlacedSentence[], { sentences, labelled }: Account): readonly Span[] {
   const named = new Map<string, number>()
-  for (const { sentence } of all) {
+  for (const { sentence } of sentences) {
     for (const { lower } of sentence.words)
-      named.set(lower, (named.get(lower) ?? 0) + (anybody.test(lower) ? 0.1 : 1))
+      named.set(lower, (named.get(lower) ?? 0) + (vagueCrowds.has(lower) ? 0.1 : 1))
   }
   const crowds = new Map<string, Span>()
   for (const { sentence, locate } of setup) {
     const span = isAsserted(sentence) ? crowdIn(sentence) : null
-    const word = span && sentence.block.text.slice(...span).toLowerCase()
+    const token = span && tokensOf(sentence).find(one => one.span[0] === span[0])
+    if (!token || !(labelled || token.has('served'))) continue
     // Who is named once is not what the text is about.
-    if (span && word && named.get(word)! > 1 && !crowds.has(word)) crowds.set(word, locate(span))
+    if (named.get(token.lower)! > 1 && !crowds.has(token.lower)) crowds.set(token.lower, locate(token.span))
   }
   return [...crowds].sort(([a], [b]) => named.get(b)! - named.get(a)!).map(([, span]) => span)
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import {
+  clausesOf,
   judgedParticiples,
   type Passive,
   passivesOf,
@@ -8,6 +9,7 @@ import {
   workParticiples,
 } from '@marginalia/english'
 import type { Sentence } from '@marginalia/prose'
+import { overlaps } from '@marginalia/report'
 import { unownedPassives } from '../hidden-actor.ts'
 
 /** A verb in the passive. */
@@ -26,9 +28,10 @@ export default defineRule({
     { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
   ],
   level: 'note',
-  probe: { agentless: 'who' },
+  probe: { decision: 'who', agentless: 'who' },
   scope: 'sentence',
   messages: {
+    decision: '“{match}” does not say who decided.',
     agentless: '“{match}” does not say who decided, judged or assigned.',
     result: '“{match}” reports finished work and not who did it.',
     agent: '“{match}” is passive; its doer comes after “by”.',
@@ -66,16 +69,30 @@ export default defineRule({
   },
 })
 
-function kindOf({ words }: Sentence, { agent, auxiliary, participles, order }: Passive) {
+function kindOf(sentence: Sentence, passive: Passive) {
+  const { words } = sentence
+  const { agent, auxiliary, participles, order } = passive
   if (agent) return 'agent'
   const been = words[auxiliary]!.lower === 'been'
   const before = words.slice(Math.max(0, auxiliary - 3), auxiliary)
   if (order !== 'direct' || !pastAuxiliaries.has(words[auxiliary]!.lower)) return 'obvious'
   if (been && before.some(({ lower }) => unrealAuxiliaries.has(lower))) return 'obvious'
   const verbs = participles.map(at => words[at]!.lower)
-  if (verbs.some(verb => judgedParticiples.has(verb))) return 'agentless'
+  if (verbs.some(verb => judgedParticiples.has(verb)))
+    return isTold(sentence, passive) ? 'decision' : 'agentless'
   // “I was asked to run it”: whose wish it was says how far the work was one's own.
   const next = words[participles.at(-1)! + 1]?.lower
   if (next === 'to' && verbs.some(verb => verb === 'asked' || verb === 'told')) return 'agentless'
   return verbs.some(verb => workParticiples.has(verb)) ? 'result' : 'obvious'
 }
+
+/** “The vendor was rejected”: what the sentence is there to tell, of something or somebody else than the writer. */
+const isTold = (sentence: Sentence, { span }: Passive): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, mood, person, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      person === 'other' &&
+      verb.tense === 'past' &&
+      overlaps(verb.span, span),
+  )

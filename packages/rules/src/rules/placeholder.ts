@@ -1,12 +1,22 @@
 import { defineRule } from '@marginalia/engine'
+import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning } from '@marginalia/english'
 
 const patterns = [
   String.raw`[$€£]?[Xx]{1,3}(?:%|\bM\b|\bK\b)|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*(?![\p{L}\p{N}])`,
-  String.raw`(?<![\p{L}\p{N}])(?:TBD|TBC|TODO|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])`,
-  String.raw`\[(?:(?:insert|provide|pick|describe|list|explain|include|enter|intended) [^\]\n]{1,300}|city, state|your [^\]\n]{1,40}|add [^\]\n]{1,40}|[Xx]{1,3}[%+]?|N|(?:company|team|project|product|customer|client|manager|colleague|person|first|last|full|job|role|city|country|system|tool|feature|metric|number|amount|percentage|percent|date|month|year|quarter|time|name|title|location|industry|vendor|department|skill|technology|result|outcome|action|task|situation|link|quote|spokesperson)(?: (?:name|number|title|type|[A-Z0-9]))?)\]`,
-  String.raw`<(?:insert|your|company|name|number|date|metric|project|team)[^>\n]{0,30}>|_{4,}|\?{3,}`,
+  String.raw`(?<![\p{L}\p{N}])(?:TB[CD]|TODO|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])`,
+  String.raw`\[(?<square>[^\]\n]{1,310})\]|<(?<angle>[^>\n]{2,40})>|_{4,}|\?{3,}`,
 ]
 const placeholder = new RegExp(patterns.join('|'), 'giu')
+
+/** “Insert your city”, “company name”, “X%”: what stands between square brackets of a template. */
+function isGap(inside: string): boolean {
+  if (/^(?:[Xx]{1,3}[%+]?|N)$/i.test(inside)) return true
+  const [first = '', second, ...others] = inside.toLowerCase().split(' ')
+  if (second !== undefined && (gapOrders.has(first) || first === 'your' || first === 'add')) return true
+  if (first === 'city,' && second === 'state' && others.length === 0) return true
+  const ends = second === undefined || gapLabels.has(second) || /^[a-z0-9]$/.test(second)
+  return gapNouns.has(first) && ends && others.length === 0
+}
 
 /** A gap that a template left. */
 export default defineRule({
@@ -29,6 +39,9 @@ export default defineRule({
   },
   *check(block) {
     for (const match of block.text.matchAll(placeholder)) {
+      const { square, angle } = match.groups!
+      if (square !== undefined && !isGap(square)) continue
+      if (angle !== undefined && !hasBeginning(angle.toLowerCase(), gapStarts)) continue
       yield { message: 'left', at: [match.index, match.index + match[0].length] }
     }
   },

@@ -11,6 +11,8 @@ export default defineRule({
   category: 'clutter',
   source: [{ title: 'Checked by this project within one document', grade: 'own' }],
   level: 'note',
+  // Judges found one of eight worth making: who takes up what was said mostly goes on to say more.
+  levels: { again: 'off' },
   trust: { again: 0.3, twice: 0.9 },
   scope: 'document',
   /** `share`: percent of the shorter sentence's topic words that the other has; `least`: how many these are. */

@@ -1,6 +1,8 @@
 import { defineRule } from '@marginalia/engine'
+import { clausesOf } from '@marginalia/english'
 import {
   type Account,
+  claimedIn,
   gainIn,
   isAsserted,
   isMeasured,
@@ -13,6 +15,7 @@ import {
   tellsNoResult,
   toldAccountsIn,
 } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
 import { having, partsOf } from '../lacks.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
@@ -88,14 +91,30 @@ export default defineRule({
   },
 })
 
-/** The first gain the writer claims as a result, else the last outcome: where a story ends, its result is nearest. */
-const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =>
-  told.find(
-    ({ sentence, fact }) => fact.part === 'result' && gainIn(sentence) !== null && isAsserted(sentence),
-  ) ??
-  told.findLast(({ sentence, fact }) => fact.part === 'result' && isAsserted(sentence)) ??
-  told.findLast(({ sentence }) => isAsserted(sentence)) ??
-  told.at(-1)
+/**
+ * The first gain the writer claims as a result, else the last outcome of that part, or of another: where a story ends, its
+ * result is nearest. A reason (“because it slowed us”), an opinion and what was denied are no place to ask for figures.
+ */
+const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined => {
+  const claimed = told.filter(
+    ({ sentence, fact }) =>
+      fact.part !== 'situation' && fact.part !== 'task' && isAsserted(sentence) && tellsOutcome(sentence),
+  )
+  const results = claimed.filter(({ fact }) => fact.part === 'result')
+  return results.find(({ sentence }) => gainIn(sentence) !== null) ?? results.at(-1) ?? claimed.at(-1)
+}
+
+/** What came of it stands in a clause that claims, or leads to one: “as a result”. */
+function tellsOutcome(sentence: Sentence): boolean {
+  const at = outcomeIn(sentence)?.[0]
+  const clauses = clausesOf(sentence)
+  const clause = at === undefined ? undefined : (clauses.findLast(({ span }) => span[0] <= at) ?? clauses[0])
+  return (
+    clause !== undefined &&
+    claimedIn(sentence).has(clause) &&
+    !(clause.kind === 'subordinate' && clause.opener && clause.opener.lower !== 'that')
+  )
+}
 
 /** So many outcomes told without a figure are a habit. */
 const several = 3

@@ -22,7 +22,7 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('subjective-adjective', ['opinion']),
+  ...measured('subjective-adjective', ['opinion', 'manner']),
   family: 'evidence',
   scope: 'sentence',
   messages: {
@@ -32,8 +32,10 @@ export default defineRule({
     manner: '“{match}” grades the work; it does not show it.',
   },
   examples: {
-    flags: ['We shipped an «outstanding product».', 'The team ran the migration «smoothly».'],
+    flags: ['We shipped an «outstanding product».', 'The launch «was excellent».'],
     passes: [
+      'They sent us excellent material.',
+      'I wanted to do a good job.',
       'The critical path was 14 days long.',
       'I rotated the primary key and the API key.',
       'I study the sea and the weather of it.',

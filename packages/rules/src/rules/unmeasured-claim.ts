@@ -23,6 +23,8 @@ export default defineRule({
     },
   ],
   level: 'note',
+  // What went wrong stands in the next sentence as a rule: judges found 3 of 15 notes worth making.
+  levels: { trouble: 'off' },
   family: 'evidence',
   probe: 'how-much',
   scope: 'sentence',
@@ -39,12 +41,16 @@ export default defineRule({
   examples: {
     flags: [
       'We «improved our service».',
-      'The depot «faced problems».',
       'The new form «strengthened our relationship» with the clinics.',
       'I stayed, and we «met our objectives».',
     ],
     passes: [
       'I called to improve our service.',
+      'We wanted to make sure that the new rota improved our service.',
+      'I think that the new form improved our service.',
+      'The move made no real progress.',
+      'They looked at my progress.',
+      'The form is now used by all departments.',
       'We dropped the users table.',
       'We hired people who improved our service.',
       'We cut overtime costs by 4%.',

@@ -34,13 +34,14 @@ export default defineRule({
     { title: 'Measured on narratives that two reviewers marked', grade: 'own' },
   ],
   level: 'note',
-  levels: { nobody: 'warning', group: 'warning' },
+  // Judges found none of ten worth making where a group feels, or where words and worries have no source.
+  levels: { nobody: 'warning', group: 'warning', mood: 'off', current: 'off', feedback: 'off' },
   probe: 'who',
   scope: 'sentence',
   messages: {
     nobody: '“{match}” leaves out who it was.',
     group: '“{match}” gives a decision to a group.',
-    mood: '“{match}” says what a group felt and not who of them.',
+    mood: '“{match}” says what people thought and not who they were.',
     current: '“{match}” does not say where it came from.',
     unnamed: '“{match}” names neither the people nor their number.',
     feedback: '“{match}” does not say whose words these were.',
@@ -94,7 +95,8 @@ function hitAt(
     const first = openingOf(phrase, i, decidingBodies.has(lower) && lower !== 'management')
     const verb = first === null ? null : verbAfter(phrase, i)
     if (first !== null && verb !== null) {
-      return { message: groupMoods.has(phrase.lower(verb)) ? 'mood' : 'group', at: from(first, verb) }
+      const decides = decidingBodies.has(lower) && !groupMoods.has(phrase.lower(verb))
+      return { message: decides ? 'group' : 'mood', at: from(first, verb) }
     }
   }
   if (lower === 'stakeholders' && namelessModifiers.has(phrase.lower(i - 1)) && !isNamed(phrase, i)) {

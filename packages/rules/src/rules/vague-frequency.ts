@@ -24,7 +24,12 @@ export default defineRule({
   },
   examples: {
     flags: ['I met the vendor «regularly».', 'The job failed «frequently».'],
-    passes: ['The pump never failed.', 'I met the vendor every Tuesday.', 'I wrote a regular expression.'],
+    passes: [
+      'The pump never failed.',
+      'We often cook together.',
+      'I met the vendor every Tuesday.',
+      'I wrote a regular expression.',
+    ],
   },
   explain: vagueFrequency.explain,
   check: vagueFrequency.check,

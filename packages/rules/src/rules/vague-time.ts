@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Time without a date',
   why: 'A reader cannot place, check or repeat what has no date.',
   ask: 'When, or for how long?',
-  asks: { pace: 'In how many hours or days?' },
+  asks: { length: 'How long was it?', pace: 'In how many hours or days?' },
   category: 'time',
   source: [
     {
@@ -17,17 +17,21 @@ export default defineRule({
       grade: 'B',
     },
   ],
-  ...measured('vague-time', ['pace']),
+  ...measured('vague-time', ['pace', 'undated']),
   family: 'time',
   scope: 'sentence',
   messages: {
-    undated: '“{match}” leaves the time open.',
+    length: '“{match}” leaves open how long.',
+    undated: '“{match}” leaves the date open.',
     pace: '“{match}” leaves open how fast.',
-    unanchored: '“{match}” has no date to count from.',
   },
   examples: {
-    flags: ['«Recently» the supplier left.', 'It took «many months».'],
-    passes: ['As soon as the ice broke on 9 March 2022, the boats left.', 'In March 2023 the supplier left.'],
+    flags: ['The lift has been closed «for a while».', 'It took «many months».'],
+    passes: [
+      'We waited at the gate for a while, and then a van came.',
+      'As soon as the ice broke on 9 March 2022, the boats left.',
+      'In March 2023 the supplier left.',
+    ],
   },
   explain: vagueTime.explain,
   check: vagueTime.check,

@@ -1,13 +1,10 @@
 import { defineRule } from '@marginalia/engine'
-import { auxiliaryOf } from '@marginalia/english'
+import { auxiliaryOf, commonDeeds, midAdverbs } from '@marginalia/english'
 import { actingIn, isToldPast, storiesIn } from '@marginalia/narrative'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
-/** Verbs of a group that hide nobody's deed: what happened to all of them, or what they were. */
-const shared =
-  /^(?:had|needed|wanted|felt|knew|learned|learnt|realized|realised|received|became|remained|faced|encountered|gained|got|saw|lost|hoped|met|joined|noticed|lacked|struggled|suffered|experienced|agreed|used|liked|demonstrated|strengthened|turned|hired|came|kept|stayed|waited|heard|owed|earned)$/
-const adverb = /ly$|^(?:also|then|all|both|even|just|still|finally|again)$/
+const isAdverbial = (lower: string): boolean => lower.endsWith('ly') || midAdverbs.has(lower)
 
 /** “We built”: in a candidate's story, nobody can tell who did it. */
 export default defineRule({
@@ -63,14 +60,14 @@ const blurIn = once((sentence: Sentence): { message: 'we' | 'team'; at: Span } |
 /** The word of the deed after a subject that ends before `verb`: “built”, “were able to build”. */
 function deedFrom({ words }: Sentence, verb: number): Word | null {
   let at = verb
-  while (at < verb + 2 && adverb.test(words[at]?.lower ?? '')) at++
+  while (at < verb + 2 && isAdverbial(words[at]?.lower ?? '')) at++
   const lower = words[at]?.lower ?? ''
   if (/^(?:was|were)$/.test(lower)) {
-    const able = adverb.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+    const able = isAdverbial(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
     return words[able]?.lower === 'able' && words[able + 1]?.lower === 'to' ? (words[able + 2] ?? null) : null
   }
   const word = words[at]
-  return word && isToldPast(word.lower) && auxiliaryOf(word.lower) === null && !shared.test(word.lower)
+  return word && isToldPast(word.lower) && auxiliaryOf(word.lower) === null && !commonDeeds.has(word.lower)
     ? word
     : null
 }

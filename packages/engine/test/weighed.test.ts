@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { AnyRule, Family, Profile, Scale } from '../src/index.ts'
+import { analyzer } from './toy.ts'
+
+/** Marks every place of a word. */
+const marks = (id: string, family?: Family, point?: string): AnyRule => ({
+  id,
+  title: 'T',
+  why: 'W',
+  ask: 'A?',
+  category: 'quantity',
+  source: [{ title: 'Test', grade: 'own' }],
+  level: 'note',
+  scope: 'sentence',
+  messages: { used: '“{match}”.' },
+  examples: { flags: [], passes: [] },
+  *check({ words }: { words: readonly { lower: string; span: readonly [number, number] }[] }) {
+    for (const word of words) if (word.lower === id) yield { message: 'used', at: word.span }
+  },
+  ...(family && { family }),
+  ...(point && { point }),
+})
+
+const rules = [
+  marks('many', 'amount'),
+  marks('most', 'amount'),
+  marks('very', 'doubt'),
+  marks('chatty', undefined, 'register'),
+]
+
+const scale: Scale = {
+  note: { start: 0, steps: { 'many/used': 0, 'most/used': 0, 'very/used': 0, question: -10 } },
+  first: { start: 0, steps: { 'many/used': 0, 'most/used': 4, 'very/used': 2 } },
+  least: 0,
+  follows: new Set(['very/used', 'chatty/used']),
+}
+
+/** Every note as its words, the further ones behind a colon. */
+const notes = (source: string, settings: Profile['rules'] = {}): string[] =>
+  analyzer({ rules: settings }, rules, { scale })
+    .analyze(source)
+    .report.findings.map(({ data, also }) =>
+      [data, ...also.map(one => one.data)]
+        .map(({ words }) => source.slice(...(words as [number, number])))
+        .join(', '),
+    )
+
+const filler = (words: number): string => `${'The gate was green. '.repeat(words / 4)}`
+
+describe('what asks the same', () => {
+  it('is one note on a page, about its heaviest place', () => {
+    expect(
+      notes('We had many of the keys at the gate. The day was dry. Ana kept most of the keys at home.'),
+    ).toEqual(['most, many'])
+  })
+
+  it('is asked anew a page later', () => {
+    const far = `We had many of the keys at the gate. ${filler(700)}Ana kept most of the keys at home.`
+    expect(notes(far)).toHaveLength(2)
+  })
+})
+
+describe('a kind of note that judges seldom find worth making', () => {
+  it('is none alone', () => {
+    expect(notes('We had very old keys at the green gate of the yard.')).toEqual([])
+    expect(notes('A chatty sentence stands here at the green gate of the yard.')).toEqual([])
+  })
+
+  it('is one where a configuration makes it a warning', () => {
+    const source = 'We had very old keys at the green gate of the yard.'
+    expect(notes(source, { very: 'warning' })).toEqual(['very'])
+    expect(notes(source, { 'very/used': 'error' })).toEqual(['very'])
+  })
+
+  it('stands beside another of its sentence', () => {
+    expect(notes('We had many of the keys at the gate, and the wall behind it was very old.')).toEqual([
+      'many, very',
+    ])
+  })
+
+  it('is a note where it is a habit', () => {
+    const often = ['old', 'green', 'wide', 'tall', 'cold'].map(
+      how => `The gate of the yard was very ${how} that day. `,
+    )
+    expect(notes(often.slice(1).join(''))).toEqual([])
+    expect(notes(often.join(''))).toEqual(['very, very, very, very, very'])
+  })
+
+  it('never leads, however heavy', () => {
+    expect(notes('We had very many keys at the green gate of the yard.')[0]).toMatch(/^many/)
+  })
+})

@@ -1,0 +1,37 @@
+import { fixedExpressions } from '../expression.ts'
+import { list } from '../list.ts'
+
+/** The first word of what makes a number a limit: “over”, “up to”. */
+export const limitWords = list('over under more less fewer up at upwards north as in')
+/** What a change is held against: “than last year”. */
+export const comparedWith = list(
+  `year years quarter quarters month months week weeks before plan plans planned target targets goal goals budget budgets`,
+)
+/** A share of these counts nothing: “30% of the time”. */
+export const uncountedNouns = list(
+  'time day work effort energy budget cost costs revenue capacity salary income score grade final course power code',
+)
+/** “100% sure”, “99% uptime”. */
+export const uncountedShares = fixedExpressions(`
+  sure, certain, confident, committed, effective, honest, uptime, availability, accuracy, accurate, interest, margin, discount
+  test coverage, coverage
+`)
+/** Qualities that nobody counts as they stand. */
+export const uncountedQualities = list(
+  `performance productivity efficiency effectiveness quality complexity velocity engagement satisfaction impact value success
+   experience scalability stability reliability morale collaboration effort work workload`,
+)
+/** Money that comes, goes or is kept over time. */
+export const flowingMoney = list(
+  `revenue revenues sales profit profits income saving savings save saved saves cost costs spend spending losses lost earnings
+   turnover value`,
+)
+/** Beginnings of what is done to it: “generated”. */
+export const moneyStems = list(
+  `generat captur sav earn achiev deliver enabl prevent add driv drove increas reduc cut recover avoid los creat brought yield
+   result`,
+)
+/** Quantities that leave nothing open, or only compare. */
+export const settledQuantities = list(
+  'each every all both any no either neither enough most more less fewer other another bit longer',
+)

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { claimedIn, isAsserted, isElaborated } from '../src/index.ts'
+import { narrativeOf } from './reading.ts'
+
+const sentenceOf = (source: string) => narrativeOf(source).sentences[0]!.sentence
+
+describe('what a sentence claims', () => {
+  it.each([
+    ['The ferry got faster.', ['got']],
+    ['We managed to cut the queue.', ['managed', 'cut']],
+    ['The new pier allowed us to load sooner.', ['allowed', 'load']],
+    ['The crew said that the pier was safer.', ['said', 'was']],
+    ['I was happy to see that the crew liked it.', ['was', 'liked']],
+    ['We rang the yard, saving a trip.', ['rang', 'saving']],
+    ['We built a pier that helped the crew.', ['built', 'helped']],
+    ['We built a pier, which helped the crew.', ['built', 'helped']],
+    ['I am sure that the pier saved us a week.', ['am', 'saved']],
+  ])('%s', (source, verbs) => {
+    expect([...claimedIn(sentenceOf(source))].map(({ verb }) => verb.verb.lower)).toEqual(verbs)
+  })
+
+  it.each([
+    ['a purpose', 'We built a pier to cut the queue.', 'cut'],
+    ['a wish and what hangs on it', 'We wanted to make sure that the pier was safer.', 'was'],
+    ['an aim', 'Our goal was better service.', 'was'],
+    ['what is needed', 'A safer pier is essential.', 'is'],
+    ['what was denied', 'The pier did not help us.', 'help'],
+    ['what is planned', 'The pier will save a week.', 'save'],
+    ['an opinion', 'I think that the pier was a success.', 'was'],
+    ['an indirect question', 'We asked how the pier had helped.', 'helped'],
+    ['what has yet to be', 'We waited until the pier had helped.', 'helped'],
+    ['what is said of a kind', 'Sailors work better by day.', 'work'],
+    ['which one is meant', 'They praised the pier that worked well.', 'worked'],
+    ['what is so each time', 'I sleep when the crew works better.', 'works'],
+  ])('is not %s', (_, source, verb) => {
+    expect([...claimedIn(sentenceOf(source))].map(one => one.verb.verb.lower)).not.toContain(verb)
+  })
+
+  it('is something where thanks name a cause', () => {
+    expect(isAsserted(sentenceOf('Thanks to the pier the queue got shorter.'))).toBe(true)
+    expect(isAsserted(sentenceOf('Many thanks for the pier.'))).toBe(false)
+  })
+
+  it('is nothing where all is said of a kind', () => {
+    expect(isAsserted(sentenceOf('Sailors work better by day.'))).toBe(false)
+    expect(isAsserted(sentenceOf('The sailors work better by day.'))).toBe(true)
+  })
+})
+
+describe('what the next sentence answers', () => {
+  it.each([
+    ['It went well. The queue fell by 4%.', true],
+    ['It went well. We cut our costs.', true],
+    ['It went well. Why was that?', true],
+    ['It went well. Then I slept.', false],
+    ['It went well.', false],
+  ])('%s', (source, answered) => {
+    expect(isElaborated(sentenceOf(source))).toBe(answered)
+  })
+})

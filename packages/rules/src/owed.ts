@@ -1,0 +1,198 @@
+import {
+  type Clause,
+  clausesOf,
+  doneLemmas,
+  type Feature,
+  type NounPhrase,
+  nounPhrasesOf,
+  numbersOf,
+  type Token,
+  tokensOf,
+} from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+
+/** The clause a token stands in: the last that begins before it, or the one it leads up to (“Over the years we …”). */
+export const clauseHolding = (sentence: Sentence, at: number): Clause | null => {
+  const clauses = clausesOf(sentence)
+  return clauses.findLast(({ tokens }) => tokens[0] <= at) ?? clauses[0] ?? null
+}
+
+/** “Managed to cut” was done; “met to cut” is a purpose. */
+export const isDone = (sentence: Sentence, { verb: { form, tokens } }: Clause): boolean =>
+  form !== 'infinitive' ||
+  tokensOf(sentence)
+    .slice(Math.max(0, tokens[0] - 3), tokens[0])
+    .some(({ lemma }) => doneLemmas.has(lemma))
+
+/** “People who had an impact”: which are meant, not what came of it. */
+export const isRestrictive = ({ kind, opener }: Clause): boolean => kind === 'relative' && opener?.gap !== ','
+
+/** The writer did it, alone or with others; bullets leave the subject out: “Taught workshops”. */
+export function isOwnDeed(sentence: Sentence, clause: Clause): boolean {
+  const { kind, mood, subject, person, verb } = clause
+  if (kind !== 'main' || mood !== 'fact' || verb.form !== 'finite' || verb.negative) return false
+  if (verb.tense !== 'past' && !verb.perfect) return false
+  return person === 'i' || person === 'we' || (subject === null && clausesOf(sentence)[0] === clause)
+}
+
+/** What a reader wants counted whoever tells of it. */
+const weighty: readonly Feature[] = ['audience', 'person', 'money', 'measured', 'trouble', 'possession']
+const people: readonly Feature[] = ['audience', 'group', 'organization']
+/** What is told in the next breath, or felt, has no count. */
+const uncountable: readonly Feature[] = ['cognition', 'emotion', 'feeling', 'felt']
+
+/** An amount and what it counts. */
+interface Amount {
+  readonly sentence: Sentence
+  /** Indices into `tokensOf(sentence)`, half-open. */
+  readonly at: Span
+  /** Its words: “many”, “very few people”. */
+  readonly words: readonly Token[]
+  readonly counted: NounPhrase | null
+}
+
+/**
+ * A reader asks for the count behind an open amount: in what the writers did, had or suffered; of those a statement is
+ * about; else only of people, money, measures and trouble. What is generally so, planned, wished or not done has no
+ * count, nor has what stands in brackets or closes a list; and what was counted in the same paragraph is known. `at` are
+ * indices into `tokensOf(sentence)`.
+ */
+export function isCountOwed(sentence: Sentence, at: Span): boolean {
+  const words = tokensOf(sentence).slice(...at)
+  const amount: Amount = { sentence, at, words, counted: countedBy(sentence, at) }
+  if (!isCountable(amount) || isMinor(amount) || isKnown(amount)) return false
+  const clause = clauseHolding(sentence, at[0])
+  return !clause || (isTold(clause, amount) && matters(tellerOf(sentence, clause), amount))
+}
+
+const isSaidWith = ({ words }: Amount, said: RegExp): boolean => words.some(({ lower }) => said.test(lower))
+
+/** “Few shops”, “very little data”; “a few shops” are some. */
+const isHardlyAny = ({ words }: Amount): boolean =>
+  words.some(({ lower }, at) => /^(?:few|little)$/.test(lower) && words[at - 1]?.lower !== 'a')
+
+const isOf = ({ counted }: Amount, features: readonly Feature[]): boolean =>
+  counted !== null && features.some(feature => counted.head.has(feature))
+
+/** “Many ideas”, “several weeks”, “a lot of that”, “most of my time” have no count, or one nobody wants. */
+function isCountable(amount: Amount): boolean {
+  const { counted } = amount
+  if (!counted) return true
+  const { determiner, head } = counted
+  if (head.has('unit-of-time') || /^(?:this|that|it)$/.test(head.lower)) return false
+  if (isOf(amount, uncountable) && !head.has('trouble') && !isExperience(amount)) return false
+  return (
+    !/^(?:my|our|his|her|its|their)$/.test(determiner?.lower ?? '') ||
+    head.inflection === 'plural' ||
+    isOf(amount, people)
+  )
+}
+
+/** “A lot of experience”, “much knowledge”: one mass that a reader judges the writer by. */
+const isExperience = ({ counted }: Amount): boolean =>
+  counted?.head.has('judged') === true && counted.head.inflection !== 'plural'
+
+/** “Without many”, “its many”, “(there are few)”; “and many other clinics” closes a list that names enough. */
+function isMinor(amount: Amount): boolean {
+  const { sentence, at, words } = amount
+  const before = tokensOf(sentence)[at[0] - 1]?.lower ?? ''
+  const text = sentence.block.text.slice(sentence.span[0], words[0]!.span[0])
+  return (
+    /^(?:without|not|no|its|his|her|whose)$/.test(before) ||
+    (/^(?:and|or)$/.test(before) && isSaidWith(amount, /^other$/)) ||
+    text.lastIndexOf('(') > text.lastIndexOf(')')
+  )
+}
+
+/** Told as it was or is: no plan, purpose, wish or kind of people, and not denied. */
+const isTold = (clause: Clause, amount: Amount): boolean =>
+  clause.mood === 'fact' &&
+  clause.verb.tense !== 'future' &&
+  !(clause.verb.negative && isSaidWith(amount, /^(?:much|many|any)$/)) &&
+  !isRestrictive(clause) &&
+  isDone(amount.sentence, clause)
+
+/** The number would say something of the writers, or of the size of what they tell of. */
+function matters(clause: Clause, amount: Amount): boolean {
+  const { subject, verb } = clause
+  const { sentence, at } = amount
+  // “Asked a lot of questions”: what is said is not counted.
+  if (verb.verb.has('say') && isOf(amount, ['communication'])) return false
+  if (isHardlyAny(amount) && !isOf(amount, weighty)) return false
+  const own = concernsWriter(sentence, clause)
+  const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
+  if (verb.tense === 'past' || (verb.perfect && own)) return own || about || isOf(amount, weighty)
+  if (verb.verb.has('want')) return false
+  if (own) return isOf(amount, weighty) || isExperience(amount)
+  // “Some people like …” is said of anybody, “most” is a guess; “many clinics have no list” is a size.
+  return (
+    isOf(amount, ['trouble']) ||
+    (about && isOf(amount, weighty) && !isSaidWith(amount, /^(?:some|too|few|most)$/))
+  )
+}
+
+/** What the writers or theirs do, or what is done to them: “our depot had”, “it gave us”. */
+export const concernsWriter = (sentence: Sentence, { person, subject, verb }: Clause): boolean =>
+  person === 'i' ||
+  person === 'we' ||
+  (subject?.head.has('person') === false && /^(?:my|our)$/.test(subject.determiner?.lower ?? '')) ||
+  /^(?:us|me)$/.test(tokensOf(sentence)[verb.tokens[1]]?.lower ?? '')
+
+/** The clause with a tense that “working on …” or “to read …” belongs to; a clause with a tense itself. */
+const tellerOf = (sentence: Sentence, clause: Clause): Clause =>
+  clause.verb.form === 'finite'
+    ? clause
+    : (clausesOf(sentence).findLast(
+        ({ verb, tokens }) => verb.form === 'finite' && tokens[0] <= clause.tokens[0],
+      ) ?? clause)
+
+/** What an amount counts: “orders” of “many orders”, “a lot of the orders” and “nearly all orders”. */
+export function countedBy(sentence: Sentence, [from, to]: Span): NounPhrase | null {
+  const tokens = tokensOf(sentence)
+  const phrases = nounPhrasesOf(sentence)
+  let found =
+    phrases.findLast(({ tokens: [start, end] }) => start < to && from < end) ??
+    phrases.find(({ tokens: [start] }) => start === to)
+  while (found && tokens[found.tokens[1]]?.lower === 'of' && found.head.has('quantifier')) {
+    const next = phrases.find(({ tokens: [start] }) => start === found!.tokens[1] + 1)
+    if (!next) break
+    found = next
+  }
+  return found ?? null
+}
+
+/** Tokens between a number and what it counts, at most. */
+const nearby = 3
+/** “One or two other clinics” counts no clinics. */
+const fewest = 3
+
+/** Nouns that a number counts in the same paragraph. */
+const countedNouns = once((first: Sentence): ReadonlySet<string> => {
+  const nouns = new Set<string>()
+  for (const sentence of first.block.sentences) {
+    const tokens = tokensOf(sentence)
+    for (const { metric, unit, span, value } of numbersOf(sentence)) {
+      if (!metric || unit !== 'count' || value < fewest) continue
+      const at = tokens.findIndex(token => token.span[0] >= span[1])
+      const noun = at === -1 ? undefined : tokens.slice(at, at + nearby).findLast(({ pos }) => pos === 'NOUN')
+      if (noun) nouns.add(noun.lemma)
+    }
+  }
+  return nouns
+})
+
+/** “Many pots, 37 in all”, “the right number was 20”: a number without a noun counts what was named before. */
+const isCountedBehind = ({ sentence, at: [, to] }: Amount): boolean => {
+  const tokens = tokensOf(sentence)
+  return numbersOf(sentence).some(({ metric, unit, span }) => {
+    if (!metric || unit !== 'count' || span[0] < tokens[to - 1]!.span[1]) return false
+    const next = tokens.find(token => token.span[0] >= span[1])
+    return next?.gap !== '' || (next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'PROPN')
+  })
+}
+
+const isKnown = (amount: Amount): boolean =>
+  isCountedBehind(amount) ||
+  (amount.counted !== null &&
+    countedNouns(amount.sentence.block.sentences[0] ?? amount.sentence).has(amount.counted.head.lemma))
