@@ -258,15 +258,8 @@ export function createAnalyzer(
     for (const { rule } of kept) fired.add(rule)
     for (const { finding } of suppressed) fired.add(finding.rule)
     // Suppressed places are gone by now: what is left of a note keeps its own first place.
-    const { findings, first } = apart
-      ? alone(kept)
-      : scale
-        ? weighed(kept, narrative, byId, scale)
-        : plain(
-            kept.filter(place => !isLesser(place)),
-            narrative,
-            document.source,
-          )
+    const { findings, first } =
+      scale && !apart ? weighed(kept, narrative, byId, scale) : unweighed(kept, narrative, apart)
     const probes = later(() => (interview ? probesOf(narrative, kept, byId, interview) : []))
     const begun = {
       version: 1 as const,
@@ -300,13 +293,12 @@ export function createAnalyzer(
     })
   }
 
-  function alone(kept: readonly Place[]) {
-    return { findings: kept.map(place => noteOn([place])!), first: [] }
-  }
-
-  function plain(kept: readonly Place[], narrative: Narrative, source: string) {
-    const findings = joined(kept, narrative.sentences, byId, source).sort(inOrder)
-    return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
+  /** Without a scale nothing is weighed: what is lesser is no note. */
+  function unweighed(kept: readonly Place[], { document, sentences, measures }: Narrative, apart: boolean) {
+    const places = kept.filter(place => !isLesser(place))
+    if (apart) return { findings: places.map(place => noteOn([place])!), first: [] }
+    const findings = joined(places, sentences, byId, document.source).sort(inOrder)
+    return { findings, first: firstOf(findings, worthOf, measures.words) }
   }
 
   /** Without a scale: by level. */

@@ -1,7 +1,6 @@
 import {
   type AnyRule,
   createAnalyzer,
-  isLesser,
   placeOf,
   resolveProfile,
   type Scale,
@@ -43,7 +42,7 @@ export function casesIn(document: ReadDocument, parts: readonly SentencePart[] |
   })
   const told = narrative.sentences.some(({ part }) => part !== null)
   const places = report.findings
-    .filter(finding => isWeighed(byId.get(finding.rule)!) && !isLesser(finding))
+    .filter(({ rule }) => isWeighed(byId.get(rule)!))
     .map(({ rule, message, span, level, data, fingerprint }) =>
       placeOf(rule, message, span, level, data, fingerprint),
     )

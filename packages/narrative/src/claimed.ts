@@ -24,7 +24,7 @@ export const claimedIn = once((sentence: Sentence): ReadonlySet<Clause> => {
   const clauses = clausesOf(sentence)
   const claimed = new Set<Clause>()
   for (const [index, clause] of clauses.entries()) {
-    if (!isFact(clause, tokens) || isGeneral(clause, tokens)) continue
+    if (!isFact(clause, tokens) || isGeneral(clause, tokens) || isOfKind(clause)) continue
     const governor = clauses.findLast(({ verb }, at) => at < index && verb.tokens[1] <= clause.verb.tokens[0])
     if (hangsWell(clause, governor, claimed, tokens)) claimed.add(clause)
   }
@@ -100,20 +100,21 @@ const isOpinion = ({ person, verb }: Clause): boolean =>
 const isSimplePresent = ({ tense, perfect, progressive }: Clause['verb']): boolean =>
   tense === 'present' && !perfect && !progressive
 
-/** Said of everybody, of a kind, and always: “people like …”, “volunteers leave”, “it is easy to …”. */
+/** Said of a kind: “volunteers leave”. What somebody says is said all the same. */
+const isOfKind = ({ subject, verb }: Clause): boolean =>
+  subject !== null &&
+  isSimplePresent(verb) &&
+  subject.head.pos === 'NOUN' &&
+  subject.tokens[1] - subject.tokens[0] === 1 &&
+  !verb.verb.has('say')
+
+/** Said of everybody, and always: “people like …”, “it is easy to …”. */
 export function isGeneral({ subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if (!subject || !isSimplePresent(verb)) return false
-  const {
-    head,
-    determiner,
-    tokens: [from],
-  } = subject
-  if (anybody.has(head.lower)) return true
-  if (head.pos === 'NOUN' && determiner === null && from === subject.tokens[1] - 1 && !verb.verb.has('say'))
-    return true
+  if (anybody.has(subject.head.lower)) return true
   const [said, joined] = tokens.slice(verb.tokens[1])
   return (
-    head.lower === 'it' &&
+    subject.head.lower === 'it' &&
     verb.verb.lemma === 'be' &&
     said?.pos === 'ADJ' &&
     (joined?.lower === 'to' || joined?.lower === 'that' || joined?.lower === 'when')

@@ -1,5 +1,12 @@
 import { type FittingLine, type Hit, lesser } from '@marginalia/engine'
-import { type Match, matcherOf, type PatternLine, readPatterns, tokensOf } from '@marginalia/english'
+import {
+  type Match,
+  type Matcher,
+  matcherOf,
+  type PatternLine,
+  readPatterns,
+  tokensOf,
+} from '@marginalia/english'
 import { later, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import { contexts, isNotClaimed, isSoft, unclaimedAs } from './contexts.ts'
@@ -23,10 +30,21 @@ type Lines = () => readonly NotingLine[]
 
 /** The patterns of every rule that was made with `patterns`, read together when a sentence is first shown. */
 const all: Lines[] = []
-const together = later(() => {
-  const homes = new Map(all.flatMap(lines => lines().map(line => [line, lines] as const)))
-  return { matcher: matcherOf([...homes.keys()]), homes }
-})
+const together = (): Together => {
+  // Whoever imports one rule before the others has fewer at first.
+  if (read?.rules !== all.length) {
+    const homes = new Map(all.flatMap(lines => lines().map(line => [line, lines] as const)))
+    read = { matcher: matcherOf([...homes.keys()]), homes, rules: all.length }
+  }
+  return read
+}
+let read: Together | undefined
+
+interface Together {
+  readonly matcher: Matcher<NotingLine>
+  readonly homes: ReadonlyMap<NotingLine, Lines>
+  readonly rules: number
+}
 
 /** A match, and whether all that holds it back is that little hangs on it. */
 type SoftMatch<L extends PatternLine = NotingLine> = Match<L> & { readonly held: boolean }
