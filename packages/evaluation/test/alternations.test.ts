@@ -6,10 +6,10 @@ const most = 5
 
 /** Alternations of more branches that a package still has; the number falls and never rises. */
 const left: Readonly<Record<string, number>> = {
-  bank: 75,
-  english: 46,
+  bank: 0,
+  english: 0,
   narrative: 0,
-  rules: 41,
+  rules: 3,
 }
 
 /** How many branches each group of an expression has, and the whole: `a(?:b|c)` has 2 and 1. */

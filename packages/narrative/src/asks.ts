@@ -20,8 +20,11 @@ const beforeOrders =
 /** “Tell us about”, “please describe”, “in 300 words, explain”: an order opens the sentence. */
 const isOrder = once((sentence: Sentence): boolean => {
   const text = plain(sentence)
-  const words = text.slice(beforeOrders.exec(text)![0].length).split(/[^a-z]+/)
-  return orders.has(words.find(word => word !== '' && !beforeOrder.has(word)) ?? '')
+  const [first = '', second] = text
+    .slice(beforeOrders.exec(text)![0].length)
+    .split(/[^a-z]+/)
+    .filter(word => word !== '' && !beforeOrder.has(word))
+  return orders.has(first) || (first === 'think' && second === 'of')
 })
 
 /** What follows an order where nobody is asked: “Give us a call” is one; “Share your screen” is not told apart. */

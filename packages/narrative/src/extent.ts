@@ -1,4 +1,4 @@
-import { crowds, numbersOf, periodsOf, type Token, tokenOf } from '@marginalia/english'
+import { crowds, notCrowds, numbersOf, periodsOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { metricsIn } from './metric.ts'
@@ -43,14 +43,16 @@ export const dayIn = once(
 export const crowdIn = once((sentence: Sentence): Span | null => {
   const numbers = numbersOf(sentence)
   const found = sentence.words.find(
-    ({ kind }, i) =>
+    ({ kind, lower }, i) =>
       kind === 'word' &&
       i > 0 &&
-      isCrowd(tokenOf(sentence, i)!) &&
+      isCrowd(lower) &&
       !numbers.some(({ words }) => words[1] <= i + 1 && i - words[1] < 3),
   )
   return found?.span ?? null
 })
 
-const isCrowd = ({ lower, inflection, features }: Token): boolean =>
-  crowds.has(lower) || (inflection === 'plural' && features.has('person'))
+const isCrowd = (lower: string): boolean => crowds.has(lower) || (people.test(lower) && !notCrowds.has(lower))
+
+/** How words for people in the plural end. */
+const people = /.{3}(?:(?:[^aeiou]e|ee|to)rs|(?:ee|ist|ician)s|(?:ipa|ude|ie)nts)$/

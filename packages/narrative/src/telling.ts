@@ -76,7 +76,7 @@ export const proposalIn = whereSaid('proposal')
 export const goalIn = whereSaid('goal')
 
 /** What was learned, would be done otherwise, or is done since. */
-export const lessonIn = whereSaid('lesson')
+export const lessonIn = whereSaid('lesson', 'resolve')
 
 /** A rule of conduct for anybody: “it is important to”, “you should”. */
 export const preceptIn = whereSaid('precept')

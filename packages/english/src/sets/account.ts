@@ -11,7 +11,7 @@ export const stateVerbs = list(
    notice happen end come feel grow hope wonder lose win`,
 )
 
-/** Nouns that count people, customers and what passes through hands, beside all people in the plural. */
+/** Nouns that count people, customers and what passes through hands; more are known by their endings. */
 export const crowds = list(
   `accounts agencies analysts applicants applications attendees calls candidates cases classes classmates clients colleagues
    companies complaints countries customers departments documents emails employees families files girls groups guests
@@ -19,6 +19,15 @@ export const crowds = list(
    pages parents passengers patients people products projects reports requests residents schools seniors sessions shops
    sites staff states stores students submissions teams tests tickets transactions universities users visitors
    volunteers women workshops`,
+)
+
+/** These end like “learners” or “attendees” and are none. */
+export const notCrowds = list(
+  `answers calendars colors colours components computers containers contents corners covers errors events factors
+   fingers flowers folders headers incidents ingredients layers letters matters monitors moments numbers offers others
+   papers percents pointers powers printers quarters rumors rumours servers shoulders stickers summers talents tensors
+   timers towers trailers twitters weathers wonders constants pants restaurants grants plants variants warrants
+   lists hers persists exists consists assists insists aliens opponents accidents`,
 )
 
 /** Harm, cost and what hung on it. */

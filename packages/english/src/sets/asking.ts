@@ -2,7 +2,7 @@ import { list } from '../list.ts'
 
 /** Verbs that order somebody to tell: “Describe a time when”. */
 export const orders = list(
-  `tell describe discuss explain give share write recall walk think provide outline choose pick select answer state identify
+  `tell describe discuss explain give share write recall walk provide outline choose pick select answer state identify
    include consider reflect summarise summarize name list elaborate demonstrate show detail talk`,
 )
 

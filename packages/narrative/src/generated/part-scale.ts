@@ -9,7 +9,7 @@ export const partScale: PartScale = {
   unit: 20,
   base: [3, -11, 3, 3, -7, 9],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.56, 0.57, 0.59, 0.61, 0.64, 0.68, 0.72, 0.77, 0.81, 0.83, 0.89, 0.92, 0.92, 0.92],
+  right: [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.56, 0.57, 0.59, 0.62, 0.64, 0.68, 0.73, 0.78, 0.81, 0.84, 0.89, 0.92, 0.92, 0.92],
   turns: {
     "sentence": [
       [28, 2, -2, -22, -16, -8],
@@ -24,13 +24,13 @@ export const partScale: PartScale = {
       [-6, 26, 10, -14, -14, -10],
       [-1, -11, 23, 3, -14, -5],
       [-21, -8, -6, 22, 4, -3],
-      [-18, -7, -15, -2, 26, 5],
-      [2, 4, -6, -14, 3, 20],
+      [-18, -7, -15, -3, 27, 5],
+      [2, 4, -6, -14, 4, 20],
     ],
     "section": [
       [-4, -6, -8, 0, -7, 1],
       [-4, -3, 7, -5, -3, 2],
-      [-2, 3, 3, -14, 2, -1],
+      [-2, 2, 3, -14, 1, -1],
       [6, -6, 1, 3, 2, -4],
       [13, -3, -8, -6, 3, 7],
       [22, -4, -12, -2, 4, 22],
@@ -67,14 +67,14 @@ export const partScale: PartScale = {
     "does change-up": [0, 0, 0, 0, 0, 1], // S 13 T 4 A 17 R 18 L 8 O 15
     "does cognition": [-2, 0, 1, -1, 0, 1], // S 126 T 23 A 129 R 67 L 63 O 92
     "does communication": [-2, 0, 1, 0, 0, 2], // S 114 T 16 A 155 R 73 L 47 O 87
-    "does competition": [-1, 0, 1, 0, 1, -1], // S 8 T 2 A 9 R 3 L 6 O 7
+    "does competition": [-1, 0, 0, 0, 1, -1], // S 8 T 2 A 9 R 3 L 6 O 7
     "does creation": [0, 1, 0, -1, -1, 1], // S 51 T 12 A 55 R 25 L 11 O 34
     "does decide": [-2, 1, 5, -2, -1, 0], // S 15 T 4 A 45 R 3 L 3 O 9
     "does deed": [-1, 1, 3, -2, -1, -1], // S 276 T 46 A 355 R 170 L 95 O 169
     "does emotion": [1, 1, -2, 0, -1, 1], // S 64 T 13 A 28 R 28 L 19 O 46
     "does feel": [1, -1, -1, 1, 0, 1], // S 45 T 2 A 16 R 25 L 16 O 33
     "does get-worse": [1, -1, -1, 0, 1, 0], // S 7 T 0 A 5 R 8 L 6 O 8
-    "does hedge": [0, 0, -1, -1, 1, 1], // S 55 T 7 A 30 R 22 L 29 O 39
+    "does hedge": [0, 0, -1, -1, 2, 1], // S 55 T 7 A 30 R 22 L 29 O 39
     "does learn": [0, -1, -2, 0, 2, 1], // S 63 T 9 A 46 R 39 L 40 O 39
     "does motion": [-1, 0, 0, 2, 0, -1], // S 88 T 16 A 114 R 82 L 41 O 58
     "does outcome": [-1, 1, -2, 3, 0, -1], // S 46 T 13 A 64 R 64 L 23 O 38
@@ -87,12 +87,12 @@ export const partScale: PartScale = {
     "does social": [-1, 2, 3, -1, -1, -2], // S 172 T 36 A 207 R 103 L 63 O 94
     "does stative": [1, 1, 1, -4, 0, 0], // S 103 T 18 A 101 R 40 L 35 O 54
     "does think": [0, -1, -1, 0, 1, 1], // S 94 T 11 A 68 R 44 L 45 O 61
-    "does want": [0, 4, -2, -3, 1, 0], // S 41 T 19 A 33 R 14 L 31 O 36
+    "does want": [0, 4, -2, -3, 2, 0], // S 41 T 19 A 33 R 14 L 31 O 36
     "ellipsis": [1, 0, 0, -1, 0, 0], // S 3 T 0 A 3 R 0 L 1 O 3
     "exclamation": [-2, 0, -1, 1, 0, 2], // S 3 T 3 A 10 R 13 L 5 O 15
     "first sentence": [3, -1, -1, -2, 0, 2], // S 22 T 3 A 6 R 0 L 1 O 15
     "has act": [0, -1, 1, 0, 0, 0], // S 221 T 32 A 223 R 130 L 71 O 126
-    "has aim": [-2, 2, -1, 0, 0, 0], // S 3 T 10 A 6 R 9 L 5 O 10
+    "has aim": [-2, 2, -1, 0, 0, 1], // S 3 T 9 A 5 R 8 L 5 O 9
     "has approximate": [1, 0, -1, 1, -1, 0], // S 14 T 0 A 7 R 11 L 0 O 3
     "has artefact": [2, 0, 1, 0, 0, -2], // S 146 T 21 A 152 R 83 L 35 O 54
     "has attribute": [0, 0, 0, 0, 0, 1], // S 67 T 8 A 54 R 36 L 24 O 44
@@ -101,7 +101,7 @@ export const partScale: PartScale = {
     "has body": [-1, 0, 1, 0, 0, 1], // S 4 T 0 A 10 R 3 L 3 O 5
     "has change-up": [0, 0, 0, 1, 0, 0], // S 1 T 0 A 3 R 3 L 1 O 0
     "has cognition": [0, 2, -2, -1, 1, 1], // S 151 T 31 A 128 R 92 L 59 O 101
-    "has communication": [0, -1, 3, 2, 0, -4], // S 143 T 23 A 204 R 113 L 53 O 79
+    "has communication": [-1, 0, 3, 2, 0, -3], // S 143 T 23 A 204 R 113 L 53 O 79
     "has degree": [0, 0, -1, 0, 2, -2], // S 133 T 22 A 123 R 85 L 65 O 66
     "has event": [-1, 2, 0, 1, -1, -2], // S 66 T 16 A 63 R 52 L 24 O 29
     "has evidence": [-1, 2, 0, 1, -1, -1], // S 22 T 9 A 29 R 19 L 5 O 13
@@ -110,7 +110,7 @@ export const partScale: PartScale = {
     "has few": [1, -1, 1, 0, 0, 0], // S 31 T 1 A 33 R 18 L 9 O 10
     "has frequency": [3, -1, 0, -1, -1, -1], // S 50 T 3 A 21 R 9 L 11 O 21
     "has group": [1, 1, 2, -1, -2, 0], // S 165 T 23 A 164 R 71 L 32 O 65
-    "has hedge": [0, 2, -2, -3, 2, 2], // S 108 T 18 A 69 R 40 L 53 O 80
+    "has hedge": [0, 2, -2, -3, 2, 1], // S 108 T 18 A 69 R 40 L 53 O 80
     "has intensify": [-1, 1, -1, 0, 2, -1], // S 67 T 11 A 63 R 41 L 36 O 28
     "has judged": [1, 0, -1, 1, 0, -1], // S 212 T 33 A 172 R 124 L 63 O 100
     "has measured": [3, 0, 0, 0, -1, -3], // S 86 T 10 A 70 R 44 L 29 O 29
@@ -121,7 +121,7 @@ export const partScale: PartScale = {
     "has outcome": [0, 1, -2, 2, 0, -1], // S 31 T 7 A 20 R 31 L 9 O 16
     "has part-of-day": [-1, 0, 1, 0, 0, 0], // S 0 T 0 A 3 R 3 L 0 O 1
     "has person": [1, 0, 1, -1, 0, -1], // S 190 T 28 A 171 R 101 L 64 O 91
-    "has place": [2, -1, -1, 0, -2, 1], // S 73 T 6 A 47 R 37 L 12 O 32
+    "has place": [2, 0, -1, 0, -2, 1], // S 73 T 6 A 47 R 37 L 12 O 32
     "has possession": [1, 0, 0, -1, 1, -1], // S 25 T 4 A 16 R 9 L 9 O 13
     "has praise": [-3, 1, -4, 5, 1, 1], // S 72 T 20 A 54 R 95 L 50 O 73
     "has quantifier": [1, -1, 1, -1, 2, -2], // S 182 T 23 A 175 R 107 L 73 O 80
@@ -133,7 +133,7 @@ export const partScale: PartScale = {
     "has technical": [2, 2, -1, 0, 0, -3], // S 99 T 15 A 84 R 40 L 23 O 26
     "has time": [1, 0, 1, 1, -1, -2], // S 102 T 11 A 88 R 61 L 22 O 27
     "has trouble": [0, 1, 1, -1, 1, -2], // S 41 T 10 A 36 R 18 L 21 O 22
-    "has unit-of-time": [0, -1, 0, 4, 0, -3], // S 78 T 4 A 62 R 59 L 19 O 13
+    "has unit-of-time": [0, -1, 0, 4, 1, -3], // S 78 T 4 A 62 R 59 L 19 O 13
     "i past": [0, 2, 5, -1, -1, -4], // S 100 T 19 A 162 R 36 L 22 O 6
     "i present": [-1, 0, -1, 1, 1, 1], // S 30 T 4 A 14 R 15 L 27 O 41
     "in block quote": [0, -1, -1, 2, -1, 0], // S 10 T 0 A 6 R 17 L 1 O 6
@@ -158,7 +158,7 @@ export const partScale: PartScale = {
     "in tenth 3 of a short text": [0, 1, 0, -1, 0, 0], // 
     "in tenth 4": [2, 2, 1, -2, 0, -1], // S 77 T 14 A 58 R 12 L 6 O 8
     "in tenth 4 of a short text": [0, 1, 1, -1, 0, 0], // 
-    "in tenth 5": [1, 0, 1, -1, -1, 0], // S 55 T 12 A 64 R 24 L 5 O 22
+    "in tenth 5": [1, 0, 1, 0, -1, 0], // S 55 T 12 A 64 R 24 L 5 O 22
     "in tenth 5 of a short text": [0, 0, 1, -1, 0, 0], // 
     "in tenth 6": [-1, -2, 1, 1, 1, 1], // S 42 T 3 A 59 R 42 L 18 O 36
     "in tenth 6 of a short text": [0, 0, 1, -1, 0, 0], // 
@@ -186,10 +186,10 @@ export const partScale: PartScale = {
     "question": [-1, 2, -1, -2, 0, 2], // S 6 T 10 A 7 R 1 L 7 O 25
     "quotation inside": [0, -1, 1, 0, 0, 0], // S 23 T 2 A 33 R 13 L 4 O 9
     "says advice": [-1, 0, 0, -2, 3, 1], // S 44 T 6 A 36 R 14 L 39 O 54
-    "says aim": [-1, 3, 0, 0, 0, -1], // S 0 T 8 A 1 R 1 L 0 O 0
+    "says aim": [-1, 3, 0, 0, 0, -1], // S 0 T 7 A 1 R 1 L 0 O 0
     "says alternative": [-1, -1, 0, 0, 0, 1], // S 7 T 0 A 14 R 7 L 4 O 10
     "says belief": [-1, -1, -2, -1, 2, 3], // S 26 T 2 A 15 R 16 L 25 O 37
-    "says candidacy": [-1, 0, -1, 1, 0, 0], // S 14 T 3 A 19 R 18 L 9 O 14
+    "says candidacy": [-1, 0, -1, 1, 1, 0], // S 14 T 3 A 19 R 18 L 9 O 14
     "says choice": [-1, 0, 3, -1, -1, -1], // S 4 T 1 A 20 R 0 L 0 O 0
     "says conduct": [-1, 0, 0, 1, 0, 0], // S 2 T 2 A 3 R 5 L 5 O 3
     "says dated": [0, 0, 1, 0, 0, 0], // S 16 T 1 A 8 R 4 L 0 O 1
@@ -198,23 +198,24 @@ export const partScale: PartScale = {
     "says earlier": [4, -1, 0, -1, 0, -3], // S 121 T 9 A 74 R 37 L 23 O 21
     "says example": [-1, 0, 0, 0, 0, 1], // S 7 T 2 A 11 R 6 L 4 O 10
     "says feelings": [1, 0, -1, 0, 0, 1], // S 53 T 6 A 25 R 27 L 14 O 31
-    "says future": [0, 1, -2, -1, -1, 3], // S 26 T 7 A 26 R 16 L 21 O 49
-    "says goal": [-3, 7, -2, -1, -1, -1], // S 10 T 24 A 19 R 8 L 5 O 3
+    "says future": [-1, 1, -2, -1, -1, 3], // S 26 T 7 A 26 R 16 L 21 O 49
+    "says goal": [-3, 7, -2, -1, -1, -1], // S 10 T 23 A 18 R 8 L 5 O 3
     "says inward": [4, 0, -3, 1, 0, -1], // S 106 T 9 A 48 R 41 L 24 O 23
     "says later": [-1, 0, 0, 3, -1, -2], // S 54 T 9 A 67 R 51 L 16 O 22
     "says learned": [-1, 0, -1, 0, 3, 0], // S 6 T 3 A 16 R 12 L 19 O 9
-    "says lesson": [-2, -1, -2, -1, 6, 1], // S 7 T 1 A 4 R 6 L 33 O 14
+    "says lesson": [-2, -1, -2, -1, 4, 1], // S 7 T 0 A 4 R 6 L 26 O 13
     "says meeting": [-3, 0, 3, 1, 1, -1], // S 45 T 7 A 99 R 44 L 19 O 19
-    "says outcome": [-2, -1, -1, 6, -1, -2], // S 37 T 6 A 38 R 68 L 14 O 14
+    "says outcome": [-2, 0, -2, 6, -1, -2], // S 32 T 6 A 32 R 67 L 12 O 12
     "says part": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 4 R 0 L 0 O 1
     "says particulars": [0, 0, 1, 0, 0, -1], // S 23 T 2 A 24 R 9 L 7 O 4
     "says plan": [-2, 1, 0, -2, 1, 2], // S 1 T 0 A 7 R 0 L 10 O 16
-    "says precept": [-1, 0, 0, -2, 3, 0], // S 13 T 3 A 10 R 3 L 25 O 29
+    "says precept": [-1, -1, 0, -2, 3, 0], // S 11 T 2 A 8 R 1 L 24 O 28
     "says proposal": [-3, 1, -1, -1, 2, 2], // S 2 T 4 A 7 R 2 L 12 O 20
     "says purpose": [-4, 5, -2, -2, 1, 1], // S 42 T 30 A 60 R 29 L 26 O 44
     "says reached": [-1, 0, -2, 2, -1, 1], // S 3 T 1 A 0 R 10 L 1 O 6
     "says reason": [0, 1, 0, -1, 1, -2], // S 57 T 12 A 46 R 19 L 21 O 12
     "says reflection": [-1, 0, -3, 0, 3, 0], // S 60 T 13 A 44 R 41 L 46 O 37
+    "says resolve": [-1, 0, -1, 0, 2, 0], // S 0 T 1 A 0 R 1 L 7 O 1
     "says self": [4, -1, -1, -1, 1, -2], // S 127 T 9 A 55 R 28 L 24 O 25
     "says seniority": [-1, 0, 1, 0, 0, 0], // S 3 T 0 A 9 R 1 L 2 O 3
     "says success": [-3, 1, -3, 7, -1, -1], // S 88 T 19 A 99 R 123 L 35 O 50
@@ -241,7 +242,7 @@ export const partScale: PartScale = {
     "tense is doing": [-1, 0, 0, 0, 0, 0], // S 6 T 1 A 6 R 6 L 5 O 7
     "tense none": [-1, 0, -1, 0, -1, 2], // S 8 T 2 A 11 R 13 L 2 O 36
     "tense past": [1, 0, 5, 4, -2, -8], // S 275 T 39 A 345 R 195 L 54 O 33
-    "tense present": [-1, -2, -2, -1, 1, 5], // S 127 T 16 A 59 R 59 L 65 O 185
+    "tense present": [-1, -1, -2, -1, 1, 5], // S 127 T 16 A 59 R 59 L 65 O 185
     "tense was doing": [2, -1, 0, -1, 1, -1], // S 15 T 0 A 5 R 2 L 5 O 0
     "tense will": [0, 0, 0, -1, 0, 2], // S 6 T 0 A 6 R 1 L 5 O 16
     "tense would": [0, 0, 0, -1, 0, 1], // S 11 T 0 A 8 R 1 L 6 O 10
@@ -282,7 +283,7 @@ export const partScale: PartScale = {
     "“'s”": [1, 0, 0, 0, -1, 0], // S 26 T 4 A 19 R 7 L 4 O 13
     "“2”": [-1, 0, 1, 0, 0, 0], // S 2 T 0 A 8 R 3 L 2 O 1
     "“ability”": [1, 0, -1, 1, -1, 0], // S 5 T 1 A 0 R 3 L 0 O 3
-    "“able”": [1, 0, 0, 1, -1, 0], // S 12 T 1 A 8 R 18 L 3 O 4
+    "“able”": [1, 0, 0, 2, -1, 0], // S 12 T 1 A 8 R 18 L 3 O 4
     "“about”": [2, 0, 0, 0, 0, -2], // S 45 T 4 A 31 R 21 L 12 O 13
     "“across”": [-1, 1, 0, 0, 0, 0], // S 4 T 2 A 9 R 3 L 1 O 4
     "“actually”": [-1, 0, 0, 0, 0, 0], // S 2 T 2 A 4 R 1 L 1 O 2
@@ -325,7 +326,7 @@ export const partScale: PartScale = {
     "“community”": [-1, 1, -1, 0, -1, 1], // S 4 T 4 A 9 R 9 L 3 O 13
     "“computer”": [0, 0, 1, 0, 0, -1], // S 6 T 1 A 8 R 2 L 1 O 2
     "“contribute base”": [0, 0, 0, 0, -1, 1], // S 4 T 1 A 5 R 1 L 0 O 5
-    "“could”": [2, 0, 0, 0, -1, -1], // S 29 T 3 A 20 R 11 L 8 O 7
+    "“could”": [2, 0, 0, 0, 0, -1], // S 29 T 3 A 20 R 11 L 8 O 7
     "“course”": [-1, 0, 1, 0, 0, 0], // S 3 T 0 A 10 R 5 L 1 O 3
     "“create base”": [-1, 2, 0, -1, 0, 0], // S 0 T 4 A 9 R 1 L 1 O 6
     "“current”": [1, 0, 0, 0, 0, 0], // S 6 T 0 A 4 R 3 L 0 O 3
@@ -396,7 +397,7 @@ export const partScale: PartScale = {
     "“late”": [-1, 0, 0, 1, 0, 0], // S 3 T 0 A 6 R 6 L 2 O 2
     "“learn base”": [0, 0, -1, 1, 0, 0], // S 8 T 3 A 2 R 7 L 3 O 4
     "“learn gerund”": [0, 0, 0, -1, -1, 2], // S 12 T 3 A 6 R 3 L 1 O 12
-    "“learn past”": [0, -1, -1, -1, 2, 0], // S 5 T 0 A 3 R 1 L 14 O 4
+    "“learn past”": [0, -1, -1, -1, 3, 0], // S 5 T 0 A 3 R 1 L 14 O 4
     "“less”": [0, 0, 0, 1, 0, 0], // S 4 T 0 A 3 R 6 L 2 O 1
     "“life”": [-1, 0, 0, 0, 1, 1], // S 2 T 1 A 3 R 3 L 5 O 6
     "“like”": [1, 0, -1, 0, -1, 0], // S 22 T 2 A 9 R 10 L 2 O 7
@@ -407,13 +408,13 @@ export const partScale: PartScale = {
     "“make gerund”": [-1, 0, 1, 0, 0, 0], // S 2 T 1 A 4 R 1 L 3 O 3
     "“make past”": [-1, 1, 1, 0, -1, 0], // S 4 T 4 A 12 R 8 L 0 O 2
     "“manager”": [0, 0, 0, -1, 0, 0], // S 10 T 2 A 8 R 3 L 3 O 3
-    "“many”": [1, 0, 0, 0, 0, 0], // S 17 T 1 A 12 R 8 L 5 O 7
+    "“many”": [1, -1, 0, 0, 0, 0], // S 17 T 1 A 12 R 8 L 5 O 7
     "“may”": [1, 0, 0, 0, 1, 0], // S 9 T 0 A 2 R 4 L 5 O 2
     "“meeting”": [0, 0, 2, -1, 0, 0], // S 5 T 0 A 11 R 1 L 2 O 0
     "“member”": [-1, 0, 0, 0, 0, 0], // S 8 T 1 A 8 R 6 L 6 O 5
     "“might”": [1, 0, 0, 0, 1, 0], // S 6 T 0 A 4 R 3 L 6 O 3
     "“month”": [0, 0, 1, 0, 0, -1], // S 8 T 0 A 13 R 4 L 1 O 1
-    "“more”": [0, -1, -2, 2, 4, -3], // S 33 T 3 A 26 R 34 L 33 O 12
+    "“more”": [0, -1, -1, 2, 4, -3], // S 33 T 3 A 26 R 34 L 33 O 12
     "“most”": [0, 0, 0, 0, 1, 0], // S 13 T 2 A 8 R 6 L 6 O 5
     "“much”": [0, 0, -1, 2, 0, -1], // S 13 T 2 A 9 R 16 L 7 O 6
     "“myself”": [-1, 0, 2, 0, -1, 0], // S 11 T 3 A 17 R 4 L 3 O 5
@@ -441,7 +442,7 @@ export const partScale: PartScale = {
     "“out”": [-1, 1, 0, 1, -1, 0], // S 20 T 4 A 28 R 15 L 6 O 12
     "“over”": [0, 0, 1, -1, 0, 0], // S 8 T 2 A 14 R 8 L 2 O 4
     "“own”": [1, 0, 0, 0, 1, -2], // S 11 T 1 A 9 R 5 L 6 O 2
-    "“part”": [-1, 0, 0, 0, 0, 0], // S 8 T 2 A 5 R 3 L 2 O 5
+    "“part”": [-1, 0, 0, 0, 0, 1], // S 8 T 2 A 5 R 3 L 2 O 5
     "“person”": [1, -1, -1, 2, 0, -1], // S 39 T 4 A 30 R 36 L 13 O 18
     "“point”": [0, 1, -1, 0, 0, 0], // S 5 T 3 A 4 R 2 L 2 O 6
     "“possible”": [-1, 0, 1, 0, -1, 0], // S 1 T 1 A 7 R 2 L 0 O 5
@@ -458,7 +459,7 @@ export const partScale: PartScale = {
     "“really”": [0, -1, 0, 0, 1, 0], // S 10 T 0 A 7 R 4 L 8 O 4
     "“research”": [2, -1, -1, -1, 1, 0], // S 16 T 1 A 10 R 5 L 6 O 4
     "“right”": [0, 0, -1, 0, 1, 0], // S 4 T 1 A 1 R 1 L 4 O 7
-    "“say base”": [0, 0, -1, 1, 0, 0], // S 2 T 0 A 2 R 4 L 2 O 1
+    "“say base”": [0, 0, 0, 1, 0, 0], // S 2 T 0 A 2 R 4 L 2 O 1
     "“second”": [0, 0, 0, 0, 0, -1], // S 5 T 0 A 4 R 4 L 2 O 0
     "“see base”": [0, 0, 0, 1, 1, -1], // S 7 T 0 A 5 R 8 L 6 O 4
     "“service”": [1, 0, 0, -1, 0, 0], // S 16 T 1 A 8 R 3 L 3 O 4
@@ -483,10 +484,10 @@ export const partScale: PartScale = {
     "“teach gerund”": [0, 0, 0, 1, -1, 0], // S 7 T 1 A 10 R 6 L 0 O 3
     "“team”": [0, 0, 2, 0, -2, -1], // S 55 T 7 A 50 R 27 L 5 O 12
     "“than”": [1, -1, -1, 2, 0, -1], // S 15 T 0 A 7 R 18 L 7 O 5
-    "“that”": [2, -1, -2, -1, 1, 1], // S 144 T 16 A 99 R 66 L 55 O 71
+    "“that”": [2, -1, -2, -1, 2, 1], // S 144 T 16 A 99 R 66 L 55 O 71
     "“their”": [0, 0, 0, 0, -1, 1], // S 22 T 3 A 26 R 18 L 11 O 18
     "“then”": [-1, 1, 2, -1, 0, 0], // S 6 T 2 A 20 R 1 L 2 O 3
-    "“there”": [2, -1, 0, -1, -1, 1], // S 30 T 1 A 16 R 9 L 4 O 18
+    "“there”": [2, -1, 0, -1, -1, 2], // S 30 T 1 A 16 R 9 L 4 O 18
     "“they”": [0, -1, 1, -1, 1, -1], // S 33 T 4 A 47 R 26 L 19 O 23
     "“the”": [0, -1, 1, 1, -1, 0], // S 287 T 36 A 300 R 177 L 80 O 147
     "“thing”": [0, -1, 0, 0, 0, 1], // S 18 T 1 A 11 R 8 L 6 O 13
@@ -511,7 +512,7 @@ export const partScale: PartScale = {
     "“want past”": [-1, 2, -1, 0, 0, 0], // S 4 T 9 A 2 R 3 L 0 O 0
     "“way”": [0, 0, -1, 0, 1, 0], // S 18 T 2 A 12 R 11 L 8 O 10
     "“week”": [0, 0, 0, 1, 0, 0], // S 10 T 0 A 7 R 8 L 2 O 2
-    "“well”": [0, -1, -1, 1, -1, 1], // S 13 T 0 A 8 R 9 L 1 O 9
+    "“well”": [0, -1, 0, 1, -1, 1], // S 13 T 0 A 8 R 9 L 1 O 9
     "“we”": [-1, 2, 4, 0, -2, -2], // S 77 T 23 A 137 R 64 L 23 O 41
     "“what”": [-1, 0, 2, -2, 0, 1], // S 19 T 3 A 30 R 5 L 10 O 21
     "“when”": [1, -1, 0, 0, 1, -1], // S 37 T 2 A 25 R 12 L 14 O 14

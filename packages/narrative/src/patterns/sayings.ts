@@ -7,13 +7,14 @@ export const sayings = {
   /** What came of it. */
   outcome: `
     as a result
-    {result} in
+    resulted/resulting in
     the {result:noun} {be}
     the {result:noun} of
     led to
     in the end
-    {be} finally/then? able to
-    {allow:past|enable:past|help:past|give:past} [pron|det]
+    was/were finally/then? able to
+    {allow:past|enable:past|help:past|give:past} me/us/them/him/her
+    {allow:past|enable:past|help:past|give:past} the/everyone
     {allow:past|enable:past|help:past|give:past} people
     made it possible/easier
     {manage:past} to
@@ -30,7 +31,8 @@ export const sayings = {
     [praise:adj] {impact|difference|improvement|response|success}
     [praise:adj] {feedback|experience|time}
     [size] {impact|difference|improvement|success}
-    {be} now? in? use/used
+    is now? used
+    is now? in use
     {enjoy:past|love:past|like:past} [pron|det]
     happy/excited/thankful/grateful with/about/to/that/how
     feedback was/from
@@ -87,6 +89,7 @@ export const sayings = {
     i/we/team [adv]? {switch:past|adopt:past|introduce:past|propose:past}
     i/we/team [adv]? settled on
     i/we/team [adv]? went with
+    i/we/team [adv]? came up with
   `,
   /** A goal that is called one: “my goal was”, “the measure of success”. */
   aim: `
@@ -109,6 +112,8 @@ export const sayings = {
     my/our/the {task|job|challenge|purpose|question} was
     {be:past} tasked/asked/charged
     asked/told/wanted/expected/challenged me/us … to
+    i/we {be:past} to unless before if
+    told * that i would
     i/we needed/had to unless over had/needed to be
     i have * days/weeks/months to
     needed a new/way/better
@@ -126,10 +131,10 @@ export const sayings = {
     {propose}
     {ask:third|ask:gerund|seek:third} for? the/your/permission/approval/authority
     {recommendation}
-    decision {be}
+    decision is
     decision we? need/needed
   `,
-  /** What was learned, would be done otherwise, or is done since. */
+  /** What was learned, or would be done otherwise. */
   lesson: `
     i/we {have}? also/really? learned/learnt unless after about/in/at/the
     {learn} $
@@ -143,9 +148,12 @@ export const sayings = {
     {takeaway|take-away}
     next time
     done/do *? differently
-    before i … , i
     i now unless after work/hold/want/am/have
     reminded me
+  `,
+  /** What is meant for the time since. */
+  resolve: `
+    before i … , i
     i/we should have
     in the? future
     from now on
@@ -171,8 +179,8 @@ export const sayings = {
   `,
   /** A rule of conduct for anybody. */
   precept: `
-    it? {be} [adv]? important/essential/crucial/key/vital
-    it? {be} [adv]? worth/valuable
+    it? is/are/'s [adv]? important/essential/crucial/key/vital
+    it? is/are/'s [adv]? worth/valuable
     importance of
     if you
     sometimes you
@@ -274,8 +282,8 @@ export const sayings = {
   `,
   /** Thanks to whoever read so far. */
   readers: `
-    ^ many? thanks … for reading/considering
-    ^ thank you … for reading/considering
+    ^ many? thanks … for reading/considering/taking/stopping
+    ^ thank you … for reading/considering/taking/stopping
     ^ thank you … for your time/consideration/attention/interest
   `,
   /** What one says among friends. */
