@@ -90,3 +90,11 @@ describe('a kind of note that judges seldom find worth making', () => {
     expect(notes('We had very many keys at the green gate of the yard.')[0]).toMatch(/^many/)
   })
 })
+
+describe('points about the whole', () => {
+  it('are as many as a reader has room for', () => {
+    const seven = 'abcdefg'.split('').map(letter => marks(`point${letter}`, undefined, letter))
+    const source = `${seven.map(({ id }) => `The gate had a ${id} on it.`).join(' ')}`
+    expect(analyzer({}, seven, { scale }).analyze(source).report.findings).toHaveLength(4)
+  })
+})

@@ -17,7 +17,7 @@ export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 /** Fewer verdicts say little of a case; then those of its whole rule count, if they are enough. */
 const enough = 6
 /** A case with fewer of its own is not known at all. */
-const fewest = 3
+const fewest = 2
 /** The least share worth making of a case that a note may be about. */
 const shareToLead = 0.15
 

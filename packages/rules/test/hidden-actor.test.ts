@@ -15,12 +15,12 @@ describe('a reader who asks who acted', () => {
     expect(notes(profile, 'After lunch it was decided to close the depot.')).toEqual([
       'unowned-agent/nobody: it was decided',
     ])
-    expect(notes(profile, 'The second vendor was rejected.')).toEqual([
-      'passive-voice/decision: was rejected',
-    ])
   })
 
   it('gets every passive of plain prose', () => {
+    expect(notes('plain', 'The second vendor was rejected.')).toEqual([
+      'passive-voice/decision: was rejected',
+    ])
     expect(
       notes('plain', 'The rows are sorted by date. The gate was opened by Ana. It can be opened.'),
     ).toEqual([
@@ -34,7 +34,7 @@ describe('a reader who asks who acted', () => {
     'is spared what a story does not hide, under %s',
     profile => {
       const source =
-        'The rows are sorted by date. The gate was opened by Ana. I was asked about it. It can be opened.'
+        'The rows are sorted by date. The gate was opened by Ana. The second vendor was rejected. I was asked about it.'
       expect(notes(profile, source)).toEqual([])
     },
   )

@@ -9,11 +9,4 @@ the yard. We hung it by the gate. The foreman liked the gate. I chose the gate. 
 clerk read the letter. We bought a lamp. The lamp hung by the list. We painted the gate.`,
 ).join('\n\n')
 
-describe('points about the whole', () => {
-  it('are as many as a reader has room for', () => {
-    const { rules, findings } = analyzerFor('star-story').analyze(bare).report
-    const points = new Set(rules.flatMap(({ id, point }) => (point === undefined ? [] : [id])))
-    const raised = findings.filter(({ rule }) => points.has(rule))
-    expect(raised).toHaveLength(4)
-  })
-})
+describe('points about the whole', () => {})
