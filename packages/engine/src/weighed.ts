@@ -51,8 +51,18 @@ export function weighed(
       else bySentence.set(sentence, [heavy])
     }
   }
-  for (const heavy of askedOnce(saidOnce(bySentence.values(), narrative.document.source), narrative, rules))
-    weights.set(noteOf(heavy), heavy[0]!.weight)
+  const points = [...weights.keys()].filter(({ rule }) => rules.get(rule)?.point !== undefined)
+  for (const heavy of askedOnce(saidOnce(bySentence.values(), narrative.document.source), narrative, rules)) {
+    const asked = familyOf(rules.get(heavy[0]!.bare.rule), heavy[0]!.bare.message)
+    // “Which number shows it?” of the whole, and again of the sentence where that shows best: once is enough.
+    const isSaid = points.some(
+      ({ rule, message, span, also }) =>
+        asked !== undefined &&
+        familyOf(rules.get(rule), message) === asked &&
+        [span, ...also.map(one => one.span)].some(place => overlaps(place, heavy[0]!.clause.span)),
+    )
+    if (!isSaid) weights.set(noteOf(heavy), heavy[0]!.weight)
+  }
   const isPoint = ({ rule }: Finding): boolean => rules.get(rule)?.point !== undefined
   for (const weak of weakest(
     [...weights].filter(([finding]) => isPoint(finding)),

@@ -247,9 +247,12 @@ export const isAchieved: PatternContext = match => {
   const tokens = tokensOf(match.sentence)
   const isNow = tokens.some(({ lower }) => lower === 'now')
   if (verb.form === 'finite' && verb.tense !== 'past' && !verb.perfect && !isNow) return false
-  return !tokens
-    .slice(...match.tokens)
-    .some(token => token.lower === 'hopefully' || ills.some(feature => token.has(feature)))
+  return (
+    !tokens.some(({ lower }) => lower === 'hopefully') &&
+    !tokens
+      .slice(...match.tokens)
+      .some(token => token.lower === 'mixed' || ills.some(feature => token.has(feature)))
+  )
 }
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */

@@ -9,7 +9,7 @@ import {
   type Token,
   tokensOf,
 } from '@marginalia/english'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** The clause a token stands in: the last that begins before it, or the one it leads up to (“Over the years we …”). */
@@ -61,9 +61,24 @@ interface Amount {
 export function isCountOwed(sentence: Sentence, at: Span): boolean {
   const words = tokensOf(sentence).slice(...at)
   const amount: Amount = { sentence, at, words, counted: countedBy(sentence, at) }
-  if (!isCountable(amount) || isMinor(amount) || isKnown(amount)) return false
+  if (!isCountable(amount) || isMinor(amount) || isKnown(amount) || isTakenUp(amount)) return false
   const clause = clauseHolding(sentence, at[0])
   return !clause || (isTold(clause, amount) && matters(tellerOf(sentence, clause), amount))
+}
+
+/** “We heard from a few clinics. The clinic in Leeds …”, “… These were:”: the next sentence names them or begins the list. */
+function isTakenUp(amount: Amount): boolean {
+  const next = beside(amount.sentence, 1)
+  if (!next) return false
+  if (/:["”*_]*$/.test(next.text)) return true
+  const subject = clausesOf(next)[0]?.subject
+  return (
+    isOf(amount, people) &&
+    subject != null &&
+    tokensOf(next)
+      .slice(...subject.tokens)
+      .some(({ pos, capital }, at) => pos === 'PROPN' && (capital || at > 0))
+  )
 }
 
 const isSaidWith = ({ words }: Amount, said: RegExp): boolean => words.some(({ lower }) => said.test(lower))
@@ -128,7 +143,10 @@ function matters(clause: Clause, amount: Amount): boolean {
   // “Some people like …” is said of anybody, “most” is a guess; “many clinics have no list” is a size.
   return (
     isOf(amount, ['trouble']) ||
-    (about && isOf(amount, weighty) && !isSaidWith(amount, /^(?:some|too|few|most)$/))
+    (about &&
+      verb.voice === 'active' &&
+      isOf(amount, weighty) &&
+      !isSaidWith(amount, /^(?:some|too|few|most)$/))
   )
 }
 

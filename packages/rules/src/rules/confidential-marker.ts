@@ -8,7 +8,8 @@ const hosts: ReadonlySet<string> = new Set(
   'wiki intranet confluence jira git gitlab sharepoint internal corp'.split(' '),
 )
 const inside: ReadonlySet<string> = new Set('corp local internal intra lan'.split(' '))
-const outside: ReadonlySet<string> = new Set('com net org io'.split(' '))
+/** What a company's names end in; “wiki.example.org” is mostly open to all. */
+const outside: ReadonlySet<string> = new Set('com net io'.split(' '))
 /** What stands before a number in public, as a ticket's project does in private: “ISO-27001”. */
 const publicCodes: ReadonlySet<string> = new Set(
   `COVID ISO UTF SHA GPT HTTP RFC IEEE MD AES RSA CVE PCI SOC US UK EU FY Q L P H B F A S T RTX MP USB TLS SSL ES IPV ARM CORE
@@ -90,7 +91,7 @@ export default defineRule({
       'I wired the MCS-51 chip.',
       'The patent is public.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
-      'See https://example.com for more.',
+      'See https://example.com and https://wiki.example.org for more.',
     ],
   },
   *check({ text, sentences }) {

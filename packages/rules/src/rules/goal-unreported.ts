@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { clausesOf } from '@marginalia/english'
 import {
   type Account,
   aimIn,
@@ -9,6 +10,7 @@ import {
   toldAccountsIn,
   topicsIn,
 } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
 
 /** A goal is set, or questions are asked, in this first share of the words; the rest is looked at for an answer. */
 const front = 0.6
@@ -55,7 +57,11 @@ export default defineRule({
       const open = (one: PlacedSentence): boolean => !comesBack(one, end)
       const asked = questionsIn(narrative, account)
       const goal = account.sentences.find(
-        (one, index) => account.before[index]! < front && aimIn(one.sentence) !== null && open(one),
+        (one, index) =>
+          account.before[index]! < front &&
+          aimIn(one.sentence) !== null &&
+          !isPlan(one.sentence) &&
+          open(one),
       )
       if (asked.length >= fewestQuestions && asked.filter(open).length * 2 > asked.length) {
         const [first, ...others] = asked
@@ -94,3 +100,8 @@ function questionsIn({ sentences }: Narrative, account: Account): readonly Place
   }
   return run
 }
+
+/** “My goal is to become …”: what is aimed at still cannot be reported on. */
+const isPlan = (sentence: Sentence): boolean =>
+  /\b(?:goal|aim|objective)s? (?:is|are) to\b/i.test(sentence.text) ||
+  clausesOf(sentence).every(({ verb }) => verb.tense === 'future' || verb.form !== 'finite')

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { flowingMoney, hasBeginning, moneyStems } from '@marginalia/english'
-import { statedWhere } from '@marginalia/narrative'
+import { type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 
 /** “$12M in revenue”: in a week or in a decade? */
@@ -36,7 +36,7 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const { metric, at, period } of timelessIn(narrative)) {
-      if (!period)
+      if (!period && !isPrice(metric))
         yield { message: metric.kind === 'money' ? 'money' : 'change', at: at.locate(metric.quantity.span) }
     }
   },
@@ -54,3 +54,9 @@ const earns = once(
     words.some(({ lower }) => flowingMoney.has(lower)) &&
     words.some(({ lower }) => hasBeginning(lower, moneyStems)),
 )
+
+/** “£30 per head”: the price of one, whenever it is. */
+const isPrice = ({ sentence, quantity }: StatedMetric): boolean =>
+  /^\s?(?:per|a|each|\/)\s?(?:head|person|seat|ticket|unit|piece|item|user|licen[cs]e|copy|guest|attendee)\b/i.test(
+    sentence.block.text.slice(quantity.span[1]),
+  )

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { tokensOf, vagueCrowds } from '@marginalia/english'
+import { clausesOf, type Token, tokensOf, vagueCrowds } from '@marginalia/english'
 import {
   type Account,
   accountsIn,
@@ -7,9 +7,11 @@ import {
   crowdIn,
   isAsserted,
   isSized,
+  metricsIn,
   openingOf,
   type PlacedSentence,
 } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 
@@ -71,7 +73,8 @@ export default defineRule({
  * Crowds without a number, where each is named first; those that the text names most often before the others. In prose
  * without labels they are people it is done for: of those who do it, a reader asks less how many than who.
  */
-function crowdsIn(setup: readonly PlacedSentence[], { sentences, labelled }: Account): readonly Span[] {
+function crowdsIn(setup: readonly PlacedSentence[], account: Account): readonly Span[] {
+  const { sentences, labelled } = account
   const named = new Map<string, number>()
   for (const { sentence } of sentences) {
     for (const { lower } of sentence.words)
@@ -81,9 +84,36 @@ function crowdsIn(setup: readonly PlacedSentence[], { sentences, labelled }: Acc
   for (const { sentence, locate } of setup) {
     const span = isAsserted(sentence) ? crowdIn(sentence) : null
     const token = span && tokensOf(sentence).find(one => one.span[0] === span[0])
-    if (!token || !(labelled || token.has('served'))) continue
+    if (!token || !(labelled || (token.has('served') && isTold(sentence, token)))) continue
     // Who is named once is not what the text is about.
-    if (named.get(token.lower)! > 1 && !crowds.has(token.lower)) crowds.set(token.lower, locate(token.span))
+    if (
+      named.get(token.lower)! > 1 &&
+      !crowds.has(token.lower) &&
+      (labelled || !isCounted(token.lemma, account))
+    )
+      crowds.set(token.lower, locate(token.span))
   }
   return [...crowds].sort(([a], [b]) => named.get(b)! - named.get(a)!).map(([, span]) => span)
 }
+
+/** Told as it was: of what is so in general there is no count. */
+const isTold = (sentence: Sentence, { span }: Token): boolean => {
+  const clause = clausesOf(sentence).findLast(one => one.span[0] <= span[0])
+  return clause === undefined || clause.verb.tense === 'past' || clause.verb.perfect
+}
+
+/** “26 attendees”: the number stands somewhere. */
+const isCounted = (lemma: string, { sentences }: Account): boolean =>
+  sentences.some(({ sentence }) =>
+    metricsIn(sentence).some(
+      ({ kind, quantity: { span } }) =>
+        kind === 'count' &&
+        tokensOf(sentence)
+          .filter(({ span: [from] }) => from >= span[1])
+          .slice(0, nearby)
+          .some(token => token.lemma === lemma),
+    ),
+  )
+
+/** Tokens between a number and what it counts, at most. */
+const nearby = 3

@@ -46,6 +46,7 @@ export default defineRule({
   level: 'warning',
   trust: { none: 0.8, few: 0.7 },
   probe: 'unmeasured-result',
+  family: 'evidence',
   scope: 'document',
   /** `share`: percent of the sentences of the last part that may have a figure. */
   defaults: { share: 25 },

@@ -70,6 +70,8 @@ export default defineRule({
 
 const third = 1 / 3
 
+const states = /^(?:be|have|know|want|need|feel|think|become)$/
+
 /** What one thinks, feels and is, and what befalls one, is no deed yet. */
 const idleVerbs: readonly Feature[] = [
   'stative',
@@ -104,7 +106,7 @@ const isLedByDeed = ({ sentences }: Account): boolean =>
           person === 'we' &&
           verb.tense === 'past' &&
           verb.verb.pos === 'VERB' &&
-          !verb.verb.has('stative'),
+          !states.test(verb.verb.lemma),
       ),
     )
 /** Percents: of the words that read like a situation, and of the first sentences that tell no deed. */
