@@ -137,7 +137,7 @@ export const sayings = {
   /** What was learned, or would be done otherwise. */
   lesson: `
     i/we {have}? also/really? learned/learnt unless after about/in/at/the
-    {learn} $
+    {learn} $ unless before machine/deep/active/online
     what i/we {have}? learned/learnt
     {lesson} learned/learnt/i/we/is
     {lesson} here/that

@@ -59,7 +59,11 @@ export default defineRule({
         continue
       }
       const front = account.sentences.filter((_, index) => account.before[index]! < third)
-      const idle = front.filter(({ sentence }) => toldIn(sentence) === null && !acts(sentence)).length
+      const isIdle = ({ sentence }: PlacedSentence): boolean => toldIn(sentence) === null && !acts(sentence)
+      const idle = front.filter(isIdle).length
+      const rest = account.sentences.slice(front.length)
+      // An essay in which little is done anywhere has no way in to the deeds.
+      if (rest.filter(isIdle).length * 100 > mostIdle * rest.length) continue
       const figures = account.sentences.filter(({ sentence }) => isMeasured(sentence)).length
       if (share < fewest.share || idle * 100 < fewest.idle * front.length) continue
       if (figures * 1000 < mostFigures * account.words && !isLedByDeed(account))
@@ -111,6 +115,8 @@ const isLedByDeed = ({ sentences }: Account): boolean =>
     )
 /** Percents: of the words that read like a situation, and of the first sentences that tell no deed. */
 const fewest = { share: 25, idle: 65 }
+/** Percent of the sentences behind the first third. */
+const mostIdle = 70
 /** In 1,000 words; who has more figures tells how things were in few words. */
 const mostFigures = 8
 
