@@ -11,6 +11,7 @@ import {
   numbersOf,
   type PatternContext,
   reachingVerbs,
+  type Token,
   tokensOf,
 } from '@marginalia/english'
 import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
@@ -233,7 +234,7 @@ const named: PatternContext = ({ sentence, meant: [from, to] }) =>
 /** Told of things one can touch: no figure of speech. */
 const literal: PatternContext = ({ sentence, meant }) => isLiteral(sentence, meant)
 
-const ills: readonly Feature[] = ['trouble', 'get-worse']
+const ills: readonly Feature[] = ['trouble', 'get-worse', 'felt', 'feel', 'feeling']
 
 /**
  * Told as reached, in the past, by the clause a reader keeps: “it improved our service”. Trouble caused is no gain, what
@@ -249,11 +250,13 @@ export const isAchieved: PatternContext = match => {
   if (verb.form === 'finite' && verb.tense !== 'past' && !verb.perfect && !isNow) return false
   return (
     !tokens.some(({ lower }) => lower === 'hopefully') &&
-    !tokens
-      .slice(...match.tokens)
-      .some(token => token.lower === 'mixed' || ills.some(feature => token.has(feature)))
+    !tokens.slice(...match.tokens).some(token => isNoGain(token))
   )
 }
+
+/** Trouble, what one felt, what was no more than mixed: “went down”, “made me more confident”. */
+const isNoGain = (token: Token): boolean =>
+  token.lower === 'mixed' || token.lower === 'down' || ills.some(feature => token.has(feature))
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {

@@ -19,7 +19,7 @@ const enough = 6
 /** A case with fewer of its own is not known at all. */
 const fewest = 2
 /** The least share worth making of a case that a note may be about. */
-const shareToLead = 0.15
+const shareToLead = 0.25
 
 /** The verdicts that speak for a case: its own, else with too few of them its rule's; null where that is not enough. */
 export function verdictsOn(name: string): JudgedCase | null {

@@ -142,7 +142,7 @@ export const sayings = {
     {lesson} learned/learnt/i/we/is
     {lesson} here/that
     taught me
-    i/we {have}? also/now/later/soon? {realize|realise} that/now/how/my/i
+    i/we {have}? also/now/later/soon? realized/realised that/now/how/my/i
     in hindsight/retrospect
     looking/thinking back
     {takeaway|take-away}

@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { type Narrative, tellsPast } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
 
 /** Lists, tables and images where the instructions ask for prose. Headings are allowed. */
@@ -32,6 +33,7 @@ export default defineRule({
     passes: ['# The depot\n\nI built a screen and taught the foreman.', '- [ ]', 'I went in 3 - 4 times.'],
   },
   *check({ document, narrative }, { bullets, tables, images }) {
+    if (isAnotherText(narrative)) return
     const { features, source, blocks } = document
     // A question that was pasted keeps its own bullets.
     const isAsked = ([from]: Span): boolean =>
@@ -69,3 +71,13 @@ function lineOf(source: string, [from, to]: Span): Span {
   const end = source.slice(from, to).search(/\r?\n/)
   return [from, end === -1 ? to : from + end]
 }
+
+/** Fewer sentences tell nothing of what a text is. */
+const fewest = 12
+/** Percent of the sentences that tell what was, at least, in an essay about what one did. */
+const past = 40
+
+/** The instructions are about an essay that tells what was; a candidacy or a plan may have its lists. */
+const isAnotherText = ({ sentences }: Narrative): boolean =>
+  sentences.length >= fewest &&
+  sentences.filter(({ sentence }) => tellsPast(sentence)).length * 100 < past * sentences.length
