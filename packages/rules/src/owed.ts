@@ -95,6 +95,7 @@ function isCountable(amount: Amount): boolean {
   const { counted } = amount
   if (!counted) return true
   const { determiner, head } = counted
+  if (/^times?$/.test(head.lower) && isSaidWith(amount, /^most$/)) return false
   if (head.has('unit-of-time') || /^(?:this|that|it)$/.test(head.lower)) return false
   if (isOf(amount, uncountable) && !head.has('trouble') && !isExperience(amount)) return false
   return (
@@ -138,7 +139,8 @@ function matters(clause: Clause, amount: Amount): boolean {
   const own = concernsWriter(sentence, clause)
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
   if (verb.tense === 'past' || (verb.perfect && own)) return own || about || isOf(amount, weighty)
-  if (verb.verb.has('want')) return false
+  // “People ask us how …” is a habit.
+  if (verb.verb.has('want') || verb.verb.has('say')) return false
   if (own) return isOf(amount, weighty) || isExperience(amount)
   // “Some people like …” is said of anybody, “most” is a guess; “many clinics have no list” is a size.
   return (

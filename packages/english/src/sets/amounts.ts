@@ -13,7 +13,7 @@ export const uncountedNouns = list(
 )
 /** “100% sure”, “99% uptime”. */
 export const uncountedShares = fixedExpressions(`
-  sure, certain, confident, committed, effective, honest, uptime, availability, accuracy, accurate, interest, margin, discount
+  sure, certain, confident, committed, effective, honest, uptime, availability, accuracy, accurate, interest, margin, discount, mean, average, median
   test coverage, coverage
 `)
 /** Qualities that nobody counts as they stand. */

@@ -96,7 +96,7 @@ very/so/too little [noun]
   - The shop was very little.
   when owed
 
-a little [noun]
+a little [trouble:noun|measured:noun|money:noun|judged:noun]
   + We had «a little trouble» with it.
   - A little later we left.
   unless over a little [unit-of-time]
@@ -127,12 +127,12 @@ close to/near zero/nothing/none
   + We had «close to zero» complaints.
   - The depot is close to the river.
 
-a handful/couple/dozen of? [noun]?
+a handful/dozen of? [noun]?
   + We met «a handful of times».
   - I have a couple.
   unless counted
-  unless over a handful/couple/dozen $
-  unless over a handful/couple/dozen of? [unit-of-time]
+  unless over a handful/dozen $
+  unless over a handful/dozen of? [unit-of-time]
   when owed
 
 countless/innumerable/endless [noun]

@@ -125,14 +125,14 @@ function isDefined(acronym: string, source: string): boolean {
 
 const mostLetters = 7
 
-/** “Harbour Pilots’ Union”: the initials of every run of capitalised words, from three letters on. */
+/** “Harbour Pilots’ Union”: the initials of every run of capitalised words. */
 const initialsIn = once(({ text }: Block): ReadonlySet<string> => {
   const found = new Set<string>()
   let run: string[] = []
   for (const word of text.match(/[\p{L}&]+/gu) ?? []) {
     if (/^\p{Lu}\p{L}*\p{Ll}/u.test(word)) {
       run = [...run, word[0]!].slice(-mostLetters)
-      for (let from = 0; run.length - from >= 3; from++) found.add(run.slice(from).join(''))
+      for (let from = 0; run.length - from >= 2; from++) found.add(run.slice(from).join(''))
     } else if (!nameParticles.has(word)) run = []
   }
   return found

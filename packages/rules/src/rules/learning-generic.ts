@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf } from '@marginalia/english'
+import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import {
   type Account,
   dayIn,
@@ -50,7 +50,7 @@ export default defineRule({
   *check({ narrative }, { least }) {
     for (const account of toldAccountsIn(narrative)) {
       const lessons = lessonsIn(account)
-      const generic = lessons.filter(isGeneric)
+      const generic = lessons.filter(one => isGeneric(one) && !isOfStory(one, account))
       const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0
       const isOwn = lessons.some(one => !isGeneric(one) && one.span[0] >= end)
       if (isOwn || generic.length < (account.labelled ? 1 : least)) continue
@@ -66,6 +66,26 @@ export default defineRule({
     }
   },
 })
+
+/** Topics of the story that make a lesson its own. */
+const ownTopics = 3
+
+/** “Next time I put the reconciliation of wikidata first”: it speaks of what the story is about. */
+function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): boolean {
+  if (labelled) return false
+  const told = new Set(sentences.flatMap(one => (one.span[0] < lesson.span[0] ? nounsOf(one.sentence) : [])))
+  return new Set(nounsOf(lesson.sentence).filter(noun => told.has(noun))).size >= ownTopics
+}
+
+/** Lemmas of the nouns that one can point at. */
+const nounsOf = (sentence: Sentence): readonly string[] =>
+  tokensOf(sentence).flatMap(token =>
+    (token.pos === 'NOUN' || token.pos === 'PROPN') && !abstract.some(feature => token.has(feature))
+      ? [token.lemma]
+      : [],
+  )
+
+const abstract: readonly Feature[] = ['cognition', 'feeling', 'attribute', 'state', 'group', 'person']
 
 /** Behind this share of the sentences, one lesson of its own makes up for the others. */
 const late = 0.5

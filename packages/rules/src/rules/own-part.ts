@@ -23,7 +23,7 @@ export default defineRule({
   probe: 'own-part',
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
-  defaults: { share: 50, least: 3, own: 5 },
+  defaults: { share: 50, least: 3, own: 5, impersonal: false },
   bounds: { share: [0, 100] },
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
@@ -41,8 +41,9 @@ export default defineRule({
       'We installed the new pump.',
     ],
   },
-  *check({ narrative }, { share, least, own }) {
+  *check({ narrative }, { share, least, own, impersonal }) {
     for (const account of toldAccountsIn(narrative)) {
+      if (!impersonal && !account.labelled && !saysI(account)) continue
       const found = deedsOf(account, share, least) ?? (account.labelled ? null : pronounsOf(account, own))
       if (found) yield { ...found, identity: 'own part' }
     }
@@ -65,6 +66,10 @@ function deedsOf(account: Account, share: number, least: number) {
     .map(({ at }) => at)
   return { message, at: first.at, also, data: { own, group, help } }
 }
+
+/** Where nobody says “I”, an organisation speaks; in an answer about oneself that is the fault itself. */
+const saysI = ({ sentences }: Account): boolean =>
+  sentences.some(({ sentence }) => sentence.words.some(({ lower }) => /^i(?:'|$)/.test(lower)))
 
 /** “We” for each “I”, at least: who says “I” more often tells of oneself, if not in deeds. */
 const fewestWe = 4

@@ -50,7 +50,7 @@ export default defineRule({
     flags: [
       '«It was decided» to close the depot.',
       '«Mistakes were made», and «a decision was reached» in May.',
-      '«Leadership wanted» the date kept, and «the team agreed».',
+      '«Leadership wanted» the date kept, and «the board agreed».',
       '«Management was quite sceptical», but «stakeholders were very keen».',
       'Everybody left because «senior management had insisted» on it.',
       '«There was strong resistance» to the change.',
@@ -91,7 +91,8 @@ function hitAt(
   const lower = phrase.lower(i)
   const from = (first: number, last: number) =>
     [phrase.words[first]!.span[0], phrase.words[last]!.span[1]] as const
-  if (decidingBodies.has(lower) || namelessPeople.has(lower)) {
+  // Of a team `own-part` asks which part was the writer's.
+  if ((decidingBodies.has(lower) && lower !== 'team') || namelessPeople.has(lower)) {
     const first = openingOf(phrase, i, decidingBodies.has(lower) && lower !== 'management')
     const verb = first === null ? null : verbAfter(phrase, i)
     if (first !== null && verb !== null) {
