@@ -230,7 +230,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
 
   it('loses no key that waits together with a move of the pointer over notes', async () => {
     const { page, context } = await browser.open()
-    await write(page, '\n\nMany customers left.\n\nSeveral clinics said that the form was very slow.')
+    await write(page, '\n\nMany customers left.\n\nThe night crew went the extra mile for the clinics.')
     await page.locator('.card').nth(1).waitFor()
     await settled(page)
     const mark = (await page.locator('mark[data-note]').last().boundingBox())!
