@@ -4,7 +4,7 @@ import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning } from '@margin
 const patterns = [
   String.raw`[$€£]?[Xx]{1,3}(?:%|\bM\b|\bK\b)|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}])(?:TB[CD]|TODO|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])`,
-  String.raw`\[(?<square>[^\]\n]{1,310})\]|<(?<angle>[^>\n]{2,40})>|_{4,}|\?{3,}`,
+  String.raw`\[(?<square>[^\]\n]{1,310})\]|<(?<angle>[^>\n]{2,40})>|_{4,}|(?<![\p{L}\p{N}?])\?{3,}`,
 ]
 const placeholder = new RegExp(patterns.join('|'), 'giu')
 
@@ -35,6 +35,7 @@ export default defineRule({
       'See the [appendix](a.md).',
       'The x-axis shows 40% and the team at Xerox agreed [sic].',
       'We rolled out OS X in 2014.',
+      'She asked: “Now????”',
     ],
   },
   *check(block) {

@@ -41,7 +41,8 @@ export default defineRule({
   },
   *check(sentence, { words: limit }) {
     const words = proseWords(sentence)
-    if (words.length <= limit) return
+    // A list has one thing an item, however long the items are.
+    if (words.length <= limit || sentence.block.list > 0) return
     const at: Span = [words[0]!.span[0], words[shown - 1]!.span[1]]
     // “It ran.We left”: two sentences without the space between them.
     if (/[a-z]\.[A-Z][a-z]/.test(sentence.text)) return
