@@ -110,6 +110,30 @@ export interface ReadingScore {
   readonly agreedFound: number
 }
 
+/** How notes stand by the place they are about alone, and how many places they have. Shares are between 0 and 1. */
+export interface LeadScore {
+  readonly places: number
+  readonly any: number
+  readonly strong: number
+}
+
+/** A note on several places is right if one of them is marked: this says how often the first is. */
+export function leadScore(scored: readonly NotedDocument[]): LeadScore {
+  const all = scored.flatMap(({ document: { marks }, notes }) =>
+    notes.map(({ places }) => ({
+      places: places.length,
+      met: marks.filter(({ span }) => overlaps(span, places[0]!)),
+    })),
+  )
+  const mean = (of: (one: (typeof all)[number]) => number): number =>
+    all.reduce((sum, one) => sum + of(one), 0) / all.length
+  return {
+    places: mean(({ places }) => places),
+    any: mean(({ met }) => Number(met.length > 0)),
+    strong: mean(({ met }) => Number(met.some(({ strength }) => strength === 2))),
+  }
+}
+
 /** The score of all notes about words, or of those that stand in `report.first`. */
 export function readingScore(scored: readonly NotedDocument[], first = false): ReadingScore {
   const tally = { words: 0, notes: 0, any: 0, strong: 0 }
