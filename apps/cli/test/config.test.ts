@@ -32,7 +32,7 @@ describe('a mistake in a configuration is one line that says where, what was exp
     ],
     [
       { rules: { 'sentence-length': { options: { words: '3' } } } },
-      /rules\.sentence-length\.options\.words: expected a number, such as 40, got "3"/,
+      /rules\.sentence-length\.options\.words: expected a number, such as 45, got "3"/,
     ],
     [
       { rules: { 'sentence-length/short': 'off' } },

@@ -51,8 +51,15 @@ export function weighed(
       else bySentence.set(sentence, [heavy])
     }
   }
-  const points = [...weights.keys()].filter(({ rule }) => rules.get(rule)?.point !== undefined)
-  for (const heavy of askedOnce(saidOnce(bySentence.values(), narrative.document.source), narrative, rules)) {
+  const made = [...weights.keys()]
+  const points = made.filter(({ rule }) => rules.get(rule)?.point !== undefined)
+  const facts = made.filter(({ rule }) => rules.get(rule)?.point === undefined)
+  // “It was felt” asks who already: words with a note that is not weighed are no place of another.
+  const isTaken = ({ bare }: Heavy): boolean => facts.some(({ span }) => overlaps(span, bare.span))
+  const sentences = [...bySentence.values()]
+    .map(heavy => heavy.filter(one => !isTaken(one)))
+    .filter(heavy => heavy.length > 0)
+  for (const heavy of askedOnce(saidOnce(sentences, narrative.document.source), narrative, rules)) {
     const asked = familyOf(rules.get(heavy[0]!.bare.rule), heavy[0]!.bare.message)
     // “Which number shows it?” of the whole, and again of the sentence where that shows best: once is enough.
     const isSaid = points.some(

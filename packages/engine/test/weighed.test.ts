@@ -54,6 +54,12 @@ describe('what asks the same', () => {
     ).toEqual(['most, many'])
   })
 
+  it('is not asked where a note that is not weighed asks it already', () => {
+    const facts = [...rules, { ...marks('many'), id: 'crowd' }]
+    const { findings } = analyzer({}, facts, { scale }).analyze('We had many of the keys.').report
+    expect(findings.map(({ rule }) => rule)).toEqual(['crowd'])
+  })
+
   it('is asked anew a page later', () => {
     const far = `We had many of the keys at the gate. ${filler(700)}Ana kept most of the keys at home.`
     expect(notes(far)).toHaveLength(2)
