@@ -283,9 +283,18 @@ export const contexts = {
  * Contexts that say how much hangs on words. Without them words are no note of their own, but a further place where the
  * same is asked on the page.
  */
-const soft = /^(?:when (?:owed|own|repeated|lasting|fact|by-writer)|unless (?:reasoned|sorting))$/
+const soft = new Set([
+  'when owed',
+  'when own',
+  'when repeated',
+  'when lasting',
+  'when fact',
+  'when by-writer',
+  'unless reasoned',
+  'unless sorting',
+])
 
-export const isSoft = ({ text }: Condition): boolean => soft.test(text)
+export const isSoft = ({ text }: Condition): boolean => soft.has(text)
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { flowingMoney, hasBeginning, moneyStems } from '@marginalia/english'
+import { flowingMoney, hasBeginning, moneyStems, tokensOf } from '@marginalia/english'
 import { type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 
@@ -56,7 +56,7 @@ const earns = once(
 )
 
 /** “£30 per head”: the price of one, whenever it is. */
-const isPrice = ({ sentence, quantity }: StatedMetric): boolean =>
-  /^\s?(?:per|a|each|\/)\s?(?:head|person|seat|ticket|unit|piece|item|user|licen[cs]e|copy|guest|attendee)\b/i.test(
-    sentence.block.text.slice(quantity.span[1]),
-  )
+const isPrice = ({ sentence, quantity }: StatedMetric): boolean => {
+  const [per, one] = tokensOf(sentence).filter(({ span }) => span[0] >= quantity.span[1])
+  return per?.lower === 'per' && one !== undefined && !one.has('unit-of-time')
+}

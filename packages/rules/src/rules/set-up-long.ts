@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, type Feature } from '@marginalia/english'
+import { clausesOf, type Feature, stateVerbs } from '@marginalia/english'
 import {
   type Account,
   beginningOf,
@@ -74,8 +74,6 @@ export default defineRule({
 
 const third = 1 / 3
 
-const states = /^(?:be|have|know|want|need|feel|think|become)$/
-
 /** What one thinks, feels and is, and what befalls one, is no deed yet. */
 const idleVerbs: readonly Feature[] = [
   'stative',
@@ -110,7 +108,7 @@ const isLedByDeed = ({ sentences }: Account): boolean =>
           person === 'we' &&
           verb.tense === 'past' &&
           verb.verb.pos === 'VERB' &&
-          !states.test(verb.verb.lemma),
+          !stateVerbs.has(verb.verb.lemma),
       ),
     )
 /** Percents: of the words that read like a situation, and of the first sentences that tell no deed. */
