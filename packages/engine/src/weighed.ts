@@ -30,12 +30,12 @@ export function weighed(
 ): { readonly findings: readonly Finding[]; readonly first: readonly number[] } {
   const weights = new Map<Finding, number>()
   const bySentence = new Map<number, Heavy[]>()
+  const isPoint = ({ rule }: Finding | Place): boolean => rules.get(rule)?.point !== undefined
   for (const one of signed(places, narrative, rules)) {
     const { place, sentence, signs } = one
     const weight = weightOf(signs, scale.first)
     if (!isKnown(one, scale)) {
-      const isPoint = rules.get(place.rule)?.point !== undefined
-      if (isPoint && scale.follows.has(caseOf(place))) continue
+      if (isPoint(place) && scale.follows.has(caseOf(place))) continue
       const note = alone(place)
       weights.set(note, standing(note, rules.get(place.rule), weight))
     } else if (weightOf(signs, scale.note) >= scale.least) {
@@ -52,10 +52,10 @@ export function weighed(
     }
   }
   const made = [...weights.keys()]
-  const points = made.filter(({ rule }) => rules.get(rule)?.point !== undefined)
-  const facts = made.filter(({ rule }) => rules.get(rule)?.point === undefined)
-  // “It was felt” asks who already: words with a note that is not weighed are no place of another.
-  const isTaken = ({ bare }: Heavy): boolean => facts.some(({ span }) => overlaps(span, bare.span))
+  const points = made.filter(isPoint)
+  // “It was felt” asks who already: the very words of a note that is not weighed are no place of another.
+  const facts = new Set(made.filter(note => !isPoint(note)).map(({ span }) => String(span)))
+  const isTaken = ({ bare }: Heavy): boolean => facts.has(String(bare.span))
   const sentences = [...bySentence.values()]
     .map(heavy => heavy.filter(one => !isTaken(one)))
     .filter(heavy => heavy.length > 0)
@@ -70,7 +70,6 @@ export function weighed(
     )
     if (!isSaid) weights.set(noteOf(heavy), heavy[0]!.weight)
   }
-  const isPoint = ({ rule }: Finding): boolean => rules.get(rule)?.point !== undefined
   for (const weak of weakest(
     [...weights].filter(([finding]) => isPoint(finding)),
     narrative.measures.words,

@@ -58,6 +58,17 @@ describe('what asks the same', () => {
     const facts = [...rules, { ...marks('many'), id: 'crowd' }]
     const { findings } = analyzer({}, facts, { scale }).analyze('We had many of the keys.').report
     expect(findings.map(({ rule }) => rule)).toEqual(['crowd'])
+    // A note about a whole stretch, as of a text that is too long, asks nothing of the words in it.
+    const whole: AnyRule = {
+      ...marks('gate'),
+      id: 'limit',
+      *check({ text }: { text: string }) {
+        yield { message: 'used', at: [0, text.length] }
+      },
+      scope: 'block',
+    }
+    const both = analyzer({}, [...rules, whole], { scale }).analyze('We had many of the keys.').report
+    expect(both.findings.map(({ rule }) => rule)).toEqual(['many', 'limit'])
   })
 
   it('is asked anew a page later', () => {

@@ -72,7 +72,7 @@ function hangsWell(
     return (
       governor !== undefined &&
       claimed.has(governor) &&
-      // “Learned to lead people and achieve results”.
+      // “Came to read plans and mend pumps”.
       ((governor.kind === 'infinitive' && tokens[from]!.lower !== 'to') ||
         tokens
           .slice(Math.max(governor.verb.tokens[1] - 1, from - between), from)

@@ -254,7 +254,7 @@ export const isAchieved: PatternContext = match => {
   )
 }
 
-/** Trouble, what one felt, what was no more than mixed: “went down”, “made me more confident”. */
+/** Trouble, what one felt, what was no more than mixed: “the lift broke down”, “it left me calmer”. */
 const isNoGain = (token: Token): boolean =>
   token.lower === 'mixed' || token.lower === 'down' || ills.some(feature => token.has(feature))
 

@@ -11,7 +11,10 @@ export interface JudgedFile {
   readonly cases: Readonly<Record<string, JudgedCase>>
 }
 
-/** Verdicts on the notes of texts that people wrote, as `pnpm evaluate verdicts --count` counted them. */
+/**
+ * Verdicts on the notes of texts that people wrote; `pnpm evaluate verdicts --count` adds to them. Of places that the rules
+ * make no more they were taken out.
+ */
 export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
 /** Fewer verdicts say little of a case; then those of its whole rule count, if they are enough. */

@@ -139,7 +139,7 @@ function matters(clause: Clause, amount: Amount): boolean {
   const own = concernsWriter(sentence, clause)
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
   if (verb.tense === 'past' || (verb.perfect && own)) return own || about || isOf(amount, weighty)
-  // “People ask us how …” is a habit.
+  // “Drivers tell us when …” is a habit.
   if (verb.verb.has('want') || verb.verb.has('say')) return false
   if (own) return isOf(amount, weighty) || isExperience(amount)
   // “Some people like …” is said of anybody, “most” is a guess; “many clinics have no list” is a size.

@@ -35,8 +35,8 @@ const marks: Readonly<
     hint: /@|\+\d|\d[.-]\d{4}/,
     pattern:
       /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|(?<![\p{N}.,-])\+\d{1,3}[ .-]?\(?\d{2,4}\)?(?:[ .-]?\d{2,4}){2,4}(?![\p{N}])|(?<![\p{N}-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\p{N}-])/gu,
-    // A public body prints its address for strangers.
-    kept: found => (/\.(?:gov|org|edu)$/i.test(found) ? '' : found),
+    // A public office prints its address for strangers.
+    kept: found => (/\.gov$/i.test(found) ? '' : found),
   },
   ticket: {
     hint: /[A-Z]-\d/,
@@ -93,7 +93,7 @@ export default defineRule({
       'I wired the MCS-51 chip.',
       'The patent is public.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
-      'See https://example.com and https://wiki.example.org for more, or ask desk@example.org.',
+      'See https://example.com and https://wiki.example.org for more, or ask desk@example.gov.',
     ],
   },
   *check({ text, sentences }) {

@@ -30,7 +30,13 @@ export default defineRule({
       'The times:\n\n«| Day | Hour |»\n| --- | --- |\n| Mon | 6 |',
       'The yard: «![the yard at six](yard.png)»',
     ],
-    passes: ['# The depot\n\nI built a screen and taught the foreman.', '- [ ]', 'I went in 3 - 4 times.'],
+    passes: [
+      '# The depot\n\nI built a screen and taught the foreman.',
+      '- [ ]',
+      'I went in 3 - 4 times.',
+      // A candidacy tells nothing that was.
+      `${'I want a yard in which everybody knows the list. '.repeat(12)}\n\n- More light\n- Fewer gates`,
+    ],
   },
   *check({ document, narrative }, { bullets, tables, images }) {
     if (isAnotherText(narrative)) return

@@ -70,7 +70,7 @@ export default defineRule({
 /** Topics of the story that make a lesson its own. */
 const ownTopics = 3
 
-/** “Next time I put the reconciliation of wikidata first”: it speaks of what the story is about. */
+/** “Next time I oil the hinge and the lock of the gate”: it speaks of what the story is about. */
 function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): boolean {
   if (labelled) return false
   const told = new Set(sentences.flatMap(one => (one.span[0] < lesson.span[0] ? nounsOf(one.sentence) : [])))

@@ -32,6 +32,7 @@ export default defineRule({
       'Late trains fell from 8% to 3% by 30 June 2022.',
       'The second oven earned $41,000 in revenue in its first year.',
       'The lorry cost $40,000.',
+      'The evening earned us revenue of $8 per seat.',
     ],
   },
   *check({ narrative }) {
@@ -55,7 +56,7 @@ const earns = once(
     words.some(({ lower }) => hasBeginning(lower, moneyStems)),
 )
 
-/** “£30 per head”: the price of one, whenever it is. */
+/** “$8 per seat”: the price of one, whenever it is. */
 const isPrice = ({ sentence, quantity }: StatedMetric): boolean => {
   const [per, one] = tokensOf(sentence).filter(({ span }) => span[0] >= quantity.span[1])
   return per?.lower === 'per' && one !== undefined && !one.has('unit-of-time')

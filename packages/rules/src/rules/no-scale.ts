@@ -102,7 +102,7 @@ const isTold = (sentence: Sentence, { span }: Token): boolean => {
   return clause === undefined || clause.verb.tense === 'past' || clause.verb.perfect
 }
 
-/** “26 attendees”: the number stands somewhere. */
+/** “140 readers”: the number stands somewhere. */
 const isCounted = (lemma: string, { sentences }: Account): boolean =>
   sentences.some(({ sentence }) =>
     metricsIn(sentence).some(

@@ -37,6 +37,8 @@ export default defineRule({
       'I moved 2.1M rows on 4 May and told the U.S. team at 6 p.m. that evening.',
       '**Situation:** In March I called the carrier, the warehouse, the broker and the finance lead, then wrote down what each wanted, when they wanted it, and what they would give up.',
       'I called the carrier. Then I wrote down what the two brokers wanted, and when.',
+      `I asked for:\n\n- ${'the plans of the yard, the keys of the gate, '.repeat(6)}and a lamp for the long way home`,
+      `It ran.${'Then the gate and the pump and the lamp of the yard stood still '.repeat(5)}.`,
     ],
   },
   *check(sentence, { words: limit }) {

@@ -97,7 +97,7 @@ const acts = (sentence: Sentence): boolean =>
       !idleVerbs.some(feature => verb.verb.has(feature)),
   )
 
-/** “In May we launched the tool”: a text that opens with what a group did tells it first and the background then. */
+/** “Last spring we moved the depot”: a text that opens with what a group did tells it first and the background then. */
 const isLedByDeed = ({ sentences }: Account): boolean =>
   sentences
     .slice(0, 2)
@@ -111,6 +111,7 @@ const isLedByDeed = ({ sentences }: Account): boolean =>
           !stateVerbs.has(verb.verb.lemma),
       ),
     )
+
 /** Percents: of the words that read like a situation, and of the first sentences that tell no deed. */
 const fewest = { share: 25, idle: 65 }
 /** Percent of the sentences behind the first third. */
