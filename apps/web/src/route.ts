@@ -16,12 +16,18 @@ function parse(hash: string): Route {
 
 export const route = signal<Route>(parse(location.hash))
 
-addEventListener('hashchange', () => {
-  route.value = parse(location.hash)
-})
+function follow(): void {
+  const next = parse(location.hash)
+  const { view, rest } = route.value
+  if (next.view !== view || next.rest !== rest) route.value = next
+}
+
+addEventListener('hashchange', follow)
 
 export const href = (view: View): string => `#/${view === 'write' ? '' : view}`
 export const ruleHref = (id: string): string => `#/rule/${id}`
+/** At once: the browser tells of a new address when it finds the time, perhaps only after the next frames. */
 export const go = (view: View): void => {
   location.hash = href(view)
+  follow()
 }
