@@ -3,9 +3,9 @@ import type { Finding } from '@marginalia/report'
 /** Notes a reader has room for in 1,000 words. */
 const room = 12
 /** However short the text is. */
-const least = 3
-/** Of this many notes one is about the whole: the rest are about places, where the work is. */
-const eachPoint = 4
+const least = 6
+/** Of so many notes one may be about the whole: the rest are about places, where the work is. */
+const eachPoint = 3
 
 /** How much a note matters, in steps; `whole` where it is about the document. */
 export interface Worth {

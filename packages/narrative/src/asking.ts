@@ -55,7 +55,8 @@ const kinds: readonly Kind[] = [
   },
   {
     id: 'feelings',
-    asks: /\bemotions?\b|\bfeel\b|\bfelt\b|\bfeelings?\b/,
+    // “How do you feel about the plan?” asks for an opinion.
+    asks: /\bemotions?\b|\bdid [^?.]{0,40}\bfeel\b|\bfelt\b|\bfeelings?\b/,
     answers: says('feelings'),
   },
   {

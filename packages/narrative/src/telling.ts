@@ -76,13 +76,32 @@ export const proposalIn = whereSaid('proposal')
 export const goalIn = whereSaid('goal')
 
 /** What was learned, would be done otherwise, or is done since. */
-export const lessonIn = whereSaid('lesson', 'resolve')
+export const lessonIn = once((sentence: Sentence): Span | null =>
+  onlyTells(sentence) ? null : lessonOrResolve(sentence),
+)
+const lessonOrResolve = whereSaid('lesson', 'resolve')
 
 /** A rule of conduct for anybody: “it is important to”, “you should”. */
 export const preceptIn = whereSaid('precept')
 
-/** What the writer would do otherwise, or does since: a lesson about this story. */
-export const isOwnLesson = says('conduct')
+const conducts = says('conduct')
+const looksBack = says('hindsight')
+
+/** What the writer would do otherwise, or does since: a lesson about this story. “Looking back I would ask her first.” */
+export const isOwnLesson = (sentence: Sentence): boolean =>
+  conducts(sentence) ||
+  (looksBack(sentence) &&
+    clausesOf(sentence).some(
+      ({ mood, person, verb }) => (person === 'i' || person === 'we') && mood === 'modal' && !verb.perfect,
+    ))
+
+/** A look back that only goes on telling: “In retrospect, the lift was slow”. */
+const onlyTells = (sentence: Sentence): boolean =>
+  looksBack(sentence) &&
+  !says('learned', 'conduct', 'precept')(sentence) &&
+  clausesOf(sentence).every(
+    ({ mood, verb }) => mood === 'fact' && (verb.form !== 'finite' || verb.tense === 'past'),
+  )
 
 /** What is planned, supposed, wished or general has not come of anything. */
 const isUnreal = ({ lower, lemma, inflection }: Token): boolean =>

@@ -33,6 +33,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   inward: ['It «taught me» patience.', 'It taught the foreman patience.'],
   later: ['«Finally» the van came.', 'The van came.'],
   learned: ['The year «reinforced» it.', 'The wall was strong.'],
+  hindsight: ['«In hindsight» the gate was too narrow.', 'The gate was too narrow.'],
   lesson: ['«I learned» that queues move.', 'I learned about queues.'],
   meeting: ['We held a «workshop».', 'We held a rope.'],
   outcome: ['«As a result» the queue was gone.', 'The result stood on a board.'],

@@ -1,6 +1,7 @@
 import {
   agreementNouns,
   agreementParticiples,
+  clausesOf,
   type Passive,
   Phrase,
   passivesOf,
@@ -13,8 +14,12 @@ import type { Span } from '@marginalia/report'
 const farthest = 6
 
 /** A passive that says a decision was taken and by nobody: the words from its subject to its participle. */
-function unowned(phrase: Phrase, { auxiliary, participles, agent, order, span }: Passive): Span | null {
-  if (agent || order !== 'direct' || !happened(phrase, auxiliary)) return null
+function unowned(
+  sentence: Sentence,
+  phrase: Phrase,
+  { auxiliary, participles, agent, order, span }: Passive,
+): Span | null {
+  if (agent || order !== 'direct' || !happened(phrase, auxiliary) || !isTold(sentence, auxiliary)) return null
   const subject = phrase.subjectBefore(auxiliary)
   const verbs = participles.map(at => phrase.lower(at))
   const isIt = subject === 'it' && verbs.some(verb => resolvedParticiples.has(verb))
@@ -39,6 +44,13 @@ function happened(phrase: Phrase, auxiliary: number): boolean {
   return true
 }
 
+/** Told as what was: “if it was decided” supposes, and mistakes that “are made” are anybody's. */
+function isTold(sentence: Sentence, auxiliary: number): boolean {
+  const [at] = sentence.words[auxiliary]!.span
+  const clause = clausesOf(sentence).findLast(({ verb }) => verb.span[0] <= at && at < verb.span[1])
+  return !clause || (clause.mood === 'fact' && (clause.verb.tense === 'past' || clause.verb.perfect))
+}
+
 /** “It was agreed at the meeting that …”: what was agreed comes after, so “it” is nobody. */
 function leadsOn(phrase: Phrase, at: number): boolean {
   if (phrase.next(at) === '') return true
@@ -53,7 +65,7 @@ export const unownedPassives = once((sentence: Sentence): ReadonlyMap<Passive, S
   if (passives.length === 0) return found
   const phrase = new Phrase(sentence)
   for (const passive of passives) {
-    const span = unowned(phrase, passive)
+    const span = unowned(sentence, phrase, passive)
     if (span) found.set(passive, span)
   }
   return found

@@ -137,7 +137,7 @@ export const sayings = {
   /** What was learned, or would be done otherwise. */
   lesson: `
     i/we {have}? also/really? learned/learnt unless after about/in/at/the
-    {learn} $ unless before machine/deep/active/online
+    reinforced/underscored * importance
     what i/we {have}? learned/learnt
     {lesson} learned/learnt/i/we/is
     {lesson} here/that
@@ -150,6 +150,12 @@ export const sayings = {
     done/do *? differently
     i now unless after work/hold/want/am/have
     reminded me
+  `,
+  /** The writer looks back. */
+  hindsight: `
+    in hindsight/retrospect
+    looking/thinking back
+    next time
   `,
   /** What is meant for the time since. */
   resolve: `

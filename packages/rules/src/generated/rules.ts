@@ -36,6 +36,7 @@ import noResult from '../rules/no-result.ts'
 import noScale from '../rules/no-scale.ts'
 import noStakes from '../rules/no-stakes.ts'
 import numbersDisagree from '../rules/numbers-disagree.ts'
+import officeSpeak from '../rules/office-speak.ts'
 import outline from '../rules/outline.ts'
 import ownPart from '../rules/own-part.ts'
 import passiveVoice from '../rules/passive-voice.ts'
@@ -97,6 +98,7 @@ export const rules: readonly AnyRule[] = [
   noScale,
   noStakes,
   numbersDisagree,
+  officeSpeak,
   outline,
   ownPart,
   passiveVoice,

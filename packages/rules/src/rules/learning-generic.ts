@@ -45,6 +45,9 @@ export default defineRule({
     passes: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I learned that the hinge needs oil before 1 May.',
       'I learned that communication is important.',
+      // A look back may only go on telling.
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
     ],
   },
   *check({ narrative }, { least }) {
@@ -53,7 +56,9 @@ export default defineRule({
       const generic = lessons.filter(one => isGeneric(one) && !isOfStory(one, account))
       const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0
       const isOwn = lessons.some(one => !isGeneric(one) && one.span[0] >= end)
-      if (isOwn || generic.length < (account.labelled ? 1 : least)) continue
+      const few =
+        generic.length < (account.labelled ? 1 : least) && !generic.some(one => isMotto(one, account))
+      if (isOwn || few) continue
       // Advice alone draws no lesson; without labels it may be a plan.
       const told = generic.filter(({ sentence }) => lessonIn(sentence) !== null && !isFoundOut(sentence))
       const [last, ...others] = (told.length > 0 || !account.labelled ? told : generic).toReversed()
@@ -75,6 +80,21 @@ function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): bo
   if (labelled) return false
   const told = new Set(sentences.flatMap(one => (one.span[0] < lesson.span[0] ? nounsOf(one.sentence) : [])))
   return new Set(nounsOf(lesson.sentence).filter(noun => told.has(noun))).size >= ownTopics
+}
+
+/** Behind this share of the words a lesson closes the text. */
+const closing = 0.85
+/** “This reinforced for me the importance of trust”: one such lesson is enough, where it closes and names nothing told. */
+function isMotto(lesson: PlacedSentence, { sentences, before, labelled }: Account): boolean {
+  const index = sentences.indexOf(lesson)
+  const told = new Set(sentences.slice(0, index).flatMap(({ sentence }) => nounsOf(sentence)))
+  return (
+    !labelled &&
+    before[index]! >= closing &&
+    lessonIn(lesson.sentence) !== null &&
+    preceptIn(lesson.sentence) !== null &&
+    !nounsOf(lesson.sentence).some(noun => told.has(noun))
+  )
 }
 
 /** Lemmas of the nouns that one can point at. */

@@ -67,6 +67,8 @@ export default defineRule({
       'There was resistance from the two night shifts.',
       'I received feedback from my manager on 3 May.',
       'The pump works under pressure.',
+      'If a decision had been reached, the night shift would have left.',
+      'Mistakes are made in every kitchen.',
     ],
   },
   *check(sentence) {
