@@ -271,6 +271,20 @@ export class Actions {
     requestAnimationFrame(() => requestAnimationFrame(walk))
   }
 
+  /** Of the places of a note the one on the screen that is nearest to the caret, else the first. */
+  #markOf(id: string): Element | undefined {
+    const view = this.#view
+    if (!view) return
+    const { head } = view.state.selection.main
+    const marks = [...view.contentDOM.querySelectorAll(`mark[data-note="${CSS.escape(id)}"]`)]
+    const isSeen = (mark: Element): boolean => {
+      const { top, bottom } = mark.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight
+    }
+    const fromCaret = (mark: Element): number => Math.abs(view.posAtDOM(mark) - head)
+    return marks.filter(isSeen).sort((a, b) => fromCaret(a) - fromCaret(b))[0] ?? marks[0]
+  }
+
   #button(id: string): HTMLElement | null {
     return document.querySelector<HTMLElement>(`.card-line[data-note="${CSS.escape(id)}"]`)
   }
@@ -283,7 +297,7 @@ export class Actions {
   uncover(id: string, moves = true): void {
     requestAnimationFrame(() => {
       const sheet = document.querySelector<HTMLElement>('.margin')
-      const mark = this.#view?.contentDOM.querySelector(`mark[data-note="${CSS.escape(id)}"]`)
+      const mark = this.#markOf(id)
       if (!sheet || !mark) return
       const { top, bottom } = mark.getBoundingClientRect()
       if (getComputedStyle(sheet).position === 'fixed') {
