@@ -22,6 +22,8 @@ export interface FitOptions {
   readonly leastAuthors: number
   readonly leastWordAuthors: number
   readonly leastSentences: number
+  /** Points of a sentence's standing outside the story, beside what was counted: to leave words out needs more than half. */
+  readonly outside: number
 }
 
 export const usual: FitOptions = {
@@ -31,6 +33,7 @@ export const usual: FitOptions = {
   leastAuthors: 4,
   leastWordAuthors: 12,
   leastSentences: 8,
+  outside: -4,
 }
 
 /** Signs that enough authors show. */
@@ -95,7 +98,7 @@ export function fit(texts: readonly Counted[], signs: readonly string[], options
   ])
   return {
     unit: options.unit,
-    base: points(offset),
+    base: points(offset).map((one, part) => (part === size - 1 ? one + options.outside : one)),
     right: [],
     signs: Object.fromEntries(rounded.filter(([, list]) => list.some(one => one !== 0))),
     turns: Object.fromEntries(turns) as PartScale['turns'],

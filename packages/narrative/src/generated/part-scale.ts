@@ -7,9 +7,9 @@ import type { PartScale } from '../scale.ts'
  */
 export const partScale: PartScale = {
   unit: 20,
-  base: [3, -11, 3, 3, -6, 9],
+  base: [3, -11, 3, 3, -6, 5],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.55, 0.55, 0.55, 0.55, 0.55, 0.55, 0.56, 0.57, 0.59, 0.62, 0.64, 0.68, 0.73, 0.76, 0.81, 0.87, 0.89, 0.91, 0.91, 0.91],
+  right: [0.54, 0.54, 0.54, 0.54, 0.54, 0.54, 0.55, 0.56, 0.58, 0.61, 0.63, 0.67, 0.71, 0.76, 0.81, 0.86, 0.87, 0.87, 0.94, 0.94],
   turns: {
     "sentence": [
       [28, 2, -2, -22, -16, -8],
@@ -21,10 +21,10 @@ export const partScale: PartScale = {
     ],
     "paragraph": [
       [14, 15, -4, -17, -19, -6],
-      [-6, 26, 10, -14, -14, -11],
+      [-6, 26, 10, -14, -14, -10],
       [-1, -11, 23, 2, -14, -5],
       [-21, -8, -6, 22, 4, -3],
-      [-18, -7, -15, -3, 26, 5],
+      [-18, -7, -15, -3, 27, 5],
       [2, 4, -6, -14, 4, 20],
     ],
     "section": [
@@ -65,17 +65,17 @@ export const partScale: PartScale = {
     "does change": [-2, 1, 1, 1, 0, -2], // S 95 T 21 A 139 R 71 L 36 O 47
     "does change-down": [0, 1, -1, 1, 1, -1], // S 5 T 4 A 2 R 7 L 5 O 2
     "does change-up": [0, 0, 0, 0, 0, 1], // S 13 T 4 A 17 R 18 L 8 O 15
-    "does cognition": [-2, 0, 1, -1, 0, 1], // S 126 T 23 A 129 R 67 L 63 O 92
+    "does cognition": [-2, 0, 1, -2, 0, 1], // S 126 T 23 A 129 R 67 L 63 O 92
     "does communication": [-2, 0, 1, 0, 0, 2], // S 114 T 16 A 155 R 73 L 47 O 87
     "does competition": [-1, 0, 0, 0, 1, -1], // S 8 T 2 A 9 R 3 L 6 O 7
     "does creation": [0, 1, 0, -1, -1, 1], // S 51 T 12 A 55 R 25 L 11 O 34
     "does decide": [-2, 1, 5, -2, -1, 0], // S 15 T 4 A 45 R 3 L 3 O 9
     "does deed": [-1, 1, 3, -2, -1, -1], // S 276 T 46 A 355 R 170 L 95 O 169
     "does emotion": [1, 1, -2, 0, -1, 1], // S 64 T 13 A 28 R 28 L 19 O 46
-    "does feel": [1, -1, -1, 1, 0, 1], // S 45 T 2 A 16 R 25 L 16 O 33
+    "does feel": [1, -1, -1, 1, -1, 1], // S 45 T 2 A 16 R 25 L 16 O 33
     "does get-worse": [1, -1, -1, 0, 1, 0], // S 7 T 0 A 5 R 8 L 6 O 8
     "does hedge": [0, 0, -1, -1, 2, 1], // S 55 T 7 A 30 R 22 L 29 O 39
-    "does learn": [0, -1, -2, 0, 2, 1], // S 63 T 9 A 46 R 39 L 40 O 39
+    "does learn": [0, -1, -2, 0, 3, 1], // S 63 T 9 A 46 R 39 L 40 O 39
     "does motion": [-1, 0, 0, 2, 0, -1], // S 88 T 16 A 114 R 82 L 41 O 58
     "does outcome": [-1, 1, -2, 3, 0, -1], // S 46 T 13 A 64 R 64 L 23 O 38
     "does perception": [0, -1, -1, 1, 0, 0], // S 43 T 4 A 34 R 36 L 22 O 32
@@ -103,7 +103,7 @@ export const partScale: PartScale = {
     "has building": [-1, 0, -1, 1, 1, 0], // S 12 T 2 A 12 R 13 L 7 O 6
     "has change-up": [0, 0, 0, 1, 0, 0], // S 1 T 0 A 3 R 3 L 1 O 0
     "has cognition": [0, 2, -2, -1, 1, 1], // S 151 T 31 A 128 R 92 L 59 O 101
-    "has communication": [-1, -1, 3, 2, 0, -3], // S 143 T 23 A 204 R 113 L 53 O 79
+    "has communication": [0, -1, 3, 2, 0, -4], // S 143 T 23 A 204 R 113 L 53 O 79
     "has degree": [0, 0, 0, 0, 2, -1], // S 133 T 22 A 123 R 85 L 64 O 66
     "has event": [-1, 2, 0, 1, -1, -2], // S 66 T 16 A 63 R 52 L 24 O 29
     "has evidence": [-1, 2, 0, 1, -1, -1], // S 22 T 9 A 29 R 19 L 5 O 13
@@ -113,7 +113,7 @@ export const partScale: PartScale = {
     "has food": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 11 R 5 L 1 O 2
     "has frequency": [3, -1, 0, -1, -1, -1], // S 50 T 3 A 21 R 9 L 11 O 21
     "has group": [1, 1, 2, -1, -2, 0], // S 165 T 23 A 164 R 71 L 32 O 65
-    "has hedge": [0, 2, -2, -3, 2, 1], // S 108 T 18 A 69 R 40 L 53 O 80
+    "has hedge": [0, 2, -2, -3, 2, 2], // S 108 T 18 A 69 R 40 L 53 O 80
     "has intensify": [-1, 1, -1, 0, 2, -1], // S 67 T 11 A 63 R 41 L 36 O 28
     "has judged": [1, 0, -1, 1, 0, -1], // S 212 T 33 A 172 R 124 L 63 O 100
     "has measured": [3, 0, 0, 0, -1, -3], // S 86 T 10 A 70 R 44 L 29 O 29
@@ -139,7 +139,7 @@ export const partScale: PartScale = {
     "has technical": [2, 2, 0, 0, 0, -3], // S 99 T 15 A 84 R 40 L 23 O 26
     "has time": [1, 0, 1, 1, -1, -2], // S 102 T 11 A 88 R 61 L 22 O 27
     "has trouble": [0, 1, 1, -1, 1, -2], // S 41 T 10 A 36 R 18 L 21 O 22
-    "has unit-of-time": [0, -1, 0, 4, 1, -3], // S 78 T 4 A 62 R 59 L 19 O 13
+    "has unit-of-time": [0, -1, 0, 4, 0, -3], // S 78 T 4 A 62 R 59 L 19 O 13
     "has vehicle": [1, 0, 0, 0, 0, 0], // S 7 T 0 A 2 R 2 L 0 O 1
     "i past": [0, 2, 5, -1, -1, -4], // S 100 T 19 A 162 R 36 L 22 O 6
     "i present": [-1, 0, -1, 1, 1, 1], // S 30 T 4 A 14 R 15 L 27 O 41
@@ -148,14 +148,14 @@ export const partScale: PartScale = {
     "in fifth 1 of a short text": [4, 0, -2, -1, 0, -1], // 
     "in fifth 2": [2, 2, 1, -2, -2, -2], // S 154 T 22 A 129 R 36 L 8 O 28
     "in fifth 2 of a short text": [0, 1, 0, -1, 0, 0], // 
-    "in fifth 3": [-1, -1, 2, 0, -1, 0], // S 97 T 15 A 123 R 66 L 23 O 58
+    "in fifth 3": [-1, -1, 2, 0, 0, 0], // S 97 T 15 A 123 R 66 L 23 O 58
     "in fifth 3 of a short text": [-1, 0, 2, -1, 0, 0], // 
     "in fifth 4": [-1, -1, 0, -1, 2, 0], // S 66 T 11 A 110 R 78 L 57 O 66
     "in fifth 4 of a short text": [0, 0, 1, 1, 0, 0], // 
     "in fifth 5": [-5, -3, -1, 3, 3, 3], // S 15 T 1 A 60 R 99 L 75 O 119
     "in fifth 5 of a short text": [-1, 0, -2, 3, 0, 0], // 
     "in list": [-1, 2, 0, 1, 1, -3], // S 11 T 12 A 46 R 33 L 23 O 31
-    "in tenth 1": [3, 1, -2, -1, -2, 2], // S 105 T 17 A 25 R 11 L 1 O 48
+    "in tenth 1": [3, 1, -3, -1, -2, 2], // S 105 T 17 A 25 R 11 L 1 O 48
     "in tenth 1 of a short text": [3, 0, -1, -1, 0, 0], // 
     "in tenth 10": [-3, -2, -2, 1, 2, 3], // S 5 T 0 A 17 R 45 L 38 O 76
     "in tenth 10 of a short text": [0, 0, -1, 2, 0, 0], // 
@@ -196,7 +196,7 @@ export const partScale: PartScale = {
     "says aim": [-1, 3, 0, 0, 0, -1], // S 0 T 7 A 1 R 1 L 0 O 0
     "says alternative": [-1, -1, 0, 0, 0, 1], // S 7 T 0 A 14 R 7 L 4 O 10
     "says belief": [-1, -1, -2, -1, 2, 3], // S 26 T 2 A 15 R 16 L 25 O 37
-    "says candidacy": [-1, 0, -1, 1, 1, 0], // S 14 T 3 A 19 R 18 L 9 O 14
+    "says candidacy": [-1, 0, -1, 1, 0, 0], // S 14 T 3 A 19 R 18 L 9 O 14
     "says choice": [-1, 0, 3, -1, -1, -1], // S 4 T 1 A 20 R 0 L 0 O 0
     "says conduct": [-1, 0, 0, 1, 0, 0], // S 2 T 2 A 3 R 5 L 5 O 3
     "says dated": [0, 0, 1, 0, 0, 0], // S 16 T 1 A 8 R 4 L 0 O 1
@@ -210,7 +210,7 @@ export const partScale: PartScale = {
     "says inward": [4, 0, -3, 1, 0, -1], // S 106 T 9 A 48 R 41 L 24 O 23
     "says later": [-1, 0, 0, 3, -1, -2], // S 54 T 9 A 67 R 51 L 16 O 22
     "says learned": [-1, 0, -1, 0, 3, 0], // S 6 T 3 A 16 R 12 L 19 O 9
-    "says lesson": [-2, -1, -2, -1, 4, 1], // S 7 T 0 A 4 R 6 L 26 O 13
+    "says lesson": [-1, -1, -2, 0, 5, -1], // S 6 T 0 A 4 R 4 L 25 O 5
     "says meeting": [-3, 0, 3, 1, 1, -1], // S 45 T 7 A 99 R 44 L 19 O 19
     "says outcome": [-2, 0, -2, 6, -1, -2], // S 32 T 6 A 32 R 67 L 12 O 12
     "says part": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 4 R 0 L 0 O 1
@@ -292,7 +292,7 @@ export const partScale: PartScale = {
     "“ability”": [1, 0, -1, 1, -1, 0], // S 5 T 1 A 0 R 3 L 0 O 3
     "“able”": [1, 0, 0, 2, -1, 0], // S 12 T 1 A 8 R 18 L 3 O 4
     "“about”": [2, 0, 0, 0, 0, -2], // S 45 T 4 A 31 R 21 L 12 O 13
-    "“across”": [-1, 1, 0, 0, 0, 0], // S 4 T 2 A 9 R 3 L 1 O 4
+    "“across”": [-1, 1, 0, 0, 0, 1], // S 4 T 2 A 9 R 3 L 1 O 4
     "“actually”": [-1, 0, 0, 0, 0, 0], // S 2 T 2 A 4 R 1 L 1 O 2
     "“after”": [0, 0, -1, 1, -1, 0], // S 7 T 2 A 13 R 10 L 1 O 7
     "“again”": [1, 0, 0, -1, 1, 0], // S 5 T 0 A 5 R 0 L 4 O 2
@@ -326,7 +326,7 @@ export const partScale: PartScale = {
     "“but”": [0, -1, -2, 2, 0, 1], // S 40 T 2 A 27 R 28 L 10 O 22
     "“by”": [1, 1, -1, 1, -1, -1], // S 27 T 8 A 28 R 19 L 7 O 13
     "“can”": [-3, 0, 0, -1, 1, 3], // S 17 T 6 A 16 R 7 L 15 O 42
-    "“change”": [0, 0, 1, 0, 0, -1], // S 9 T 3 A 9 R 5 L 1 O 3
+    "“change”": [0, 0, 1, 0, -1, -1], // S 9 T 3 A 9 R 5 L 1 O 3
     "“code”": [1, 0, 0, 0, -1, 0], // S 8 T 1 A 6 R 3 L 0 O 0
     "“come base”": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 5 R 1 L 0 O 2
     "“come past”": [1, 0, -1, 0, 0, 0], // S 7 T 1 A 4 R 4 L 0 O 2
@@ -437,7 +437,6 @@ export const partScale: PartScale = {
     "“no”": [1, -1, 0, -1, 0, 0], // S 18 T 1 A 12 R 4 L 5 O 11
     "“number”": [0, 0, 1, 0, 0, -1], // S 11 T 1 A 12 R 4 L 2 O 0
     "“off”": [0, 0, 1, 0, 0, 0], // S 6 T 0 A 7 R 2 L 3 O 1
-    "“often”": [0, 0, 0, 0, -1, 0], // S 7 T 0 A 3 R 2 L 1 O 4
     "“of”": [2, 0, -2, -1, 1, 0], // S 207 T 28 A 154 R 99 L 58 O 87
     "“one”": [-1, 0, 0, -1, 1, 1], // S 24 T 4 A 27 R 14 L 11 O 16
     "“only”": [0, 0, -1, 1, 1, 0], // S 8 T 0 A 6 R 8 L 7 O 6
@@ -470,7 +469,7 @@ export const partScale: PartScale = {
     "“second”": [0, 0, 0, 0, 0, -1], // S 5 T 0 A 4 R 4 L 2 O 0
     "“see base”": [0, 0, 0, 1, 1, -1], // S 7 T 0 A 5 R 8 L 6 O 4
     "“service”": [1, 0, 0, -1, 0, 0], // S 16 T 1 A 8 R 3 L 3 O 4
-    "“should”": [0, 0, -1, 0, 1, 0], // S 5 T 1 A 2 R 2 L 9 O 8
+    "“should”": [0, 0, -1, -1, 1, 0], // S 5 T 1 A 2 R 2 L 9 O 8
     "“since”": [1, 0, 0, 0, 0, -1], // S 19 T 2 A 12 R 4 L 5 O 1
     "“skill”": [0, 1, -2, 0, 1, -1], // S 10 T 6 A 3 R 6 L 6 O 3
     "“small”": [0, 0, -1, 1, 0, 0], // S 9 T 0 A 1 R 6 L 2 O 4
