@@ -28,3 +28,9 @@ export const officeWords = list(
    thought-leadership touchpoint traction transform transformation transformational transformative transparency transparent
    unlock utilise utilize value value-add vision visionary win-win world-class`,
 )
+
+/** “Insight-driven”, “customer-first”: what comes before the hyphen may be anything. */
+export const officeEndings = list('-driven -led -first -centric -focused -oriented -minded')
+
+/** Verbs and adverbs that carry nothing themselves. */
+export const emptyWords = list('be have do also just not so then very')

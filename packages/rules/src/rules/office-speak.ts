@@ -1,5 +1,5 @@
 import { defineRule, lesser } from '@marginalia/engine'
-import { officeWords, type Token, tokensOf } from '@marginalia/english'
+import { emptyWords, hasEnding, officeEndings, officeWords, type Token, tokensOf } from '@marginalia/english'
 import { isAsserted, isMeasured } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
@@ -59,17 +59,11 @@ export default defineRule({
 })
 
 const open: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
-/** Words of these kinds that carry nothing themselves. */
-const empty: ReadonlySet<string> = new Set('be have do also just not so then very'.split(' '))
 
-const isCarrying = ({ pos, lemma }: Token): boolean => open.has(pos) && !empty.has(lemma)
-
-/** “Insight-driven”, “customer-first”: what comes before the hyphen may be anything. */
-const compounds = ['-driven', '-led', '-first', '-centric', '-focused', '-oriented', '-minded']
+const isCarrying = ({ pos, lemma }: Token): boolean => open.has(pos) && !emptyWords.has(lemma)
 
 const isOffice = ({ lemma, lower, pos }: Token): boolean =>
-  pos !== 'PROPN' &&
-  (officeWords.has(lemma) || officeWords.has(lower) || compounds.some(ending => lower.endsWith(ending)))
+  pos !== 'PROPN' && (officeWords.has(lemma) || officeWords.has(lower) || hasEnding(lower, officeEndings))
 
 /** The stretch of a dozen words with most of them; of equals the first and shortest. */
 function densestIn({ words }: Sentence, office: readonly Token[]): Span {
