@@ -7,6 +7,7 @@ import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
 import { shortTable } from './accuracy-readings.ts'
 import { crossParts } from './cross-parts.ts'
+import { draftsTables, readDrafts } from './drafts.ts'
 import { lines, readMarked } from './gold.ts'
 import { readJudged } from './judged.ts'
 import { agreement, type Compared, judge, marginalia, summary } from './marks.ts'
@@ -39,7 +40,7 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['readings', 'structure', 'parts', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
+const parts = ['readings', 'drafts', 'structure', 'parts', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
 /** Parts that read another folder than one of their name. */
 const folders: Readonly<Record<string, string>> = {
   structure: 'readings',
@@ -98,11 +99,12 @@ async function main(part: string, options: Options): Promise<void> {
   if (!parts.includes(part)) return fail(`no part “${part}”; expected ${parts.join(', ')}`)
   if (!/^\d{4}-\d\d-\d\d$/.test(options.date))
     return fail(`--date: expected YYYY-MM-DD, got “${options.date}”`)
+  if (part === 'drafts') return console.log(draftsTables(readDrafts()).join('\n\n'))
   if (!existsSync(gold)) {
     console.log(`No gold data at ${gold}: nothing was measured.`)
     return
   }
-  const missing = (part === 'all' ? parts.slice(0, -1) : [part])
+  const missing = (part === 'all' ? parts.slice(0, -1).filter(one => one !== 'drafts') : [part])
     .map(one => folders[one] ?? one)
     .find(one => !existsSync(`${gold}/${one}`))
   if (missing) return fail(`${gold} has no folder “${missing}”`)
