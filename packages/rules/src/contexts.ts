@@ -177,6 +177,13 @@ const answered: PatternContext = ({ sentence, span: [, end] }) => {
   )
 }
 
+/** The next sentence of the paragraph tells more of it: it does not turn to something else, nor only denies. */
+const toldNext: PatternContext = ({ sentence }) => {
+  const next = beside(sentence, 1)
+  if (!next || goesOn(next) || tokensOf(next)[0]?.lower === 'there') return false
+  return clausesOf(next).some(({ kind, verb }) => kind === 'main' && !verb.negative)
+}
+
 /** “Fewer stops than before”, “faster than it was”: compared with how it was, which says nothing of how much. */
 const comparedWithBefore: PatternContext = ({ sentence, tokens: [, to] }) => {
   const tokens = tokensOf(sentence)
@@ -335,6 +342,7 @@ export const contexts = {
   repeated,
   sorting,
   supposed,
+  'told-next': toldNext,
   'by-writer': byWriter,
   'compared-with-before': comparedWithBefore,
   'of-measure': ofMeasure,

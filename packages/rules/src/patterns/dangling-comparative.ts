@@ -30,6 +30,15 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   when ours
   when fact
 
+«[comparative]» than
+  + The oven got «hotter» than it was.
+  - The oven got hotter than the grill.
+  unless measured
+  unless answered
+  unless over more/less/fewer/earlier/later/older/younger/sooner than
+  when compared-with-before
+  when fact
+
 more/less [adj:base|adj]
   + The list is «more useful» now.
   - The list is more useful than the old one.

@@ -80,8 +80,8 @@ source: own reading of narratives
 i {be} a/an [adv]? [praise:adj] [noun]
   + «I am a very creative baker».
   - I am a baker.
-  unless over * … good/pleased/happy/proud/important/key/big [noun]
-  unless over * … believer/fan/fit/supporter/advocate/choice/member/part
+  unless over i {be} a/an [adv]? pleased/happy/proud/important/key/experienced [noun]
+  unless over i {be} a/an [adv]? * believer/fan/fit/supporter/advocate/choice/member/part
   when of-self
 
 i {consider|call} myself a/an [adv]? [praise:adj] [noun]
@@ -89,9 +89,9 @@ i {consider|call} myself a/an [adv]? [praise:adj] [noun]
   - I consider myself a cook.
   when of-self
 
-had? to? {use|apply|leverage} my [adj|noun|verb]? [noun]? skills
+had? to? {use|apply|leverage} my influencing/influence/negotiation/negotiating/people/leadership/communication/interpersonal/soft/persuasion/diplomatic/diplomacy/organizational/organisational/listening skills
   + I «used my negotiation skills» to win them over.
-  - I used my skiff.
+  - I used my welding skills.
   unless answered
   when of-self
 

@@ -175,8 +175,8 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
-{be} in a/an? [adv]? [praise:adj|comparative] place/position/shape/state/condition
-  + The depot «is in a better state» today.
+{be} in a/an? [adv]? [comparative] place/position/shape/state/condition
+  + The depot «is in a better state» now.
   - The depot is in a better place by the quay.
   unless measured
   unless answered
@@ -208,12 +208,21 @@ source: impact types of promotion documents
   - It led to 40 free beds.
   unless measured
 
-{be|prove} … the right/correct decision/choice/call/move/approach/bet/path
+{be} [adv]? the right/correct decision/choice/call/move/approach/bet/path
   + In hindsight it «was the right choice».
-  - We asked whether it was the right choice.
+  - I knew that it was the right choice.
   unless measured
   unless answered
+  unless negated
+  unless anywhere convinced/sure/confident/certain/agreed/felt/knew/thought/believed/hoped
   unless after for
+  when fact
+
+{prove|turn} out? to be the right/correct decision/choice/call/move/approach/bet/path
+  + The barge «turned out to be the right choice».
+  - The barge turned out to be the right one of 4.
+  unless measured
+  unless answered
   when fact
 
 {become} [adv]? the best/highest/fastest/strongest/safest/cheapest [adj|verb]? [noun]? in/of/across
@@ -284,6 +293,7 @@ source: docbarraiser.com on weasel words
   + The «bakers were very pleased» with it.
   - The bakers were pleased to leave.
   unless measured
+  unless negated
   unless reasoned
   unless after to/for/because/until/when/if
   when fact
@@ -340,13 +350,13 @@ a/an/the approach/solution/arrangement/plan/compromise that? [pron] could … li
   + We found «a plan that we could both live with».
   - We found a plan that the tide could not stop.
   unless measured
-  unless reasoned
+  unless told-next
 
 {find|reach|devise|negotiate} a/an/some [adj|noun]? [adj|noun]? solution/compromise/agreement/arrangement/workaround
   + For the last ferry we «found a special arrangement».
   - For the last ferry we found an arrangement by which it waits.
   unless measured
-  unless reasoned
+  unless told-next
   unless after by/that/where/which/whereby/in
   when own
 

@@ -39,14 +39,7 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   unless answered
   when fact
 
-{change} very? much/completely/fundamentally/radically/entirely
-  + The mood on the boat «changed completely».
-  - The mood on the boat changed.
-  unless measured
-  unless answered
-  when fact
-
-{reduce|cut|lower|bring|negotiate} … to a? lower/smaller/normal/acceptable/reasonable/better level/levels/amount/rate/sum/value
+{reduce|cut|lower|bring|negotiate} … to a/an? lower/smaller/normal/acceptable/reasonable/better level/levels/amount/rate/sum/value
   + The rent was «negotiated to a lower level».
   - The crane was lowered to the deck.
   unless measured
@@ -60,7 +53,7 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   unless answered
   when fact
 
-{be} a/an [adv]? [size:adj] part/reason of? why/what
+{be} a/an [adv]? [size:adj] part of why
   + The rota «was a big part of why» they stayed.
   - The rota was a big part of the list.
   unless measured

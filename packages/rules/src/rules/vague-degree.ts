@@ -35,7 +35,7 @@ export default defineRule({
     flags: [
       'Sales «rose significantly».',
       'The outage had a «considerable impact».',
-      'The mood on the ferry «changed completely».',
+      'The new pier «was a major driver» of it.',
     ],
     passes: [
       'Sales rose significantly, by 40%.',
