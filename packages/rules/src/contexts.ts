@@ -177,17 +177,17 @@ const answered: PatternContext = ({ sentence, span: [, end] }) => {
   )
 }
 
-/** The next sentence of the paragraph tells more of it: it does not turn to something else, nor only denies. */
+/** The next sentence of the paragraph tells more of it: it does not turn to something else, nor begins by denying. */
 const toldNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
   if (!next || goesOn(next) || tokensOf(next)[0]?.lower === 'there') return false
-  return clausesOf(next).some(({ kind, verb }) => kind === 'main' && !verb.negative)
+  return clausesOf(next).find(({ kind }) => kind === 'main')?.verb.negative === false
 }
 
 /** “Fewer stops than before”, “faster than it was”: compared with how it was, which says nothing of how much. */
-const comparedWithBefore: PatternContext = ({ sentence, tokens: [, to] }) => {
+const comparedWithBefore: PatternContext = ({ sentence, tokens: [from] }) => {
   const tokens = tokensOf(sentence)
-  const than = tokens.findIndex(({ lower }, at) => at >= to && lower === 'than')
+  const than = tokens.findIndex(({ lower }, at) => at > from && lower === 'than')
   return than !== -1 && isThanBefore(tokens, than)
 }
 
