@@ -39,9 +39,10 @@ export const isOfToday = once((sentence: Sentence): boolean => {
   return false
 })
 
-/** “I can say that …”: said all the same. */
+/** “I can say that …”, “I am glad to report that …”: said all the same. */
 export const isAvowed = ({ person, verb }: Clause, tokens: readonly Token[]): boolean =>
-  (person === 'i' || person === 'we') &&
   verb.verb.has('say') &&
   !verb.negative &&
-  tokens.slice(...verb.tokens).some(({ lower }) => lower === 'can')
+  (person === 'i' || person === 'we'
+    ? tokens.slice(...verb.tokens).some(({ lower }) => lower === 'can')
+    : verb.form === 'infinitive' && tokens[verb.tokens[0] - 1]?.has('felt') === true)

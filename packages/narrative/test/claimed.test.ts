@@ -16,6 +16,7 @@ describe('what a sentence claims', () => {
     ['We built a pier, which helped the crew.', ['built', 'helped']],
     ['I am sure that the pier saved us a week.', ['am', 'saved']],
     ['I can say that the pier is safer today.', ['is']],
+    ['I am glad to report that the pier is safer today.', ['am', 'is']],
     ['Sailors are calmer than they were.', ['are', 'were']],
     ['They made a lamp for that which worked well.', ['made', 'worked']],
   ])('%s', (source, verbs) => {

@@ -84,6 +84,21 @@ i {be} a/an [adv]? [praise:adj] [noun]
   unless over i {be} a/an [adv]? * believer/fan/fit/supporter/advocate/choice/member/part
   when of-self
 
+i {have} a/an [adv]? [praise:adj] work? ethic/sense/eye/intuition/feel/nose/ear
+  + «I have a good eye» for crumbs.
+  - I have a glass eye.
+  when of-self
+
+i {have} [adv]? [praise:adj] [adj|noun|verb]? skills
+  + «I have strong communication skills».
+  - I have welding skills.
+  when of-self
+
+i am/'m a? [adj]? person/someone who/that
+  + «I am a person who» likes order.
+  - I am the person who locks up.
+  when of-self
+
 i {consider|call} myself a/an [adv]? [praise:adj] [noun]
   + «I consider myself a good cook».
   - I consider myself a cook.

@@ -99,10 +99,25 @@ successfully [verb]
   unless over * with limited/mixed/partial/some *
   when fact
 
-{be} [adv]? worth [det]? [noun]
+{be} [adv]? worth [det]? [noun|pron]
   + The move «was worth the effort».
   - The move was worth 40 beds.
   unless measured
+  when fact
+
+{pay} off
+  + The move «paid off».
+  - We paid off the loan.
+  unless after the/a/an/my/our/their/his/her/its/all/some
+  unless measured
+  unless answered
+  when fact
+
+{work|turn} out [adv]? well/fine/great/good/perfectly/best
+  + The move «turned out well».
+  - We worked out a plan.
+  unless measured
+  unless answered
   when fact
 
 {be} [adv]? successful
@@ -121,7 +136,7 @@ successfully [verb]
     change: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
 
-[change-up:verb|change-down:verb] [det|pron]? [adj|noun]? [measured:noun|outcome:noun|judged:noun|trouble:noun|audience:noun]
+[change-up:verb|change-down:verb] [det|pron]? [adj|noun|verb:gerund]? [measured:noun|outcome:noun|judged:noun|trouble:noun|audience:noun]
   + We «reduced overtime costs».
   - We reduced overtime costs by 4%.
   unless measured
@@ -138,6 +153,14 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
 [measured:noun|outcome:noun|judged:noun] in/of/at/on/for [det]? [adj|noun]? [noun|verb:gerund] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + «Morale in the bakery improved».
   - Morale in the bakery improved by 4 points.
+  unless measured
+  unless answered
+  when fact
+  when changing
+
+[measured:noun|outcome:noun|judged:noun] {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
+  + The «waste was reduced» in May.
+  - The waste was reduced by 4 tons in May.
   unless measured
   unless answered
   when fact

@@ -60,6 +60,20 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   unless answered
   when fact
 
+[adv]? ahead of [det]? schedule/plan/deadline
+  + The pier was built «well ahead of schedule».
+  - The pier was built 4 weeks ahead of schedule.
+  unless measured
+  unless answered
+  when fact
+
+under/below budget
+  + The pier was built «under budget».
+  - The pier was built 4% under budget.
+  unless measured
+  unless answered
+  when fact
+
 much/far/way [comparative]
   + It was «much faster».
   - It was fast.
