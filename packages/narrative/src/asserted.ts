@@ -3,6 +3,7 @@ import { once, type Sentence } from '@marginalia/prose'
 import { isGeneral } from './claimed.ts'
 import { proseOf } from './label-prose.ts'
 import { says } from './saying.ts'
+import { isAvowed, isSince } from './since.ts'
 
 /** Verbs and adjectives of what one feels, hopes for or thanks for: told as such, nothing has to show it. */
 const feeling: readonly Feature[] = ['emotion', 'feel', 'feeling']
@@ -36,19 +37,34 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   return clauses.length === 0 || clauses.some(clause => claims(clause, tokens)) || isSure(sentence)
 })
 
-/** “I am confident that we saved time”: what one is sure of is claimed. */
-const isSure = (sentence: Sentence): boolean =>
-  clausesOf(sentence).some(
+/** “I am confident that we saved time”, “I can say that we save time today”: what one is sure of is claimed. */
+function isSure(sentence: Sentence): boolean {
+  const clauses = clausesOf(sentence)
+  const avowed = isSince(sentence) && clauses.some(clause => isAvowed(clause, tokensOf(sentence)))
+  return clauses.some(
     ({ kind, opener, mood, verb }) =>
-      kind === 'subordinate' && opener?.lower === 'that' && mood === 'fact' && verb.tense === 'past',
+      kind === 'subordinate' &&
+      opener?.lower === 'that' &&
+      mood === 'fact' &&
+      (verb.tense === 'past' || (avowed && verb.tense === 'present')),
   )
+}
 
-function claims({ mood, verb, person, tokens: [, end] }: Clause, tokens: readonly Token[]): boolean {
+/** “The bakers were happy”, “the team was motivated”: what many feel is told as what came of something. */
+const manyFeel = (subject: Clause['subject']): boolean =>
+  subject?.head.pos === 'NOUN' &&
+  (subject.head.inflection === 'plural' || crowds.some(feature => subject.head.has(feature)))
+const crowds: readonly Feature[] = ['audience', 'group', 'organization']
+
+function claims({ mood, verb, person, subject, tokens: [, end] }: Clause, tokens: readonly Token[]): boolean {
   if (mood !== 'fact' || verb.tense === 'future') return false
   const own = person === 'i' || person === 'we'
   if (own && (feeling.some(feature => verb.verb.has(feature)) || wished.has(verb.verb.lemma))) return false
   const behind = tokens.slice(verb.tokens[1], Math.min(end, verb.tokens[1] + 4))
   return (
-    !(verb.verb.lemma === 'be' || verb.verb.lemma === 'become') || !behind.some(token => token.has('felt'))
+    !(verb.verb.lemma === 'be' || verb.verb.lemma === 'become') ||
+    (!own && manyFeel(subject)) ||
+    // “A passionate cook” is no feeling told.
+    !behind.some((token, at) => token.has('felt') && behind[at + 1]?.pos !== 'NOUN')
   )
 }

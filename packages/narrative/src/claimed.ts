@@ -13,6 +13,7 @@ import {
   yetOpen,
 } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
+import { isAvowed, isSince } from './since.ts'
 
 /**
  * The clauses of a sentence that claim what they tell: something particular was so or is so. What is wished, needed,
@@ -24,7 +25,9 @@ export const claimedIn = once((sentence: Sentence): ReadonlySet<Clause> => {
   const clauses = clausesOf(sentence)
   const claimed = new Set<Clause>()
   for (const [index, clause] of clauses.entries()) {
-    if (!isFact(clause, tokens) || isGeneral(clause, tokens) || isOfKind(clause)) continue
+    if (!isFact(clause, tokens) || isGeneral(clause, tokens)) continue
+    // “Volunteers stay longer today” tells of them.
+    if (isOfKind(clause) && !isSince(sentence)) continue
     const governor = clauses.findLast(({ verb }, at) => at < index && verb.tokens[1] <= clause.verb.tokens[0])
     if (hangsWell(clause, governor, claimed, tokens)) claimed.add(clause)
   }
@@ -60,11 +63,11 @@ function hangsWell(
 ): boolean {
   const from = verb.tokens[0]
   // “We built a pier that helped the crew” claims of the pier; “people who helped the crew” says which people.
-  if (kind === 'relative')
+  if (kind === 'relative' || (opener?.lower === 'which' && isPointed(subject)))
     return (
       opener?.gap === ',' ||
       (verb.tense === 'past' &&
-        /^an?$/.test(subject?.determiner?.lower ?? '') &&
+        (/^an?$/.test(subject?.determiner?.lower ?? '') || isPointed(subject)) &&
         governor !== undefined &&
         claimed.has(governor))
     )
@@ -83,15 +86,21 @@ function hangsWell(
   if (kind !== 'subordinate') return true
   if (opener && opener.lower !== 'that')
     return !yetOpen.has(opener.lower) && !(eachTime.has(opener.lower) && isSimplePresent(verb))
-  if (governor && isOpinion(governor)) return false
+  // “Asked which worked”: what asks is the subject itself.
+  if (governor && (isOpinion(governor) || yetOpen.has(subject?.head.lower ?? ''))) return false
   return (
     !governor ||
     start === 0 ||
     governor.mood === 'imperative' ||
     claimed.has(governor) ||
+    isAvowed(governor, tokens) ||
     finding.some(feature => governor.verb.verb.has(feature))
   )
 }
+
+/** “That which worked well”: one thing, known by what was said of it. */
+const isPointed = (subject: Clause['subject']): boolean =>
+  subject?.head.lower === 'that' || subject?.head.lower === 'something'
 
 /** “I think that it went well”: offered as an opinion. */
 const isOpinion = ({ person, verb }: Clause): boolean =>

@@ -29,6 +29,7 @@ export { letters, type PartScale, type Points, pointsOf, sharesOf } from './scal
 export { scopeIn } from './scope.ts'
 export { method, type Segmentation } from './segment.ts'
 export { type Sign, signsOf } from './sign.ts'
+export { isOfToday, isThanBefore } from './since.ts'
 export { type Gap, gaps, standingsOf } from './standing.ts'
 export { partsInOrder, type Turn } from './structure.ts'
 export * from './telling.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimedIn, isAsserted, isElaborated } from '../src/index.ts'
+import { claimedIn, isAsserted, isElaborated, isOfToday } from '../src/index.ts'
 import { narrativeOf } from './reading.ts'
 
 const sentenceOf = (source: string) => narrativeOf(source).sentences[0]!.sentence
@@ -15,6 +15,10 @@ describe('what a sentence claims', () => {
     ['We built a pier that helped the crew.', ['built', 'helped']],
     ['We built a pier, which helped the crew.', ['built', 'helped']],
     ['I am sure that the pier saved us a week.', ['am', 'saved']],
+    ['I can say that the pier is safer today.', ['is']],
+    ['I am glad to report that the pier is safer today.', ['am', 'is']],
+    ['Sailors are calmer than they were.', ['are', 'were']],
+    ['They made a lamp for that which worked well.', ['made', 'worked']],
   ])('%s', (source, verbs) => {
     expect([...claimedIn(sentenceOf(source))].map(({ verb }) => verb.verb.lower)).toEqual(verbs)
   })
@@ -31,6 +35,8 @@ describe('what a sentence claims', () => {
     ['what has yet to be', 'We waited until the pier had helped.', 'helped'],
     ['what is said of a kind', 'Sailors work better by day.', 'work'],
     ['which one is meant', 'They praised the pier that worked well.', 'worked'],
+    ['what might be said', 'I could say that the pier is safer.', 'is'],
+    ['a question of which', 'They asked which worked well.', 'worked'],
     ['what is so each time', 'I sleep when the crew works better.', 'works'],
   ])('is not %s', (_, source, verb) => {
     expect([...claimedIn(sentenceOf(source))].map(one => one.verb.verb.lower)).not.toContain(verb)
@@ -39,6 +45,40 @@ describe('what a sentence claims', () => {
   it('is something where thanks name a cause', () => {
     expect(isAsserted(sentenceOf('Thanks to the pier the queue got shorter.'))).toBe(true)
     expect(isAsserted(sentenceOf('Many thanks for the pier.'))).toBe(false)
+  })
+})
+
+describe('what is asserted', () => {
+  it.each([
+    ['I can say that the pier is safer today.', true],
+    ['I could say that the pier is safer today.', false],
+    ['I am a passionate cook.', true],
+    ['I am passionate.', false],
+    ['The sailors were happy.', true],
+    ['She was happy.', false],
+  ])('%s %s', (source, asserted) => {
+    expect(isAsserted(sentenceOf(source))).toBe(asserted)
+  })
+})
+
+describe('how it is since', () => {
+  it.each([
+    ['The pier is lit today.', true],
+    ['Boats come more often than before.', true],
+    ['The queue is shorter than it used to be.', true],
+    ['The queue is shorter than we had.', true],
+    ['The queue was longer than we thought.', false],
+    ['The pier is longer than it was wide.', false],
+    ['There were more boats than we had berths.', false],
+    ['The pier is lit.', false],
+  ])('%s %s', (source, since) => {
+    expect(isOfToday(sentenceOf(source))).toBe(since)
+  })
+
+  it('holds for the sentences after it in a paragraph', () => {
+    const of = (source: string) => isOfToday(narrativeOf(source).sentences.at(-1)!.sentence)
+    expect(of('Today the pier is lit. The crew is faster.')).toBe(true)
+    expect(of('Today the pier is lit.\n\nThe crew is faster.')).toBe(false)
   })
 })
 

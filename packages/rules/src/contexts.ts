@@ -14,8 +14,15 @@ import {
   type Token,
   tokensOf,
 } from '@marginalia/english'
-import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
-import { type Block, once, type Sentence } from '@marginalia/prose'
+import {
+  claimedIn,
+  isAsserted,
+  isElaborated,
+  isOfToday,
+  isThanBefore,
+  metricsIn,
+} from '@marginalia/narrative'
+import { type Block, beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
 
@@ -108,6 +115,16 @@ const measured: PatternContext = match => {
   return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
 }
 
+/** A number stands in what is said of the same subject: “it ended and saved 40 hours”, not “it ended, 40 tables moved”. */
+const measuredHere: PatternContext = match => {
+  const own = clauseAt(match)
+  const last = clausesOf(match.sentence).findLast(({ subject }) => subject?.head === own?.subject?.head)
+  const end = Math.max(own?.span[1] ?? 0, last?.span[1] ?? 0)
+  return numbersOf(match.sentence).some(
+    ({ metric, span }) => metric && span[1] > (own?.span[0] ?? 0) && span[0] < end,
+  )
+}
+
 /** What is counted matters where it stands. */
 const owed: PatternContext = ({ sentence, meant }) => isCountOwed(sentence, meant)
 
@@ -145,14 +162,49 @@ const lasting: PatternContext = match => {
   return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
 }
 
-/** “Than” follows, “even” leads to it, or it stands between “as” and “as”: compared with something. */
+/** A sentence that goes on to something else: “We also rented 40 pumps”, “there was another crane”. */
+const goesOn = (sentence: Sentence): boolean =>
+  tokensOf(sentence)
+    .slice(0, 6)
+    .some(({ lower }) => lower === 'also' || lower === 'another')
+
+/** The size or the proof stands in the next sentence of the paragraph, or the reason in this one. */
+const answered: PatternContext = ({ sentence, span: [, end] }) => {
+  const next = beside(sentence, 1)
+  return (
+    (next !== null && !goesOn(next) && (metricsIn(next).length > 0 || /["“]/.test(next.text))) ||
+    /\b(?:because|since|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
+  )
+}
+
+/** The next sentence of the paragraph tells more of it: it does not turn to something else, nor begins by denying. */
+const toldNext: PatternContext = ({ sentence }) => {
+  const next = beside(sentence, 1)
+  if (!next || goesOn(next) || tokensOf(next)[0]?.lower === 'there') return false
+  return clausesOf(next).find(({ kind }) => kind === 'main')?.verb.negative === false
+}
+
+/** “Fewer stops than before”, “faster than it was”: compared with how it was, which says nothing of how much. */
+const comparedWithBefore: PatternContext = ({ sentence, tokens: [from] }) => {
+  const tokens = tokensOf(sentence)
+  const than = tokens.findIndex(({ lower }, at) => at > from && lower === 'than')
+  return than !== -1 && isThanBefore(tokens, than)
+}
+
+/**
+ * “Than” follows, “even” leads to it, or it stands between “as” and “as”: compared with something other than how it was
+ * before.
+ */
 const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
   const tokens = tokensOf(sentence)
   const behind = tokens.slice(to)
   return (
     // “The stairs were slow, the lift was even slower.”
     tokens[from - 1]?.lower === 'even' ||
-    behind.some(({ lower }) => lower === 'than' || lower === 'versus' || lower === 'vs') ||
+    behind.some(
+      ({ lower }, at) =>
+        (lower === 'than' && !isThanBefore(behind, at)) || lower === 'versus' || lower === 'vs',
+    ) ||
     (behind[0]?.lower === 'as' && tokens.slice(Math.max(0, from - 1), to).some(({ lower }) => lower === 'as'))
   )
 }
@@ -160,16 +212,24 @@ const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
 /** The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached us”. */
 const changing: PatternContext = match => {
   const clause = clauseOf(match)
-  if (!clause?.subject || clause.object) return false
+  // “Improved over the summer” has no object.
+  if (!clause?.subject || (clause.object && !clause.object.head.has('time'))) return false
   return tokensOf(match.sentence)
     .slice(...match.tokens)
     .includes(clause.subject.head)
 }
 
-/** Said of what is counted or paid: “the error rate was high”, not “the road was long”. */
+/** Said of what is the writers' own: “our pier is safer”, “my list”. */
+const ours: PatternContext = match => /^(?:my|our)$/.test(clauseAt(match)?.subject?.determiner?.lower ?? '')
+
+/** “Our pier is safer than both”: what the writers have against what others have, claimed as it is. */
+export const isOursCompared: PatternContext = match =>
+  ours(match) && fact(match) && tokensOf(match.sentence)[match.tokens[1] - 1]?.lower === 'than'
+
+/** Said of what is counted or paid: “the error rate was high”, “the impact was huge”, not “the road was long”. */
 const ofMeasure: PatternContext = match => {
   const head = clauseAt(match)?.subject?.head
-  return head !== undefined && (head.has('measured') || head.has('money'))
+  return head !== undefined && (head.has('measured') || head.has('money') || head.has('outcome'))
 }
 
 /** Claimed of the writer, alone or with others, now or then: “I have a talent”, “we built a great shelf”. */
@@ -177,6 +237,9 @@ const byWriter: PatternContext = match => {
   const person = clauseAt(match)?.person
   return fact(match) && (person === 'i' || person === 'we')
 }
+
+/** Claimed by the writer of the writer: “I have a talent”. */
+export const ofSelf: PatternContext = match => fact(match) && clauseAt(match)?.person === 'i'
 
 /** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
 const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
@@ -244,10 +307,11 @@ export const isAchieved: PatternContext = match => {
   const clause = clauseOf(match)
   if (!clause || !claimedIn(match.sentence).has(clause)) return false
   const { kind, opener, verb } = clause
-  if (kind === 'subordinate' && opener && opener.lower !== 'that') return false
+  // “That which worked well” hangs on nothing; “asked which worked” is not claimed.
+  if (kind === 'subordinate' && opener && !/^(?:that|which)$/.test(opener.lower)) return false
   const tokens = tokensOf(match.sentence)
-  const isNow = tokens.some(({ lower }) => lower === 'now')
-  if (verb.form === 'finite' && verb.tense !== 'past' && !verb.perfect && !isNow) return false
+  if (verb.form === 'finite' && verb.tense !== 'past' && !verb.perfect && !isOfToday(match.sentence))
+    return false
   return (
     !tokens.some(({ lower }) => lower === 'hopefully') &&
     !tokens.slice(...match.tokens).some(token => isNoGain(token))
@@ -260,6 +324,7 @@ const isNoGain = (token: Token): boolean =>
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
+  answered,
   attributive,
   changing,
   compared,
@@ -268,15 +333,20 @@ export const contexts = {
   lasting,
   literal,
   measured,
+  'measured-here': measuredHere,
   negated,
+  ours,
   owed,
   own,
   reasoned,
   repeated,
   sorting,
   supposed,
+  'told-next': toldNext,
   'by-writer': byWriter,
+  'compared-with-before': comparedWithBefore,
   'of-measure': ofMeasure,
+  'of-self': ofSelf,
 } satisfies Record<string, PatternContext>
 
 /**

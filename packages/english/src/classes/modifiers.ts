@@ -41,7 +41,7 @@ export const modifierClasses: readonly FeatureClass[] = [
       reliable remarkable renowned resilient resourceful rewarding rich rigorous robust satisfying scalable seamless
       significant skilled skillful skilful sleek smart smooth solid sophisticated spectacular splendid state-of-the-art
       stellar strategic streamlined strong stunning sturdy successful superb superior terrific thorough thoughtful thrilled
-      top-notch transformative tremendous trusted trustworthy unbeatable unique unparalleled unprecedented unwavering
+      top-notch transformational transformative tremendous trusted trustworthy unbeatable unique unparalleled unprecedented unwavering
       user-friendly valuable versatile vibrant vital well-crafted well-received wonderful world-class worthwhile beautiful
       key crucial critical essential pivotal integral important`,
   },

@@ -19,7 +19,7 @@ export const nounClasses: readonly FeatureClass[] = [
     feature: 'measured',
     pos: 'NOUN',
     source: domain,
-    lemmas: `accuracy adoption amount attendance attrition availability backlog bandwidth burden capacity churn complaint
+    lemmas: `absence absenteeism accuracy adoption amount attendance attrition availability backlog bandwidth burden capacity churn complaint
       consumption conversion cost coverage defect delay demand density downtime effort efficiency engagement error expenditure
       expense failure fee frequency growth headcount income incident inventory latency load loss margin number occupancy
       outage output overhead percentage performance price productivity profit profitability quality quantity rate ratio

@@ -28,3 +28,9 @@ export const opinionVerbs = list('think believe feel guess suppose reckon assume
 export const reachingVerbs = list(
   'bring give get have see create offer provide mean be become make notice feel build develop',
 )
+/** With one of these, a sentence tells how it is since something was changed. */
+export const sinceChanged = list('now today nowadays')
+/** Pasts that stand for what was done or was so: “than we did”. */
+export const pastStandIns = list('was were had did used')
+/** Behind “than”, a time before. */
+export const earlierTimes = list('before ever previously earlier formerly')

@@ -1,4 +1,4 @@
-import { isAchieved } from '../contexts.ts'
+import { isAchieved, isOursCompared } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Comparisons with nothing beside them. */
@@ -22,6 +22,23 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   unless reasoned
   when fact
 
+«{be} [adv]? better/worse/faster/slower/easier/quicker/cheaper/stronger/safer/simpler/cleaner/clearer/smoother» than
+  + Our pier «is safer» than both of the old ones.
+  - The pier is safer than both of the old ones.
+  unless measured
+  unless reasoned
+  when ours
+  when fact
+
+«[comparative]» than
+  + The oven got «hotter» than it was.
+  - The oven got hotter than the grill.
+  unless measured
+  unless answered
+  unless over more/less/fewer/earlier/later/older/younger/sooner than
+  when compared-with-before
+  when fact
+
 more/less [adj:base|adj]
   + The list is «more useful» now.
   - The list is more useful than the old one.
@@ -36,7 +53,7 @@ more/less [adj:base|adj]
 
 more/less [adv]
   + It works «more quickly» now.
-  - It works more quickly than before.
+  - It works more quickly than the lift.
   unless compared
   unless measured
   unless over more/less than/so/or/and/often/importantly/specifically/generally/precisely
@@ -69,6 +86,14 @@ fewer/less [adj]? [measured:noun|audience:noun|outcome:noun|trouble:noun|money:n
   unless sorting
   unless reasoned
   when fact
+
+more/fewer/less [adj]? [noun]
+  + The crane had «fewer breakdowns» than before.
+  - The crane had fewer breakdowns than the lift.
+  unless measured
+  unless answered
+  when compared-with-before
+  when fact
 `,
     extent: `
 source: docbarraiser.com on weasel words
@@ -80,5 +105,5 @@ further/additional/extra [adj]? [noun:plural]
   unless before the/these/those/many/several
 `,
   },
-  isAchieved,
+  match => isAchieved(match) || isOursCompared(match),
 )

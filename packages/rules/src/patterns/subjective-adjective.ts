@@ -1,4 +1,4 @@
-import { isAchieved } from '../contexts.ts'
+import { isAchieved, ofSelf } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Praise, blame and rank in place of evidence. */
@@ -14,15 +14,15 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless reasoned
   when by-writer
 
-{be} [adv]? [praise:adj]
+{be} [adv]? [adv]? [praise:adj]
   + The list «was very effective».
   - The list was long.
   unless measured
   unless negated
-  unless over {be} [adv]? able/happy/proud/pleased/thrilled/good/fine/easy to
-  unless over {be} [adv]? fine/okay/happy/important/necessary/essential/crucial/key
+  unless over {be} [adv]? [adv]? able/happy/proud/pleased/thrilled/good/fine/easy to
+  unless over {be} [adv]? [adv]? fine/okay/happy/important/necessary/essential/crucial/key
   unless over good enough/for/at
-  unless over {be} [adv]? [adj] to/in/into/on
+  unless over {be} [adv]? [adv]? [adj] to/in/into/on
   when fact
   unless reasoned
 
@@ -36,10 +36,12 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless over * [feeling:noun|person:noun|time:noun]
   when by-writer
 
-{have} a/an [adj]? aptitude/talent/gift/knack/flair/instinct
-  + I «have a natural talent» for rotas.
-  - I have a rota.
-  when by-writer
+{do} a/an [adv]? [praise:adj] job
+  + The bakers «did a great job».
+  - The bakers did a job.
+  unless measured
+  unless reasoned
+  when fact
 
 [praise:adj] and [praise:adj]
   + It is «robust and scalable».
@@ -66,6 +68,62 @@ one of the [superlative] [noun]
   - It is one of the wards.
   unless reasoned
   when fact
+`,
+    self: `
+source: own reading of narratives
+
+{have} a/an [adj]? ability/aptitude/talent/gift/knack/flair/instinct
+  + I «have a natural talent» for rotas.
+  - I have a rota.
+  when of-self
+
+i {be} a/an [adv]? [praise:adj] [noun]
+  + «I am a very creative baker».
+  - I am a baker.
+  unless over i {be} a/an [adv]? pleased/happy/proud/important/key/experienced [noun]
+  unless over i {be} a/an [adv]? * believer/fan/fit/supporter/advocate/choice/member/part
+  when of-self
+
+i {have} a/an [adv]? [praise:adj] work? ethic/sense/eye/intuition/feel/nose/ear
+  + «I have a good eye» for crumbs.
+  - I have a glass eye.
+  when of-self
+
+i {have} [adv]? [praise:adj] [adj|noun|verb]? skills
+  + «I have strong communication skills».
+  - I have welding skills.
+  when of-self
+
+i am/'m a? [adj]? person/someone who/that
+  + «I am a person who» likes order.
+  - I am the person who locks up.
+  when of-self
+
+i {consider|call} myself a/an [adv]? [praise:adj] [noun]
+  + «I consider myself a good cook».
+  - I consider myself a cook.
+  when of-self
+
+had? to? {use|apply|leverage} my influencing/influence/negotiation/negotiating/people/leadership/communication/interpersonal/soft/persuasion/diplomatic/diplomacy/organizational/organisational/listening skills
+  + I «used my negotiation skills» to win them over.
+  - I used my welding skills.
+  unless answered
+  when of-self
+
+i {be} [adv]? always honest/transparent/fair/respectful/patient/humble/committed/dedicated/accountable/approachable/supportive/disciplined/loyal/professional/proactive/reliable/thorough/positive/strategic/collaborative
+  + «I was always fair».
+  - I was always late.
+  when of-self
+
+i have always been honest/transparent/fair/respectful/patient/humble/committed/dedicated/accountable/approachable/supportive/disciplined/loyal/professional/proactive/reliable/thorough/positive/strategic/collaborative
+  + «I have always been loyal».
+  - I have always been a baker.
+  when of-self
+
+i {have} always been a/an/the [adj]? person/someone/one/leader/manager/individual who/that
+  + «I have always been a person who» lends a hand.
+  - I have always been a person of the sea.
+  when of-self
 `,
     opinion: `
 source: Hu and Liu 2004, opinion lexicon; own reading of narratives
@@ -113,5 +171,5 @@ in a [adv]? [adj] way/manner/fashion
   - We ran it in a tent.
 `,
   },
-  isAchieved,
+  match => isAchieved(match) || ofSelf(match),
 )

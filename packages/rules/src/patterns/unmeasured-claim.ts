@@ -91,10 +91,33 @@ successfully [verb]
   unless measured
   when fact
 
-{be} [adv]? worth [det]? [noun]
+[verb] with [adj]? success
+  + The move «ended with success».
+  - They tried it with no success.
+  unless measured-here
+  unless answered
+  unless over * with limited/mixed/partial/some *
+  when fact
+
+{be} [adv]? worth [det]? [noun|pron]
   + The move «was worth the effort».
   - The move was worth 40 beds.
   unless measured
+  when fact
+
+{pay} off
+  + The move «paid off».
+  - We paid off the loan.
+  unless after the/a/an/my/our/their/his/her/its/all/some
+  unless measured
+  unless answered
+  when fact
+
+{work|turn} out [adv]? well/fine/great/good/perfectly/best
+  + The move «turned out well».
+  - We worked out a plan.
+  unless measured
+  unless answered
   when fact
 
 {be} [adv]? successful
@@ -113,7 +136,7 @@ successfully [verb]
     change: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
 
-[change-up:verb|change-down:verb] [det|pron]? [adj|noun]? [measured:noun|outcome:noun|judged:noun|trouble:noun|audience:noun]
+[change-up:verb|change-down:verb] [det|pron]? [adj|noun|verb:gerund]? [measured:noun|outcome:noun|judged:noun|trouble:noun|audience:noun]
   + We «reduced overtime costs».
   - We reduced overtime costs by 4%.
   unless measured
@@ -124,6 +147,31 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - Morale improved by 4 points.
   unless measured
   unless after out
+  when fact
+  when changing
+
+[measured:noun|outcome:noun|judged:noun] in/of/at/on/for [det]? [adj|noun]? [noun|verb:gerund] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+  + «Morale in the bakery improved».
+  - Morale in the bakery improved by 4 points.
+  unless measured
+  unless answered
+  when fact
+  when changing
+
+[measured:noun|outcome:noun|judged:noun] {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
+  + The «waste was reduced» in May.
+  - The waste was reduced by 4 tons in May.
+  unless measured
+  unless answered
+  when fact
+  when changing
+
+[noun] [adv]? {improve|worsen|deteriorate|stabilize|stabilise}
+  + The «punctuality improved» over the summer.
+  - The punctuality improved by 4 points over the summer.
+  unless measured
+  unless answered
+  unless over [person:noun|feeling:noun] [adv]? *
   when fact
   when changing
 
@@ -150,6 +198,21 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
+{be} in a/an? [adv]? [comparative] place/position/shape/state/condition
+  + The depot «is in a better state» now.
+  - The depot is in a better place by the quay.
+  unless measured
+  unless answered
+  unless after by/to/for/on
+  when fact
+
+{be|reach|hit|stand} at? a/an all-time/record/historic high/best
+  + In May morale «reached an all-time high».
+  - The tide reached a record high of 4 metres.
+  unless measured
+  unless answered
+  when fact
+
 {become|grow} [adv]? [comparative]
   + The list «became shorter».
   - The list became a book.
@@ -168,9 +231,38 @@ source: impact types of promotion documents
   - It led to 40 free beds.
   unless measured
 
+{be} [adv]? the right/correct decision/choice/call/move/approach/bet/path
+  + In hindsight it «was the right choice».
+  - I knew that it was the right choice.
+  unless measured
+  unless answered
+  unless negated
+  unless anywhere convinced/sure/confident/certain/agreed/felt/knew/thought/believed/hoped
+  unless after for
+  when fact
 
+{prove|turn} out? to be the right/correct decision/choice/call/move/approach/bet/path
+  + The barge «turned out to be the right choice».
+  - The barge turned out to be the right one of 4.
+  unless measured
+  unless answered
+  when fact
 
+{become} [adv]? the best/highest/fastest/strongest/safest/cheapest [adj|verb]? [noun]? in/of/across
+  + Our ferry «became the fastest boat in» the region.
+  - Our ferry became the fastest of 14 boats.
+  unless measured
+  unless answered
+  unless over {become} [adv]? the * [adj|verb]? [person:noun|organization:noun|time:noun] *
+  when fact
 
+{be} [adv]? one of the best/highest/fastest/strongest/safest/cheapest [adj|verb]? [noun]? in/of/across/at/on
+  + Our ferry «was one of the safest boats on» the lake.
+  - She was one of the best nurses on the ward.
+  unless measured
+  unless answered
+  unless over {be} [adv]? one of the * [adj|verb]? [person:noun|organization:noun|time:noun] *
+  when fact
 `,
     reach: `
 source: impact types of promotion documents
@@ -220,6 +312,15 @@ source: docbarraiser.com on weasel words
   - The list was sent.
   unless measured
 
+[noun] {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled
+  + The «bakers were very pleased» with it.
+  - The bakers were pleased to leave.
+  unless measured
+  unless negated
+  unless reasoned
+  unless after to/for/because/until/when/if
+  when fact
+
 [audience:noun|person:noun] [adv]? {love|like|enjoy|appreciate|praise|welcome}
   + The «nurses loved» it.
   - The nurses left.
@@ -252,6 +353,35 @@ source: docbarraiser.com on weasel words
   - I solved 4 of the problems.
   unless measured
   when fact
+
+{make} all? a/the [adj]? difference
+  + The new oven «made a huge difference» to the bakers.
+  - The new oven made no difference.
+  unless measured
+  unless answered
+  unless after between/in/of
+  when fact
+
+on time and on/within/under/in [adj]? budget
+  + We finished the pier «on time and within budget».
+  - We finished the pier on time and within budget: in May, for 4 million.
+  unless measured
+  unless answered
+  when fact
+
+a/an/the approach/solution/arrangement/plan/compromise that? [pron] could … live/agree with/on/to
+  + We found «a plan that we could both live with».
+  - We found a plan that the tide could not stop.
+  unless measured
+  unless told-next
+
+{find|reach|devise|negotiate} a/an/some [adj|noun]? [adj|noun]? solution/compromise/agreement/arrangement/workaround
+  + For the last ferry we «found a special arrangement».
+  - For the last ferry we found an arrangement by which it waits.
+  unless measured
+  unless told-next
+  unless after by/that/where/which/whereby/in
+  when own
 
 {make|see|bring|achieve|have|show|enjoy|taste|deliver} [det]? [quantifier:adj]? [adj]? improvement/improvements/progress/success
   + It «brought real progress» to the ward.

@@ -32,6 +32,48 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   unless measured
   when fact
 
+[change-up:verb|change-down:verb|outcome:verb] very much
+  + The noise «dropped very much».
+  - The noise dropped very suddenly.
+  unless measured
+  unless answered
+  when fact
+
+{reduce|cut|lower|bring|negotiate} … to a/an? lower/smaller/normal/acceptable/reasonable/better level/levels/amount/rate/sum/value
+  + The rent was «negotiated to a lower level».
+  - The crane was lowered to the deck.
+  unless measured
+  unless answered
+  when fact
+
+{be} a/an [adv]? [size:adj] contributor/driver
+  + The new pier «was a major contributor».
+  - The new pier was a contributor of 4%.
+  unless measured
+  unless answered
+  when fact
+
+{be} a/an [adv]? [size:adj] part of why
+  + The rota «was a big part of why» they stayed.
+  - The rota was a big part of the list.
+  unless measured
+  unless answered
+  when fact
+
+[adv]? ahead of [det]? schedule/plan/deadline
+  + The pier was built «well ahead of schedule».
+  - The pier was built 4 weeks ahead of schedule.
+  unless measured
+  unless answered
+  when fact
+
+under/below budget
+  + The pier was built «under budget».
+  - The pier was built 4% under budget.
+  unless measured
+  unless answered
+  when fact
+
 much/far/way [comparative]
   + It was «much faster».
   - It was fast.

@@ -27,7 +27,13 @@ export default defineRule({
     extent: '“{match}” does not say which.',
   },
   examples: {
-    flags: ['The side road was «faster».', 'The new feed is «more reliable» now.'],
+    flags: [
+      'The side road was «faster».',
+      'The new feed is «more reliable» now.',
+      'Our oven «is cheaper» than both of theirs.',
+      'Ferries are «more punctual» than they were.',
+      'The lift had «fewer stops» than before.',
+    ],
     passes: [
       'We moved to smaller vans.',
       'We wrote harder tests.',
@@ -37,6 +43,9 @@ export default defineRule({
       'The side road was 4 minutes quicker than the bridge.',
       'It took no more than 5 days.',
       'Sooner or later the lease ends.',
+      'The oven was cheaper than we thought.',
+      'The lift had fewer stops than the ferry.',
+      'The lift had fewer stops than before: 4 in a week.',
     ],
   },
   explain: danglingComparative.explain,

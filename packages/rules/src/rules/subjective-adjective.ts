@@ -8,7 +8,11 @@ export default defineRule({
   title: 'Opinion in place of evidence',
   why: 'An opinion asks for trust; evidence does not need to.',
   ask: 'What shows it to someone else?',
-  asks: { opinion: 'What made it so?', manner: 'What would someone else have seen?' },
+  asks: {
+    self: 'What did the writer do that shows it?',
+    opinion: 'What made it so?',
+    manner: 'What would someone else have seen?',
+  },
   category: 'subjective',
   source: [
     {
@@ -27,17 +31,26 @@ export default defineRule({
   scope: 'sentence',
   messages: {
     praise: '“{match}” is a judgement; it shows nothing.',
+    self: '“{match}” is what the writer says of the writer.',
     opinion: '“{match}” is an opinion.',
     weight: '“{match}” weighs without a scale.',
     manner: '“{match}” grades the work; it does not show it.',
   },
   examples: {
-    flags: ['We shipped an «outstanding product».', 'The launch «was excellent».'],
+    flags: [
+      'We shipped an «outstanding product».',
+      'The launch «was excellent».',
+      '«I am a very creative baker».',
+      '«I was always fair».',
+    ],
     passes: [
       'They sent us excellent material.',
       'I wanted to do a good job.',
       'The critical path was 14 days long.',
       'I rotated the primary key and the API key.',
+      'I was always late.',
+      'She was always fair.',
+      'I am a big fan of rye.',
       'I study the sea and the weather of it.',
     ],
   },

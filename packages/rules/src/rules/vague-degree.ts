@@ -32,7 +32,11 @@ export default defineRule({
     quality: '“{match}” says how it was, and not how that showed.',
   },
   examples: {
-    flags: ['Sales «rose significantly».', 'The outage had a «considerable impact».'],
+    flags: [
+      'Sales «rose significantly».',
+      'The outage had a «considerable impact».',
+      'The new pier «was a major driver» of it.',
+    ],
     passes: [
       'Sales rose significantly, by 40%.',
       'I took the train rather than the plane.',
