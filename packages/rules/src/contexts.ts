@@ -15,7 +15,7 @@ import {
   tokensOf,
 } from '@marginalia/english'
 import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
-import { type Block, once, type Sentence } from '@marginalia/prose'
+import { type Block, beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
 
@@ -78,6 +78,22 @@ const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
   isElaborated(sentence) ||
   /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
 
+const telling: readonly Feature[] = ['say', 'think', 'want', 'feel']
+
+/** What was said or wanted stands behind it or in the next sentence: “Some guards objected. They said …”. */
+const answered: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const next = beside(sentence, 1)
+  const tells = ({ person, verb }: Clause): boolean =>
+    person === 'other' && telling.some(feature => verb.verb.has(feature))
+  // “There were some difficulties.” announces what follows.
+  if (next !== null && tokensOf(sentence).slice(to).every(({ pos }) => pos === 'PUNCT')) return true
+  return (
+    /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
+    clausesOf(sentence).some(clause => clause.tokens[0] >= to && tells(clause)) ||
+    (next !== null && (/[“"]/.test(next.text) || clausesOf(next).some(tells)))
+  )
+}
+
 /** Tokens between a count and what it counts, at most. */
 const nearby = 4
 
@@ -99,6 +115,14 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
       span[1] <= end &&
       (span[0] >= own || timed || unit === 'count'),
   )
+}
+
+/** Told as what happened; a sentence without a verb goes on with the one before: “Also some resistance from the guards.” */
+const happened: PatternContext = match => {
+  const clause = clauseAt(match)
+  if (!clause) return true
+  const { mood, kind, verb } = clause
+  return mood === 'fact' && kind !== 'infinitive' && !verb.negative && (verb.tense === 'past' || verb.perfect)
 }
 
 /** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”. */
@@ -260,11 +284,13 @@ const isNoGain = (token: Token): boolean =>
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
+  answered,
   attributive,
   changing,
   compared,
   counted,
   fact,
+  happened,
   lasting,
   literal,
   measured,

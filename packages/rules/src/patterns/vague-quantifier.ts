@@ -2,6 +2,49 @@ import { patterns } from '../pattern-rule.ts'
 
 /** Amounts that stand for a count, and lists that stay open. */
 export const vagueQuantifier = patterns({
+  hidden: `
+source: own reading of narratives
+
+some [adj]? pushback/resistance/opposition/friction/tension/disagreement/discussion/debate/controversy/backlash/reluctance/scepticism/skepticism
+  + There was «some pushback» from the harbour master.
+  + It took «some heated discussion» with the night shift.
+  + The guards agreed. Also «some pushback» from the harbour master.
+  - There will be some resistance.
+  - There was some resistance because the gate was new.
+  - There was some pushback. The harbour master said that the pier was his.
+  unless answered
+  when happened
+  unless after to
+  unless reasoned
+
+some [adj]? discussions/debates/disagreements/arguments/tensions/objections/challenges/difficulties/issues/problems/complications/hiccups/struggles/hurdles/conflicts/setbacks/obstacles
+  + There were «some discussions» with the harbour master.
+  + We had «some technical issues» with the pumps.
+  - Some issues take years.
+  - There were some issues. The pump leaked.
+  - There were some issues found in the log that we had not seen before.
+  - I knew that I had some problems to solve.
+  - We had some issues: the pump leaked and the hose was short.
+  - The plan was to raise some issues.
+  unless answered
+  when happened
+  unless after to/[participle]
+  unless reasoned
+
+some difficult/hard/tough/heated/uncomfortable conversations/talks/moments/meetings
+  + There were «some difficult conversations» with the guards at first.
+  - There were some long talks with the guards at first.
+  unless answered
+  when happened
+  unless reasoned
+
+some back and forth
+  + The rota was changed after «some back and forth» with the ward.
+  - She walked back and forth.
+  unless answered
+  when happened
+  unless reasoned
+`,
   uncounted: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
@@ -167,6 +210,31 @@ among/amongst others/other
 `,
   open: `
 source: write-good weasel words; docbarraiser.com on weasel words
+
+{be} [adv]? a [adv]? [size:adj] number/amount/sum
+  + I turned the order down, and it «was a big sum».
+  - It was a big sum, $40,000.
+  - It would be a big sum.
+  - It is a big number of readers.
+  unless measured
+  unless after of
+  when happened
+
+fewer/less [adj]? [noun:plural] than before/earlier/previously/usual
+  + With a second guard we had «fewer accidents than before».
+  - With a second guard we had 3 accidents, fewer than before.
+  - We want fewer accidents than before.
+  unless counted
+  when fact
+
+{add|order|buy|send|hire|sell|request} more
+  + The ward was content and «ordered more» after that.
+  - The ward ordered more beds.
+  - The ward ordered more than we had.
+  - We plan to order more.
+  unless attributive
+  unless after than/of/and/about
+  when fact
 
 more than a few/one/couple
   + «More than a few» clinics left.
