@@ -28,7 +28,8 @@ some [adj]? discussions/debates/disagreements/arguments/tensions/objections/chal
   - The plan was to raise some issues.
   unless answered
   when happened
-  unless after to/[participle]
+  unless after to
+  unless after [participle]
   unless reasoned
 
 some difficult/hard/tough/heated/uncomfortable conversations/talks/moments/meetings
