@@ -22,14 +22,12 @@ some [adj]? discussions/debates/disagreements/arguments/tensions/objections/chal
   + We had «some technical issues» with the pumps.
   - Some issues take years.
   - There were some issues. The pump leaked.
-  - There were some issues found in the log that we had not seen before.
   - I knew that I had some problems to solve.
   - We had some issues: the pump leaked and the hose was short.
   - The plan was to raise some issues.
   unless answered
   when happened
   unless after to
-  unless after [participle]
   unless reasoned
 
 some difficult/hard/tough/heated/uncomfortable conversations/talks/moments/meetings
