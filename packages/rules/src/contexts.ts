@@ -73,21 +73,28 @@ const fact: PatternContext = match => {
   return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
+const because = /\b(?:because|since|due to|thanks to|given that)\b/i
+
 /** The reason stands in the same sentence, or particulars in the next. */
 const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
   isElaborated(sentence) ||
-  /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
+  because.test(sentence.block.text.slice(end, sentence.span[1]))
 
 const telling: readonly Feature[] = ['say', 'think', 'want', 'feel']
 
 /** What was said or wanted stands behind it or in the next sentence: “Some guards objected. They said …”. */
-const answered: PatternContext = ({ sentence, tokens: [, to] }) => {
+const answered: PatternContext = match => {
+  const {
+    sentence,
+    tokens: [, to],
+  } = match
   const next = beside(sentence, 1)
   const tells = ({ person, verb }: Clause): boolean =>
     person === 'other' && telling.some(feature => verb.verb.has(feature))
   // “There were some difficulties.” announces what follows.
   if (next !== null && tokensOf(sentence).slice(to).every(({ pos }) => pos === 'PUNCT')) return true
   return (
+    because.test(sentence.block.text.slice(match.span[1], sentence.span[1])) ||
     /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
     clausesOf(sentence).some(clause => clause.tokens[0] >= to && tells(clause)) ||
     (next !== null && (/[“"]/.test(next.text) || clausesOf(next).some(tells)))
@@ -143,6 +150,17 @@ const own: PatternContext = match => {
   return clause !== null && isOwnDeed(match.sentence, clause)
 }
 
+/** The verb before the match is a deed of the writer's: “I wrote to the owner where necessary”. */
+const acted: PatternContext = ({ sentence, tokens: [from] }) => {
+  const before = clausesOf(sentence).filter(({ verb: { tokens } }) => tokens[1] <= from)
+  const [first] = before
+  const clause = before.at(-1)
+  if (!first || !clause) return false
+  // “I counted them and called”: a verb without a subject shares the first.
+  const shares = clause.kind === 'main' && clause.subject === null && clause.verb.tense === 'past'
+  return isOwnDeed(sentence, clause) || (shares && isOwnDeed(sentence, first))
+}
+
 /** Trouble is told in the clause. */
 const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
   tokensOf(sentence)
@@ -155,18 +173,38 @@ const feelings: readonly Feature[] = ['emotion', 'feeling', 'feel', 'think']
 
 /** What the writers did, or trouble: what others do “often”, what is generally so and what was felt has no rate. */
 const repeated: PatternContext = match => {
-  const clause = clauseHolding(match.sentence, match.meant[0])
+  const clause =
+    clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[0] === match.meant[1]) ??
+    clauseHolding(match.sentence, match.meant[0])
   if (!clause) return true
   const { tense, perfect, verb } = clause.verb
   if (!isToldAsFact(clause) || feelings.some(feature => verb.has(feature))) return false
-  const told = tense === 'past' || perfect
-  return isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause))
+  if (isTrouble(match.sentence, clause) || isForced(match.sentence, clause)) return true
+  return (
+    (tense === 'past' || perfect) && concernsWriter(match.sentence, clause) && isToldApart(clause)
+  )
 }
+
+/** “The plan had to be changed a few times”: nobody does that again for pleasure. */
+function isForced(sentence: Sentence, { verb: { tokens, form } }: Clause): boolean {
+  const near = tokensOf(sentence).slice(Math.max(0, tokens[0] - 2), tokens[0] + 1)
+  return form === 'infinitive' && near.some(({ lower }, at) => lower === 'had' && near[at + 1]?.lower === 'to')
+}
+
+/** One of a list of duties is not asked how often: “I sat on the board, regularly attended meetings and …”. */
+const isToldApart = ({ subject, tokens: [from] }: Clause): boolean =>
+  from === 0 || (subject !== null && subject.tokens[0] >= from)
 
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */
 const lasting: PatternContext = match => {
   const clause = clauseHolding(match.sentence, match.meant[0])
   return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
+}
+
+/** Told of trouble. */
+const troubled: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  return clause !== null && isToldAsFact(clause) && isTrouble(match.sentence, clause)
 }
 
 /** “Than” follows, “even” leads to it, or it stands between “as” and “as”: compared with something. */
@@ -284,6 +322,7 @@ const isNoGain = (token: Token): boolean =>
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
+  acted,
   answered,
   attributive,
   changing,
@@ -301,6 +340,7 @@ export const contexts = {
   repeated,
   sorting,
   supposed,
+  troubled,
   'by-writer': byWriter,
   'of-measure': ofMeasure,
 } satisfies Record<string, PatternContext>

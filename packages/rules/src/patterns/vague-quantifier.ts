@@ -15,7 +15,6 @@ some [adj]? pushback/resistance/opposition/friction/tension/disagreement/discuss
   unless answered
   when happened
   unless after to
-  unless reasoned
 
 some [adj]? discussions/debates/disagreements/arguments/tensions/objections/challenges/difficulties/issues/problems/complications/hiccups/struggles/hurdles/conflicts/setbacks/obstacles
   + There were «some discussions» with the harbour master.
@@ -28,21 +27,18 @@ some [adj]? discussions/debates/disagreements/arguments/tensions/objections/chal
   unless answered
   when happened
   unless after to
-  unless reasoned
 
 some difficult/hard/tough/heated/uncomfortable conversations/talks/moments/meetings
   + There were «some difficult conversations» with the guards at first.
   - There were some long talks with the guards at first.
   unless answered
   when happened
-  unless reasoned
 
 some back and forth
   + The rota was changed after «some back and forth» with the ward.
   - She walked back and forth.
   unless answered
   when happened
-  unless reasoned
 `,
   uncounted: `
 source: write-good weasel words; docbarraiser.com on weasel words
