@@ -77,8 +77,7 @@ const because = /\b(?:because|since|due to|thanks to|given that)\b/i
 
 /** The reason stands in the same sentence, or particulars in the next. */
 const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
-  isElaborated(sentence) ||
-  because.test(sentence.block.text.slice(end, sentence.span[1]))
+  isElaborated(sentence) || because.test(sentence.block.text.slice(end, sentence.span[1]))
 
 const telling: readonly Feature[] = ['say', 'think', 'want', 'feel']
 
@@ -92,7 +91,13 @@ const answered: PatternContext = match => {
   const tells = ({ person, verb }: Clause): boolean =>
     person === 'other' && telling.some(feature => verb.verb.has(feature))
   // “There were some difficulties.” announces what follows.
-  if (next !== null && tokensOf(sentence).slice(to).every(({ pos }) => pos === 'PUNCT')) return true
+  if (
+    next !== null &&
+    tokensOf(sentence)
+      .slice(to)
+      .every(({ pos }) => pos === 'PUNCT')
+  )
+    return true
   return (
     because.test(sentence.block.text.slice(match.span[1], sentence.span[1])) ||
     /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
@@ -161,6 +166,31 @@ const acted: PatternContext = ({ sentence, tokens: [from] }) => {
   return isOwnDeed(sentence, clause) || (shares && isOwnDeed(sentence, first))
 }
 
+/** The writers say what they would or should have done: a lesson as they draw it, whatever its mood. */
+const ownLesson: PatternContext = match => {
+  const clause = clauseAt(match)
+  return (
+    clause !== null &&
+    clause.kind === 'main' &&
+    (clause.person === 'i' || clause.person === 'we') &&
+    !clausesOf(match.sentence).some(({ mood }) => mood === 'conditional')
+  )
+}
+
+const gains: readonly Feature[] = ['outcome', 'change-up', 'change-down', 'judged']
+
+/** What a result is put down to. */
+const credited = new Set(['contributor', 'cause', 'driver', 'factor', 'reason'])
+
+/** What is believed is told as past, and a result. */
+const ofResult: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const believed = clausesOf(sentence).find(({ verb: { tokens } }) => tokens[0] >= to)
+  if (!believed || believed.verb.tense !== 'past') return false
+  return tokensOf(sentence)
+    .slice(to, believed.tokens[1])
+    .some(token => credited.has(token.lemma) || gains.some(feature => token.has(feature)))
+}
+
 /** Trouble is told in the clause. */
 const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
   tokensOf(sentence)
@@ -180,15 +210,15 @@ const repeated: PatternContext = match => {
   const { tense, perfect, verb } = clause.verb
   if (!isToldAsFact(clause) || feelings.some(feature => verb.has(feature))) return false
   if (isTrouble(match.sentence, clause) || isForced(match.sentence, clause)) return true
-  return (
-    (tense === 'past' || perfect) && concernsWriter(match.sentence, clause) && isToldApart(clause)
-  )
+  return (tense === 'past' || perfect) && concernsWriter(match.sentence, clause) && isToldApart(clause)
 }
 
 /** “The plan had to be changed a few times”: nobody does that again for pleasure. */
 function isForced(sentence: Sentence, { verb: { tokens, form } }: Clause): boolean {
   const near = tokensOf(sentence).slice(Math.max(0, tokens[0] - 2), tokens[0] + 1)
-  return form === 'infinitive' && near.some(({ lower }, at) => lower === 'had' && near[at + 1]?.lower === 'to')
+  return (
+    form === 'infinitive' && near.some(({ lower }, at) => lower === 'had' && near[at + 1]?.lower === 'to')
+  )
 }
 
 /** One of a list of duties is not asked how often: “I sat on the board, regularly attended meetings and …”. */
@@ -343,6 +373,8 @@ export const contexts = {
   troubled,
   'by-writer': byWriter,
   'of-measure': ofMeasure,
+  'of-result': ofResult,
+  'own-lesson': ownLesson,
 } satisfies Record<string, PatternContext>
 
 /**
@@ -362,10 +394,14 @@ const soft = new Set([
 
 export const isSoft = ({ text }: Condition): boolean => soft.has(text)
 
+/** A line with this is about wishes. */
+const ofWishes = 'when own-lesson'
+
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {
   'a heading': ({ sentence }) => sentence.block.kind === 'heading',
-  'a wish, a plan, advice or what explains itself': ({ sentence }) => !isAsserted(sentence),
+  'a wish, a plan, advice or what explains itself': ({ sentence, line }) =>
+    !line.conditions.some(({ text }) => text === ofWishes) && !isAsserted(sentence),
   'a quotation': quoted,
   'a question': question,
   'what was not done': contrasted,

@@ -25,7 +25,9 @@ export default defineRule({
     occasion: '“{match}” leaves open when it was, or whether.',
   },
   examples: {
-    flags: ['I met the vendor «regularly».', 'The job failed «frequently».',
+    flags: [
+      'I met the vendor «regularly».',
+      'The job failed «frequently».',
       'I counted the crates and called the owner «whenever necessary».',
     ],
     passes: [
