@@ -14,7 +14,7 @@ import {
   type Token,
   tokensOf,
 } from '@marginalia/english'
-import { claimedIn, isAsserted, isElaborated } from '@marginalia/narrative'
+import { claimedIn, isAsserted, isElaborated, isLesson } from '@marginalia/narrative'
 import { type Block, beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
@@ -175,6 +175,16 @@ const ownLesson: PatternContext = match => {
     (clause.person === 'i' || clause.person === 'we') &&
     !clausesOf(match.sentence).some(({ mood }) => mood === 'conditional')
   )
+}
+
+/** Said as what was learned, or as what closes a paragraph. */
+const moral: PatternContext = ({ sentence }) =>
+  (isLesson(sentence) || beside(sentence, 1) === null) && sentence.block.kind === 'paragraph'
+
+/** Told of the telling itself, now: “I must explain how the lock works”. */
+const announcing: PatternContext = match => {
+  const clause = clauseAt(match)
+  return clause !== null && clause.verb.tense !== 'past' && !clause.verb.negative && !measured(match)
 }
 
 const gains: readonly Feature[] = ['outcome', 'change-up', 'change-down', 'judged']
@@ -353,6 +363,7 @@ const isNoGain = (token: Token): boolean =>
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
   acted,
+  announcing,
   answered,
   attributive,
   changing,
@@ -363,6 +374,7 @@ export const contexts = {
   lasting,
   literal,
   measured,
+  moral,
   negated,
   owed,
   own,
@@ -394,14 +406,14 @@ const soft = new Set([
 
 export const isSoft = ({ text }: Condition): boolean => soft.has(text)
 
-/** A line with this is about wishes. */
-const ofWishes = 'when own-lesson'
+/** A line with one of these is about what is wished, or generally so. */
+const ofWishes: ReadonlySet<string> = new Set(['when own-lesson', 'when moral', 'when announcing'])
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {
   'a heading': ({ sentence }) => sentence.block.kind === 'heading',
   'a wish, a plan, advice or what explains itself': ({ sentence, line }) =>
-    !line.conditions.some(({ text }) => text === ofWishes) && !isAsserted(sentence),
+    !line.conditions.some(({ text }) => ofWishes.has(text)) && !isAsserted(sentence),
   'a quotation': quoted,
   'a question': question,
   'what was not done': contrasted,
