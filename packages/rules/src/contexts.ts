@@ -88,20 +88,17 @@ const answered: PatternContext = match => {
     tokens: [, to],
   } = match
   const next = beside(sentence, 1)
-  const tells = ({ person, verb }: Clause): boolean =>
-    person === 'other' && telling.some(feature => verb.verb.has(feature))
+  // “They saw this” tells nothing of what they thought.
+  const tells = ({ person, verb }: Clause, at: number, clauses: readonly Clause[]): boolean =>
+    person === 'other' &&
+    telling.some(feature => verb.verb.has(feature)) &&
+    (clauses[at + 1] !== undefined || clauses[at]!.tokens[1] - verb.tokens[1] > 1)
   // “There were some difficulties.” announces what follows.
-  if (
-    next !== null &&
-    tokensOf(sentence)
-      .slice(to)
-      .every(({ pos }) => pos === 'PUNCT')
-  )
-    return true
+  if (next !== null && to === tokensOf(sentence).length) return true
   return (
     because.test(sentence.block.text.slice(match.span[1], sentence.span[1])) ||
     /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
-    clausesOf(sentence).some(clause => clause.tokens[0] >= to && tells(clause)) ||
+    clausesOf(sentence).some((clause, at, all) => clause.tokens[0] >= to && tells(clause, at, all)) ||
     (next !== null && (/[“"]/.test(next.text) || clausesOf(next).some(tells)))
   )
 }
@@ -131,9 +128,16 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
 
 /** Told as what happened; a sentence without a verb goes on with the one before: “Also some resistance from the guards.” */
 const happened: PatternContext = match => {
-  const clause = clauseAt(match)
-  if (!clause) return true
-  const { mood, kind, verb } = clause
+  const told = clauseAt(match)
+  if (!told) return true
+  // “We let it lie”: nothing but the verb before says when.
+  const isBare = told.kind === 'infinitive' && tokensOf(match.sentence)[told.verb.tokens[0]]?.lower !== 'to'
+  const { mood, kind, verb } =
+    (isBare &&
+      clausesOf(match.sentence).findLast(
+        ({ verb: { form }, tokens }) => form === 'finite' && tokens[0] < told.tokens[0],
+      )) ||
+    told
   return mood === 'fact' && kind !== 'infinitive' && !verb.negative && (verb.tense === 'past' || verb.perfect)
 }
 
@@ -195,7 +199,7 @@ const credited = new Set(['contributor', 'cause', 'driver', 'factor', 'reason'])
 /** What is believed is told as past, and a result. */
 const ofResult: PatternContext = ({ sentence, tokens: [, to] }) => {
   const believed = clausesOf(sentence).find(({ verb: { tokens } }) => tokens[0] >= to)
-  if (!believed || believed.verb.tense !== 'past') return false
+  if (believed?.verb.tense !== 'past') return false
   return tokensOf(sentence)
     .slice(to, believed.tokens[1])
     .some(token => credited.has(token.lemma) || gains.some(feature => token.has(feature)))

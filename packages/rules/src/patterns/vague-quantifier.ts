@@ -34,6 +34,19 @@ some difficult/hard/tough/heated/uncomfortable conversations/talks/moments/meeti
   unless answered
   when happened
 
+it {be} [adv]? uncomfortable/tense/awkward/controversial/contentious/unpopular
+  + The harbour master heard of it, and «it was rather tense» for a while.
+  - The guards said that it would be awkward.
+  - It was unpopular because the rota got longer.
+  unless answered
+  when happened
+
+it {be} a bit/little uncomfortable/tense/awkward/controversial/contentious/unpopular
+  + The harbour master heard of it, and «it was a little tense» for a while.
+  - It would be a bit awkward for the guards.
+  unless answered
+  when happened
+
 some back and forth
   + The rota was changed after «some back and forth» with the ward.
   - She walked back and forth.
@@ -230,6 +243,14 @@ fewer/less [adj]? [noun:plural] than before/earlier/previously/usual
   unless attributive
   unless after than/of/and/about
   when fact
+
+somewhere in the middle/lower/upper/top/bottom
+  + The ward went from the last place to «somewhere in the middle» of the table.
+  - The ward is in the middle of the town.
+  - The boat lay somewhere in the middle of the lake.
+  unless measured
+  unless literal
+  unless beside [sea|building]
 
 more than a few/one/couple
   + «More than a few» clinics left.

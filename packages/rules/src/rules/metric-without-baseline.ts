@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { comparedWith, plainWordsOf } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -65,7 +66,7 @@ export default defineRule({
       )
       if (absolute || besideValue(metric) || isReckonable(metric)) continue
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
-      yield { message, at: at.locate(metric.quantity.span) }
+      yield { message, at: at.locate(spanOf(metric)) }
     }
   },
 })
@@ -82,6 +83,19 @@ function isPoints({ sentence, quantity, direction, from }: StatedMetric): boolea
     .map(({ lower }) => lower)
     .join(' ')
   return from === null && (direction !== null || /(?:up|down)(?: by)?$/.test(before))
+}
+
+/** A number with its “points”. */
+function spanOf({
+  sentence: { words },
+  quantity: {
+    span,
+    words: [, next],
+    unit,
+  },
+}: StatedMetric): Span {
+  const unitWord = words[next]
+  return unit === 'count' && unitWord ? [span[0], unitWord.span[1]] : span
 }
 
 /** “142 ms, an 82% improvement”, “142 ms (82% faster)” and “by 30% ($500K a year)”: the value stands right beside the change. */
@@ -108,8 +122,10 @@ function isReckonable({ sentence, quantity: { unit, value }, relative }: StatedM
   const near = Array.from({ length: 2 * reach + 1 }, (_, at) => beside(sentence, at - reach))
   const values = near.flatMap(one =>
     one
-      ? metricsIn(one).flatMap(({ quantity, relative }) =>
-          relative || quantity.unit === 'percent' || quantity.value === 0 ? [] : [quantity.value],
+      ? metricsIn(one).flatMap(({ quantity, from, relative }) =>
+          relative || quantity.unit === 'percent' || quantity.value === 0
+            ? []
+            : [quantity.value, ...(from ? [from.value] : [])],
         )
       : [],
   )

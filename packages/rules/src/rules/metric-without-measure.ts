@@ -1,7 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Clause,
-  clausesOf,
   determiners,
   expressionAt,
   type Feature,
