@@ -98,7 +98,9 @@ const answered: PatternContext = match => {
   return (
     because.test(sentence.block.text.slice(match.span[1], sentence.span[1])) ||
     /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
-    clausesOf(sentence).some((clause, at, all) => clause.tokens[0] >= to && tells(clause, at, all)) ||
+    clausesOf(sentence).some(
+      (clause, at, all) => clause.tokens[0] >= to && (clause.kind === 'relative' || tells(clause, at, all)),
+    ) ||
     (next !== null && (/[“"]/.test(next.text) || clausesOf(next).some(tells)))
   )
 }

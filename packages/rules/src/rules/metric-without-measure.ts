@@ -12,7 +12,7 @@ import {
   uncountedShares,
 } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import { clauseHolding } from '../owed.ts'
 
 /** “40% better performance”: measured as what? */
@@ -60,8 +60,7 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const { metric, at } of sharesIn(narrative))
-      if (isTold(metric) && (isOfPeople(metric) || isReached(metric)) && !isCountedAround(metric.sentence))
-        yield { message: 'share', at: at.locate(metric.quantity.span) }
+      if (isTold(metric) && isOwed(metric)) yield { message: 'share', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of vagueIn(narrative)) {
       if (metric.relative && !baseline) continue
       if (isScore(metric)) {
@@ -153,8 +152,15 @@ function isReached({ sentence, quantity }: StatedMetric): boolean {
 
 const arriving = new Set(['reach', 'hit', 'get', 'go'])
 
-/** A count of anything stands in the paragraph. */
-const isCountedAround = (sentence: Sentence): boolean => sentence.block.sentences.some(countsSomething)
+/** People have a count in their paragraph; what was reached has its own close by. */
+function isOwed(metric: StatedMetric): boolean {
+  const { sentence } = metric
+  const near = [beside(sentence, -1), sentence, beside(sentence, 1)].filter(one => one !== null)
+  return (
+    (isOfPeople(metric) && !sentence.block.sentences.some(countsSomething)) ||
+    (isReached(metric) && !near.some(countsSomething))
+  )
+}
 
 const countsSomething = once((sentence: Sentence): boolean =>
   metricsIn(sentence).some(({ quantity: { unit } }) => unit !== 'percent' && unit !== 'factor'),
