@@ -364,7 +364,7 @@ that one must/should/has/needs
   announced: `
 source: own reading of narratives
 
-it is needed/necessary/important/helpful/useful to [adv]? explain/describe/mention/know/understand
+it is needed/necessary/important/helpful/useful to [adv]? explain/describe/mention
   + To follow this «it is necessary to explain» how a lock works.
   - It was necessary to explain the lock to the guard.
   when announcing

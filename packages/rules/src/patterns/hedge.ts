@@ -29,17 +29,18 @@ i/we firmly/strongly/truly/genuinely/honestly believe/feel that?
   lesson: `
 source: own reading of narratives
 
-i/we probably/maybe/perhaps/possibly should/could/would/ought
+i/we probably/maybe/perhaps/possibly should/would/ought
   + «I probably should» have closed the pier in May.
   - The guard probably should have closed the pier.
   - I should have closed the pier in May.
   unless before that/think/thought
   when own-lesson
 
-i/we should/could/would/'d/might probably/maybe/perhaps/possibly
+i/we should/would/'d probably/maybe/perhaps/possibly
   + «I would maybe» close the pier a week earlier.
   - I would maybe close it if it rained.
   - I'd probably say that it held.
+  - We could perhaps close it.
   unless after say/argue/guess/add/describe
   when own-lesson
 

@@ -75,6 +75,16 @@ longer/later/more/slower/further than [pron]? [verb]? planned/expected/intended/
   unless measured
   when happened
 
+^ slowly/gradually
+  + «Slowly» the orders came back.
+  - Slowly she walked to the gate.
+  - The orders slowly came back, 40 a week.
+  - Gradually, over two months, the orders came back.
+  unless measured
+  unless literal
+  unless beside [body|building]
+  when happened
+
 longer/later/more/slower than i/we/it/they should have
   + I waited «longer than I should have».
   - I waited 2 days longer than I should have.
