@@ -117,6 +117,8 @@ function isMinor(amount: Amount): boolean {
   return (
     /^(?:without|not|no|its|his|her|whose)$/.test(before) ||
     (/^(?:and|or)$/.test(before) && isSaidWith(amount, /^other$/)) ||
+    // “Some problems to solve” are work.
+    (isOf(amount, ['trouble']) && tokensOf(sentence)[at[1]]?.lower === 'to') ||
     text.lastIndexOf('(') > text.lastIndexOf(')')
   )
 }

@@ -44,6 +44,7 @@ export default defineRule({
       'The nurse asked how many of the 36 beds were free.',
       'I chose the most inventive of the three designs.',
       'I called several (4) suppliers.',
+      'I knew that we had some problems to solve at the pier.',
       'Today most of the world bakes its own bread.',
       'There was some resistance from the guards. They said that the rota broke their contract.',
       'We met to talk about some suppliers.',
