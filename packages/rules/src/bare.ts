@@ -72,6 +72,7 @@ const saidIn = once((sentence: Sentence): Said | null => {
   if (clause && metricsIn(sentence).some(({ quantity }) => quantity.span[1] > clause.span[0])) return null
   const open = clause && openIn(sentence, clause)
   if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
+  if (open.kind === 'trouble' && isExplained(sentence)) return null
   const features = new Set(
     tokensOf(sentence)
       .slice(...clause.tokens)
@@ -79,6 +80,12 @@ const saidIn = once((sentence: Sentence): Said | null => {
   )
   return { open, person: clause.person, features }
 })
+
+/** “The delays meant that we slept on deck”: what the trouble was stands there. */
+const isExplained = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ verb }, at, all) => verb.verb.lemma === 'mean' && all[at + 1]?.verb.form === 'finite',
+  )
 
 /** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
 function tellingClause(sentence: Sentence): Clause | null {

@@ -18,6 +18,7 @@ import {
   claimedIn,
   isAsserted,
   isElaborated,
+  isLesson,
   isOfToday,
   isThanBefore,
   metricsIn,
@@ -80,10 +81,37 @@ const fact: PatternContext = match => {
   return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
+const because = /\b(?:because|since|due to|thanks to|given that)\b/i
+
 /** The reason stands in the same sentence, or particulars in the next. */
 const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
-  isElaborated(sentence) ||
-  /\b(?:because|since|due to|thanks to|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
+  isElaborated(sentence) || because.test(sentence.block.text.slice(end, sentence.span[1]))
+
+const telling: readonly Feature[] = ['say', 'think', 'want', 'feel']
+
+/** What was said or wanted stands behind it or in the next sentence: “Some guards objected. They said …”. */
+const explained: PatternContext = match => {
+  const {
+    sentence,
+    tokens: [, to],
+  } = match
+  const next = beside(sentence, 1)
+  // “They saw this” tells nothing of what they thought.
+  const tells = ({ person, verb }: Clause, at: number, clauses: readonly Clause[]): boolean =>
+    person === 'other' &&
+    telling.some(feature => verb.verb.has(feature)) &&
+    (clauses[at + 1] !== undefined || clauses[at]!.tokens[1] - verb.tokens[1] > 1)
+  // “There were some difficulties.” announces what follows.
+  if (next !== null && to === tokensOf(sentence).length) return true
+  return (
+    because.test(sentence.block.text.slice(match.span[1], sentence.span[1])) ||
+    /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
+    clausesOf(sentence).some(
+      (clause, at, all) => clause.tokens[0] >= to && (clause.kind === 'relative' || tells(clause, at, all)),
+    ) ||
+    (next !== null && (/[“"]/.test(next.text) || clausesOf(next).some(tells)))
+  )
+}
 
 /** Tokens between a count and what it counts, at most. */
 const nearby = 4
@@ -106,6 +134,21 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
       span[1] <= end &&
       (span[0] >= own || timed || unit === 'count'),
   )
+}
+
+/** Told as what happened; a sentence without a verb goes on with the one before: “Also some resistance from the guards.” */
+const happened: PatternContext = match => {
+  const told = clauseAt(match)
+  if (!told) return true
+  // “We let it lie”: nothing but the verb before says when.
+  const isBare = told.kind === 'infinitive' && tokensOf(match.sentence)[told.verb.tokens[0]]?.lower !== 'to'
+  const { mood, kind, verb } =
+    (isBare &&
+      clausesOf(match.sentence).findLast(
+        ({ verb: { form }, tokens }) => form === 'finite' && tokens[0] < told.tokens[0],
+      )) ||
+    told
+  return mood === 'fact' && kind !== 'infinitive' && !verb.negative && (verb.tense === 'past' || verb.perfect)
 }
 
 /** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”. */
@@ -136,6 +179,52 @@ const own: PatternContext = match => {
   return clause !== null && isOwnDeed(match.sentence, clause)
 }
 
+/** The verb before the match is a deed of the writer's: “I wrote to the owner where necessary”. */
+const acted: PatternContext = ({ sentence, tokens: [from] }) => {
+  const before = clausesOf(sentence).filter(({ verb: { tokens } }) => tokens[1] <= from)
+  const [first] = before
+  const clause = before.at(-1)
+  if (!first || !clause) return false
+  // “I counted them and called”: a verb without a subject shares the first.
+  const shares = clause.kind === 'main' && clause.subject === null && clause.verb.tense === 'past'
+  return isOwnDeed(sentence, clause) || (shares && isOwnDeed(sentence, first))
+}
+
+/** The writers say what they would or should have done: a lesson as they draw it, whatever its mood. */
+const ownLesson: PatternContext = match => {
+  const clause = clauseAt(match)
+  return (
+    clause !== null &&
+    clause.kind === 'main' &&
+    (clause.person === 'i' || clause.person === 'we') &&
+    !clausesOf(match.sentence).some(({ mood }) => mood === 'conditional')
+  )
+}
+
+/** Said as what was learned, or as what closes a paragraph. */
+const moral: PatternContext = ({ sentence }) =>
+  (isLesson(sentence) || beside(sentence, 1) === null) && sentence.block.kind === 'paragraph'
+
+/** Told of the telling itself, now: “I must explain how the lock works”. */
+const announcing: PatternContext = match => {
+  const clause = clauseAt(match)
+  return clause !== null && clause.verb.tense !== 'past' && !clause.verb.negative && !measured(match)
+}
+
+const gains: readonly Feature[] = ['outcome', 'change-up', 'change-down', 'judged']
+
+/** What a result is put down to. */
+const credited = new Set(['contributor', 'cause', 'driver', 'factor', 'reason'])
+
+/** What is believed is told as past, and a result. */
+const ofResult: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const believed = clausesOf(sentence).find(({ verb: { tokens } }) => tokens[0] >= to)
+  if (believed?.verb.tense !== 'past') return false
+  return tokensOf(sentence)
+    .slice(to, believed.tokens[1])
+    .some(token => credited.has(token.lemma) || gains.some(feature => token.has(feature)))
+}
+
 /** Trouble is told in the clause. */
 const isTrouble = (sentence: Sentence, { tokens }: Clause): boolean =>
   tokensOf(sentence)
@@ -148,18 +237,38 @@ const feelings: readonly Feature[] = ['emotion', 'feeling', 'feel', 'think']
 
 /** What the writers did, or trouble: what others do “often”, what is generally so and what was felt has no rate. */
 const repeated: PatternContext = match => {
-  const clause = clauseHolding(match.sentence, match.meant[0])
+  const clause =
+    clausesOf(match.sentence).find(({ verb: { tokens } }) => tokens[0] === match.meant[1]) ??
+    clauseHolding(match.sentence, match.meant[0])
   if (!clause) return true
   const { tense, perfect, verb } = clause.verb
   if (!isToldAsFact(clause) || feelings.some(feature => verb.has(feature))) return false
-  const told = tense === 'past' || perfect
-  return isTrouble(match.sentence, clause) || (told && concernsWriter(match.sentence, clause))
+  if (isTrouble(match.sentence, clause) || isForced(match.sentence, clause)) return true
+  return (tense === 'past' || perfect) && concernsWriter(match.sentence, clause) && isToldApart(clause)
 }
+
+/** “The plan had to be changed a few times”: nobody does that again for pleasure. */
+function isForced(sentence: Sentence, { verb: { tokens, form } }: Clause): boolean {
+  const near = tokensOf(sentence).slice(Math.max(0, tokens[0] - 2), tokens[0] + 1)
+  return (
+    form === 'infinitive' && near.some(({ lower }, at) => lower === 'had' && near[at + 1]?.lower === 'to')
+  )
+}
+
+/** One of a list of duties is not asked how often: “I sat on the board, regularly attended meetings and …”. */
+const isToldApart = ({ subject, tokens: [from] }: Clause): boolean =>
+  from === 0 || (subject !== null && subject.tokens[0] >= from)
 
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */
 const lasting: PatternContext = match => {
   const clause = clauseHolding(match.sentence, match.meant[0])
   return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
+}
+
+/** Told of trouble. */
+const troubled: PatternContext = match => {
+  const clause = clauseHolding(match.sentence, match.meant[0])
+  return clause !== null && isToldAsFact(clause) && isTrouble(match.sentence, clause)
 }
 
 /** A sentence that goes on to something else: “We also rented 40 pumps”, “there was another crane”. */
@@ -324,16 +433,21 @@ const isNoGain = (token: Token): boolean =>
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
+  acted,
+  announcing,
   answered,
   attributive,
   changing,
   compared,
   counted,
+  explained,
   fact,
+  happened,
   lasting,
   literal,
   measured,
   'measured-here': measuredHere,
+  moral,
   negated,
   ours,
   owed,
@@ -343,10 +457,13 @@ export const contexts = {
   sorting,
   supposed,
   'told-next': toldNext,
+  troubled,
   'by-writer': byWriter,
   'compared-with-before': comparedWithBefore,
   'of-measure': ofMeasure,
   'of-self': ofSelf,
+  'of-result': ofResult,
+  'own-lesson': ownLesson,
 } satisfies Record<string, PatternContext>
 
 /**
@@ -366,10 +483,14 @@ const soft = new Set([
 
 export const isSoft = ({ text }: Condition): boolean => soft.has(text)
 
+/** A line with one of these is about what is wished, or generally so. */
+const ofWishes: ReadonlySet<string> = new Set(['when own-lesson', 'when moral', 'when announcing'])
+
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {
   'a heading': ({ sentence }) => sentence.block.kind === 'heading',
-  'a wish, a plan, advice or what explains itself': ({ sentence }) => !isAsserted(sentence),
+  'a wish, a plan, advice or what explains itself': ({ sentence, line }) =>
+    !line.conditions.some(({ text }) => ofWishes.has(text)) && !isAsserted(sentence),
   'a quotation': quoted,
   'a question': question,
   'what was not done': contrasted,

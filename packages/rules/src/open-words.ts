@@ -107,7 +107,8 @@ function opennessOf(
   const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (emptyNouns.has(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
   // “For some time” is a length of time.
   if (head.has('unit-of-time') || (tokens[from - 1]?.lower === 'for' && head.lower === 'time')) return null
-  if (head.has('trouble')) return { kind: 'trouble', open: open + 2 }
+  // “Problems to solve” are work.
+  if (head.has('trouble')) return tokens[to]?.lower === 'to' ? null : { kind: 'trouble', open: open + 2 }
   // “The number of orders”, “these numbers” are known.
   if (amount && head.has('quantifier'))
     return loose || determiner === null || share.test(head.lemma) ? { kind: 'much', open } : null

@@ -117,6 +117,8 @@ function isMinor(amount: Amount): boolean {
   return (
     /^(?:without|not|no|its|his|her|whose)$/.test(before) ||
     (/^(?:and|or)$/.test(before) && isSaidWith(amount, /^other$/)) ||
+    // “Some problems to solve” are work.
+    (isOf(amount, ['trouble']) && tokensOf(sentence)[at[1]]?.lower === 'to') ||
     text.lastIndexOf('(') > text.lastIndexOf(')')
   )
 }
@@ -136,6 +138,7 @@ function matters(clause: Clause, amount: Amount): boolean {
   // “Asked a lot of questions”: what is said is not counted.
   if (verb.verb.has('say') && isOf(amount, ['communication'])) return false
   if (isHardlyAny(amount) && !isOf(amount, weighty)) return false
+  if (isShare(amount) && (isSaidOfNow(sentence) || (verb.tense === 'past' && isOfCases(amount)))) return true
   const own = concernsWriter(sentence, clause)
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
   if (verb.tense === 'past' || (verb.perfect && own)) return own || about || isOf(amount, weighty)
@@ -151,6 +154,26 @@ function matters(clause: Clause, amount: Amount): boolean {
       !isSaidWith(amount, /^(?:some|too|few|most)$/))
   )
 }
+
+/** “Most of our orders”, “the bulk of the cases”: a part of what a reader knows of. */
+function isShare({ sentence, at: [, to], words, counted }: Amount): boolean {
+  const determiner = counted?.determiner?.lower ?? ''
+  // “Most of the world” is nobody's.
+  const isKnownOf =
+    /^(?:my|our)$/.test(determiner) || (determiner === 'the' && counted?.head.inflection === 'plural')
+  return (
+    isKnownOf &&
+    words.some(({ lower }) => /^(?:most|majority|bulk)$/.test(lower)) &&
+    [...words, ...tokensOf(sentence).slice(to, to + 1)].some(({ lower }) => lower === 'of')
+  )
+}
+
+/** “In most of the cases it held”: how sure the result was. */
+const isOfCases = ({ counted }: Amount): boolean => counted?.head.lemma === 'case'
+
+/** “Today …”, “by now …”: how far a change has got, and no habit of the world. */
+const isSaidOfNow = (sentence: Sentence): boolean =>
+  tokensOf(sentence).some(({ lower }) => /^(?:today|now|meanwhile)$/.test(lower))
 
 /** What the writers or theirs do, or what is done to them: “our depot had”, “it gave us”. */
 export const concernsWriter = (sentence: Sentence, { person, subject, verb }: Clause): boolean =>

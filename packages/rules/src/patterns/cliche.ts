@@ -302,4 +302,83 @@ as luck would have it
   unless literal
   unless beside [building|clothing|food]
 `,
+  self: `
+source: own reading of narratives
+
+i am/'m a/an [adj]? person/man/woman/guy/leader who/that
+  + «I am a calm person who» likes order.
+  - I am the person who opens the hall.
+  - I met a person who likes order.
+
+i have always been a/an [adj]? person/man/woman/guy/leader who/that
+  + «I have always been a person who» likes order.
+  - I have always been in the hall.
+
+i am/'m someone/somebody who/that
+  + «I am someone who» likes order.
+  - I need someone who likes order.
+
+i [adv]? {pride} myself on/in
+  + «I pride myself on» my patience.
+  - I took pride in it.
+`,
+  skill: `
+source: own reading of narratives
+
+{use:past|apply:past|leverage:past|employ:past} my/our [adj|noun|verb]? [noun]? skill/skills/abilities/strengths/influence
+  + I «used my negotiation skills» with the guards.
+  - I used my van.
+  - I want to use my skills.
+
+had to use/apply/leverage/employ my/our [adj|noun|verb]? [noun]? skill/skills/abilities/strengths/influence
+  + I «had to use my selling skills» with the guards.
+  - I had to use my van.
+
+drew/relied on/upon my/our [adj|noun|verb]? [noun]? skill/skills/expertise/experience/abilities/strengths
+  + I «relied on my experience» and called the guard.
+  - I relied on my van.
+`,
+  motto: `
+source: own reading of narratives
+
+[noun] is/are [adv]? the most important/valuable [noun]?
+  + What I learned is that «patience is the most important thing».
+  - The gate is the most important door of the hall, and it stuck. It was mended in May.
+  unless before the/this/these/which/first
+  unless after of/for
+  when moral
+
+[noun] is/are [adv]? key/everything/king/paramount
+  + I learned that «patience is key».
+  - The lamp is key to the harbour, and it broke. I mended it.
+  unless before the/this/these/which
+  when moral
+
+that one must/should/has/needs
+  + It showed «that one must» be patient.
+  - Which one must go?
+  - It says that one has no roof.
+  unless over that one has *
+  when announcing
+`,
+  announced: `
+source: own reading of narratives
+
+it is needed/necessary/important/helpful/useful to [adv]? explain/describe/mention
+  + To follow this «it is necessary to explain» how a lock works.
+  - It was necessary to explain the lock to the guard.
+  when announcing
+
+i [adv]? have/need/must/should to? [adv]? explain/describe/introduce
+  + First «I must explain» how a lock works.
+  - I had to explain the lock to the guard.
+  - I do not need to explain the lock.
+  - It was what I should describe as a lock.
+  unless before what/that/which
+  when announcing
+
+which [adj|noun|verb]? [adj|noun|verb]? [noun] to write/talk about
+  + I thought for long about «which broken gate to write about».
+  - I asked which gate to mend.
+`,
 })

@@ -17,6 +17,38 @@ in my opinion/view/mind/experience
   + «In my opinion», it was safe.
   - In my bag it was safe.
 `,
+  belief: `
+source: own reading of narratives
+
+i/we firmly/strongly/truly/genuinely/honestly believe/feel that?
+  + «I firmly believe that» the new pier was the cause of our growth.
+  - I firmly believe that a pier must be open.
+  - I firmly believe in piers.
+  when of-result
+`,
+  lesson: `
+source: own reading of narratives
+
+i/we probably/maybe/perhaps/possibly should/would/ought
+  + «I probably should» have closed the pier in May.
+  - The guard probably should have closed the pier.
+  - I should have closed the pier in May.
+  unless before that/think/thought
+  when own-lesson
+
+i/we should/would/'d probably/maybe/perhaps/possibly
+  + «I would maybe» close the pier a week earlier.
+  - I would maybe close it if it rained.
+  - I'd probably say that it held.
+  - We could perhaps close it.
+  unless after say/argue/guess/add/describe
+  when own-lesson
+
+i do not/n't know/think that/if/whether? there is/'s/was [det]? [adj]? lesson/moral/takeaway
+  + «I don't know that there is a great lesson» in it.
+  - I don't know that there is a lift.
+  when own-lesson
+`,
   doubt: `
 source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words
 

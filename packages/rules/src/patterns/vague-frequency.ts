@@ -12,8 +12,11 @@ often/frequently/regularly/occasionally/sometimes/sporadically/periodically/repe
   - We often cook together.
   - I often felt alone.
   - I had rarely any time.
+  - I asked how often it failed.
+  - I sat on the board, regularly attended its meetings, and kept the minutes.
   unless measured
   unless over rarely/seldom any
+  unless before how/that
   when fact
   when repeated
 
@@ -24,6 +27,8 @@ often/frequently/regularly/occasionally/sometimes/sporadically/periodically/repe
 
 a few/couple of? times
   + The pump failed «a couple of times».
+  + The rota had to be drawn up again «a few times».
+  - The rota was shown on the screen a few times.
   - The pump failed once.
   when repeated
 
@@ -61,5 +66,17 @@ more and more often
   + It failed «more and more often».
   - It failed more.
   when repeated
+`,
+  occasion: `
+source: own reading of narratives
+
+when/whenever/where/wherever/if/as required/needed/necessary/appropriate/possible/applicable
+  + I wrote to the owners and called the mayor «where necessary».
+  + I reported to the harbour «as needed» and sent a guard.
+  - The guard should call the mayor where necessary.
+  - I asked the guard to call the mayor if needed.
+  - The pump starts when needed.
+  unless before as/soon/far/long/much/quickly/early/often/little
+  when acted
 `,
 })

@@ -2,6 +2,57 @@ import { patterns } from '../pattern-rule.ts'
 
 /** Amounts that stand for a count, and lists that stay open. */
 export const vagueQuantifier = patterns({
+  hidden: `
+source: own reading of narratives
+
+some [adj]? pushback/resistance/opposition/friction/tension/disagreement/discussion/debate/controversy/backlash/reluctance/scepticism/skepticism
+  + There was «some pushback» from the harbour master.
+  + It took «some heated discussion» with the night shift.
+  + The guards agreed. Also «some pushback» from the harbour master.
+  - There will be some resistance.
+  - There was some resistance because the gate was new.
+  - There was some pushback. The harbour master said that the pier was his.
+  unless explained
+  when happened
+  unless after to
+
+some [adj]? discussions/debates/disagreements/arguments/tensions/objections/challenges/difficulties/issues/problems/complications/hiccups/struggles/hurdles/conflicts/setbacks/obstacles
+  + There were «some discussions» with the harbour master.
+  + We had «some technical issues» with the pumps.
+  - Some issues take years.
+  - There were some issues. The pump leaked.
+  - I knew that I had some problems to solve.
+  - We had some issues: the pump leaked and the hose was short.
+  - The plan was to raise some issues.
+  unless explained
+  when happened
+  unless after to
+
+some difficult/hard/tough/heated/uncomfortable conversations/talks/moments/meetings
+  + There were «some difficult conversations» with the guards at first.
+  - There were some long talks with the guards at first.
+  unless explained
+  when happened
+
+it {be} [adv]? uncomfortable/tense/awkward/controversial/contentious/unpopular
+  + The harbour master heard of it, and «it was rather tense» for a while.
+  - The guards said that it would be awkward.
+  - It was unpopular because the rota got longer.
+  unless explained
+  when happened
+
+it {be} a bit/little uncomfortable/tense/awkward/controversial/contentious/unpopular
+  + The harbour master heard of it, and «it was a little tense» for a while.
+  - It would be a bit awkward for the guards.
+  unless explained
+  when happened
+
+some back and forth
+  + The rota was changed after «some back and forth» with the ward.
+  - She walked back and forth.
+  unless explained
+  when happened
+`,
   uncounted: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
@@ -167,6 +218,39 @@ among/amongst others/other
 `,
   open: `
 source: write-good weasel words; docbarraiser.com on weasel words
+
+{be} [adv]? a [adv]? [size:adj] number/amount/sum
+  + I turned the order down, and it «was a big sum».
+  - It was a big sum, $40,000.
+  - It would be a big sum.
+  - It is a big number of readers.
+  unless measured
+  unless after of
+  when happened
+
+fewer/less [adj]? [noun:plural] than before/earlier/previously/usual
+  + With a second guard we had «fewer accidents than before».
+  - With a second guard we had 3 accidents, fewer than before.
+  - We want fewer accidents than before.
+  unless counted
+  when fact
+
+{add|order|buy|send|hire|sell|request} more
+  + The ward was content and «ordered more» after that.
+  - The ward ordered more beds.
+  - The ward ordered more than we had.
+  - We plan to order more.
+  unless attributive
+  unless after than/of/and/about
+  when fact
+
+somewhere in the middle/lower/upper/top/bottom
+  + The ward went from the last place to «somewhere in the middle» of the table.
+  - The ward is in the middle of the town.
+  - The boat lay somewhere in the middle of the lake.
+  unless measured
+  unless literal
+  unless beside [sea|building]
 
 more than a few/one/couple
   + «More than a few» clinics left.

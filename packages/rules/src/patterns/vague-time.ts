@@ -51,6 +51,45 @@ for some/quite a? time/while
   - It was closed for lunch.
   unless anywhere since
   when lasting
+
+for hours/days/weeks/months/years
+  + The lift has been broken «for weeks».
+  - I have used the lift for years.
+  - I had a van for days.
+  unless after of/to/and
+  unless anywhere since
+  when troubled
+
+{take|cost|mean|spend|lose} [pron]? hours/days/weeks/months/years of
+  + Each audit «meant weeks of» work.
+  - It took 3 weeks of lifting.
+  - It took years of my life.
+  unless over * [pron]? * of my/his/her/our life/lives/experience
+  when fact
+
+longer/later/more/slower/further than [pron]? [verb]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/scheduled/necessary/needed
+  + The move took «longer than planned».
+  + The boats lay there «longer than we planned».
+  - The move took two weeks longer than planned.
+  - The plan must not take longer than agreed.
+  unless measured
+  when happened
+
+^ slowly/gradually
+  + «Slowly» the orders came back.
+  - Slowly she walked to the gate.
+  - The orders slowly came back, 40 a week.
+  - Gradually, over two months, the orders came back.
+  unless measured
+  unless literal
+  unless beside [body|building]
+  when happened
+
+longer/later/more/slower than i/we/it/they should have
+  + I waited «longer than I should have».
+  - I waited 2 days longer than I should have.
+  unless measured
+  when happened
 `,
   undated: `
 source: factoftheday1.com, Writing the Amazon way (time words)

@@ -25,6 +25,8 @@ export default defineRule({
       '**Situation:** A new gate is a problem for whoever works by night at the depot.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
       '**Situation:** The depot had several problems at the gate. The lift failed 4 times in May.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
       '**Situation:** The depot had lost 40 parcels in May.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
+      '**Situation:** Delays at the gate of the depot meant we slept in the vans.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
+      '**Situation:** I knew in May that the depot had some problems to solve.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** It held.',
       'It was slow.',
     ],
   },

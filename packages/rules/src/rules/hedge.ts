@@ -25,6 +25,8 @@ export default defineRule({
   family: 'doubt',
   scope: 'sentence',
   asks: {
+    belief: 'What shows that, and how much of it?',
+    lesson: 'Would you do it otherwise, or not?',
     opinion: 'What makes you think so?',
     appearance: 'What was seen, and by whom?',
     chance: 'Did it, and what shows that?',
@@ -32,6 +34,8 @@ export default defineRule({
     hearsay: 'Who said so?',
   },
   messages: {
+    belief: '“{match}” puts a belief where the evidence would stand.',
+    lesson: '“{match}” holds the lesson half back.',
     opinion: '“{match}” steps back from the claim.',
     doubt: '“{match}” steps back from the claim.',
     appearance: '“{match}” tells how it looked, not how it was.',
@@ -40,8 +44,18 @@ export default defineRule({
     hearsay: '“{match}” leaves out who.',
   },
   examples: {
-    flags: ['«I think» the launch was on time.', 'The change was «probably» safe.'],
-    passes: ['I shipped it in May 2023.', 'I believed the estimate until 4 May, when the count was done.'],
+    flags: [
+      '«I think» the launch was on time.',
+      'The change was «probably» safe.',
+      '«I probably should» have asked the nurse first.',
+      '«I strongly believe that» our new list was a reason of the growth.',
+    ],
+    passes: [
+      'I asked whether she would close the pier.',
+      'If the lift fails again, I would probably walk.',
+      'I shipped it in May 2023.',
+      'I believed the estimate until 4 May, when the count was done.',
+    ],
   },
   explain: hedge.explain,
   check: hedge.check,

@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { comparedWith, plainWordsOf } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -33,6 +34,7 @@ export default defineRule({
       'Within 12 months we saw a «53%» improvement in delivery speed.',
       'The depot used «40%» more energy than its neighbours.',
       'In March 2023 search became «3x» faster.',
+      'Trust in the ferry went up by «9 points».',
     ],
     passes: [
       'Orders doubled. We had 40 in May and 82 in June.',
@@ -43,6 +45,9 @@ export default defineRule({
       'In June 2021 I had to bring spoilage under 3%.',
       'Page load took 4.2 s in May 2023. I cut page load by 40%.',
       'Returns were 40% lower than in 2021.',
+      'Trust in the ferry went up by 9 points, from 61 to 70.',
+      'Trust in the ferry stood at 61 in May and 70 in June. It went up by 9 points.',
+      'The team had 9 points more than the other depot.',
     ],
   },
   *check({ narrative }) {
@@ -57,16 +62,41 @@ export default defineRule({
       // “By 75%, to 325K”: the end is given, and the start follows.
       const head = headOf(metric)
       const absolute = metricsIn(metric.sentence).some(
-        other => !other.relative && head !== null && headOf(other) === head,
+        other => other !== metric && !other.relative && head !== null && headOf(other) === head,
       )
       if (absolute || besideValue(metric) || isReckonable(metric)) continue
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
-      yield { message, at: at.locate(metric.quantity.span) }
+      yield { message, at: at.locate(spanOf(metric)) }
     }
   },
 })
 
-const changesIn = statedWhere(({ relative }) => relative)
+const changesIn = statedWhere(metric => metric.relative || isPoints(metric))
+
+/** “Rose by 9 points”, “went up 9 points”: of a scale nobody knows. */
+function isPoints({ sentence, quantity, direction, from }: StatedMetric): boolean {
+  const { words } = sentence
+  const { unit } = quantity
+  if (unit !== 'points' && !(unit === 'count' && words[quantity.words[1]]?.lower === 'points')) return false
+  const before = words
+    .slice(Math.max(0, quantity.words[0] - 2), quantity.words[0])
+    .map(({ lower }) => lower)
+    .join(' ')
+  return from === null && (direction !== null || /(?:up|down)(?: by)?$/.test(before))
+}
+
+/** A number with its “points”. */
+function spanOf({
+  sentence: { words },
+  quantity: {
+    span,
+    words: [, next],
+    unit,
+  },
+}: StatedMetric): Span {
+  const unitWord = words[next]
+  return unit === 'count' && unitWord ? [span[0], unitWord.span[1]] : span
+}
 
 /** “142 ms, an 82% improvement”, “142 ms (82% faster)” and “by 30% ($500K a year)”: the value stands right beside the change. */
 function besideValue({ sentence, quantity }: StatedMetric): boolean {
@@ -88,18 +118,21 @@ const reach = 2
 const rounding = 15
 
 /** “Doubled”, with 40 and 80 close by: both values stand there, and the change is theirs. */
-function isReckonable({ sentence, quantity: { unit, value } }: StatedMetric): boolean {
+function isReckonable({ sentence, quantity: { unit, value }, relative }: StatedMetric): boolean {
   const near = Array.from({ length: 2 * reach + 1 }, (_, at) => beside(sentence, at - reach))
   const values = near.flatMap(one =>
     one
-      ? metricsIn(one).flatMap(({ quantity, relative }) =>
-          relative || quantity.unit === 'percent' || quantity.value === 0 ? [] : [quantity.value],
+      ? metricsIn(one).flatMap(({ quantity, from, relative }) =>
+          relative || quantity.unit === 'percent' || quantity.value === 0
+            ? []
+            : [quantity.value, ...(from ? [from.value] : [])],
         )
       : [],
   )
   const factors = unit === 'factor' ? [value] : [1 + value / 100, 1 / (1 - value / 100)]
   return values.some((one, at) =>
     values.slice(at + 1).some(other => {
+      if (!relative) return Math.abs(Math.abs(one - other) - value) < 1
       const ratio = Math.max(one, other) / Math.min(one, other)
       return factors.some(factor => Math.abs(ratio - factor) * 100 <= rounding * factor)
     }),

@@ -1,15 +1,19 @@
 import { defineRule } from '@marginalia/engine'
 import {
-  clausesOf,
+  type Clause,
   determiners,
   expressionAt,
+  type Feature,
   plainWordsOf,
+  tokenOf,
+  tokensOf,
   uncountedNouns,
   uncountedQualities,
   uncountedShares,
 } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
+import { clauseHolding } from '../owed.ts'
 
 /** “40% better performance”: measured as what? */
 export default defineRule({
@@ -40,21 +44,27 @@ export default defineRule({
       '«60%» of the complexity was mine.',
       'In 2023 quality went from 70% to «85%».',
       'We asked the readers. «90%» of them came again. It rained.',
+      'The night ferry reached a punctuality of «91%».',
     ],
     passes: [
       '25% of the 480 invoices were late.',
       'In 2023 the fill rate went from 70% to 85%.',
       'We asked 212 readers. 90% of them came again.',
       'The lift ran 99.5% of the time.',
+      'We asked 212 readers in May. It was a warm month. 90% of them came again.',
+      'The leaflet had an open rate of 62%.',
+      'If the forecast had meant 95%, we would have sailed.',
+      'I serve half of the county, and Ana the other half.',
+      '9/10, would sail again.',
     ],
   },
   *check({ narrative }) {
     for (const { metric, at } of sharesIn(narrative))
-      if (!countsNear(metric.sentence) && clausesOf(metric.sentence).length > 0)
-        yield { message: 'share', at: at.locate(metric.quantity.span) }
+      if (isTold(metric) && isOwed(metric)) yield { message: 'share', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of vagueIn(narrative)) {
       if (metric.relative && !baseline) continue
       if (isScore(metric)) {
+        if (!isTold(metric)) continue
         yield { message: 'score', at: at.locate(metric.quantity.span) }
         continue
       }
@@ -105,9 +115,52 @@ function isUncountable(behind: string): boolean {
 /** UTF-16 units. */
 const widest = 60
 
-/** A count of anything stands in the sentence, the one before or the one after. */
-const countsNear = (sentence: Sentence): boolean =>
-  [beside(sentence, -1), sentence, beside(sentence, 1)].some(one => one !== null && countsSomething(one))
+/** The clause of a number tells what was. */
+function isTold({ sentence, quantity }: StatedMetric): boolean {
+  const clause = clauseOf(sentence, quantity)
+  return (
+    clause !== null &&
+    clause.mood === 'fact' &&
+    clause.verb.form === 'finite' &&
+    (clause.verb.tense === 'past' || clause.verb.perfect)
+  )
+}
+
+function clauseOf(sentence: Sentence, { words: [first] }: StatedMetric['quantity']): Clause | null {
+  const token = tokenOf(sentence, first)
+  return token ? clauseHolding(sentence, tokensOf(sentence).indexOf(token)) : null
+}
+
+const people: readonly Feature[] = ['audience', 'served', 'person']
+
+/** “90% of my readers”, “of them”, “9% came”: people whom somebody counted. */
+function isOfPeople({ sentence, quantity: { words } }: StatedMetric): boolean {
+  const behind = Array.from({ length: widestShare }, (_, at) => tokenOf(sentence, words[1] + at))
+  if (behind[0]?.lower !== 'of') return false
+  const head = behind.find(token => token?.pos === 'NOUN')
+  return /^(?:them|us)$/.test(behind[1]?.lower ?? '') || people.some(feature => head?.has(feature))
+}
+
+/** Words of “of all the night readers”. */
+const widestShare = 5
+
+/** “Reached a rate of 98%”, “rose to 85%”: a rate told as what came of it. */
+function isReached({ sentence, quantity }: StatedMetric): boolean {
+  const verb = clauseOf(sentence, quantity)?.verb.verb
+  return verb !== undefined && (arriving.has(verb.lemma) || verb.has('outcome') || verb.has('change-up'))
+}
+
+const arriving = new Set(['reach', 'hit', 'get', 'go'])
+
+/** People have a count in their paragraph; what was reached has its own close by. */
+function isOwed(metric: StatedMetric): boolean {
+  const { sentence } = metric
+  const near = [beside(sentence, -1), sentence, beside(sentence, 1)].filter(one => one !== null)
+  return (
+    (isOfPeople(metric) && !sentence.block.sentences.some(countsSomething)) ||
+    (isReached(metric) && !near.some(countsSomething))
+  )
+}
 
 const countsSomething = once((sentence: Sentence): boolean =>
   metricsIn(sentence).some(({ quantity: { unit } }) => unit !== 'percent' && unit !== 'factor'),

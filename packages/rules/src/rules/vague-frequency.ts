@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Frequency without a rate',
   why: '“Often” can be daily or yearly.',
   ask: 'How often?',
+  asks: { occasion: 'When was that, and what came of it?' },
   category: 'time',
   source: [
     {
@@ -21,12 +22,18 @@ export default defineRule({
   scope: 'sentence',
   messages: {
     unstated: '“{match}” leaves the rate open.',
+    occasion: '“{match}” leaves open when it was, or whether.',
   },
   examples: {
-    flags: ['I met the vendor «regularly».', 'The job failed «frequently».'],
+    flags: [
+      'I met the vendor «regularly».',
+      'The job failed «frequently».',
+      'I counted the crates and called the owner «whenever necessary».',
+    ],
     passes: [
       'The pump never failed.',
       'We often cook together.',
+      'The guards were told to call the owner whenever necessary.',
       'I met the vendor every Tuesday.',
       'I wrote a regular expression.',
     ],

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Amount without a number',
   why: 'A reader who must decide cannot tell three from three thousand.',
   ask: 'How many, and which?',
-  asks: { list: 'What else, exactly?' },
+  asks: { list: 'What else, exactly?', hidden: 'What was it about, and how did it end?' },
   category: 'quantity',
   source: [
     {
@@ -27,6 +27,7 @@ export default defineRule({
   probe: 'how-many',
   scope: 'sentence',
   messages: {
+    hidden: '“{match}” says that there was some, and not what it was.',
     uncounted: '“{match}” stands where a count would.',
     open: '“{match}” leaves the number open.',
     list: '“{match}” leaves the list open.',
@@ -35,11 +36,17 @@ export default defineRule({
     flags: [
       '«Many customers» complained about declined cards.',
       'There were «several suppliers» at the fair, and «hundreds of tickets» came in.',
+      'Today «the large majority of our ferries» are on the new timetable.',
+      'I asked for a second lock, and now it is so in «most of the cases».',
+      'We moved the rota after «some resistance» from the guards.',
     ],
     passes: [
       'The nurse asked how many of the 36 beds were free.',
       'I chose the most inventive of the three designs.',
       'I called several (4) suppliers.',
+      'I knew that we had some problems to solve at the pier.',
+      'Today most of the world bakes its own bread.',
+      'There was some resistance from the guards. They said that the rota broke their contract.',
       'We met to talk about some suppliers.',
       'Most of my work is at the depot, which has plenty of shelves.',
       'Of the 14 suppliers only one had a van. Many suppliers shared it.',
