@@ -62,13 +62,19 @@ export function weighed(
   for (const heavy of askedOnce(saidOnce(sentences, narrative.document.source), narrative, rules)) {
     const asked = familyOf(rules.get(heavy[0]!.bare.rule), heavy[0]!.bare.message)
     // “Which number shows it?” of the whole, and again of the sentence where that shows best: once is enough.
-    const isSaid = points.some(
-      ({ rule, message, span, also }) =>
-        asked !== undefined &&
-        familyOf(rules.get(rule), message) === asked &&
-        [span, ...also.map(one => one.span)].some(place => overlaps(place, heavy[0]!.clause.span)),
-    )
-    if (!isSaid) weights.set(noteOf(heavy), heavy[0]!.weight)
+    const isSaid = (one: Heavy): boolean =>
+      points.some(
+        ({ rule, message, span, also }) =>
+          asked !== undefined &&
+          familyOf(rules.get(rule), message) === asked &&
+          [span, ...also.map(one => one.span)].some(place => overlaps(place, one.clause.span)),
+      )
+    // What the point says of one sentence it does not say of the others.
+    const left = isSaid(heavy[0]!) ? heavy.filter(one => !isSaid(one)) : heavy
+    if (left === heavy || left.some(({ leads }) => leads)) {
+      const lead = left.find(({ leads }) => leads) ?? left[0]!
+      weights.set(noteOf([lead, ...left.filter(one => one !== lead)]), lead.weight)
+    }
   }
   for (const weak of weakest(
     [...weights].filter(([finding]) => isPoint(finding)),
