@@ -42,6 +42,27 @@ export const sayings = {
     now/still {have|run|take|use|be}
     became a/an/the/more/much
   `,
+  /** A better state, in the words that claim it: how much better, they leave open. */
+  better: `
+    much/far/significantly/considerably/noticeably [adj:comparative]
+    much/far/significantly/considerably/noticeably more/less/fewer [adj] unless over more/less {difficult|likely|than}
+    {be} [adv]? more successful/effective/efficient/reliable/productive
+    {get:past|become:past} [adv]? [adj:comparative] unless over worse/older/later
+    in a better place/position/shape/state
+  `,
+  /** People content with it, or success called so. */
+  content: `
+    {be:past|be:third|be:base} [adv]? satisfied/impressed/delighted/pleased/thrilled
+    {result:noun|response|feedback|reaction} {be:past} [adv]? [praise:adj]
+    {result:noun|response|feedback|reaction} {be:past} [adv]? overwhelming/transformational
+    {result:noun} {speak} for
+    {be:past} completely/totally/fully? transformed
+    with [adj]? success
+    {be:past} a [adv]? [adj]? success
+    it was the right {decision|call|choice}
+    {have|make} [adv]? [size|praise:adj] {improvement|impact|difference|effect}
+    {have|make} a [adv]? [size|praise:adj] {improvement|impact|difference|effect}
+  `,
   /** Something reached, praised or failed, said in so many words. */
   reached: `
     accomplished/achieved/surpassed/succeeded/failed
