@@ -39,6 +39,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   lesson: ['«I learned» that queues move.', 'I learned about queues.'],
   meeting: ['We held a «workshop».', 'We held a rope.'],
   outcome: ['«As a result» the queue was gone.', 'The result stood on a board.'],
+  moral: ['«Such cases show» that patience pays.', 'The cases show scratches.'],
   part: ['«I was also involved» in the move.', 'The move involved the crew.'],
   particulars: ['«First», I counted vans.', 'I counted the first van.'],
   plan: ['«I will write» a list.', 'I will tell you.'],

@@ -172,6 +172,19 @@ export const sayings = {
     i now unless after work/hold/want/am/have
     reminded me
   `,
+  /** What opens a moral: a lesson or belief for anybody comes next. */
+  moral: `
+    {learning|lesson|takeaway|take-away|moral} for me {be}
+    my/main/key/biggest {learning|lesson|takeaway|take-away|moral} {be}
+    for me , the {learning|lesson|takeaway|take-away|moral} {be}
+    for me the {learning|lesson|takeaway|take-away|moral} {be}
+    such [noun:plural] {show:base|teach:base|prove:base}
+    this {experience|project|story|time} {show|teach|prove}
+    {reinforce:past|underscore:past} … importance
+    ^ i [adv]? {believe:base|feel:base} that?
+    ^ i am [adv]? convinced that?
+    one thing i would/'d say/add/advise
+  `,
   /** The writer looks back. */
   hindsight: `
     in hindsight/retrospect
