@@ -51,6 +51,9 @@ const praiseIn = once((sentence: Sentence): Span | null => {
 /** What came of it, or praise in its stead. */
 export const outcomeIn = once((sentence: Sentence): Span | null => gainIn(sentence) ?? praiseIn(sentence))
 
+/** “It was a team effort”. */
+export const creditIn = whereSaid('credit')
+
 /** What hung on it: cost, risk, harm, money. */
 export const stakesIn = once((sentence: Sentence): Span | null => {
   const said = whereSaidOr(harm, 'stakes')(sentence)

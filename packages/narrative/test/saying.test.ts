@@ -22,6 +22,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   conclusion: ['«In conclusion» the gate was shut.', 'The gate was shut.'],
   conduct: ['«I should have» asked.', 'I asked.'],
   content: ['The miller «was very satisfied».', 'The dough was very wet.'],
+  credit: ['«It was a group effort».', 'It was a group of four.'],
   dated: ['It broke «last winter».', 'It broke in the end.'],
   deed: ['Then «I rebuilt» the gate.', 'The gate stood open.'],
   differently: ['I would do it «differently».', 'I did it.'],

@@ -236,6 +236,13 @@ export const sayings = {
     i {have|be} also? been? very/heavily/actively? involved/engaged/active
     i {have|be} also? been? part of
   `,
+  /** All are given the credit, and nobody in particular. */
+  credit: `
+    it {be} a [adv]? team/group/joint/collective effort/work/achievement/success
+    everybody/everyone {contribute:past|help:past}
+    everybody/everyone {play:past|do:past} their/a part
+    all of us {contribute:past|help:past}
+  `,
   /** What the writer felt, got or became. */
   inward: `
     i {be:past|become:past|feel:past|enjoy:past|love:past}

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
-import { type Account, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
+import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -59,6 +59,7 @@ export default defineRule({
 /** Deeds of a group, and deeds helped with, against the writer's own. */
 function deedsOf(account: Account, share: number, least: number) {
   const deeds = deedsIn(account)
+  const { sentences } = account
   const count = (kind: string) => deeds.filter(one => one.share === kind).length
   const [own, group, help] = [count('own'), count('group'), count('help')]
   if (group + help < least || (group + help) * 100 < share * deeds.length) return null
@@ -67,10 +68,12 @@ function deedsOf(account: Account, share: number, least: number) {
   // “We were sitting on a bench” is no deed that somebody could have for themselves.
   const open = shared.toSorted((one, other) => other.standing - one.standing)
   const [first, ...further] = open
-  const also = further
-    .filter(({ standing }) => standing >= ownable)
-    .slice(0, most)
-    .map(({ at }) => at)
+  const others = further.filter(({ standing }) => standing >= ownable).map(({ at }) => at)
+  const credit = sentences.flatMap(({ sentence, locate }) => {
+    const span = creditIn(sentence)
+    return span ? [locate(span)] : []
+  })
+  const also = [...credit.slice(-1), ...spread(others, most - Math.min(credit.length, 1))]
   return { message, at: first!.at, also, data: { own, group, help } }
 }
 
@@ -78,6 +81,15 @@ function deedsOf(account: Account, share: number, least: number) {
 const ownable = 4
 /** Further places at most. */
 const most = 3
+
+/** Some of all, from the front to the end. */
+const spread = <One>(all: readonly One[], count: number): readonly One[] =>
+  all.length <= count
+    ? all
+    : all.filter(
+        (_, index) =>
+          Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),
+      )
 
 /** Where nobody says “I”, an organisation speaks; in an answer about oneself that is the fault itself. */
 const saysI = ({ sentences }: Account): boolean =>
