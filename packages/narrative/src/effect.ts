@@ -63,7 +63,7 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
 
 /** “Absence improved”, “sales went up”: nobody is said to have done it. */
 function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
-  if (verb.tense !== 'past' || verb.voice !== 'active' || object || !subject) return false
+  if ((verb.tense !== 'past' && !verb.perfect) || verb.voice !== 'active' || object || !subject) return false
   if (subject.head.has('person') || subject.head.pos === 'PRON') return false
   const next = tokens[verb.tokens[1]]?.lower ?? ''
   if (verb.verb.lemma === 'go') return next === 'up' || next === 'down'

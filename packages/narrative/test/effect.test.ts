@@ -12,9 +12,12 @@ describe('what a sentence claims to have brought', () => {
   it.each([
     ['Attendance improved on the night shift.', 'change', 'Attendance improved'],
     ['Ticket sales also went up.', 'change', 'Ticket sales also went'],
+    ['The mood on the quay has improved.', 'change', 'The mood on the quay has improved'],
+    ['The queue got shorter.', 'change', 'got shorter'],
     ['The boarding is much smoother today.', 'change', 'much smoother'],
     ['This allowed us to have much longer breaks.', 'change', 'much longer'],
     ['The harbour master was very satisfied.', 'content', 'was very satisfied'],
+    ['The move went very well.', 'content', 'went very well'],
     ['Looking back it was the right decision.', 'content', 'it was the right decision'],
   ])('is told in “%s”', (text, kind, words) => {
     expect(effectOf(text)).toEqual([kind, words])

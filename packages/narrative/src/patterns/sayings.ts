@@ -47,6 +47,7 @@ export const sayings = {
     much/far/significantly/considerably/noticeably [adj:comparative]
     much/far/significantly/considerably/noticeably more/less/fewer [adj] unless over more/less {difficult|likely|than}
     {be} [adv]? more successful/effective/efficient/reliable/productive
+    a lot [adj:comparative] unless over worse/older/later
     {get:past|become:past} [adv]? [adj:comparative] unless over worse/older/later
     in a better place/position/shape/state
   `,
@@ -57,6 +58,8 @@ export const sayings = {
     {result:noun|response|feedback|reaction} {be:past} [adv]? overwhelming/transformational
     {result:noun} {speak} for
     {be:past} completely/totally/fully? transformed
+    {be:past} [adv]? successful
+    {go:past|work:past} [adv]? well/smoothly
     with [adj]? success
     {be:past} a [adv]? [adj]? success
     it was the right {decision|call|choice}

@@ -19,6 +19,7 @@ import {
   troubleIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
@@ -96,8 +97,8 @@ export default defineRule({
       if (!first || !(account.labelled ? measured === 0 : few)) continue
       yield {
         message: measured > 0 ? 'few' : account.labelled ? 'none' : 'nowhere',
-        at: openingOf(first),
-        also: (claims.length > 0 ? others.slice(0, 2) : others.slice(-2)).map(one => openingOf(one)),
+        at: claimOf(first),
+        also: (claims.length > 0 ? others.slice(0, 2) : others.slice(-2)).map(claimOf),
       }
     }
   },
@@ -120,6 +121,15 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
   )
   const isChange = ({ sentence }: PlacedSentence): boolean => effectIn(sentence)!.kind === 'change'
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
+}
+
+/** The opening of a sentence, or what it claims where that comes behind: “… but the ward is much calmer”. */
+function claimOf(one: PlacedSentence): Span {
+  const opening = openingOf(one)
+  const effect = effectIn(one.sentence)
+  if (!effect || one.locate(effect.span)[1] <= opening[1]) return opening
+  const clause = clausesOf(one.sentence).findLast(({ verb }) => verb.span[0] < effect.span[1])
+  return one.locate([Math.min(effect.span[0], clause?.subject?.span[0] ?? effect.span[0]), effect.span[1]])
 }
 
 /** What was done and what went wrong are no results, however they are told; neither is what one was able to do next. */
