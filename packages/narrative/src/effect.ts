@@ -28,7 +28,12 @@ export const effectIn = once((sentence: Sentence): Effect | null => {
   const tokens = tokensOf(sentence)
   const clauses = clausesOf(sentence)
   const changed = clauses.find(clause => isOfWork(clause) && changesItself(clause, tokens))
-  if (changed) return { kind: 'change', span: [changed.subject!.span[0], changed.verb.span[1]] }
+  if (changed) {
+    const { subject, verb } = changed
+    // “Went up” with both its words.
+    const last = verb.verb.lemma === 'go' ? tokens[verb.tokens[1]]! : verb
+    return { kind: 'change', span: [subject!.span[0], last.span[1]] }
+  }
   const said = (name: Saying): Span | undefined =>
     saidIn(sentence)
       .get(name)

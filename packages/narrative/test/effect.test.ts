@@ -11,7 +11,7 @@ const effectOf = (text: string) => {
 describe('what a sentence claims to have brought', () => {
   it.each([
     ['Attendance improved on the night shift.', 'change', 'Attendance improved'],
-    ['Ticket sales also went up.', 'change', 'Ticket sales also went'],
+    ['Ticket sales also went up.', 'change', 'Ticket sales also went up'],
     ['The mood on the quay has improved.', 'change', 'The mood on the quay has improved'],
     ['The queue got shorter.', 'change', 'got shorter'],
     ['The boarding is much smoother today.', 'change', 'much smoother'],
@@ -26,6 +26,9 @@ describe('what a sentence claims to have brought', () => {
   it.each([
     'The habit grew out of a talk.',
     'I improved the form.',
+    'The second oven was much more expensive.',
+    'The road was much longer.',
+    'The roof was much lower than we had thought.',
     'I was very satisfied.',
     'The harbour master was not satisfied.',
     'I want to do work and have a positive impact.',

@@ -68,12 +68,18 @@ function deedsOf(account: Account, share: number, least: number) {
   // “We were sitting on a bench” is no deed that somebody could have for themselves.
   const open = shared.toSorted((one, other) => other.standing - one.standing)
   const [first, ...further] = open
-  const others = further.filter(({ standing }) => standing >= ownable).map(({ at }) => at)
+  // The same words again say nothing new.
+  const seen = new Set([first!.words])
+  const others = further.filter(({ standing, words }) => {
+    const isNew = standing >= ownable && !seen.has(words)
+    seen.add(words)
+    return isNew
+  })
   const credit = sentences.flatMap(({ sentence, locate }) => {
     const span = creditIn(sentence)
     return span ? [locate(span)] : []
   })
-  const also = [...credit.slice(-1), ...spread(others, most - Math.min(credit.length, 1))]
+  const also = [...credit.slice(-1), ...spread(others, most - Math.min(credit.length, 1)).map(({ at }) => at)]
   return { message, at: first!.at, also, data: { own, group, help } }
 }
 
@@ -133,7 +139,8 @@ const deedsIn = ({ labelledAs, sentences }: Account) =>
     const standing =
       (fact.part === 'situation' || fact.part === 'task' ? 0 : 2) +
       (isOwnable(sentence, told.span) ? ownable : 0)
-    return [{ share: told.share, at: locate(told.span), standing }]
+    const words = sentence.block.text.slice(...told.span).toLowerCase()
+    return [{ share: told.share, at: locate(told.span), standing, words }]
   })
 
 /**
@@ -141,6 +148,8 @@ const deedsIn = ({ labelledAs, sentences }: Account) =>
  * said or had, what was there already, and what only says when or which, is not asked about first.
  */
 const isOwnable = (sentence: Sentence, told: Span): boolean =>
+  // In brackets stands what is said by the way.
+  sentence.block.text[told[0] - 1] !== '(' &&
   clausesOf(sentence).some(
     ({ kind, opener, verb }) =>
       (kind === 'main' || opener?.lower === 'that') &&
