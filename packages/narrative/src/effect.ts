@@ -13,7 +13,7 @@ import type { Saying } from './patterns/sayings.ts'
 import { saidIn } from './saying.ts'
 
 /** `change`: something got better, more or less; `content`: people are content with it, or it is called a success. */
-export interface Effect {
+interface Effect {
   readonly kind: 'change' | 'content'
   readonly span: Span
 }

@@ -44,11 +44,11 @@ export const sayings = {
   `,
   /** A better state, in the words that claim it: how much better, they leave open. */
   better: `
-    much/far/significantly/considerably/noticeably [adj:comparative] unless over worse/older/later/longer/slower unless over harder/colder/bigger unless after than expected/planned/i/we
-    much/far/significantly/considerably/noticeably more/less/fewer [adj] unless over more/less {difficult|likely|than} unless over more [blame:adj] unless over more expensive/costly/senior unless after than expected/planned/i/we
+    much/far/significantly/considerably/noticeably [adj:comparative] unless over * worse/older/later/longer/slower unless over * harder/colder/bigger unless after than expected/planned/i/we
+    much/far/significantly/considerably/noticeably more/less/fewer [adj] unless over * more/less {difficult|likely|than} unless over * more [blame:adj] unless over * more expensive/costly/senior unless after than expected/planned/i/we
     {be} [adv]? more successful/effective/efficient/reliable/productive
-    a lot [adj:comparative] unless over worse/older/later/longer/slower unless over harder/colder/bigger
-    {get:past|become:past} [adv]? [adj:comparative] unless over worse/older/later
+    a lot [adj:comparative] unless over a lot worse/older/later/longer/slower unless over a lot harder/colder/bigger
+    {get:past|become:past} [adv]? [adj:comparative] unless over {get|become} … worse/older/later
     in a better place/position/shape/state
   `,
   /** People content with it, or success called so. */
