@@ -16,9 +16,9 @@ import type { Phrase } from './phrase.ts'
 const notAgents = list(
   `accident air april august boat bus car chance choice christmas contract courier cutting dawn day default definition design
    december dint e-mail email far fax february foot friday gift half hand hook january july june land
-   law luck mail march means may midnight mistake monday name nature night noon november now october phone plane
+   law letter luck mail march means may message midnight mistake monday name nature night noon november now october phone plane
    post proxy rail request road saturday sea september september sight sunday telephone then thursday today tomorrow
-   train tuesday usage virtue volume way wednesday weight yesterday year`,
+   train tuesday usage virtue volume way wednesday weight whatsapp yesterday year`,
 )
 const notAgentsAfterDeterminer = list(
   `afternoon beginning date day deadline door end evening factor following hour lake margin means middle minute

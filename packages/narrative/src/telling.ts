@@ -51,6 +51,9 @@ const praiseIn = once((sentence: Sentence): Span | null => {
 /** What came of it, or praise in its stead. */
 export const outcomeIn = once((sentence: Sentence): Span | null => gainIn(sentence) ?? praiseIn(sentence))
 
+/** “It was a team effort”. */
+export const creditIn = whereSaid('credit')
+
 /** What hung on it: cost, risk, harm, money. */
 export const stakesIn = once((sentence: Sentence): Span | null => {
   const said = whereSaidOr(harm, 'stakes')(sentence)
@@ -80,6 +83,23 @@ export const lessonIn = once((sentence: Sentence): Span | null =>
   onlyTells(sentence) ? null : lessonOrResolve(sentence),
 )
 const lessonOrResolve = whereSaid('lesson', 'resolve')
+
+/** A moral: the words that open it, where what comes next holds for anybody and always. */
+export const moralIn = once((sentence: Sentence): Span | null => {
+  const opens = whereSaid('moral')(sentence)
+  if (!opens) return null
+  // “The lesson is”: the opening words may hold the verb themselves.
+  const said = clausesOf(sentence).filter(({ verb }) => verb.form === 'finite' && verb.span[1] >= opens[1])
+  const next = said.find(({ verb }) => verb.span[0] >= opens[1]) ?? said[0]
+  const isForAll =
+    next !== undefined &&
+    next.person !== 'i' &&
+    next.person !== 'we' &&
+    next.verb.tense === 'present' &&
+    !next.verb.perfect &&
+    !next.verb.progressive
+  return isForAll || preceptIn(sentence) ? opens : null
+})
 
 /** A rule of conduct for anybody: “it is important to”, “you should”. */
 export const preceptIn = whereSaid('precept')

@@ -11,6 +11,12 @@ export const stateVerbs = list(
    notice happen end come feel grow hope wonder lose win`,
 )
 
+/** Lemmas of what a thing does that gets better by itself: “attendance improved”. */
+export const risingVerbs = list('improve recover stabilise stabilize double halve')
+
+/** Behind such a verb they make another of it: “it grew out of a talk”. */
+export const phrasalParticles = list('out apart off into back')
+
 /** Nouns that count people, customers and what passes through hands; more are known by their endings. */
 export const crowds = list(
   `accounts agencies analysts applicants applications attendees calls candidates cases classes classmates clients colleagues

@@ -30,6 +30,35 @@ export const judgedParticiples = list(
    selected shelved shortlisted suggested tasked underestimated valued vetoed`,
 )
 
+/** Telling people, and winning them over: somebody did, and how they took it hangs on whom they heard it from. */
+export const informedParticiples = list(
+  'informed notified told briefed alerted contacted consulted persuaded convinced reassured phoned',
+)
+
+/** What somebody puts forward … */
+export const proposalNouns = list(
+  'proposal proposals request requests offer offers memo letter recommendation recommendations pitch appeal petition',
+)
+/** … and how. */
+export const putForwardParticiples = list('written drafted prepared submitted presented sent made taken')
+
+/** Agreeing and settling; “worked through”, “sorted out” with the word behind. */
+export const settledParticiples = list('agreed negotiated renegotiated settled resolved solved')
+export const workedParticiples = list('worked sorted ironed smoothed talked thrashed')
+export const settlingParticles = list('out over through')
+/** What stands for a thing told before: “it was settled”, “those were worked through”. */
+export const pointingBack = list('it this that these those')
+/** What is settled between people. */
+export const disputes = list(
+  `argument arguments claim claims complaint complaints compromise concern concerns conflict conflicts contract
+   conversations deal disagreement disagreements dispute disputes fee fees objection objections penalties penalty price
+   prices quarrel resistance tension tensions terms`,
+)
+/** Lemmas of what people do to settle something: whoever did that is told. */
+export const settlingVerbs = list(
+  'negotiate settle resolve solve fix agree meet talk discuss persuade convince offer',
+)
+
 /** Work that somebody finished. */
 export const workParticiples = list(
   `achieved addressed arranged automated built carried changed cleared closed collected completed

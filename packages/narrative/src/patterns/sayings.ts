@@ -42,6 +42,30 @@ export const sayings = {
     now/still {have|run|take|use|be}
     became a/an/the/more/much
   `,
+  /** A better state, in the words that claim it: how much better, they leave open. */
+  better: `
+    much/far/significantly/considerably/noticeably [adj:comparative] unless over * worse/older/later/longer/slower unless over * harder/colder/bigger unless after than expected/planned/i/we
+    much/far/significantly/considerably/noticeably more/less/fewer [adj] unless over * more/less {difficult|likely|than} unless over * more [blame:adj] unless over * more expensive/costly/senior unless after than expected/planned/i/we
+    {be} [adv]? more successful/effective/efficient/reliable/productive
+    a lot [adj:comparative] unless over a lot worse/older/later/longer/slower unless over a lot harder/colder/bigger
+    {get:past|become:past} [adv]? [adj:comparative] unless over {get|become} … worse/older/later
+    in a better place/position/shape/state
+  `,
+  /** People content with it, or success called so. */
+  content: `
+    {be:past|be:third|be:base} [adv]? satisfied/impressed/delighted/pleased/thrilled
+    {result:noun|response|feedback|reaction} {be:past} [adv]? [praise:adj]
+    {result:noun|response|feedback|reaction} {be:past} [adv]? overwhelming/transformational
+    {result:noun} {speak} for
+    {be:past} completely/totally/fully? transformed
+    {be:past} [adv]? successful
+    {go:past|work:past} [adv]? well/smoothly
+    with [adj]? success
+    {be:past} a [adv]? [adj]? success
+    it was the right {decision|call|choice}
+    {have|make} [adv]? [size|praise:adj] {improvement|impact|difference|effect}
+    {have|make} a [adv]? [size|praise:adj] {improvement|impact|difference|effect}
+  `,
   /** Something reached, praised or failed, said in so many words. */
   reached: `
     accomplished/achieved/surpassed/succeeded/failed
@@ -151,6 +175,19 @@ export const sayings = {
     i now unless after work/hold/want/am/have
     reminded me
   `,
+  /** What opens a moral: a lesson or belief for anybody comes next. */
+  moral: `
+    {learning|lesson|takeaway|take-away|moral} for me {be}
+    my/main/key/biggest {learning|lesson|takeaway|take-away|moral} {be}
+    for me , the {learning|lesson|takeaway|take-away|moral} {be}
+    for me the {learning|lesson|takeaway|take-away|moral} {be}
+    such [noun:plural] {show:base|teach:base|prove:base}
+    this {experience|project|story|time} {show|teach|prove}
+    {reinforce:past|underscore:past} … importance
+    ^ i [adv]? {believe:base|feel:base} that?
+    ^ i am [adv]? convinced that?
+    one thing i would/'d say/add/advise
+  `,
   /** The writer looks back. */
   hindsight: `
     in hindsight/retrospect
@@ -201,6 +238,13 @@ export const sayings = {
   part: `
     i {have|be} also? been? very/heavily/actively? involved/engaged/active
     i {have|be} also? been? part of
+  `,
+  /** All are given the credit, and nobody in particular. */
+  credit: `
+    it {be} a [adv]? team/group/joint/collective effort/work/achievement/success
+    everybody/everyone {contribute:past|help:past}
+    everybody/everyone {play:past|do:past} their/a part
+    all of us {contribute:past|help:past}
   `,
   /** What the writer felt, got or became. */
   inward: `

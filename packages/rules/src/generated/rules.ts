@@ -47,6 +47,7 @@ import repetition from '../rules/repetition.ts'
 import resultUnmeasured from '../rules/result-unmeasured.ts'
 import sentenceLength from '../rules/sentence-length.ts'
 import setUpLong from '../rules/set-up-long.ts'
+import settledByNobody from '../rules/settled-by-nobody.ts'
 import starAbsent from '../rules/star-absent.ts'
 import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
@@ -109,6 +110,7 @@ export const rules: readonly AnyRule[] = [
   resultUnmeasured,
   sentenceLength,
   setUpLong,
+  settledByNobody,
   starAbsent,
   starBalance,
   starOrder,

@@ -7,12 +7,17 @@ import {
   isMeasured,
   isOwnLesson,
   lessonIn,
+  moralIn,
   openingOf,
   type PlacedSentence,
   preceptIn,
   toldAccountsIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
+
+/** How an example begins. */
+const gate =
+  'The gate at the quay stuck in March and no boat could leave. I had to free it before the guests came. I asked the smith for salt and he laughed at me. Then I took the hinge apart on the wall and oiled each part of it. A boy held the lamp. I put the hinge back at nine and the gate swung like a door. The first boat left at ten with all its guests. The smith came by and gave me his old file.'
 
 /** Lessons that would fit any story. */
 export default defineRule({
@@ -40,11 +45,16 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. «I learned that communication is important.»',
+      `${gate} «Such evenings show that courage pays off.»`,
+      `${gate} «For me the lesson is that patience is the better oil.»`,
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.\n\n**Lesson:** «It is essential to plan ahead, and teamwork is key.»',
     ],
     passes: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I learned that the hinge needs oil before 1 May.',
       'I learned that communication is important.',
+      `${gate} In that week I learned how to fold a sail.`,
+      `${gate} I believe the smith was right about the hinge.`,
+      `${gate} Such evenings show that a hinge needs oil, a smith needs salt and a boat needs a quay.`,
       // A look back may only go on telling.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
@@ -55,12 +65,17 @@ export default defineRule({
       const lessons = lessonsIn(account)
       const generic = lessons.filter(one => isGeneric(one) && !isOfStory(one, account))
       const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0
-      const isOwn = lessons.some(one => !isGeneric(one) && one.span[0] >= end)
+      const own = lessons.filter(one => !isGeneric(one) && one.span[0] >= end)
+      // A moral closes the text whatever rules of conduct its story has; a lesson of its own makes up for it.
+      const hasMoral = generic.some(one => isMoral(one) && isMotto(one, account))
+      const isOwn = hasMoral ? own.some(({ sentence }) => lessonIn(sentence) !== null) : own.length > 0
       const few =
         generic.length < (account.labelled ? 1 : least) && !generic.some(one => isMotto(one, account))
       if (isOwn || few) continue
       // Advice alone draws no lesson; without labels it may be a plan.
-      const told = generic.filter(({ sentence }) => lessonIn(sentence) !== null && !isFoundOut(sentence))
+      const told = generic.filter(
+        ({ sentence }) => (lessonIn(sentence) ?? moralIn(sentence)) !== null && !isFoundOut(sentence),
+      )
       const [last, ...others] = (told.length > 0 || !account.labelled ? told : generic).toReversed()
       if (!last) continue
       yield {
@@ -79,18 +94,22 @@ const ownTopics = 3
 function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): boolean {
   if (labelled) return false
   const told = new Set(sentences.flatMap(one => (one.span[0] < lesson.span[0] ? nounsOf(one.sentence) : [])))
-  return new Set(nounsOf(lesson.sentence).filter(noun => told.has(noun))).size >= ownTopics
+  const own = new Set(nounsOf(lesson.sentence).filter(noun => told.has(noun))).size
+  // Of a moral, which says of itself that it holds for all, more is asked.
+  return own >= (isMoral(lesson) ? ownTopics + 1 : ownTopics)
 }
+
+const isMoral = ({ sentence }: PlacedSentence): boolean => moralIn(sentence) !== null
 
 /** Behind this share of the words a lesson closes the text. */
 const closing = 0.85
 /** “This reinforced for me the importance of trust”: one such lesson is enough, where it closes and names nothing told. */
 function isMotto(lesson: PlacedSentence, { sentences, before, labelled }: Account): boolean {
   const index = sentences.indexOf(lesson)
+  if (labelled || before[index]! < closing) return false
+  if (isMoral(lesson)) return true
   const told = new Set(sentences.slice(0, index).flatMap(({ sentence }) => nounsOf(sentence)))
   return (
-    !labelled &&
-    before[index]! >= closing &&
     lessonIn(lesson.sentence) !== null &&
     preceptIn(lesson.sentence) !== null &&
     !nounsOf(lesson.sentence).some(noun => told.has(noun))
@@ -119,7 +138,9 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
   ) ??
   sentences.filter(
     ({ sentence }, index) =>
-      lessonIn(sentence) !== null || (before[index]! >= front && preceptIn(sentence) !== null),
+      lessonIn(sentence) !== null ||
+      (before[index]! >= front && preceptIn(sentence) !== null) ||
+      (before[index]! >= closing && moralIn(sentence) !== null),
   )
 
 const isGeneric = ({ sentence }: PlacedSentence): boolean =>
@@ -127,11 +148,13 @@ const isGeneric = ({ sentence }: PlacedSentence): boolean =>
 
 const finding = new Set(['learn', 'realize', 'realise', 'discover', 'see'])
 
-/** “I learned that the drawings were on paper”: what was so is a fact found out, what is so always is a lesson. */
+/** “I learned how to fold a sail” names a skill. “I learned that the drawings were on paper”: what was so is a fact found out, what is so always is a lesson. */
 const isFoundOut = (sentence: Sentence): boolean => {
   const clauses = clausesOf(sentence)
   const learned = clauses.findIndex(({ verb }) => finding.has(verb.verb.lemma))
   const content = clauses[learned + 1]
+  const next = clauses[learned]?.verb.tokens[1] ?? 0
+  if (learned !== -1 && tokensOf(sentence)[next]?.lower === 'how') return true
   return (
     learned !== -1 &&
     content !== undefined &&

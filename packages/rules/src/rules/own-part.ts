@@ -1,5 +1,7 @@
 import { defineRule } from '@marginalia/engine'
-import { type Account, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
+import { clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
+import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
+import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
@@ -39,12 +41,16 @@ export default defineRule({
     passes: [
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I paid one. We installed the pump. I signed for it.\n\n**Result:** It runs.',
       'We installed the new pump.',
+      // “I” of the text alone.
+      'This is part two on our library; I recommend to read part one first. Our readers waited for twenty minutes at the desk. We counted them for a week. We drew a plan of the cellar and hung it by the stairs. We moved the atlases to the desk. We bought three lamps for the cellar. We wrote down which shelves the clerk ran to. Readers wait for five minutes now, and the clerk is happy with the plan. I will write about the lamps in part three. The evenings are quiet and the desk is clear at nine. The head came by on Monday.',
     ],
   },
   *check({ narrative }, { share, least, own, impersonal }) {
     for (const account of toldAccountsIn(narrative)) {
       if (!impersonal && !account.labelled && !saysI(account)) continue
-      const found = deedsOf(account, share, least) ?? (account.labelled ? null : pronounsOf(account, own))
+      const deeds = deedsOf(account, share, least)
+      if (deeds && !impersonal && !account.labelled && !tellsOfI(account)) continue
+      const found = deeds ?? (account.labelled ? null : pronounsOf(account, own))
       if (found) yield { ...found, identity: 'own part' }
     }
   },
@@ -53,23 +59,56 @@ export default defineRule({
 /** Deeds of a group, and deeds helped with, against the writer's own. */
 function deedsOf(account: Account, share: number, least: number) {
   const deeds = deedsIn(account)
+  const { sentences } = account
   const count = (kind: string) => deeds.filter(one => one.share === kind).length
   const [own, group, help] = [count('own'), count('group'), count('help')]
   if (group + help < least || (group + help) * 100 < share * deeds.length) return null
   const message = group >= help ? ('group' as const) : ('help' as const)
   const shared = deeds.filter(one => one.share === message)
   // “We were sitting on a bench” is no deed that somebody could have for themselves.
-  const first = shared.find(({ acted }) => acted) ?? shared[0]!
-  const also = shared
-    .filter(one => one !== first)
-    .slice(0, 2)
-    .map(({ at }) => at)
-  return { message, at: first.at, also, data: { own, group, help } }
+  const open = shared.toSorted((one, other) => other.standing - one.standing)
+  const [first, ...further] = open
+  // The same words again say nothing new.
+  const seen = new Set([first!.words])
+  const others = further.filter(({ standing, words }) => {
+    const isNew = standing >= ownable && !seen.has(words)
+    seen.add(words)
+    return isNew
+  })
+  const credit = sentences.flatMap(({ sentence, locate }) => {
+    const span = creditIn(sentence)
+    return span ? [locate(span)] : []
+  })
+  const also = [...credit.slice(-1), ...spread(others, most - Math.min(credit.length, 1)).map(({ at }) => at)]
+  return { message, at: first!.at, also, data: { own, group, help } }
 }
+
+/** How far a place is asked about before others: a deed one can have for oneself, then one behind the background. */
+const ownable = 4
+/** Further places at most. */
+const most = 3
+
+/** Some of all, from the front to the end. */
+const spread = <One>(all: readonly One[], count: number): readonly One[] =>
+  all.length <= count
+    ? all
+    : all.filter(
+        (_, index) =>
+          Math.floor((index * count) / all.length) !== Math.floor(((index - 1) * count) / all.length),
+      )
 
 /** Where nobody says “I”, an organisation speaks; in an answer about oneself that is the fault itself. */
 const saysI = ({ sentences }: Account): boolean =>
   sentences.some(({ sentence }) => sentence.words.some(({ lower }) => /^i(?:'|$)/.test(lower)))
+
+/** “I” was there: who only says “I” of the text (“I recommend to begin with part one”) tells of a team as a team. */
+const tellsOfI = ({ sentences }: Account): boolean =>
+  sentences.some(({ sentence }) =>
+    clausesOf(sentence).some(
+      ({ person, verb }) =>
+        person === 'i' && verb.form === 'finite' && (verb.tense === 'past' || verb.perfect),
+    ),
+  )
 
 /** “We” for each “I”, at least: who says “I” more often tells of oneself, if not in deeds. */
 const fewestWe = 4
@@ -96,5 +135,32 @@ function pronounsOf(account: Account, most: number) {
 const deedsIn = ({ labelledAs, sentences }: Account) =>
   (labelledAs('action') ?? sentences).flatMap(({ sentence, locate, fact }: PlacedSentence) => {
     const told = sentence.block.kind === 'heading' ? null : toldIn(sentence)
-    return told ? [{ share: told.share, at: locate(told.span), acted: fact.part === 'action' }] : []
+    if (!told) return []
+    const standing =
+      (fact.part === 'situation' || fact.part === 'task' ? 0 : 2) +
+      (isOwnable(sentence, told.span) ? ownable : 0)
+    const words = sentence.block.text.slice(...told.span).toLowerCase()
+    return [{ share: told.share, at: locate(told.span), standing, words }]
   })
+
+/**
+ * “We introduced a rota”: somebody in particular may have had the idea, made it or carried it through. What all
+ * said or had, what was there already, and what only says when or which, is not asked about first.
+ */
+const isOwnable = (sentence: Sentence, told: Span): boolean =>
+  // In brackets stands what is said by the way.
+  sentence.block.text[told[0] - 1] !== '(' &&
+  clausesOf(sentence).some(
+    ({ kind, opener, verb }) =>
+      (kind === 'main' || opener?.lower === 'that') &&
+      told[0] <= verb.span[0] &&
+      verb.span[1] <= told[1] &&
+      verb.tense === 'past' &&
+      !verb.perfect &&
+      !verb.progressive &&
+      (!verb.verb.has('say') || verb.verb.has('deed')) &&
+      !commonDeeds.has(verb.verb.lower) &&
+      !tokensOf(sentence)
+        .slice(verb.tokens[0] - 1, verb.tokens[1])
+        .some(({ lower }) => lower === 'already'),
+  )

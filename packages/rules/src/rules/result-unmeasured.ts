@@ -1,8 +1,9 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf } from '@marginalia/english'
+import { clausesOf, tokensOf } from '@marginalia/english'
 import {
   type Account,
   claimedIn,
+  effectIn,
   gainIn,
   isAsserted,
   isMeasured,
@@ -14,8 +15,11 @@ import {
   resultIn,
   tellsNoResult,
   toldAccountsIn,
+  toldIn,
+  troubleIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
@@ -44,9 +48,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
-  // Of texts without labels judges found four of fifteen worth making: what is taken for a result tells something else.
-  levels: { nowhere: 'off' },
-  trust: { none: 0.8, few: 0.7 },
+  trust: { none: 0.8, few: 0.7, nowhere: 0.7 },
   probe: 'unmeasured-result',
   family: 'evidence',
   scope: 'document',
@@ -63,49 +65,104 @@ export default defineRule({
       '**Situation:** The ward lost charts.\n\n**Task:** I had to find them.\n\n**Action:** I moved the shelf.\n\n**Result:** «The nurses found every chart they needed.»',
       '**Context:** Parcels sat in the yard.\n\n**Goal:** Clear it.\n\n**Approach:** I called two hauliers.\n\n**Outcome:** «The yard was clear in 2023.»',
       'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line each morning while the clerk turned pages. I drew a form for the questions that mattered and hung a board with a hook for each laptop beside the door. The clerk tried it and told me what to change. I moved the board to the counter and took a question away. «As a result, the line at the desk got shorter.» The evening shift worked in peace, and the mood improved. Students loved the board, and the head praised the clerk.',
+      // Told in the present, or as contentment.
+      'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today.» The harbour master was very satisfied. He came by with his daughter and took a picture of the board.',
     ],
     passes: [
       '**Situation:** The ward lost charts.\n\n**Task:** I had to find them.\n\n**Action:** I moved the shelf.\n\n**Result:** Lost charts fell from 14 to 2 a week.',
       'The nurses found every chart they needed.',
+      // What was done, what went wrong and whom one saw again are no results.
+      'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. I also helped the harbour of the next village with its board. I even managed to see some old friends there. As a result the box stood empty for a month, which led to some complaints in the village.',
     ],
   },
   *check({ narrative }, { share }) {
     for (const account of toldAccountsIn(narrative)) {
+      const claims = account.labelled ? [] : claimsOf(account)
       // Where no result is told, that is the point.
-      if (tellsNoResult(account)) continue
+      if (claims.length === 0 && tellsNoResult(account)) continue
       const ends = partsOf(account, ['result', 'learning'], { from: late })
       const told = toldBy(account)
       const gains = having(told, gainIn)
       const bare = told.filter(({ sentence }) => !isMeasured(sentence))
       const facts = having(bare, resultIn)
       const all = facts.length > 0 ? facts : bare
-      const first = account.labelled ? all[0] : endingOf(all)
-      const others = all.filter(one => one !== first)
       const measured = measuredIn(ends)
+      // Where no claim is plain and no figure stands at all, what is taken for a result tells something else.
+      const ending = account.labelled ? all[0] : measured > 0 ? endingOf(all) : undefined
+      const first = claims[0] ?? ending
+      const others = (claims.length > 0 ? claims : all.filter(isNoDeed)).filter(one => one !== first)
       const few =
         measured * 100 <= share * ends.length ||
         (gains.length >= several && measuredIn(gains) * 3 < gains.length)
       if (!first || !(account.labelled ? measured === 0 : few)) continue
       yield {
         message: measured > 0 ? 'few' : account.labelled ? 'none' : 'nowhere',
-        at: openingOf(first),
-        also: others.slice(-2).map(one => openingOf(one)),
+        at: claimOf(first),
+        also: (claims.length > 0 ? others.slice(0, 2) : others.slice(-2)).map(claimOf),
       }
     }
   },
 })
 
+/** What was brought is claimed behind this share of the words. */
+const behind = 0.5
+
+/** Sentences that claim an effect and give no figure; what changed before who was content with it. */
+function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
+  const claims = sentences.filter(
+    ({ sentence, fact }, index) =>
+      before[index]! >= behind &&
+      fact.part !== 'situation' &&
+      fact.part !== 'task' &&
+      effectIn(sentence) !== null &&
+      !isMeasured(sentence) &&
+      lessonIn(sentence) === null &&
+      preceptIn(sentence) === null,
+  )
+  const isChange = ({ sentence }: PlacedSentence): boolean => effectIn(sentence)!.kind === 'change'
+  return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
+}
+
+/** The opening of a sentence, or what it claims where that comes behind: “… but the ward is much calmer”. */
+function claimOf(one: PlacedSentence): Span {
+  const opening = openingOf(one)
+  const effect = effectIn(one.sentence)
+  if (!effect || one.locate(effect.span)[1] <= opening[1]) return opening
+  const clause = clausesOf(one.sentence).findLast(({ verb }) => verb.span[0] < effect.span[1])
+  return one.locate([Math.min(effect.span[0], clause?.subject?.span[0] ?? effect.span[0]), effect.span[1]])
+}
+
+/** What was done and what went wrong are no results, however they are told; neither is what one was able to do next. */
+const isNoDeed = ({ sentence }: PlacedSentence): boolean =>
+  toldIn(sentence) === null &&
+  troubleIn(sentence) === null &&
+  !clausesOf(sentence).some(
+    ({ person, verb, tokens: [, end] }) =>
+      (person === 'i' || person === 'we') &&
+      tokensOf(sentence).slice(verb.tokens[1], end)[0]?.lower === 'able',
+  )
+
 /**
- * The first gain the writer claims as a result, else the last outcome of that part, or of another: where a story ends, its
- * result is nearest. A reason (“because it slowed us”), an opinion and what was denied are no place to ask for figures.
+ * The first gain the writer claims as a result, else the last outcome of that part: where a story ends, its result is
+ * nearest. A reason (“because it slowed us”), an opinion and what was denied are no place to ask for figures.
  */
 const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined => {
-  const claimed = told.filter(
-    ({ sentence, fact }) =>
-      fact.part !== 'situation' && fact.part !== 'task' && isAsserted(sentence) && tellsOutcome(sentence),
-  )
-  const results = claimed.filter(({ fact }) => fact.part === 'result')
-  return results.find(({ sentence }) => gainIn(sentence) !== null) ?? results.at(-1) ?? claimed.at(-1)
+  const claimed = told
+    .filter(
+      ({ sentence, fact }) =>
+        fact.part !== 'situation' && fact.part !== 'task' && isAsserted(sentence) && tellsOutcome(sentence),
+    )
+    .filter(isNoDeed)
+  const results = claimed.filter(({ sentence, fact }) => fact.part === 'result' && tellsGain(sentence))
+  return results.find(({ sentence }) => resultIn(sentence) !== null) ?? results.at(-1)
+}
+
+/** “The improvement was felt”, not “an improvement plan”: it is called a gain itself. */
+const tellsGain = (sentence: Sentence): boolean => {
+  const gain = gainIn(sentence)
+  const tokens = tokensOf(sentence)
+  const at = gain ? tokens.findIndex(({ span }) => span[0] === gain[0]) : -1
+  return gain !== null && !(tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN')
 }
 
 /** What came of it stands in a clause that claims, or leads to one: “as a result”. */

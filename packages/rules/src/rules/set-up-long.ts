@@ -11,6 +11,13 @@ import {
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
 
+/** Examples: how things are, more of it, and what was done. */
+const pier = 'The pier of our island is the only way to the mainland.'
+const idle =
+  'The ferry is bound to the tide, and the tide is an hour later each day. The school begins at eight. Forty children live on the island and their parents have jobs in the town. There was always somebody late. The head of the school was angry, and the harbour was short of hands. The old timetable was from 1987. It was printed on cloth and hung in the hall of the harbour.'
+const deeds =
+  'In May I drew a new timetable with the skipper. I showed it to the head. We printed it and hung it on each door. The children were in class at eight on 19 of 20 days.'
+
 /** A story that spends its words before the first deed. */
 export default defineRule({
   id: 'set-up-long',
@@ -39,12 +46,15 @@ export default defineRule({
   },
   examples: {
     flags: [
+      `«${pier}» ${idle} ${deeds}`,
       '**Situation:** «The depot in Leeds had run its night shift on paper lists» since 1998, and every list went through four hands before it reached a driver. A clerk typed it, a planner sorted it, a foreman signed it and a runner carried it out to the yard in all weathers. In March the clerk left, the planner was ill, and no list was ready before five.\n\n**Task:** I had to have every van out by six.\n\n**Action:** I put the list on one shared screen in the yard and taught the foreman to sort it.\n\n**Result:** The vans left at 5.40 on 28 of the next 30 mornings.',
       '**Context:** «Our museum lends microscopes to village schools, and each loan went through» four paper forms. Nobody knew why there were four, and the clerk who files them had never been asked. Teachers wrote to us in spring and had their microscopes in autumn, when the leaves were gone. The head of the museum wanted the forms to stay as they were, because the insurance had asked for them in 1987.\n\n**Goal:** One form by May.\n\n**Approach:** I put the four questions on one page and tried it with two schools.\n\n**Outcome:** A loan takes 6 days.',
     ],
     passes: [
       '**Situation:** No list was ready before five.\n\n**Task:** I had to have every van out by six.\n\n**Action:** I put the list on one screen.\n\n**Result:** All left by six.',
       'The depot ran on paper lists. I put them on one screen.',
+      // The first deed comes early, in prose.
+      `${pier} I asked the skipper about it and drew a plan with her. ${idle} ${deeds}`,
     ],
   },
   *check({ narrative }, { words, share: most }) {
@@ -61,13 +71,19 @@ export default defineRule({
       const front = account.sentences.filter((_, index) => account.before[index]! < third)
       const isIdle = ({ sentence }: PlacedSentence): boolean => toldIn(sentence) === null && !acts(sentence)
       const idle = front.filter(isIdle).length
+      const told = { message: 'told' as const, at, data: { idle, count: front.length } }
+      if (share >= half && idle * 100 >= fewest.allIdle * front.length && !deedIn(account, half / 100)) {
+        // All of it is the way in.
+        const opening = account.sentences.find(({ fact: { part, words } }) => part !== 'other' && words > 2)
+        yield { ...told, at: openingOf(opening ?? first) }
+        continue
+      }
       const rest = account.sentences.slice(front.length)
       // An essay in which little is done anywhere has no way in to the deeds.
       if (rest.filter(isIdle).length * 100 > mostIdle * rest.length) continue
       const figures = account.sentences.filter(({ sentence }) => isMeasured(sentence)).length
       if (share < fewest.share || idle * 100 < fewest.idle * front.length) continue
-      if (figures * 1000 < mostFigures * account.words && !isLedByDeed(account))
-        yield { message: 'told', at, data: { idle, count: front.length } }
+      if (figures * 1000 < mostFigures * account.words && !isLedByDeed(account)) yield told
     }
   },
 })
@@ -97,6 +113,10 @@ const acts = (sentence: Sentence): boolean =>
       !idleVerbs.some(feature => verb.verb.has(feature)),
   )
 
+/** Somebody does something before this share of the words. */
+const deedIn = ({ sentences, before }: Account, share: number): boolean =>
+  sentences.some(({ sentence }, index) => before[index]! < share && acts(sentence))
+
 /** “Last spring we moved the depot”: a text that opens with what a group did tells it first and the background then. */
 const isLedByDeed = ({ sentences }: Account): boolean =>
   sentences
@@ -113,7 +133,9 @@ const isLedByDeed = ({ sentences }: Account): boolean =>
     )
 
 /** Percents: of the words that read like a situation, and of the first sentences that tell no deed. */
-const fewest = { share: 25, idle: 65 }
+const fewest = { share: 25, idle: 70, allIdle: 90 }
+/** Percent of the words: whoever has done nothing by then has a long way in, whatever figures it has. */
+const half = 50
 /** Percent of the sentences behind the first third. */
 const mostIdle = 70
 /** In 1,000 words; who has more figures tells how things were in few words. */

@@ -1,0 +1,78 @@
+import {
+  type Clause,
+  clausesOf,
+  type Feature,
+  phrasalParticles,
+  risingVerbs,
+  type Token,
+  tokensOf,
+} from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import type { Saying } from './patterns/sayings.ts'
+import { saidIn } from './saying.ts'
+
+/** `change`: something got better, more or less; `content`: people are content with it, or it is called a success. */
+interface Effect {
+  readonly kind: 'change' | 'content'
+  readonly span: Span
+}
+
+const changes: readonly Feature[] = ['change-up', 'change-down']
+
+/**
+ * What a sentence claims the work has brought: a change or a better state of something, or people who are content with it.
+ * The writer's own feelings and deeds, what is feared, planned or denied, and the reason of something else are none.
+ */
+export const effectIn = once((sentence: Sentence): Effect | null => {
+  const tokens = tokensOf(sentence)
+  const clauses = clausesOf(sentence)
+  const changed = clauses.find(clause => isOfWork(clause) && changesItself(clause, tokens))
+  if (changed) {
+    const { subject, verb } = changed
+    // “Went up” with both its words.
+    const last = verb.verb.lemma === 'go' ? tokens[verb.tokens[1]]! : verb
+    return { kind: 'change', span: [subject!.span[0], last.span[1]] }
+  }
+  const said = (name: Saying): Span | undefined =>
+    saidIn(sentence)
+      .get(name)
+      ?.find(span => {
+        const clause = clauses.findLast(({ verb }) => verb.span[0] < span[1])
+        return clause !== undefined && (isOfWork(clause) || isAllowed(clause, clauses))
+      })
+  const better = said('better')
+  if (better) return { kind: 'change', span: better }
+  const content = said('content')
+  return content ? { kind: 'content', span: content } : null
+})
+
+/** Told as fact, of something or somebody else than the writer. */
+const isOfWork = ({ kind, opener, mood, person, subject, verb }: Clause): boolean =>
+  (kind === 'main' || (kind === 'subordinate' && (!opener || opener.lower === 'that'))) &&
+  mood === 'fact' &&
+  !verb.negative &&
+  verb.form === 'finite' &&
+  verb.tense !== 'future' &&
+  person === 'other' &&
+  // “Moving the oven was more useful”: a deed as its subject is not read as a noun phrase.
+  (subject !== null || verb.verb.lemma === 'be')
+
+/** “This allowed us to have much better talks”. */
+const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return (
+    clause.kind === 'infinitive' && before !== undefined && isOfWork(before) && before.verb.tense === 'past'
+  )
+}
+
+/** “Absence improved”, “sales went up”: nobody is said to have done it. */
+function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
+  if ((verb.tense !== 'past' && !verb.perfect) || verb.voice !== 'active' || object || !subject) return false
+  if (subject.head.has('person') || subject.head.pos === 'PRON') return false
+  const next = tokens[verb.tokens[1]]?.lower ?? ''
+  if (verb.verb.lemma === 'go') return next === 'up' || next === 'down'
+  // “Grew out of”, “fell apart”: another meaning.
+  if (phrasalParticles.has(next)) return false
+  return risingVerbs.has(verb.verb.lemma) || changes.some(feature => verb.verb.has(feature))
+}

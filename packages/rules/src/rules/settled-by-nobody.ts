@@ -1,0 +1,131 @@
+import { defineRule } from '@marginalia/engine'
+import {
+  type Clause,
+  clausesOf,
+  disputes,
+  type Feature,
+  informedParticiples,
+  passivesOf,
+  pointingBack,
+  proposalNouns,
+  putForwardParticiples,
+  settledParticiples,
+  settlingParticles,
+  settlingVerbs,
+  type Token,
+  tokensOf,
+  workedParticiples,
+} from '@marginalia/english'
+import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
+import { overlaps, type Span } from '@marginalia/report'
+
+/** How an example begins. */
+const ferry =
+  'Our ferry sold its tickets from a box, and in summer the line stood to the road. I wanted a second window by June. I painted a board on a Sunday and hung it beside the path. It had the prices on it and the hours of the boats. The students at the till were new and learned from it. I counted the guests in line on each morning of the week and put the numbers on the wall.'
+
+/** Before this share of the words stands how things were. */
+const front = 0.25
+
+/** People told, something proposed, a quarrel settled, and nobody who did it: in one's own story that is the deed. */
+export default defineRule({
+  id: 'settled-by-nobody',
+  title: 'Talking and settling without a doer',
+  why: 'Who spoke, proposed or gave way is the deed a reader looks for.',
+  ask: 'Who did that: you, or somebody else?',
+  category: 'actor',
+  source: [
+    { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
+    { title: 'Marginalia: own reading of drafts', grade: 'own' },
+  ],
+  level: 'note',
+  probe: 'who',
+  scope: 'document',
+  messages: {
+    informed: '“{match}” does not say who spoke to them.',
+    proposed: '“{match}” does not say who put it forward.',
+    settled: '“{match}” does not say who settled it, or how.',
+  },
+  examples: {
+    flags: [
+      `${ferry} «A request was written» up and sent to the harbour board. The mayor was against it and there was a long evening. He said the price was too high, but «that was sorted out». In the end the box got its board.`,
+      `${ferry} On Friday the rain came and no boat could sail. «The drivers were informed» at night by phone. I stayed at the till that day until «it was solved». The line was short on Sunday.`,
+    ],
+    passes: [
+      // Somebody is told to have spoken, the doer is named, or nobody is left out.
+      `${ferry} I wrote to the harbour board. A request was drafted the same evening. I told the skippers in the morning, and the guests were informed too. The price was negotiated by the mayor. We discussed the rest until it was settled.`,
+      // How things were, what is planned, what is so in general, and what a machine or the work itself did.
+      `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door.`,
+      'A request was written up. The skippers were informed.',
+    ],
+  },
+  *check({ narrative }) {
+    for (const { sentences, before, labelled, labelledAs } of toldAccountsIn(narrative)) {
+      const background = new Set(labelled ? labelledAs('situation', 'task') : [])
+      if (!sentences.some(({ sentence }) => clausesOf(sentence).some(({ person }) => person === 'i')))
+        continue
+      for (const [index, one] of sentences.entries()) {
+        if (labelled ? background.has(one) : before[index]! < front) continue
+        const found = openIn(one.sentence)
+        if (!found) continue
+        const near = sentences.slice(Math.max(0, index - 1), index + 2)
+        if (!near.some(tellsWho)) yield { ...found, at: one.locate(found.at) }
+      }
+    }
+  },
+})
+
+type Kind = 'informed' | 'proposed' | 'settled'
+
+const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at: Span } | null => {
+  for (const { agent, auxiliary, order, participles, span } of passivesOf(sentence)) {
+    if (agent || order !== 'direct') continue
+    const clause = clausesOf(sentence).find(({ verb }) => overlaps(verb.span, span))
+    const isUntil = sentence.words[auxiliary - 2]?.lower === 'until'
+    if (!clause?.subject || !isToldAs(clause, isUntil)) continue
+    const words = participles.map(at => sentence.words[at]!.lower)
+    const next = sentence.words[participles.at(-1)! + 1]
+    const before = sentence.words[auxiliary - 1]
+    const it = before && pointingBack.has(before.lower) ? before : null
+    const message = kindOf(it ? null : clause.subject.head, words, next?.lower ?? '')
+    if (!message) continue
+    const end =
+      settlingParticles.has(next?.lower ?? '') && workedParticiples.has(words.at(-1)!) ? next! : null
+    return { message, at: [it?.span[0] ?? clause.subject.span[0], end ? end.span[1] : span[1]] }
+  }
+  return null
+})
+
+/** What the sentence is there to tell of others, or until when something went on. */
+const isToldAs = ({ kind, mood, person, verb }: Clause, isUntil: boolean): boolean =>
+  (kind === 'main' || isUntil) &&
+  mood === 'fact' &&
+  person === 'other' &&
+  verb.tense === 'past' &&
+  !verb.perfect &&
+  !verb.progressive &&
+  !verb.negative
+
+/** Of a subject, or of one that points back: “it was settled”. */
+function kindOf(subject: Token | null, participles: readonly string[], next: string): Kind | null {
+  const has = (some: ReadonlySet<string>): boolean => participles.some(one => some.has(one))
+  if (subject && proposalNouns.has(subject.lower) && has(putForwardParticiples)) return 'proposed'
+  if (subject && has(informedParticiples)) return people.some(one => subject.has(one)) ? 'informed' : null
+  const settled = has(settledParticiples) || (has(workedParticiples) && settlingParticles.has(next))
+  return settled && (!subject || disputes.has(subject.lower)) ? 'settled' : null
+}
+
+const people: readonly Feature[] = ['person', 'audience', 'group']
+
+/** Somebody is told to have spoken, or to have settled it, in the sentence or beside it. */
+function tellsWho({ sentence }: PlacedSentence): boolean {
+  const tokens = tokensOf(sentence)
+  return clausesOf(sentence).some(({ mood, person, subject, verb }) => {
+    const somebody =
+      person === 'i' ||
+      person === 'we' ||
+      (subject !== null && tokens.slice(...subject.tokens).some(({ pos }) => pos === 'PROPN'))
+    if (!somebody || mood !== 'fact' || verb.voice !== 'active' || verb.form !== 'finite') return false
+    return verb.verb.has('say') || settlingVerbs.has(verb.verb.lemma)
+  })
+}
