@@ -9,12 +9,12 @@ export const partScale: PartScale = {
   unit: 20,
   base: [3, -11, 3, 3, -6, 5],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.54, 0.54, 0.54, 0.54, 0.54, 0.54, 0.55, 0.56, 0.58, 0.61, 0.63, 0.67, 0.71, 0.76, 0.81, 0.86, 0.87, 0.87, 0.94, 0.94],
+  right: [0.54, 0.54, 0.54, 0.54, 0.54, 0.54, 0.55, 0.56, 0.58, 0.6, 0.63, 0.66, 0.71, 0.76, 0.8, 0.85, 0.87, 0.87, 0.93, 0.93],
   turns: {
     "sentence": [
       [28, 2, -2, -22, -16, -8],
       [-6, 19, 0, -20, -26, -6],
-      [-13, -17, 24, 2, -12, -4],
+      [-13, -17, 24, 2, -11, -4],
       [-39, -27, -13, 27, -4, -14],
       [-29, -25, -22, -8, 26, -4],
       [-10, -10, -17, -13, -9, 29],
@@ -84,7 +84,7 @@ export const partScale: PartScale = {
     "does praise": [-1, -1, 1, 1, -1, 1], // S 4 T 0 A 9 R 10 L 2 O 13
     "does say": [-1, -1, 1, 0, -1, 1], // S 59 T 8 A 92 R 44 L 21 O 47
     "does show": [-1, -1, 1, 1, 0, 0], // S 3 T 0 A 11 R 10 L 4 O 6
-    "does social": [-1, 2, 3, -1, -1, -2], // S 172 T 36 A 207 R 103 L 63 O 94
+    "does social": [-2, 2, 3, -1, -1, -2], // S 172 T 36 A 207 R 103 L 63 O 94
     "does stative": [1, 1, 1, -4, 0, 0], // S 103 T 18 A 101 R 40 L 35 O 54
     "does think": [0, -1, -1, 0, 1, 1], // S 94 T 11 A 68 R 44 L 45 O 61
     "does want": [0, 4, -2, -3, 1, 0], // S 41 T 19 A 33 R 14 L 31 O 36
@@ -103,7 +103,7 @@ export const partScale: PartScale = {
     "has building": [-1, 0, -1, 1, 1, 0], // S 12 T 2 A 12 R 13 L 7 O 6
     "has change-up": [0, 0, 0, 1, 0, 0], // S 1 T 0 A 3 R 3 L 1 O 0
     "has cognition": [0, 2, -2, -1, 1, 1], // S 151 T 31 A 128 R 92 L 59 O 101
-    "has communication": [0, -1, 3, 2, 0, -4], // S 143 T 23 A 204 R 113 L 53 O 79
+    "has communication": [-1, -1, 3, 2, 0, -3], // S 143 T 23 A 204 R 113 L 53 O 79
     "has degree": [0, 0, 0, 0, 2, -1], // S 133 T 22 A 123 R 85 L 64 O 66
     "has event": [-1, 2, 0, 1, -1, -2], // S 66 T 16 A 63 R 52 L 24 O 29
     "has evidence": [-1, 2, 0, 1, -1, -1], // S 22 T 9 A 29 R 19 L 5 O 13
@@ -116,7 +116,7 @@ export const partScale: PartScale = {
     "has hedge": [0, 2, -2, -3, 2, 2], // S 108 T 18 A 69 R 40 L 53 O 80
     "has intensify": [-1, 1, -1, 0, 2, -1], // S 67 T 11 A 63 R 41 L 36 O 28
     "has judged": [1, 0, -1, 1, 0, -1], // S 212 T 33 A 172 R 124 L 63 O 100
-    "has measured": [3, 0, 0, 0, -1, -3], // S 86 T 10 A 70 R 44 L 29 O 29
+    "has measured": [3, 0, 0, 0, -1, -3], // S 86 T 10 A 70 R 45 L 29 O 29
     "has money": [1, 1, 0, -1, 0, 0], // S 12 T 2 A 13 R 4 L 4 O 8
     "has month": [1, 0, 0, -1, 0, 0], // S 13 T 0 A 12 R 2 L 1 O 3
     "has ordinal": [1, -1, 1, 0, 1, -1], // S 43 T 3 A 42 R 23 L 13 O 9
@@ -155,7 +155,7 @@ export const partScale: PartScale = {
     "in fifth 5": [-5, -3, -1, 3, 3, 3], // S 15 T 1 A 60 R 99 L 75 O 119
     "in fifth 5 of a short text": [-1, 0, -2, 3, 0, 0], // 
     "in list": [-1, 2, 0, 1, 1, -3], // S 11 T 12 A 46 R 33 L 23 O 31
-    "in tenth 1": [3, 1, -3, -1, -2, 2], // S 105 T 17 A 25 R 11 L 1 O 48
+    "in tenth 1": [3, 1, -2, -1, -2, 2], // S 105 T 17 A 25 R 11 L 1 O 48
     "in tenth 1 of a short text": [3, 0, -1, -1, 0, 0], // 
     "in tenth 10": [-3, -2, -2, 1, 2, 3], // S 5 T 0 A 17 R 45 L 38 O 76
     "in tenth 10 of a short text": [0, 0, -1, 2, 0, 0], // 
@@ -196,10 +196,12 @@ export const partScale: PartScale = {
     "says aim": [-1, 3, 0, 0, 0, -1], // S 0 T 7 A 1 R 1 L 0 O 0
     "says alternative": [-1, -1, 0, 0, 0, 1], // S 7 T 0 A 14 R 7 L 4 O 10
     "says belief": [-1, -1, -2, -1, 2, 3], // S 26 T 2 A 15 R 16 L 25 O 37
+    "says better": [0, 0, 0, 1, 0, -1], // S 3 T 0 A 2 R 6 L 4 O 1
     "says candidacy": [-1, 0, -1, 1, 0, 0], // S 14 T 3 A 19 R 18 L 9 O 14
     "says choice": [-1, 0, 3, -1, -1, -1], // S 4 T 1 A 20 R 0 L 0 O 0
     "says conduct": [-1, 0, 0, 1, 0, 0], // S 2 T 2 A 3 R 5 L 5 O 3
-    "says dated": [0, 0, 1, 0, 0, 0], // S 16 T 1 A 8 R 4 L 0 O 1
+    "says content": [0, 0, -1, 0, 0, 0], // S 4 T 1 A 0 R 5 L 1 O 1
+    "says dated": [0, 0, 1, 0, -1, 0], // S 16 T 1 A 8 R 4 L 0 O 1
     "says deed": [-3, -2, 7, 0, -2, -1], // S 53 T 7 A 166 R 41 L 9 O 15
     "says differently": [-1, 0, 0, 0, 2, -1], // S 6 T 1 A 4 R 4 L 12 O 2
     "says earlier": [4, -1, 0, -1, 0, -3], // S 121 T 9 A 74 R 37 L 23 O 21
@@ -212,6 +214,7 @@ export const partScale: PartScale = {
     "says learned": [-1, 0, -1, 0, 3, 0], // S 6 T 3 A 16 R 12 L 19 O 9
     "says lesson": [-1, -1, -2, 0, 5, -1], // S 6 T 0 A 4 R 4 L 25 O 5
     "says meeting": [-3, 0, 3, 1, 1, -1], // S 45 T 7 A 99 R 44 L 19 O 19
+    "says moral": [-1, 0, -1, 1, 0, 0], // S 0 T 0 A 0 R 2 L 4 O 4
     "says outcome": [-2, 0, -2, 6, -1, -2], // S 32 T 6 A 32 R 67 L 12 O 12
     "says part": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 4 R 0 L 0 O 1
     "says particulars": [0, 0, 1, -1, 0, 0], // S 23 T 2 A 24 R 9 L 7 O 5
@@ -292,7 +295,7 @@ export const partScale: PartScale = {
     "“ability”": [1, 0, -1, 1, -1, 0], // S 5 T 1 A 0 R 3 L 0 O 3
     "“able”": [1, 0, 0, 2, -1, 0], // S 12 T 1 A 8 R 18 L 3 O 4
     "“about”": [2, 0, 0, 0, 0, -2], // S 45 T 4 A 31 R 21 L 12 O 13
-    "“across”": [-1, 1, 0, 0, 0, 1], // S 4 T 2 A 9 R 3 L 1 O 4
+    "“across”": [-1, 1, 0, 0, 0, 0], // S 4 T 2 A 9 R 3 L 1 O 4
     "“actually”": [-1, 0, 0, 0, 0, 0], // S 2 T 2 A 4 R 1 L 1 O 2
     "“after”": [0, 0, -1, 1, -1, 0], // S 7 T 2 A 13 R 10 L 1 O 7
     "“again”": [1, 0, 0, -1, 1, 0], // S 5 T 0 A 5 R 0 L 4 O 2
@@ -331,7 +334,7 @@ export const partScale: PartScale = {
     "“come base”": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 5 R 1 L 0 O 2
     "“come past”": [1, 0, -1, 0, 0, 0], // S 7 T 1 A 4 R 4 L 0 O 2
     "“community”": [-1, 1, -1, 0, -1, 1], // S 4 T 4 A 9 R 9 L 3 O 13
-    "“computer”": [0, 0, 1, 0, 0, 0], // S 6 T 1 A 8 R 2 L 1 O 2
+    "“computer”": [0, 0, 1, 0, 0, -1], // S 6 T 1 A 8 R 2 L 1 O 2
     "“contribute base”": [0, 0, 0, 0, -1, 1], // S 4 T 1 A 5 R 1 L 0 O 5
     "“could”": [2, 0, 0, 0, 0, -1], // S 29 T 3 A 20 R 11 L 8 O 7
     "“course”": [-1, 0, 1, 0, 0, 0], // S 3 T 0 A 10 R 5 L 1 O 3
@@ -344,7 +347,7 @@ export const partScale: PartScale = {
     "“development”": [0, 0, -1, 0, 0, 1], // S 7 T 0 A 5 R 4 L 2 O 7
     "“different”": [0, 0, -1, -1, 0, 0], // S 12 T 1 A 8 R 5 L 5 O 7
     "“difficult”": [1, 0, 0, 0, 0, 0], // S 8 T 0 A 3 R 2 L 1 O 2
-    "“do base”": [-1, 0, 0, 1, 0, 0], // S 11 T 4 A 15 R 7 L 8 O 13
+    "“do base”": [-1, 0, 0, 0, 0, 0], // S 11 T 4 A 15 R 7 L 8 O 13
     "“do gerund”": [0, 0, 1, -1, 0, 0], // S 10 T 1 A 9 R 3 L 4 O 3
     "“do participle”": [-1, 0, 0, -1, 2, 0], // S 5 T 2 A 4 R 2 L 8 O 3
     "“do past”": [-1, 0, 2, -1, 0, 0], // S 4 T 0 A 17 R 4 L 3 O 1
@@ -403,7 +406,7 @@ export const partScale: PartScale = {
     "“know base”": [1, 0, 0, 0, 0, 0], // S 10 T 1 A 5 R 2 L 4 O 7
     "“late”": [-1, 0, 0, 1, 0, 0], // S 3 T 0 A 6 R 6 L 2 O 2
     "“learn base”": [0, 0, -1, 1, 0, 0], // S 8 T 3 A 2 R 7 L 3 O 4
-    "“learn gerund”": [0, 0, 0, -1, -1, 2], // S 12 T 3 A 6 R 3 L 1 O 12
+    "“learn gerund”": [0, 0, 0, -1, -1, 1], // S 12 T 3 A 6 R 3 L 1 O 12
     "“learn past”": [0, -1, -1, -1, 3, 0], // S 5 T 0 A 3 R 1 L 14 O 4
     "“less”": [0, 0, 0, 1, 0, 0], // S 4 T 0 A 3 R 6 L 2 O 1
     "“life”": [-1, 0, 0, 0, 1, 1], // S 2 T 1 A 3 R 3 L 5 O 6
@@ -412,7 +415,7 @@ export const partScale: PartScale = {
     "“long”": [1, 0, 0, 0, 0, 0], // S 11 T 1 A 4 R 4 L 1 O 3
     "“lot”": [1, -1, -1, 0, 1, 0], // S 17 T 0 A 6 R 7 L 8 O 4
     "“make base”": [-1, 1, 0, -1, 0, 1], // S 12 T 2 A 13 R 3 L 9 O 12
-    "“make gerund”": [-1, 0, 1, 0, 0, 0], // S 2 T 1 A 4 R 1 L 3 O 3
+    "“make gerund”": [-1, 0, 1, 0, 1, 0], // S 2 T 1 A 4 R 1 L 3 O 3
     "“make past”": [-1, 1, 1, 0, -1, 0], // S 4 T 4 A 12 R 8 L 0 O 2
     "“manager”": [0, 0, 0, -1, 0, 0], // S 10 T 2 A 8 R 3 L 3 O 3
     "“many”": [1, 0, 0, 0, 0, 0], // S 17 T 1 A 12 R 8 L 5 O 7
@@ -469,7 +472,7 @@ export const partScale: PartScale = {
     "“second”": [0, 0, 0, 0, 0, -1], // S 5 T 0 A 4 R 4 L 2 O 0
     "“see base”": [0, 0, 0, 1, 1, -1], // S 7 T 0 A 5 R 8 L 6 O 4
     "“service”": [1, 0, 0, -1, 0, 0], // S 16 T 1 A 8 R 3 L 3 O 4
-    "“should”": [0, 0, -1, -1, 1, 0], // S 5 T 1 A 2 R 2 L 9 O 8
+    "“should”": [0, 0, -1, 0, 1, 0], // S 5 T 1 A 2 R 2 L 9 O 8
     "“since”": [1, 0, 0, 0, 0, -1], // S 19 T 2 A 12 R 4 L 5 O 1
     "“skill”": [0, 1, -2, 0, 1, -1], // S 10 T 6 A 3 R 6 L 6 O 3
     "“small”": [0, 0, -1, 1, 0, 0], // S 9 T 0 A 1 R 6 L 2 O 4
@@ -532,7 +535,7 @@ export const partScale: PartScale = {
     "“with”": [0, -1, 3, -2, 1, -1], // S 81 T 9 A 97 R 41 L 30 O 35
     "“work base”": [0, -1, 1, 0, -1, 0], // S 13 T 1 A 16 R 6 L 2 O 5
     "“work gerund”": [1, -1, -1, 1, 1, -1], // S 20 T 0 A 12 R 13 L 7 O 5
-    "“workshop”": [-1, 0, 1, 0, 0, -1], // S 18 T 4 A 42 R 22 L 5 O 7
+    "“workshop”": [-1, 0, 1, 1, 0, -1], // S 18 T 4 A 42 R 22 L 5 O 7
     "“work”": [0, -1, -1, 1, 2, -1], // S 29 T 5 A 20 R 21 L 15 O 12
     "“world”": [1, 1, 0, 0, -1, -1], // S 8 T 2 A 3 R 2 L 0 O 1
     "“would”": [-1, 2, 0, -2, 1, 0], // S 27 T 7 A 23 R 11 L 16 O 15
