@@ -12,6 +12,8 @@ export interface Sections {
   readonly readings: Readings
   readonly structure: readonly StructureScore[]
   readonly scale: ScaleFile
+  /** The tables of the drafts, as text. */
+  readonly drafts: readonly string[]
   readonly rounds: readonly JudgedRound[]
   readonly passive: readonly {
     readonly name: string
@@ -28,7 +30,7 @@ export interface Sections {
 
 /** The page that says how far the notes can be trusted. */
 export function accuracyPage(sections: Sections): string {
-  const { date, readings, structure, scale, rounds, passive, marks, star } = sections
+  const { date, readings, structure, scale, drafts, rounds, passive, marks, star } = sections
   const { right, position, readers } = before.parts
   const blocks = [
     '# Accuracy',
@@ -38,6 +40,9 @@ export function accuracyPage(sections: Sections): string {
     '## Parts of a story',
     `Which part (situation, task, action, result, learning) a sentence belongs to, where the readers agree; learning counts as result. On ${before.date}, on other documents, ${share(right)} of the sentences got the right part and cutting by position alone ${share(position)}; a reader against the other reaches ${share(readers)}. The points behind the parts were counted from the authors read: their column flatters. A dash at the outcomes: not even a third of them was found. Parts that no label names are guesses, and a guess names no part absent.`,
     structureTable(structure),
+    '## On drafts of candidates',
+    'What Marginalia is for: drafts of written assessments. None by a real candidate may be published, so these were written for this project with a language model, each as one person of some trade and origin would write, from good to poor, and never from a list of faults; two readers marked them by the guide that the readings above follow, knowing no rule (`packages/evaluation/drafts`, measured by `pnpm evaluate drafts`). Rules were changed by the marks of the drafts read; those kept apart show what carries over. A first place is what a note is about. No reader was asked for absent parts here.',
+    ...drafts,
     ...scaleBlocks(scale),
     '## Judged note by note',
     'Judges who had not seen the rules said of every note on some texts whether it was worth making, pedantic or wrong; two judged each text independently, but one alone in the second and third round, which were of eight texts, half of them advice and candidacies, and on the 53 texts that the scale is counted from. Each other round is of texts nobody here had read; the rules were changed after each, so the last rounds say most of what stands here. Rounds of few texts differ by what the texts are: where little is to be said, what is said is mostly wrong. Like the readings, the verdicts were made with a language model that followed a written guide and gave its reasons. What is shown first was not yet told apart in the oldest round.',

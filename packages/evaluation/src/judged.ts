@@ -14,6 +14,8 @@ interface JudgedNotes {
 export interface JudgedRound extends JudgedNotes {
   readonly date: string
   readonly texts: number
+  /** What texts, where they were not found in public places. */
+  readonly of?: string
   readonly first: JudgedNotes | null
 }
 
@@ -39,8 +41,8 @@ const isCounted = (value: unknown): value is JudgedNotes & { readonly first?: un
   ['notes', 'worth', 'pedantic', 'wrong'].every(key => typeof (value as never)[key] === 'number')
 
 export function judgedTable(rounds: readonly JudgedRound[]): string {
-  const line = (which: string, { date, texts }: JudgedRound, counted: JudgedNotes): string[] => [
-    `${date}, ${which}`,
+  const line = (which: string, { date, texts, of }: JudgedRound, counted: JudgedNotes): string[] => [
+    [date, of, which].filter(part => part !== undefined).join(', '),
     String(texts),
     String(counted.notes),
     share(counted.worth),

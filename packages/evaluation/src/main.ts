@@ -216,6 +216,7 @@ async function writeAll(gold: string, { date: today }: Options, peers: readonly 
     readings,
     structure: evaluateStructure(read),
     scale: scaleFile,
+    drafts: draftsTables(readDrafts()),
     rounds: readJudged(`${root}packages/evaluation/judged.json`),
     passive: [
       ...evaluatePassive(gold).map(({ file, score }) => ({ name: 'Marginalia', file, ...score })),
