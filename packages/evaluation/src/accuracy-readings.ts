@@ -1,5 +1,6 @@
 import type { ScaleFile } from '@marginalia/rules'
 import { before } from './before.ts'
+import type { Drafts } from './drafts.ts'
 import { interval } from './random.ts'
 import {
   categoryScores,
@@ -11,6 +12,7 @@ import {
   readingScore,
   ruleScores,
   type ScoredDocument,
+  scoreReading,
 } from './reading-score.ts'
 import { isSetAside } from './readings.ts'
 import { range, share, table } from './table.ts'
@@ -166,7 +168,7 @@ function pointCells(name: string, score: ReturnType<typeof pointTotals>): string
 }
 
 /** The few figures that the README shows. */
-export function shortTable({ scored, peers }: Readings): string {
+export function shortTable({ scored, peers }: Readings, { apart }: Drafts): string {
   const aside = scored.filter(isAside)
   const short = (name: string, score: ReadingScore): string[] => [
     name,
@@ -181,6 +183,10 @@ export function shortTable({ scored, peers }: Readings): string {
     [
       short('**All notes, authors set aside**', readingScore(aside)),
       short('**Read first, authors set aside**', readingScore(aside, true)),
+      short(
+        '**Drafts of candidates, kept apart**',
+        readingScore(apart.map(document => scoreReading(document))),
+      ),
       short('All notes, authors read', readingScore(scored.filter(one => !isAside(one)))),
       ...peer.slice(0, 1),
       [

@@ -199,6 +199,7 @@ async function measureMarks(gold: string, options: Options, peers: readonly Peer
 
 async function writeAll(gold: string, { date: today }: Options, peers: readonly Peer[]): Promise<void> {
   const read = readReadings(gold)
+  const drafts = readDrafts()
   const documents = readMarked(gold)
   const peerReadings: { name: string; noted: NotedDocument[] }[] = []
   const marks = [{ name: 'Marginalia', judged: documents.map(one => judge(one, marginalia(one))) }]
@@ -216,7 +217,7 @@ async function writeAll(gold: string, { date: today }: Options, peers: readonly 
     readings,
     structure: evaluateStructure(read),
     scale: scaleFile,
-    drafts: draftsTables(readDrafts()),
+    drafts: draftsTables(drafts),
     rounds: readJudged(`${root}packages/evaluation/judged.json`),
     passive: [
       ...evaluatePassive(gold).map(({ file, score }) => ({ name: 'Marginalia', file, ...score })),
@@ -230,7 +231,7 @@ async function writeAll(gold: string, { date: today }: Options, peers: readonly 
   writeFileSync(
     `${root}README.md`,
     readme.replace(/(<!-- figures -->\n)[\s\S]*?(\n<!-- \/figures -->)/, (_, from: string, to: string) =>
-      [from, shortTable(readings), to].join('\n'),
+      [from, shortTable(readings, drafts), to].join('\n'),
     ),
   )
   console.log('Written: docs/ACCURACY.md, and the figures of README.md.')
