@@ -145,6 +145,12 @@ export const sayings = {
     it was important/necessary/vital/essential/crucial for * to
     bring … under/below/to
   `,
+  /** That something had to be done. */
+  obliged: `
+    i/we needed/had to
+    it was important/necessary/vital/essential/crucial to
+    it was important/necessary/vital/essential/crucial for * to
+  `,
   /** What a memo asks for or proposes. */
   proposal: `
     i/we therefore/now? {propose:base|ask:base|recommend:base|request:base|suggest:base}
@@ -355,6 +361,13 @@ export const sayings = {
     last/past/this {year|month|week|weekend}
     last/past/this [season|month]
     {year|month|week} ago
+  `,
+  /** When the writer came to where the story plays. */
+  entered: `
+    when/since/after i/we [adv]? {join:past|start:past|inherit:past|arrive:past}
+    when/since/after i/we [adv]? {take:past} … over
+    when/since/after i/we [adv]? {take:past} over
+    when/since/after i/we [adv]? {take:past} on
   `,
   seniority: `
     ceo/cto/cfo/coo/cio
