@@ -88,7 +88,11 @@ export default defineRule({
       const all = facts.length > 0 ? facts : bare
       const measured = measuredIn(ends)
       // Where no claim is plain and no figure stands at all, what is taken for a result tells something else.
-      const ending = account.labelled ? all[0] : measured > 0 ? endingOf(all) : undefined
+      const ending = account.labelled
+        ? all[0]
+        : measured > 0
+          ? endingOf(all.filter(one => !isFollowed(account, one)))
+          : undefined
       const first = claims[0] ?? ending
       const others = (claims.length > 0 ? claims : all.filter(isNoDeed)).filter(one => one !== first)
       const few =
@@ -103,6 +107,19 @@ export default defineRule({
     }
   },
 })
+
+/** So many of the next sentences of a paragraph may give the figures of a claim, and so many with a figure do. */
+const next = { sentences: 3, figures: 2 }
+
+const timeOfDay = /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)/i
+
+/** The figures come right behind, or a time of day says when it was so. */
+function isFollowed({ sentences }: Account, one: PlacedSentence): boolean {
+  if (timeOfDay.test(one.sentence.text)) return true
+  const from = sentences.indexOf(one) + 1
+  const behind = sentences.slice(from, from + next.sentences)
+  return measuredIn(behind.filter(({ sentence }) => sentence.block === one.sentence.block)) >= next.figures
+}
 
 /** What was brought is claimed behind this share of the words. */
 const behind = 0.5

@@ -19,6 +19,7 @@ import {
 import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
+import { unownedPassives } from '../hidden-actor.ts'
 
 /** How an example begins. */
 const ferry =
@@ -67,13 +68,17 @@ export default defineRule({
       for (const [index, one] of sentences.entries()) {
         if (labelled ? background.has(one) : before[index]! < front) continue
         const found = openIn(one.sentence)
-        if (!found) continue
+        // Of a decision nobody took `unowned-agent` asks with the same words.
+        if (!found || isUnowned(one.sentence, found.at)) continue
         const near = sentences.slice(Math.max(0, index - 1), index + 2)
         if (!near.some(tellsWho)) yield { ...found, at: one.locate(found.at) }
       }
     }
   },
 })
+
+const isUnowned = (sentence: Sentence, at: Span): boolean =>
+  [...unownedPassives(sentence).values()].some(span => overlaps(span, at))
 
 type Kind = 'informed' | 'proposed' | 'settled'
 
