@@ -78,6 +78,9 @@ export const proposalIn = whereSaid('proposal')
 /** A goal, task or aim, and the words that set it. */
 export const goalIn = whereSaid('goal')
 
+/** What was promised, due or wanted by somebody. */
+export const dueIn = whereSaid('due')
+
 /** Of a goal only this is said: that something had to be done. */
 export const isObliged = (sentence: Sentence): boolean => {
   const goal = goalIn(sentence)

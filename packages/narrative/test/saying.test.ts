@@ -27,6 +27,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   deed: ['Then «I rebuilt» the gate.', 'The gate stood open.'],
   differently: ['I would do it «differently».', 'I did it.'],
   earlier: ['The gate «had been» shut.', 'The gate shuts.'],
+  due: ['«We promised» her a lane.', 'The promise was kept.'],
   entered: ['«When I took over» the mill it leaked.', 'When I took a loaf it was warm.'],
   example: ['We sold tools «such as» saws.', 'We sold such tools.'],
   feelings: ['I was «afraid» of the dog.', 'The dog barked.'],

@@ -145,6 +145,15 @@ export const sayings = {
     it was important/necessary/vital/essential/crucial for * to
     bring … under/below/to
   `,
+  /** What was promised, due or wanted by somebody. */
+  due: `
+    i/we [adv]? {commit:past|promise:past|pledge:past|vow:past}
+    i/we had promised/committed
+    {want:past|need:past|require:past|expect:past} … by/within/under/below
+    {be:past} due by/on/in
+    deadline was/of
+    my/our/the deadline
+  `,
   /** That something had to be done. */
   obliged: `
     i/we needed/had to

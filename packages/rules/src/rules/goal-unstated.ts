@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { clausesOf } from '@marginalia/english'
 import {
   type Account,
+  dueIn,
   effectIn,
   gainIn,
   goalIn,
@@ -54,6 +55,9 @@ export default defineRule({
       'Our ferry left the pier late on most mornings, and the school bus went without its pupils. I counted for 14 days what held the boat up, and I moved the bicycles from the bow to the stern. I wrote to the captain and drew a plan of the 3 lanes on the pier. The crew said that I should have asked them, and they were right, so I had to draw it again with them on a Sunday. Then I painted the lanes with 40 litres of white. «Boarding is much faster today.» We were 11 minutes early on the last day of the season. I was asked to paint the other pier.',
     ],
     passes: [
+      'The bakery lost a tray in four to the draught at the door. Each morning the loaves at the end of the bench came out flat, and the shop in the square had stopped ordering them. I promised its owner an even loaf. I moved the bench to the wall and hung a curtain behind it. I asked the night baker to note the trays by hour. She noted 12 trays in the first week. I bought a second thermometer for 40 euros and put it beside the door. The flat trays fell from 25% to 6%. The shop in the square orders 30 loaves a day again.',
+      'The bakery lost a tray in four to the draught at the door. Each morning the loaves at the end of the bench came out flat, and the shop in the square had stopped ordering them. The owner wanted an even loaf by May. I moved the bench to the wall and hung a curtain behind it. I asked the night baker to note the trays by hour. She noted 12 trays in the first week. I bought a second thermometer for 40 euros and put it beside the door. The flat trays fell from 25% to 6%. The shop in the square orders 30 loaves a day again.',
+      'The bakery lost a tray in four to the draught at the door. Each morning the loaves at the end of the bench came out flat, and the shop in the square had stopped ordering them. I thought of a way to reduce the loss. I moved the bench to the wall and hung a curtain behind it. I asked the night baker to note the trays by hour. She noted 12 trays in the first week. I bought a second thermometer for 40 euros and put it beside the door. The flat trays fell from 25% to 6%. The shop in the square orders 30 loaves a day again.',
       'The bakery lost a tray in four to the draught at the door. Each morning the loaves at the end of the bench came out flat, and the shop in the square had stopped ordering them. I wanted to get that under one tray in twenty. I moved the bench to the wall and hung a curtain behind it. I asked the night baker to note the trays by hour. She noted 12 trays in the first week. I bought a second thermometer for 40 euros and put it beside the door. The flat trays fell from 25% to 6%. The shop in the square orders 30 loaves a day again.',
       'Our ferry left the pier late on most mornings, and I had to have it gone before the school bus. I counted for 14 days what held the boat up, and I moved the bicycles from the bow to the stern. I wrote to the captain and drew a plan of the 3 lanes on the pier. The crew said that I should have asked them, and they were right, so we drew it again on a Sunday. Then I painted the lanes with 40 litres of white. Boarding is much faster today. We were 11 minutes early on the last day of the season, and I was asked to paint the other pier.',
       'My task was to have every van out by six.',
@@ -109,12 +113,19 @@ const late = 0.6
 /** A sentence says what was to be reached before it is told what was, or gives the figure that was wanted. */
 const wantedIn = ({ sentences, before }: Account): boolean =>
   sentences.some(({ sentence, fact }, index) => {
+    if (before[index]! < late && (dueIn(sentence) || aimsToChange(sentence))) return true
     const goal = goalIn(sentence)
     if (!goal) return false
     if (!isObliged(sentence)) return before[index]! < late || isMeasured(sentence)
     const clause = clausesOf(sentence).findLast(({ span }) => span[0] <= goal[0])
     return clause?.kind === 'main' && fact.part !== 'other' && before[index]! < early
   })
+
+/** “I tried to shorten the line”: the change is what was wanted. */
+const aimsToChange = (sentence: PlacedSentence['sentence']): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, verb }) => kind === 'infinitive' && (verb.verb.has('change-up') || verb.verb.has('change-down')),
+  )
 
 const ofLate = (
   { sentences, before }: Account,
