@@ -81,6 +81,9 @@ export const goalIn = whereSaid('goal')
 /** What was promised, due or wanted by somebody. */
 export const dueIn = whereSaid('due')
 
+/** A mistake is owned, or something was changed because of it. */
+export const mendedIn = whereSaid('mended')
+
 /** Of a goal only this is said: that something had to be done. */
 export const isObliged = (sentence: Sentence): boolean => {
   const goal = goalIn(sentence)

@@ -42,6 +42,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   lesson: ['«I learned» that queues move.', 'I learned about queues.'],
   meeting: ['We held a «workshop».', 'We held a rope.'],
   obliged: ['«We had to» mend the oven.', 'We mended the oven.'],
+  mended: ['It was «my mistake».', 'The mistake was small.'],
   outcome: ['«As a result» the queue was gone.', 'The result stood on a board.'],
   moral: ['«Such cases show» that patience pays.', 'The cases show scratches.'],
   part: ['«I was also involved» in the move.', 'The move involved the crew.'],

@@ -219,6 +219,20 @@ export const sayings = {
     grown a lot
     in my next
   `,
+  /** A mistake is owned, or something was changed because of it. */
+  mended: `
+    with hindsight
+    what i/we {change:past}
+    what i/we would change
+    i/we would {do|make|take|decide} … again
+    i/we would {inform|ask|tell|call} * … first/earlier/sooner
+    i/we would do/make/take the same
+    my/our mistake/fault/error
+    my/our own mistake/fault/error
+    i/we {be:past} wrong
+    on my next
+    after this/that … i/we [adv]? {write:past|make:past|introduce:past|add:past|change:past}
+  `,
   /** Beside these, what says that something was learned. */
   learned: `
     i/we {have}? also/since? {learn}
