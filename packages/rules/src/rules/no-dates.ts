@@ -13,7 +13,7 @@ import {
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
-import { having, placesOf } from '../lacks.ts'
+import { having, lacks, placesOf } from '../lacks.ts'
 
 /** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
 export default defineRule({
@@ -44,6 +44,8 @@ export default defineRule({
       'When I took over the depot in «2019» the yard had no lanes, and every tenth van left with the wrong crates. The landlord had tried lamps in 2017. I painted 12 lanes and wrote the number of the road on each crate. I asked the drivers to load their own vans, and they refused for a week. I paid the first 5 who tried it for an hour more. The wrong crates fell from 40 to 6 a week. The landlord took a picture of the lanes, and the drivers keep them clean.',
     ],
     passes: [
+      // A year of its own, and a time counted from another.
+      'When I took over the depot in 2019 the yard had no lanes, and every tenth van left with the wrong crates. Six months later I painted 12 lanes and wrote the number of the road on each crate. I asked the drivers to load their own vans, and they refused for a week. I paid the first 5 who tried it for an hour more. The wrong crates fell from 40 to 6 a week. The landlord took a picture of the lanes, and the drivers keep them clean.',
       'When I took over the depot in 2019 the yard had no lanes, and every tenth van left with the wrong crates. In May 2021 I painted 12 lanes and wrote the number of the road on each crate. I asked the drivers to load their own vans, and they refused for a week. I paid the first 5 who tried it for an hour more. The wrong crates fell from 40 to 6 a week. The landlord took a picture of the lanes, and the drivers keep them clean.',
       'In 2021 the depot had no lanes, and every tenth van left with the wrong crates. I painted 12 lanes and wrote the number of the road on each crate. I asked the drivers to load their own vans, and they refused for a week. I paid the first 5 who tried it for an hour more. The wrong crates fell from 40 to 6 a week. The landlord took a picture of the lanes, and the drivers keep them clean.',
       '**Situation:** In March 2023 the gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled it.\n\n**Result:** It opens.',
@@ -61,7 +63,9 @@ export default defineRule({
       const isOfDeeds = !labelled && told.includes(account) && tellsWork(sentences)
       const dated = having(sentences, isDated)
       if (dated.length > 0) {
-        if (isOfDeeds && dated.every(({ sentence }) => isDatedBefore(sentence)))
+        const isOnlyBefore = dated.every(({ sentence }) => isDatedBefore(sentence))
+        const others = sentences.filter(one => !dated.includes(one))
+        if (isOfDeeds && isOnlyBefore && lacks(others, dayIn, isCounted))
           yield { message: 'before', at: placesOf(dated, dateIn)[0]! }
         continue
       }
@@ -71,6 +75,10 @@ export default defineRule({
     }
   },
 })
+
+/** “Six months later I …”, “In my first year I …”: a time counted from the one that has a year. */
+const isCounted = ({ text }: PlacedSentence['sentence']): boolean =>
+  /^(?:\w+ ){1,3}(?:month|year|week)s? (?:later|on|after)\b|^(?:in|with)in? my first\b/i.test(text)
 
 /** Fewer deeds and figures than these tell an anecdote or a view. */
 const fewest = 3
