@@ -1,8 +1,8 @@
-import { crowds, notCrowds, numbersOf, periodsOf } from '@marginalia/english'
+import { clausesOf, crowds, notCrowds, numbersOf, periodsOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { metricsIn } from './metric.ts'
-import { says } from './saying.ts'
+import { says, whereSaid } from './saying.ts'
 import { scopeIn } from './scope.ts'
 
 /** Fewer of anything, and of people or places, are told rather than counted: “two questions”, “one team”. */
@@ -31,6 +31,30 @@ export const isSized = once(
 
 /** A year, or a time counted back from now. */
 export const isDated = (sentence: Sentence): boolean => year.test(sentence.text) || says('dated')(sentence)
+
+/** Where a sentence says its year, or a time counted back from now; its span counts in the block's text. */
+export const dateIn = once((sentence: Sentence): Span | null => {
+  const found = year.exec(sentence.text)
+  if (!found) return saysDate(sentence)
+  const from = sentence.span[0] + found.index
+  return [from, from + found[0].length]
+})
+
+const saysDate = whereSaid('dated')
+
+/** The date is of what was before the story: “he had tried it in 2020”, “when I took the desk over in 2019”. */
+export const isDatedBefore = once((sentence: Sentence): boolean => {
+  const date = dateIn(sentence)
+  if (!date) return false
+  const inside = clausesOf(sentence).filter(({ span }) => span[0] <= date[0] && date[1] <= span[1])
+  const clause = inside.at(-1)
+  if (!clause) return false
+  const { verb, person, opener } = clause
+  return (
+    (verb.tense === 'past' && verb.perfect) ||
+    (says('entered')(sentence) && opener !== null && (person === 'i' || person === 'we'))
+  )
+})
 
 const year = /(?<![\d$€£.,-])(?:19|20)\d\d(?![\d%])|\bFY ?'?\d\d/i
 

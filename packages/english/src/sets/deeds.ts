@@ -42,6 +42,13 @@ export const proposalNouns = list(
 /** … and how. */
 export const putForwardParticiples = list('written drafted prepared submitted presented sent made taken')
 
+/** What somebody calls into being … */
+export const foundedNouns = list('group committee taskforce council panel programme program pilot initiative')
+/** … and how; “set up” and “put together” with the word behind. */
+export const foundingParticiples = list('formed created established launched started convened')
+export const setParticiples = list('set put')
+export const foundingParticles = list('up together')
+
 /** Agreeing and settling; “worked through”, “sorted out” with the word behind. */
 export const settledParticiples = list('agreed negotiated renegotiated settled resolved solved')
 export const workedParticiples = list('worked sorted ironed smoothed talked thrashed')

@@ -145,6 +145,21 @@ export const sayings = {
     it was important/necessary/vital/essential/crucial for * to
     bring … under/below/to
   `,
+  /** What was promised, due or wanted by somebody. */
+  due: `
+    i/we [adv]? {commit:past|promise:past|pledge:past|vow:past}
+    i/we had promised/committed
+    {want:past|need:past|require:past|expect:past} … by/within/under/below
+    {be:past} due by/on/in
+    deadline was/of
+    my/our/the deadline
+  `,
+  /** That something had to be done. */
+  obliged: `
+    i/we needed/had to
+    it was important/necessary/vital/essential/crucial to
+    it was important/necessary/vital/essential/crucial for * to
+  `,
   /** What a memo asks for or proposes. */
   proposal: `
     i/we therefore/now? {propose:base|ask:base|recommend:base|request:base|suggest:base}
@@ -203,6 +218,20 @@ export const sayings = {
     going forward
     grown a lot
     in my next
+  `,
+  /** A mistake is owned, or something was changed because of it. */
+  mended: `
+    with hindsight
+    what i/we {change:past}
+    what i/we would change
+    i/we would {do|make|take|decide} … again
+    i/we would {inform|ask|tell|call} * … first/earlier/sooner
+    i/we would do/make/take the same
+    my/our mistake/fault/error
+    my/our own mistake/fault/error
+    i/we {be:past} wrong
+    on my next
+    after this/that … i/we [adv]? {write:past|make:past|introduce:past|add:past|change:past}
   `,
   /** Beside these, what says that something was learned. */
   learned: `
@@ -355,6 +384,13 @@ export const sayings = {
     last/past/this {year|month|week|weekend}
     last/past/this [season|month]
     {year|month|week} ago
+  `,
+  /** When the writer came to where the story plays. */
+  entered: `
+    when/since/after i/we [adv]? {join:past|start:past|inherit:past|arrive:past}
+    when/since/after i/we [adv]? {take:past} … over
+    when/since/after i/we [adv]? {take:past} over
+    when/since/after i/we [adv]? {take:past} on
   `,
   seniority: `
     ceo/cto/cfo/coo/cio

@@ -71,13 +71,17 @@ export default defineRule({
     passes: [
       '**Situation:** The ward lost charts.\n\n**Task:** I had to find them.\n\n**Action:** I moved the shelf.\n\n**Result:** Lost charts fell from 14 to 2 a week.',
       'The nurses found every chart they needed.',
+      // When it was so is a figure, and two of the next sentences give more.
+      'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. The wind dropped at 09:40 that morning. The first boat left 4 minutes late. The second one took all 60 pupils to the other side. The harbour master came by with his daughter and took a picture of the board.',
       // What was done, what went wrong and whom one saw again are no results.
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. I also helped the harbour of the next village with its board. I even managed to see some old friends there. As a result the box stood empty for a month, which led to some complaints in the village.',
     ],
   },
   *check({ narrative }, { share }) {
     for (const account of toldAccountsIn(narrative)) {
-      const claims = account.labelled ? [] : claimsOf(account)
+      const claims = account.labelled
+        ? []
+        : claimsOf(account).filter(one => !timeOfDay.test(one.sentence.text))
       // Where no result is told, that is the point.
       if (claims.length === 0 && tellsNoResult(account)) continue
       const ends = partsOf(account, ['result', 'learning'], { from: late })
@@ -88,7 +92,11 @@ export default defineRule({
       const all = facts.length > 0 ? facts : bare
       const measured = measuredIn(ends)
       // Where no claim is plain and no figure stands at all, what is taken for a result tells something else.
-      const ending = account.labelled ? all[0] : measured > 0 ? endingOf(all) : undefined
+      const ending = account.labelled
+        ? all[0]
+        : measured > 0
+          ? endingOf(all.filter(one => !isFollowed(account, one)))
+          : undefined
       const first = claims[0] ?? ending
       const others = (claims.length > 0 ? claims : all.filter(isNoDeed)).filter(one => one !== first)
       const few =
@@ -103,6 +111,21 @@ export default defineRule({
     }
   },
 })
+
+/** So many of the next sentences of a paragraph may give the figures of a claim, and so many results with a figure do. */
+const next = { sentences: 3, figures: 2 }
+
+const timeOfDay = /\b\d{1,2}(?::\d\d| ?[ap]\.?m\b)/i
+
+/** The figures come right behind, or a time of day says when it was so. */
+function isFollowed({ sentences }: Account, one: PlacedSentence): boolean {
+  if (timeOfDay.test(one.sentence.text)) return true
+  const from = sentences.indexOf(one) + 1
+  const behind = sentences
+    .slice(from, from + next.sentences)
+    .filter(({ sentence, fact }) => sentence.block === one.sentence.block && fact.part === 'result')
+  return measuredIn(behind) >= next.figures
+}
 
 /** What was brought is claimed behind this share of the words. */
 const behind = 0.5

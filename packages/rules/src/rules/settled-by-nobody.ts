@@ -4,11 +4,15 @@ import {
   clausesOf,
   disputes,
   type Feature,
+  foundedNouns,
+  foundingParticiples,
+  foundingParticles,
   informedParticiples,
   passivesOf,
   pointingBack,
   proposalNouns,
   putForwardParticiples,
+  setParticiples,
   settledParticiples,
   settlingParticles,
   settlingVerbs,
@@ -19,6 +23,7 @@ import {
 import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
+import { unownedPassives } from '../hidden-actor.ts'
 
 /** How an example begins. */
 const ferry =
@@ -26,6 +31,8 @@ const ferry =
 
 /** Before this share of the words stands how things were. */
 const front = 0.25
+/** What is new there is of the story itself, but for how it opens. */
+const opening = 0.1
 
 /** People told, something proposed, a quarrel settled, and nobody who did it: in one's own story that is the deed. */
 export default defineRule({
@@ -44,18 +51,19 @@ export default defineRule({
   messages: {
     informed: '“{match}” does not say who spoke to them.',
     proposed: '“{match}” does not say who put it forward.',
+    founded: '“{match}” does not say who called for it.',
     settled: '“{match}” does not say who settled it, or how.',
   },
   examples: {
     flags: [
-      `${ferry} «A request was written» up and sent to the harbour board. The mayor was against it and there was a long evening. He said the price was too high, but «that was sorted out». In the end the box got its board.`,
+      `${ferry} «A request was written» up and sent to the harbour board. The mayor was against it and there was a long evening. He said the price was too high, but «that was sorted out». In the end the box got its board. «A working group was formed» for the boats. «A small committee was set up» for the pier.`,
       `${ferry} On Friday the rain came and no boat could sail. «The drivers were informed» at night by phone. I stayed at the till that day until «it was solved». The line was short on Sunday.`,
     ],
     passes: [
       // Somebody is told to have spoken, the doer is named, or nobody is left out.
       `${ferry} I wrote to the harbour board. A request was drafted the same evening. I told the skippers in the morning, and the guests were informed too. The price was negotiated by the mayor. We discussed the rest until it was settled.`,
       // How things were, what is planned, what is so in general, and what a machine or the work itself did.
-      `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door.`,
+      `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door. The group was formed in 1998. A road was started. A pilot was launched by the mayor.`,
       'A request was written up. The skippers were informed.',
     ],
   },
@@ -65,9 +73,11 @@ export default defineRule({
       if (!sentences.some(({ sentence }) => clausesOf(sentence).some(({ person }) => person === 'i')))
         continue
       for (const [index, one] of sentences.entries()) {
-        if (labelled ? background.has(one) : before[index]! < front) continue
         const found = openIn(one.sentence)
-        if (!found) continue
+        const from = found?.message === 'founded' ? opening : front
+        if (labelled ? background.has(one) : before[index]! < from) continue
+        // Of a decision nobody took `unowned-agent` asks with the same words.
+        if (!found || isUnowned(one.sentence, found.at)) continue
         const near = sentences.slice(Math.max(0, index - 1), index + 2)
         if (!near.some(tellsWho)) yield { ...found, at: one.locate(found.at) }
       }
@@ -75,7 +85,10 @@ export default defineRule({
   },
 })
 
-type Kind = 'informed' | 'proposed' | 'settled'
+const isUnowned = (sentence: Sentence, at: Span): boolean =>
+  [...unownedPassives(sentence).values()].some(span => overlaps(span, at))
+
+type Kind = 'founded' | 'informed' | 'proposed' | 'settled'
 
 const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at: Span } | null => {
   for (const { agent, auxiliary, order, participles, span } of passivesOf(sentence)) {
@@ -87,10 +100,16 @@ const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at:
     const next = sentence.words[participles.at(-1)! + 1]
     const before = sentence.words[auxiliary - 1]
     const it = before && pointingBack.has(before.lower) ? before : null
-    const message = kindOf(it ? null : clause.subject.head, words, next?.lower ?? '')
+    const from = sentence.words.find(word => word.span[0] >= clause.subject!.span[0])
+    const isNew = from?.lower === 'a' || from?.lower === 'an'
+    const message =
+      kindOf(it ? null : clause.subject.head, words, next?.lower ?? '') ??
+      (isNew && isFounded(clause.subject.head, words, next?.lower ?? '') ? 'founded' : null)
     if (!message) continue
-    const end =
-      settlingParticles.has(next?.lower ?? '') && workedParticiples.has(words.at(-1)!) ? next! : null
+    const isJoined =
+      isSetUp(words, next?.lower ?? '') ||
+      (settlingParticles.has(next?.lower ?? '') && workedParticiples.has(words.at(-1)!))
+    const end = isJoined ? next! : null
     return { message, at: [it?.span[0] ?? clause.subject.span[0], end ? end.span[1] : span[1]] }
   }
   return null
@@ -114,6 +133,14 @@ function kindOf(subject: Token | null, participles: readonly string[], next: str
   const settled = has(settledParticiples) || (has(workedParticiples) && settlingParticles.has(next))
   return settled && (!subject || disputes.has(subject.lower)) ? 'settled' : null
 }
+
+/** “A working group was set up”: it is new, and somebody called for it. */
+const isFounded = (subject: Token, participles: readonly string[], next: string): boolean =>
+  foundedNouns.has(subject.lower) &&
+  (participles.some(one => foundingParticiples.has(one)) || isSetUp(participles, next))
+
+const isSetUp = (participles: readonly string[], next: string): boolean =>
+  setParticiples.has(participles.at(-1)!) && foundingParticles.has(next)
 
 const people: readonly Feature[] = ['person', 'audience', 'group']
 

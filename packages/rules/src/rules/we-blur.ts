@@ -1,6 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { auxiliaryOf, commonDeeds, midAdverbs } from '@marginalia/english'
-import { actingIn, isToldPast, storiesIn } from '@marginalia/narrative'
+import { auxiliaryOf, clausesOf, commonDeeds, midAdverbs } from '@marginalia/english'
+import {
+  actingIn,
+  isToldPast,
+  type PlacedSentence,
+  type Share,
+  storiesIn,
+  toldIn,
+} from '@marginalia/narrative'
 import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -31,24 +38,52 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. «We installed» the new one.\n\n**Result:** It runs.',
+      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. «We wrote» a list of their parts. I bought the valve from the nearer one.\n\n**Result:** «We installed» it in May. It runs.',
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I read 40 files. «Our team rewrote» the form.\n\n**Outcome:** «We were able to close» the desk.',
     ],
     passes: [
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. We waited a week.\n\n**Result:** It runs.',
       'We installed the new pump.',
+      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I asked Ines for help. We drew a plan of the cellar.\n\n**Result:** It runs.',
+      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I wrote a list of their parts. I bought the valve from the nearer one.\n\n**Result:** We installed it in May. It runs.',
     ],
   },
   *check({ narrative }) {
     for (const told of storiesIn(narrative)) {
       // Of a story without labels `own-part` says it once.
       if (!told.labelled) continue
-      for (const { sentence, locate } of told.of('action', 'result')) {
+      // Where “I” did nearly all of it, “we” tells in the end what all of them reached.
+      const parts = isOwn(told.of('action')) ? told.of('action') : told.of('action', 'result')
+      for (const [index, { sentence, locate }] of parts.entries()) {
         const blur = blurIn(sentence)
-        if (blur) yield { message: blur.message, at: locate(blur.at) }
+        const before = parts[index - 1]?.sentence
+        // “I asked Ines for help. We drew a plan”: the two of them.
+        const isPair = before?.block === sentence.block && asksOne(before)
+        if (blur && !isPair) yield { message: blur.message, at: locate(blur.at) }
       }
     }
   },
 })
+
+/** So many deeds of the writer for one of a group. */
+const share = 3
+
+function isOwn(sentences: readonly PlacedSentence[]): boolean {
+  const count = (of: Share): number =>
+    sentences.filter(({ sentence }) => toldIn(sentence)?.share === of).length
+  return count('own') >= share && count('own') >= share * count('group')
+}
+
+/** The writer speaks to one other. */
+const asksOne = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ person, mood, verb, object }) =>
+      person === 'i' &&
+      mood === 'fact' &&
+      verb.verb.has('say') &&
+      object !== null &&
+      (/^(?:her|him)$/.test(object.head.lower) || object.head.pos === 'PROPN'),
+  )
 
 /** What a sentence says a group did. */
 const blurIn = once((sentence: Sentence): { message: 'we' | 'team'; at: Span } | null => {
