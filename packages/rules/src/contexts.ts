@@ -88,6 +88,7 @@ const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
   isElaborated(sentence) || because.test(sentence.block.text.slice(end, sentence.span[1]))
 
 const telling: readonly Feature[] = ['say', 'think', 'want', 'feel']
+const isTelling = ({ verb }: Clause): boolean => telling.some(feature => verb.verb.has(feature))
 
 /** What was said or wanted stands behind it or in the next sentence: “Some guards objected. They said …”. */
 const explained: PatternContext = match => {
@@ -99,7 +100,7 @@ const explained: PatternContext = match => {
   // “They saw this” tells nothing of what they thought.
   const tells = ({ person, verb }: Clause, at: number, clauses: readonly Clause[]): boolean =>
     person === 'other' &&
-    telling.some(feature => verb.verb.has(feature)) &&
+    isTelling(clauses[at]!) &&
     (clauses[at + 1] !== undefined || clauses[at]!.tokens[1] - verb.tokens[1] > 1)
   // “There were some difficulties.” announces what follows.
   if (next !== null && to === tokensOf(sentence).length) return true
@@ -132,7 +133,8 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
       isTime(unit) === timed &&
       span[0] >= start &&
       span[1] <= end &&
-      (span[0] >= own || timed || unit === 'count'),
+      // “14 tons of”: the number takes the first word as its unit.
+      (span[0] >= own || span[1] > own || timed || unit === 'count'),
   )
 }
 
@@ -205,6 +207,12 @@ const ownLesson: PatternContext = match => {
 const moral: PatternContext = ({ sentence }) =>
   (isLesson(sentence) || beside(sentence, 1) === null) && sentence.block.kind === 'paragraph'
 
+/** Told as what somebody else said or thought: “the nurse said that …”. */
+const reported: PatternContext = ({ sentence, tokens: [from] }) => {
+  const before = clausesOf(sentence).findLast(({ verb: { tokens } }) => tokens[1] <= from)
+  return before?.person === 'other' && isTelling(before)
+}
+
 /** Told of the telling itself, now: “I must explain how the lock works”. */
 const announcing: PatternContext = match => {
   const clause = clauseAt(match)
@@ -262,7 +270,9 @@ const isToldApart = ({ subject, tokens: [from] }: Clause): boolean =>
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */
 const lasting: PatternContext = match => {
   const clause = clauseHolding(match.sentence, match.meant[0])
-  return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
+  if (!clause || !isToldAsFact(clause)) return false
+  // “Had been shut for a while” sets the scene.
+  return (clause.verb.perfect && clause.verb.tense !== 'past') || isTrouble(match.sentence, clause)
 }
 
 /** Told of trouble. */
@@ -453,6 +463,7 @@ export const contexts = {
   owed,
   own,
   reasoned,
+  reported,
   repeated,
   sorting,
   supposed,

@@ -24,6 +24,8 @@ comfort zone
   + We «went above and beyond».
   - We went above.
   - The path goes above and beyond the hut.
+  - On a ferry going above and beyond is what one is paid for.
+  unless over going above and beyond {be}
   unless literal
   unless beside [animal|building|sea|vehicle|weather]
 
@@ -321,6 +323,20 @@ i am/'m someone/somebody who/that
 i [adv]? {pride} myself on/in
   + «I pride myself on» my patience.
   - I took pride in it.
+
+i/we do/did/have not/n't/never [adv]? {look|see|view|treat|regard|think} at/of? [det|pron]? [audience|person|pron] as/like [adv]? a? number/numbers/ticket/tickets/statistic/statistics/transaction/transactions
+  + «I don't see guests as a number».
+  + «I do not look at our guests as numbers».
+  - I do not see the lamp as a number.
+  - I see the total as a number.
+
+i/we never {look|see|view|treat|regard|think} at/of? [det|pron]? [audience|person|pron] as/like [adv]? a? number/numbers/ticket/tickets/statistic/statistics/transaction/transactions
+  + «I never treat a guest like a number».
+  - I never saw the lamp.
+
+i/we have/'ve always been that guy/man/woman/person/one/kind
+  + «I have always been that person».
+  - I have always been at the pier.
 `,
   skill: `
 source: own reading of narratives
@@ -358,7 +374,9 @@ that one must/should/has/needs
   + It showed «that one must» be patient.
   - Which one must go?
   - It says that one has no roof.
+  - The harbour master said that one must knock.
   unless over that one has *
+  unless reported
   when announcing
 `,
   announced: `

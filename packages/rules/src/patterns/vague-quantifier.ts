@@ -120,6 +120,7 @@ a/an/the [adv]? [adj]? [quantifier:noun] of the/our/my/their/these/those [adj|no
 [quantifier:noun:plural] of [adj|noun]? [noun]
   + I read «hundreds of tickets».
   - The hundreds column was empty.
+  - The barge took 14 tons of gravel and 3 tons of sand.
   unless counted
   when owed
 
@@ -270,8 +271,54 @@ at least some/several
   - Before we held meetings, nobody knew.
   - The plan was to train volunteers.
   - I held meetings twice a day.
+  - I made a list with the number of vans and trained guards by ward.
   unless counted
   unless anywhere every/each/once/twice/daily/weekly/monthly
+  unless over of [adj]? [noun] and/or * *
   when own
+
+{work|lose|spend|sacrifice|miss:verb} [adv]? a lot/bunch/number of evenings/nights/weekends/sundays/saturdays/holidays/hours/overtime
+  + The crew «worked a lot of nights» in May.
+  - The crew worked a lot of nights, 14 in May.
+  - The crew would work a lot of nights.
+  - The crew worked in a lot of ports.
+  unless measured
+  unless supposed
+
+{work|lose|spend|sacrifice|miss:verb} [few:adj] evenings/nights/weekends/sundays/saturdays/holidays/hours
+  + The crew «worked many nights» in May.
+  - The crew worked 14 nights in May.
+  - The crew should work few nights.
+  unless measured
+  unless supposed
+
+{decide|agree|choose}? to? {accept|refuse|reject|take|keep|sell|buy|lose|move|cancel|deliver|replace|return|repay|drop|close:verb} a part of the/our/my/their/his/her [adj]? [noun]
+  + I «decided to accept a part of the order».
+  + We «moved a part of the fleet» to pier 4.
+  - We moved a part of the fleet, 14 boats, to pier 4.
+  - She took a part of the blame.
+  - We would move a part of the fleet.
+  unless measured
+  unless over part of the blame/time/work/credit
+  unless supposed
+  when own
+
+at/to/on a/an [adv]? intermediate/medium/middle/moderate/reasonable/certain/suitable/appropriate/acceptable/sensible level/price/rate/tariff/fee/amount/volume/percentage
+  + We put the berths «at a reasonable price».
+  + I chose to set the fee «at a moderate level».
+  - We put the berths at a reasonable price, $40 a night.
+  - We should put the berths at a reasonable price.
+  - I asked for a reasonable lamp.
+  unless measured
+  unless supposed
+  unless answered
+  unless after for
+
+some/part/half/much/most of that/this/it [adv]? {be|come} * * * * * * *? and some/part/half/the {be|come|rest|other}
+  + «Some of that was the new quay in the north and some was» the weather.
+  - Some of that was the new quay in the north.
+  unless measured
+  unless answered
+  when happened
 `,
 })

@@ -39,7 +39,7 @@ over/through/throughout the years/months/weeks
   unless anywhere since
   when lasting
 
-for a/quite long/short/little/some? while/time/period
+for a/quite long/good/short/little/some? while/time/period
   + The lift has been closed «for a while».
   - It was closed for a week.
   - She will be away for a while.
@@ -89,6 +89,14 @@ longer/later/more/slower than i/we/it/they should have
   + I waited «longer than I should have».
   - I waited 2 days longer than I should have.
   unless measured
+  when happened
+
+{recover|repay|recoup|earn|sell|fill|regain|restore|refund:verb} [adv]? soon/quickly
+  + The lost fares were «recovered soon».
+  - The lost fares were recovered in 3 weeks.
+  - The lost fares will be recovered soon.
+  - The lost fares were recovered sooner than we thought.
+  unless after as/than/enough/after
   when happened
 `,
   undated: `

@@ -48,6 +48,7 @@ export default defineRule({
       'Trust in the ferry went up by 9 points, from 61 to 70.',
       'Trust in the ferry stood at 61 in May and 70 in June. It went up by 9 points.',
       'The team had 9 points more than the other depot.',
+      'Our sales were up 14%, from 400 to 456. Those of the whole market were up 6%.',
     ],
   },
   *check({ narrative }) {
@@ -64,7 +65,7 @@ export default defineRule({
       const absolute = metricsIn(metric.sentence).some(
         other => other !== metric && !other.relative && head !== null && headOf(other) === head,
       )
-      if (absolute || besideValue(metric) || isReckonable(metric)) continue
+      if (absolute || besideValue(metric) || isReckonable(metric) || isYardstick(metric)) continue
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
       yield { message, at: at.locate(spanOf(metric)) }
     }
@@ -111,6 +112,38 @@ function besideValue({ sentence, quantity }: StatedMetric): boolean {
       : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
   })
 }
+
+/** “Ours were up 14%; the whole market was up 6%”: what others reached is a measure for one's own, and needs no values. */
+function isYardstick(metric: StatedMetric): boolean {
+  const { sentence, quantity } = metric
+  const before = beside(sentence, -1)
+  const isChange = ({ relative, quantity: { unit }, from, direction }: StatedMetric): boolean =>
+    unit === 'percent' && (relative || from !== null || direction !== null)
+  const compared =
+    metricsIn(sentence).some(other => isChange(other) && other.quantity.span[1] <= quantity.span[0]) ||
+    (before !== null && metricsIn(before).some(one => isChange(one)))
+  return (
+    compared &&
+    quantity.unit === 'percent' &&
+    sentence.words.some(({ lower, span }) => span[1] <= quantity.span[0] && yardsticks.has(lower))
+  )
+}
+
+/** Words for those who are not the writers. */
+const yardsticks = new Set([
+  'market',
+  'industry',
+  'sector',
+  'others',
+  'rest',
+  'competitors',
+  'independents',
+  'rivals',
+  'peers',
+  'average',
+  'elsewhere',
+  'national',
+])
 
 /** Sentences on each side in which both values may stand. */
 const reach = 2

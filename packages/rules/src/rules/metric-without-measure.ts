@@ -21,7 +21,13 @@ export default defineRule({
   title: 'Number of nothing in particular',
   why: 'A number is only as good as the reader’s idea of what it counts.',
   ask: 'What exactly does the number count, and how?',
-  asks: { share: 'Of how many, and over what time?' },
+  asks: {
+    share: 'Of how many, and over what time?',
+    part: 'Of how many?',
+    planned: 'How much was planned, and how much came?',
+    saved: 'How was it counted, and what did it cost?',
+    answers: 'How many gave it, and when?',
+  },
   category: 'metric',
   source: [
     {
@@ -38,6 +44,10 @@ export default defineRule({
     vague: '“{match}” counts {measure}, and nothing says how one measures that.',
     score: '“{match}” is a score, and nothing says who gave it or how often.',
     share: '“{match}” is a share, and nothing near it says of how many.',
+    part: '“{match}” leaves some out, and nothing near it says of how many.',
+    planned: '“{match}” is a share of a plan that has no number here.',
+    saved: '“{match}” is a saving, and nothing near it says how it was counted.',
+    answers: '“{match}” is a score, and nothing near it says how many gave it.',
   },
   examples: {
     flags: [
@@ -45,6 +55,12 @@ export default defineRule({
       'In 2023 quality went from 70% to «85%».',
       'We asked the readers. «90%» of them came again. It rained.',
       'The night ferry reached a punctuality of «91%».',
+      'All boats of that night sailed except for «5».',
+      'We sold «60%» of what we had planned. It was cold.',
+      'We baked «30%» of the forecast.',
+      'The harbour office calculated a saving of «$400,000» a year.',
+      'I saved the ward «$90,000».',
+      'In the survey trust in the ward went from 2.4 to «3.9» out of 5.',
     ],
     passes: [
       '25% of the 480 invoices were late.',
@@ -56,11 +72,30 @@ export default defineRule({
       'If the forecast had meant 95%, we would have sailed.',
       'I serve half of the county, and Ana the other half.',
       '9/10, would sail again.',
+      'All 48 boats of that night sailed except for 5.',
+      'We had 48 boats. All boats of that night sailed except for 5.',
+      'We sold 60% of what we had planned, which was 900 loaves.',
+      'We had planned 900 loaves. We baked 30% of the plan.',
+      'The night shift needs 400 hours less at $30 an hour. It saves us $12,000 a year.',
+      'It would save us $12,000 a year.',
+      'We hoped for a saving of $12,000 a year.',
+      'In the survey trust in the ward went from 2.4 to 3.9 out of 5; 80 nurses answered.',
     ],
   },
   *check({ narrative }) {
     for (const { metric, at } of sharesIn(narrative))
       if (isTold(metric) && isOwed(metric)) yield { message: 'share', at: at.locate(metric.quantity.span) }
+    for (const { metric, at } of partsIn(narrative))
+      if (!isWholeKnown(metric)) yield { message: 'part', at: at.locate(metric.quantity.span) }
+    for (const { metric, at } of plannedIn(narrative))
+      if (isTold(metric) && !besides(metric).some(countsSomething))
+        yield { message: 'planned', at: at.locate(metric.quantity.span) }
+    for (const { metric, at } of savedIn(narrative))
+      if (isTold(metric) && !isWished(metric) && !isReckoned(metric))
+        yield { message: 'saved', at: at.locate(metric.quantity.span) }
+    for (const { metric, at } of answeredIn(narrative))
+      if (isTold(metric) && !metric.sentence.block.sentences.some(countsPeople))
+        yield { message: 'answers', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of vagueIn(narrative)) {
       if (metric.relative && !baseline) continue
       if (isScore(metric)) {
@@ -88,6 +123,94 @@ function measuresQuality(metric: StatedMetric): boolean {
     metric.measure !== null
   )
 }
+
+/** Words before a number, from the nearest. */
+function wordsBefore({ sentence: { words }, quantity }: StatedMetric, reach: number): readonly string[] {
+  const [from] = quantity.words
+  return words.slice(Math.max(0, from - reach), from).map(({ lower }) => lower)
+}
+
+/** “All boats sailed except for 5”, “all but 5 boats”: a count of what is left out of a whole. */
+const partsIn = statedWhere(metric => {
+  if (metric.quantity.unit !== 'count' || metric.from !== null) return false
+  const { sentence, quantity } = metric
+  const before = wordsBefore(metric, 2).join(' ')
+  if (!/(?:^| )(?:except|except for|apart from|all but)$/.test(before)) return false
+  return sentence.words.some(
+    ({ lower, span }) => span[1] <= quantity.span[0] && (lower === 'all' || lower === 'every'),
+  )
+})
+
+/** The whole is counted in the paragraph so far. */
+const isWholeKnown = ({ sentence, quantity }: StatedMetric): boolean =>
+  sentence.block.sentences.some(
+    one =>
+      one.span[0] <= sentence.span[0] &&
+      metricsIn(one).some(
+        ({ quantity: { unit, value, span } }) =>
+          unit === 'count' && span !== quantity.span && value > quantity.value,
+      ),
+  )
+
+/** “40% of what I had planned”, “of the forecast”: a share of what was meant to be. */
+const plannedIn = statedWhere(metric => {
+  if (metric.quantity.unit !== 'percent' || metric.relative || metric.quantity.value >= 100) return false
+  const [of, what, ...others] = tokensOf(metric.sentence).filter(
+    ({ span }) => span[0] >= metric.quantity.span[1],
+  )
+  if (of?.lower !== 'of' || !what) return false
+  return what.lower === 'what'
+    ? others.slice(0, widestShare).some(({ lemma, pos }) => pos === 'VERB' && plans.has(lemma))
+    : determiners.has(what.lower) &&
+        others.slice(0, 2).some(({ lemma, pos }) => pos === 'NOUN' && plans.has(lemma))
+})
+
+const plans = new Set([
+  'plan',
+  'forecast',
+  'target',
+  'budget',
+  'goal',
+  'estimate',
+  'expect',
+  'promise',
+  'quota',
+])
+
+/** “A saving of $4,000”, “saved us $4,000”: money that somebody worked out. */
+const savedIn = statedWhere(metric => {
+  if (metric.kind !== 'money' || metric.from !== null) return false
+  const before = wordsBefore(metric, 6)
+  return before.some(word => savings.has(word))
+})
+
+const savings = new Set(['saving', 'savings', 'save', 'saved', 'saves'])
+
+/** “We hoped for a saving of $4,000”: what has yet to come. */
+const isWished = ({ sentence, quantity }: StatedMetric): boolean =>
+  wishes.some(feature => clauseOf(sentence, quantity)?.verb.verb.has(feature))
+
+const wishes: readonly Feature[] = ['want', 'aim', 'plan']
+
+/** Beside it stands something else that is counted: hours, people, a price. */
+const isReckoned = (metric: StatedMetric): boolean =>
+  besides(metric).some(one => metricsIn(one).some(({ quantity }) => quantity.span !== metric.quantity.span))
+
+/** “From 2.4 to 3.9 out of 5”: a score that changed, of people nobody counts. */
+const answeredIn = statedWhere(metric => {
+  const behind = metric.sentence.block.text.slice(metric.quantity.span[1], metric.quantity.span[1] + 12)
+  return metric.from !== null && metric.kind === 'quality' && /^ (?:out of|of|on a) ?\d*/.test(behind)
+})
+
+const countsPeople = once((sentence: Sentence): boolean =>
+  metricsIn(sentence).some(
+    metric => metric.quantity.unit === 'count' && metric.from === null && metric.kind !== 'quality',
+  ),
+)
+
+/** The sentence with those beside it. */
+const besides = ({ sentence }: StatedMetric): readonly Sentence[] =>
+  [beside(sentence, -1), sentence, beside(sentence, 1)].filter(one => one !== null)
 
 /** A percentage that is no change: “98% came again”. Of time, of a whole or of what one feels there is no count. */
 const sharesIn = statedWhere(
@@ -154,11 +277,9 @@ const arriving = new Set(['reach', 'hit', 'get', 'go'])
 
 /** People have a count in their paragraph; what was reached has its own close by. */
 function isOwed(metric: StatedMetric): boolean {
-  const { sentence } = metric
-  const near = [beside(sentence, -1), sentence, beside(sentence, 1)].filter(one => one !== null)
   return (
-    (isOfPeople(metric) && !sentence.block.sentences.some(countsSomething)) ||
-    (isReached(metric) && !near.some(countsSomething))
+    (isOfPeople(metric) && !metric.sentence.block.sentences.some(countsSomething)) ||
+    (isReached(metric) && !besides(metric).some(countsSomething))
   )
 }
 
