@@ -207,6 +207,16 @@ const ownLesson: PatternContext = match => {
 const moral: PatternContext = ({ sentence }) =>
   (isLesson(sentence) || beside(sentence, 1) === null) && sentence.block.kind === 'paragraph'
 
+/** The writers tell in the present what they do: whatever it hangs on, it is said of themselves. */
+const ownHabit: PatternContext = match => {
+  const clause = clauseOf(match)
+  return (
+    clause?.mood === 'fact' &&
+    clause.verb.tense === 'present' &&
+    (clause.person === 'i' || clause.person === 'we')
+  )
+}
+
 /** Told as what somebody else said or thought: “the nurse said that …”. */
 const reported: PatternContext = ({ sentence, tokens: [from] }) => {
   const before = clausesOf(sentence).findLast(({ verb: { tokens } }) => tokens[1] <= from)
@@ -474,6 +484,7 @@ export const contexts = {
   'of-measure': ofMeasure,
   'of-self': ofSelf,
   'of-result': ofResult,
+  'own-habit': ownHabit,
   'own-lesson': ownLesson,
 } satisfies Record<string, PatternContext>
 
@@ -495,7 +506,12 @@ const soft = new Set([
 export const isSoft = ({ text }: Condition): boolean => soft.has(text)
 
 /** A line with one of these is about what is wished, or generally so. */
-const ofWishes: ReadonlySet<string> = new Set(['when own-lesson', 'when moral', 'when announcing'])
+const ofWishes: ReadonlySet<string> = new Set([
+  'when own-habit',
+  'when own-lesson',
+  'when moral',
+  'when announcing',
+])
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

@@ -327,8 +327,10 @@ i [adv]? {pride} myself on/in
 i/we do/did/have not/n't/never [adv]? {look|see|view|treat|regard|think} at/of? [det|pron]? [audience|person|pron] as/like [adv]? a? number/numbers/ticket/tickets/statistic/statistics/transaction/transactions
   + «I don't see guests as a number».
   + «I do not look at our guests as numbers».
+  + What you should know is that «I don't see guests as a number».
   - I do not see the lamp as a number.
   - I see the total as a number.
+  when own-habit
 
 i/we never {look|see|view|treat|regard|think} at/of? [det|pron]? [audience|person|pron] as/like [adv]? a? number/numbers/ticket/tickets/statistic/statistics/transaction/transactions
   + «I never treat a guest like a number».

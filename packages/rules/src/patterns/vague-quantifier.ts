@@ -282,14 +282,14 @@ at least some/several
   - The crew worked a lot of nights, 14 in May.
   - The crew would work a lot of nights.
   - The crew worked in a lot of ports.
-  unless measured
+  unless measured-here
   unless supposed
 
 {work|lose|spend|sacrifice|miss:verb} [few:adj] evenings/nights/weekends/sundays/saturdays/holidays/hours
   + The crew «worked many nights» in May.
   - The crew worked 14 nights in May.
   - The crew should work few nights.
-  unless measured
+  unless measured-here
   unless supposed
 
 {decide|agree|choose}? to? {accept|refuse|reject|take|keep|sell|buy|lose|move|cancel|deliver|replace|return|repay|drop|close:verb} a part of the/our/my/their/his/her [adj]? [noun]

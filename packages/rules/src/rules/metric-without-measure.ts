@@ -4,6 +4,7 @@ import {
   determiners,
   expressionAt,
   type Feature,
+  isTime,
   plainWordsOf,
   tokenOf,
   tokensOf,
@@ -141,16 +142,18 @@ const partsIn = statedWhere(metric => {
   )
 })
 
-/** The whole is counted in the paragraph so far. */
-const isWholeKnown = ({ sentence, quantity }: StatedMetric): boolean =>
-  sentence.block.sentences.some(
-    one =>
-      one.span[0] <= sentence.span[0] &&
-      metricsIn(one).some(
-        ({ quantity: { unit, value, span } }) =>
-          unit === 'count' && span !== quantity.span && value > quantity.value,
-      ),
+/** The whole is counted in the paragraph. */
+const isWholeKnown = (metric: StatedMetric): boolean => {
+  const head = headOf(metric)
+  return metric.sentence.block.sentences.some(one =>
+    metricsIn(one).some(
+      other =>
+        other.quantity.unit === 'count' &&
+        other.quantity.value > metric.quantity.value &&
+        (head === null || headOf(other) === head),
+    ),
   )
+}
 
 /** “40% of what I had planned”, “of the forecast”: a share of what was meant to be. */
 const plannedIn = statedWhere(metric => {
@@ -192,14 +195,22 @@ const isWished = ({ sentence, quantity }: StatedMetric): boolean =>
 
 const wishes: readonly Feature[] = ['want', 'aim', 'plan']
 
-/** Beside it stands something else that is counted: hours, people, a price. */
+/** Beside it stands what it may be counted from: hours, people, a price. */
 const isReckoned = (metric: StatedMetric): boolean =>
-  besides(metric).some(one => metricsIn(one).some(({ quantity }) => quantity.span !== metric.quantity.span))
+  besides(metric).some(one =>
+    metricsIn(one).some(
+      ({ quantity: { unit, span } }) => span !== metric.quantity.span && !countsNoMoney(unit),
+    ),
+  )
+
+/** Shares, and times longer than what is paid by the hour. */
+const countsNoMoney = (unit: string): boolean =>
+  unit === 'percent' || unit === 'factor' || (isTime(unit) && unit !== 'h' && unit !== 'min')
 
 /** “From 2.4 to 3.9 out of 5”: a score that changed, of people nobody counts. */
-const answeredIn = statedWhere(metric => {
-  const behind = metric.sentence.block.text.slice(metric.quantity.span[1], metric.quantity.span[1] + 12)
-  return metric.from !== null && metric.kind === 'quality' && /^ (?:out of|of|on a) ?\d*/.test(behind)
+const answeredIn = statedWhere(({ sentence, quantity: { span }, from, direction }) => {
+  const behind = sentence.block.text.slice(span[1], span[1] + widest)
+  return from !== null && direction !== null && /^ (?:out of|on a scale) /.test(behind)
 })
 
 const countsPeople = once((sentence: Sentence): boolean =>
