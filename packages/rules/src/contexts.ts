@@ -194,7 +194,7 @@ const acted: PatternContext = ({ sentence, tokens: [from] }) => {
 
 /** The writers say what they would or should have done: a lesson as they draw it, whatever its mood. */
 const ownLesson: PatternContext = match => {
-  const clause = clauseAt(match)
+  const clause = clauseHolding(match.sentence, match.meant[0])
   return (
     clause !== null &&
     clause.kind === 'main' &&

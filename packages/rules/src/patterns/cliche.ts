@@ -352,6 +352,12 @@ had to use/apply/leverage/employ my/our [adj|noun|verb]? [noun]? skill/skills/ab
   + I «had to use my selling skills» with the guards.
   - I had to use my van.
 
+{show|demonstrate|illustrate|reflect} my/our [adj]? ability/capacity/capability/willingness/commitment/passion to/in/for
+  + I feel that this «shows my ability to» calm a crew.
+  - The test showed my ability to lift 40 kg.
+  - The list shows our ability, 40 vans a day.
+  when announcing
+
 drew/relied on/upon my/our [adj|noun|verb]? [noun]? skill/skills/expertise/experience/abilities/strengths
   + I «relied on my experience» and called the guard.
   - I relied on my van.

@@ -44,6 +44,15 @@ i/we should/would/'d probably/maybe/perhaps/possibly
   unless after say/argue/guess/add/describe
   when own-lesson
 
+^ probably/maybe/perhaps
+  + «Probably» with a second guard we could have saved more boats.
+  - Probably the ice broke at noon.
+  - Probably we had 4 boats.
+  - Perhaps if it had rained we could have stayed.
+  when anywhere i/we could/would/should
+  when own-lesson
+  unless after if
+
 i do not/n't know/think that/if/whether? there is/'s/was [det]? [adj]? lesson/moral/takeaway
   + «I don't know that there is a great lesson» in it.
   - I don't know that there is a lift.
@@ -102,6 +111,7 @@ kind/sort of
 more or less
   + It was «more or less» done.
   - We did more, or less was left.
+  unless over more or less $
 
 {tend:verb} to
   + It «tended to» fail.
@@ -110,6 +120,17 @@ more or less
 somehow
   + We «somehow» got there.
   - We got there.
+`,
+  half: `
+source: own reading of narratives
+
+more or less $
+  + That is what the rule of the harbour says, «more or less».
+  - It was more or less done.
+  - We did more, or less.
+  - It would rain, more or less.
+  unless supposed
+  unless measured
 `,
   hearsay: `
 source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words

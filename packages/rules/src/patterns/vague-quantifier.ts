@@ -47,6 +47,15 @@ it {be} a bit/little uncomfortable/tense/awkward/controversial/contentious/unpop
   unless explained
   when happened
 
+{have} a/another [adj]? conversation/talk/discussion/exchange/chat/word afterwards/afterward/later/then/after
+  + The harbour master was cross, and we «had a conversation afterwards».
+  - We had a conversation afterwards about the keys.
+  - We had a long talk afterwards. She said that the pier was hers.
+  - We would have a talk later.
+  unless explained
+  unless after about/with/in/on/over
+  when happened
+
 some back and forth
   + The rota was changed after «some back and forth» with the ward.
   - She walked back and forth.
@@ -314,11 +323,24 @@ at/to/on a/an [adv]? intermediate/medium/middle/moderate/reasonable/certain/suit
   unless answered
   unless after for
 
-some/part/half/much/most of that/this/it [adv]? {be|come} * * * * * * *? and some/part/half/the {be|come|rest|other}
-  + «Some of that was the new quay in the north and some was» the weather.
+some/part/half/much/most of that/this/it [adv]? {be|come}
+  + «Some of that was» the new quay in the north and some was the weather.
+  + «Part of it came» from the new quay and the rest was the weather.
   - Some of that was the new quay in the north.
+  - Some of that was the weather, 40 boats of it, and some was the quay.
+  - Some of it is glass and some of it wood.
+  when anywhere and/but some/part/half/much/most/the rest? of? that/this/it? {be|come}
   unless measured
   unless answered
-  when happened
+  unless supposed
+
+partly because/due/thanks/through/from
+  + Fares rose «partly because» of the quay and partly because of the weather.
+  - Fares rose partly because of the quay.
+  - Fares rose by 14%, partly because of the quay and partly because of the weather, 9% to 5%.
+  when anywhere and partly
+  unless measured
+  unless answered
+  unless supposed
 `,
 })

@@ -99,6 +99,28 @@ longer/later/more/slower than i/we/it/they should have
   unless after as/than/enough/after
   when happened
 `,
+  unfinished: `
+source: own reading of narratives
+
+until/till now [pron|noun] have/has/'ve [adv]? [participle] [pron]? [adp]? only
+  + «Until now we have painted only» the north quay.
+  + The plan is agreed, but «until now we have done it only» by night.
+  - Until now we have painted the north quay.
+  - Until now we had painted only the north quay.
+
+so far [pron|noun] have/has/'ve [adv]? [participle] [pron]? only
+  + «So far we have trained only» the night crew.
+  - So far we have trained the night crew.
+  - So far we have only good news.
+
+until/till now only [det]? [adj|noun]? [noun] have/has/is/are
+  + «Until now only the night crew has» the new keys.
+  - Until then only the night crew had the keys.
+
+so far only [det]? [adj|noun]? [noun] have/has/is/are
+  + «So far only the night crew has» the new keys.
+  - So far only the night crew had come.
+`,
   undated: `
 source: factoftheday1.com, Writing the Amazon way (time words)
 
