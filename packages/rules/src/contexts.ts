@@ -100,6 +100,7 @@ const explained: PatternContext = match => {
   // “They saw this” tells nothing of what they thought.
   const tells = ({ person, verb }: Clause, at: number, clauses: readonly Clause[]): boolean =>
     person === 'other' &&
+    verb.form === 'finite' &&
     isTelling(clauses[at]!) &&
     (clauses[at + 1] !== undefined || clauses[at]!.tokens[1] - verb.tokens[1] > 1)
   // “There were some difficulties.” announces what follows.

@@ -44,8 +44,8 @@ i/we should/would/'d probably/maybe/perhaps/possibly
   unless after say/argue/guess/add/describe
   when own-lesson
 
-^ probably/maybe/perhaps
-  + «Probably» with a second guard we could have saved more boats.
+^ probably/maybe/perhaps [adp|det|adv]
+  + «Probably with» a second guard we could have saved more boats.
   - Probably the ice broke at noon.
   - Probably we had 4 boats.
   - Perhaps if it had rained we could have stayed.

@@ -25,6 +25,7 @@ export default defineRule({
   asks: {
     share: 'Of how many, and over what time?',
     part: 'Of how many?',
+    others: 'What of the others?',
     planned: 'How much was planned, and how much came?',
     saved: 'How was it counted, and what did it cost?',
     answers: 'How many gave it, and when?',
@@ -46,6 +47,7 @@ export default defineRule({
     score: '“{match}” is a score, and nothing says who gave it or how often.',
     share: '“{match}” is a share, and nothing near it says of how many.',
     part: '“{match}” leaves some out, and nothing near it says of how many.',
+    others: '“{match}” of several are told, and the others are not.',
     planned: '“{match}” is a share of a plan that has no number here.',
     saved: '“{match}” is a saving, and nothing near it says how it was counted.',
     answers: '“{match}” is a score, and nothing near it says how many gave it.',
@@ -57,6 +59,8 @@ export default defineRule({
       'We asked the readers. «90%» of them came again. It rained.',
       'The night ferry reached a punctuality of «91%».',
       'All boats of that night sailed except for «5».',
+      'Of our own boats that night «seven» sailed late, with 74 guests.',
+      'There were three storms that year, and in «two» of them the boats came home.',
       'We sold «60%» of what we had planned. It was cold.',
       'We baked «30%» of the forecast.',
       'The harbour office calculated a saving of «$400,000» a year.',
@@ -75,6 +79,12 @@ export default defineRule({
       '9/10, would sail again.',
       'All 48 boats of that night sailed except for 5.',
       'We had 48 boats. All boats of that night sailed except for 5.',
+      'Of our 48 boats seven sailed late.',
+      'We had 48 boats. Of our own boats that night seven sailed late.',
+      'There were three storms that year, and in two of them the boats came home. In the third a boat sank.',
+      'There were three storms that year, and in two of them the boats came home.\n\nThe third sank a boat.',
+      'There were three guards, and one of them had the keys.',
+      'There were three guards. Two of them told me.',
       'We sold 60% of what we had planned, which was 900 loaves.',
       'We had planned 900 loaves. We baked 30% of the plan.',
       'The night shift needs 400 hours less at $30 an hour. It saves us $12,000 a year.',
@@ -83,11 +93,14 @@ export default defineRule({
       'In the survey trust in the ward went from 2.4 to 3.9 out of 5; 80 nurses answered.',
     ],
   },
-  *check({ narrative }) {
+  *check({ document, narrative }) {
     for (const { metric, at } of sharesIn(narrative))
       if (isTold(metric) && isOwed(metric)) yield { message: 'share', at: at.locate(metric.quantity.span) }
     for (const { metric, at } of partsIn(narrative))
       if (!isWholeKnown(metric)) yield { message: 'part', at: at.locate(metric.quantity.span) }
+    for (const { metric, at } of severalIn(narrative))
+      if (isTold(metric) && !tellsOthers(document.source.slice(at.locate(metric.quantity.span)[1])))
+        yield { message: 'others', at: at.locate(metric.quantity.span) }
     for (const { metric, at } of plannedIn(narrative))
       if (isTold(metric) && !besides(metric).some(countsSomething))
         yield { message: 'planned', at: at.locate(metric.quantity.span) }
@@ -131,9 +144,10 @@ function wordsBefore({ sentence: { words }, quantity }: StatedMetric, reach: num
   return words.slice(Math.max(0, from - reach), from).map(({ lower }) => lower)
 }
 
-/** “All boats sailed except for 5”, “all but 5 boats”: a count of what is left out of a whole. */
+/** “All boats sailed except for 5”, “of our boats five were late”: a count of some, of a whole that has none. */
 const partsIn = statedWhere(metric => {
   if (metric.quantity.unit !== 'count' || metric.from !== null) return false
+  if (ownWhole(metric) !== null) return true
   const { sentence, quantity } = metric
   const before = wordsBefore(metric, 2).join(' ')
   if (!/(?:^| )(?:except|except for|apart from|all but)$/.test(before)) return false
@@ -142,9 +156,45 @@ const partsIn = statedWhere(metric => {
   )
 })
 
+/** “Of our own boats that night seven sailed late”. */
+function ownWhole({ sentence, quantity }: StatedMetric): string | null {
+  const tokens = tokensOf(sentence)
+  const at = tokens.findIndex(({ span }) => span[0] >= quantity.span[0])
+  const [of, own, ...others] = tokens.slice(0, at)
+  if (at > widestWhole || !/^(?:of|from)$/.test(of?.lower ?? '') || !/^(?:my|our)$/.test(own?.lower ?? ''))
+    return null
+  const whole = others.find(({ pos, inflection }) => pos === 'NOUN' && inflection === 'plural')
+  return tokens[at + 1]?.pos === 'VERB' ? (whole?.lemma ?? null) : null
+}
+
+/** Tokens of “of our own boats that night”. */
+const widestWhole = 9
+
+/** “And for two of them …”, of three or four, as the last that is said of them. */
+const severalIn = statedWhere(metric => {
+  const { sentence, quantity } = metric
+  const behind = sentence.words.slice(quantity.words[1], quantity.words[1] + 2).map(({ lower }) => lower)
+  if (quantity.unit !== 'count' || metric.from !== null || behind.join(' ') !== 'of them') return false
+  if (beside(sentence, 1) !== null || quantity.value < 2) return false
+  return [beside(sentence, -1), sentence].some(
+    one =>
+      one !== null &&
+      metricsIn(one).some(
+        ({ quantity: { unit, value } }) => unit === 'count' && value > quantity.value && value <= mostOthers,
+      ),
+  )
+})
+
+/** Of more than these nobody asks after each. */
+const mostOthers = 6
+
+/** Further on stands what became of the others. */
+const tellsOthers = (rest: string): boolean =>
+  /\b(?:others?|rest|remaining|third|fourth|fifth|last)\b/i.test(rest)
+
 /** The whole is counted in the paragraph. */
 const isWholeKnown = (metric: StatedMetric): boolean => {
-  const head = headOf(metric)
+  const head = ownWhole(metric) ?? headOf(metric)
   return metric.sentence.block.sentences.some(one =>
     metricsIn(one).some(
       other =>
