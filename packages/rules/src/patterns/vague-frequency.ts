@@ -77,7 +77,15 @@ more and more often
   unless after of/more/less/for
   unless before i/we/they/she/he/you
 
-{fail|crash|jam|leak|complain|argue} [adv]? a lot
+{be} down/broken/late/blocked/offline/closed/shut a lot
+  + The old crane «was down a lot».
+  - The old crane was down 4 times.
+  - The lamp was down a lot of stairs.
+  unless measured
+  unless after of/more/less/for
+  unless supposed
+
+{fail|crash|jam|leak|complain|argue|break} [adv]? a lot
   + The pump «failed a lot».
   - The pump failed 4 times.
   - The pump leaked a lot of oil.

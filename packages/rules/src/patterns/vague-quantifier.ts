@@ -301,6 +301,36 @@ at least some/several
   unless measured-here
   unless supposed
 
+{work|do|pull:past} long nights/hours/days/weekends/evenings
+  + The crew «worked long nights» before the fair.
+  - The crew worked 14 hours a day.
+  - The crew liked long nights.
+  unless measured-here
+  unless supposed
+
+{spend|lose|give:past} up? most/many of? my/our/their? evenings/nights/weekends/sundays/saturdays/holidays
+  + The crew «gave up many weekends» for it.
+  - The crew gave up 14 weekends for it.
+  - The crew would give up most weekends.
+  unless measured-here
+  unless supposed
+
+{give|offer|lend|sell|promise:past} [pron]? a? part of the/our/my/their/his/her [adj]? [noun]
+  + We «gave them a part of the catch».
+  - We gave them a part of the catch, 40 kg.
+  - We could give them part of the catch.
+  unless measured
+  unless supposed
+  when own
+
+{offer|give|grant|pay|promise:past} [pron|noun]? a/an reasonable/moderate/certain/small/fair/generous/attractive discount/bonus/sum/amount/fee/price/rebate/reward/premium/increase
+  + We «offered them a reasonable discount».
+  - We offered them a reasonable discount of 4%.
+  - We could offer them a reasonable discount.
+  unless measured
+  unless supposed
+  when own
+
 {decide|agree|choose}? to? {accept|refuse|reject|take|keep|sell|buy|lose|move|cancel|deliver|replace|return|repay|drop|close:verb} a part of the/our/my/their/his/her [adj]? [noun]
   + I «decided to accept a part of the order».
   + We «moved a part of the fleet» to pier 4.
@@ -312,7 +342,7 @@ at least some/several
   unless supposed
   when own
 
-at/to/on a/an [adv]? intermediate/medium/middle/moderate/reasonable/certain/suitable/appropriate/acceptable/sensible level/price/rate/tariff/fee/amount/volume/percentage
+at/to/on a/an [adv]? intermediate/competitive/attractive/lower/higher/medium/middle/moderate/reasonable/certain/suitable/appropriate/acceptable/sensible level/price/rate/tariff/fee/amount/volume/percentage
   + We put the berths «at a reasonable price».
   + I chose to set the fee «at a moderate level».
   - We put the berths at a reasonable price, $40 a night.
@@ -330,6 +360,15 @@ some/part/half/much/most of that/this/it [adv]? {be|come}
   - Some of that was the weather, 40 boats of it, and some was the quay.
   - Some of it is glass and some of it wood.
   when anywhere and/but some/part/half/much/most/the rest? of? that/this/it? {be|come}
+  unless measured
+  unless answered
+  unless supposed
+
+part/some/half/most of the/our [adj]? growth/gain/drop/fall/rise/increase/decrease/improvement/saving/savings/result/success/difference {come|be} [adv]? from/due/because/thanks/the
+  + «Part of the growth came from» the new quay.
+  - Part of the growth came from the new quay, 4 boats a day.
+  - Part of the growth would come from the new quay.
+  - Part of the roof came from the old quay.
   unless measured
   unless answered
   unless supposed

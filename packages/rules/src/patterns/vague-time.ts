@@ -98,6 +98,17 @@ longer/later/more/slower than i/we/it/they should have
   - The lost fares were recovered sooner than we thought.
   unless after as/than/enough/after
   when happened
+{be} soon/quickly {recover|repay|recoup|earn|sell|fill|regain|restore|refund:participle}
+  + The lost fares «were soon recovered».
+  - The lost fares were recovered in 3 weeks.
+  when happened
+
+paid [noun|adv|pron]? for? off/back/itself soon/quickly/fast
+  + The new quay «paid off quickly».
+  - The new quay paid off in 3 years.
+  - The guard paid off the debt.
+  unless measured
+  when happened
 `,
   unfinished: `
 source: own reading of narratives
@@ -113,11 +124,15 @@ so far [pron|noun] have/has/'ve [adv]? [participle] [pron]? only
   - So far we have trained the night crew.
   - So far we have only good news.
 
-until/till now only [det]? [adj|noun]? [noun] have/has/is/are
+up to now [pron|noun] have/has/'ve [adv]? [participle] [pron]? [adp]? only
+  + «Up to now we have painted only» the north quay.
+  - Up to now we have painted the north quay.
+
+until/till now only [det]? [adj|noun]? [noun] have/has/is/are/uses/use/works/work
   + «Until now only the night crew has» the new keys.
   - Until then only the night crew had the keys.
 
-so far only [det]? [adj|noun]? [noun] have/has/is/are
+so far only [det]? [adj|noun]? [noun] have/has/is/are/uses/use/works/work
   + «So far only the night crew has» the new keys.
   - So far only the night crew had come.
 `,

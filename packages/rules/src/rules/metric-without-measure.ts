@@ -65,6 +65,7 @@ export default defineRule({
       'We baked «30%» of the forecast.',
       'The harbour office calculated a saving of «$400,000» a year.',
       'I saved the ward «$90,000».',
+      'Satisfaction of the nurses rose from 61 to «74».',
       'In the survey trust in the ward went from 2.4 to «3.9» out of 5.',
     ],
     passes: [
@@ -164,7 +165,7 @@ function ownWhole({ sentence, quantity }: StatedMetric): string | null {
   if (at > widestWhole || !/^(?:of|from)$/.test(of?.lower ?? '') || !/^(?:my|our)$/.test(own?.lower ?? ''))
     return null
   const whole = others.find(({ pos, inflection }) => pos === 'NOUN' && inflection === 'plural')
-  return tokens[at + 1]?.pos === 'VERB' ? (whole?.lemma ?? null) : null
+  return /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '') ? (whole?.lemma ?? null) : null
 }
 
 /** Tokens of “of our own boats that night”. */
@@ -214,8 +215,9 @@ const plannedIn = statedWhere(metric => {
   if (of?.lower !== 'of' || !what) return false
   return what.lower === 'what'
     ? others.slice(0, widestShare).some(({ lemma, pos }) => pos === 'VERB' && plans.has(lemma))
-    : determiners.has(what.lower) &&
-        others.slice(0, 2).some(({ lemma, pos }) => pos === 'NOUN' && plans.has(lemma))
+    : [what, ...others]
+        .slice(0, 3)
+        .some(({ lemma, pos, inflection }) => pos === 'NOUN' && inflection !== 'plural' && plans.has(lemma))
 })
 
 const plans = new Set([
@@ -258,10 +260,15 @@ const countsNoMoney = (unit: string): boolean =>
   unit === 'percent' || unit === 'factor' || (isTime(unit) && unit !== 'h' && unit !== 'min')
 
 /** “From 2.4 to 3.9 out of 5”: a score that changed, of people nobody counts. */
-const answeredIn = statedWhere(({ sentence, quantity: { span }, from, direction }) => {
-  const behind = sentence.block.text.slice(span[1], span[1] + widest)
-  return from !== null && direction !== null && /^ (?:out of|on a scale) /.test(behind)
+const answeredIn = statedWhere(metric => {
+  const { sentence, quantity, from, direction } = metric
+  if (from === null || direction === null || quantity.unit === 'percent') return false
+  const behind = sentence.block.text.slice(quantity.span[1], quantity.span[1] + widest)
+  return /^ (?:out of|on a scale|stars) ?/.test(behind) || asked.has(headOf(metric) ?? '')
 })
+
+/** What people are asked for. */
+const asked = new Set(['satisfaction', 'engagement', 'nps', 'csat', 'rating', 'enps'])
 
 const countsPeople = once((sentence: Sentence): boolean =>
   metricsIn(sentence).some(
