@@ -1,8 +1,17 @@
 import { defineRule } from '@marginalia/engine'
-import { comparedWith, plainWordsOf } from '@marginalia/english'
+import {
+  type Clause,
+  comparedWith,
+  isMoney,
+  isTime,
+  plainWordsOf,
+  tokenOf,
+  tokensOf,
+} from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { beside } from '@marginalia/prose'
+import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { clauseHolding } from '../owed.ts'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -26,6 +35,7 @@ export default defineRule({
   messages: {
     percent: '“{match}” is a relative change without its start or its end.',
     comparator: '“{match}” compares with {baseline}, which has no number here.',
+    amount: '“{match}” is a difference without its start or its end.',
     factor: '“{match}” is a multiple of a number the reader does not know.',
   },
   examples: {
@@ -35,9 +45,15 @@ export default defineRule({
       'The depot used «40%» more energy than its neighbours.',
       'In March 2023 search became «3x» faster.',
       'Trust in the ferry went up by «9 points».',
+      'Spending on the ferry went down by «$40,000» in 2022.',
+      'We cut the queue by «12 minutes».',
     ],
     passes: [
       'Orders doubled. We had 40 in May and 82 in June.',
+      'Spending went down by $40,000, from $90,000.',
+      'The queue was 20 minutes long. We cut it by 12 minutes.',
+      'The bar was raised by 2 guards.',
+      'We moved the fair by 2 weeks.',
       'The exam makes up 20% of the grade.',
       'I cut recounts by 75%, from 480 to 120 a week.',
       '25% of patients waited more than four hours.',
@@ -66,13 +82,48 @@ export default defineRule({
         other => other !== metric && !other.relative && head !== null && headOf(other) === head,
       )
       if (absolute || besideValue(metric) || isReckonable(metric) || isYardstick(metric)) continue
+      if (isDifference(metric) && !isPoints(metric)) {
+        if (!valuesNear(metric)) yield { message: 'amount', at: at.locate(metric.quantity.span) }
+        continue
+      }
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
       yield { message, at: at.locate(spanOf(metric)) }
     }
   },
 })
 
-const changesIn = statedWhere(metric => metric.relative || isPoints(metric))
+const changesIn = statedWhere(metric => metric.relative || isPoints(metric) || isDifference(metric))
+
+/** “Went down by $40,000”, “cut it by 12 minutes”: how much less, of an unknown amount. */
+function isDifference({ sentence, quantity, from, relative }: StatedMetric): boolean {
+  const { words } = sentence
+  const {
+    unit,
+    words: [first],
+  } = quantity
+  if (relative || from !== null || unit === 'percent' || unit === 'factor' || unit === 'points') return false
+  const by = [words[first - 1], words[first - 2]].some(word => word?.lower === 'by')
+  const clause = by && clauseOfNumber(sentence, quantity)
+  if (
+    !clause ||
+    clause.mood !== 'fact' ||
+    clause.verb.form !== 'finite' ||
+    clause.verb.tense !== 'past' ||
+    clause.verb.progressive
+  )
+    return false
+  const { verb } = clause.verb
+  const goes = /^(?:go|come|be)$/.test(verb.lemma)
+  return goes
+    ? words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'up' || lower === 'down')
+    : (verb.has('change-up') || verb.has('change-down')) &&
+        (isMoney(unit) || isTime(unit) || clause.verb.voice === 'active')
+}
+
+function clauseOfNumber(sentence: Sentence, { words: [first] }: StatedMetric['quantity']): Clause | null {
+  const token = tokenOf(sentence, first)
+  return token ? clauseHolding(sentence, tokensOf(sentence).indexOf(token)) : null
+}
 
 /** “Rose by 9 points”, “went up 9 points”: of a scale nobody knows. */
 function isPoints({ sentence, quantity, direction, from }: StatedMetric): boolean {
@@ -112,6 +163,17 @@ function besideValue({ sentence, quantity }: StatedMetric): boolean {
       : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
   })
 }
+
+/** A value of the same unit stands close by. */
+const valuesNear = (metric: StatedMetric): boolean =>
+  Array.from({ length: 2 * reach + 1 }, (_, at) => beside(metric.sentence, at - reach)).some(
+    one =>
+      one !== null &&
+      metricsIn(one).some(
+        ({ quantity: { unit, span } }) =>
+          unit === metric.quantity.unit && (one !== metric.sentence || span !== metric.quantity.span),
+      ),
+  )
 
 /** “Ours were up 14%; the whole market was up 6%”: what others reached is a measure for one's own, and needs no values. */
 function isYardstick(metric: StatedMetric): boolean {
