@@ -352,6 +352,30 @@ had to use/apply/leverage/employ my/our [adj|noun|verb]? [noun]? skill/skills/ab
   + I «had to use my selling skills» with the guards.
   - I had to use my van.
 
+{analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts in depth/detail
+  + First I «analysed the situation in depth».
+  - First I analysed the situation of the 40 boats.
+  - I wanted to study the matter in depth.
+  - I studied the problem in detail and counted 40 boats.
+  unless measured
+  unless answered
+  when own
+
+{analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts carefully/thoroughly/deeply/closely
+  + I «studied the problem carefully».
+  - I studied the problem carefully and counted 40 boats.
+  - I would study the problem carefully.
+  unless measured
+  unless answered
+  when own
+
+carefully/thoroughly/deeply {analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts
+  + I «carefully considered the options».
+  - I carefully considered the options: 40 boats or none.
+  unless measured
+  unless answered
+  when own
+
 {show|demonstrate|illustrate|reflect} my/our [adj]? ability/capacity/capability/willingness/commitment/passion to/in/for
   + I feel that this «shows my ability to» calm a crew.
   - The test showed my ability to lift 40 kg.
@@ -377,6 +401,14 @@ source: own reading of narratives
   - The lamp is key to the harbour, and it broke. I mended it.
   unless before the/this/these/which
   when moral
+
+you/one must/should/have/has to? [adv]? {go|trust|listen|rely|follow|stick} with/to/on/by? your/the own? gut/instinct/instincts/experience/values/judgment/judgement/intuition/heart/principles
+  + In the end «you have to trust your gut».
+  + At last «one must follow the heart».
+  - You have to follow the path.
+  - She told me that you have to trust your gut.
+  unless reported
+  when announcing
 
 that one must/should/has/needs
   + It showed «that one must» be patient.

@@ -105,8 +105,7 @@ function isDifference({ sentence, quantity, from, relative }: StatedMetric): boo
   const by = [words[first - 1], words[first - 2]].some(word => word?.lower === 'by')
   const clause = by && clauseOfNumber(sentence, quantity)
   if (
-    !clause ||
-    clause.mood !== 'fact' ||
+    clause?.mood !== 'fact' ||
     clause.verb.form !== 'finite' ||
     clause.verb.tense !== 'past' ||
     clause.verb.progressive
