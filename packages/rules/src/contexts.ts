@@ -141,8 +141,8 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
 
 /** Told as what happened; a sentence without a verb goes on with the one before: “Also some resistance from the guards.” */
 const happened: PatternContext = match => {
-  const told = clauseAt(match)
-  if (!told) return true
+  const told = clauseHolding(match.sentence, match.meant[0])
+  if (!told || (told.verb.form !== 'finite' && told !== clauseAt(match))) return true
   // “We let it lie”: nothing but the verb before says when.
   const isBare = told.kind === 'infinitive' && tokensOf(match.sentence)[told.verb.tokens[0]]?.lower !== 'to'
   const { mood, kind, verb } =

@@ -178,6 +178,21 @@ more and more [noun:plural]
   - More and more rarely we heard of it.
   when owed
 
+{fall|drop|go|sink|decrease|shrink} [adv]? to nearly/almost/virtually/practically/close/near to? zero/nothing/none
+  + The leaks «fell to almost zero».
+  - The leaks fell to almost zero. There were 2 in a year.
+  - The leaks would fall to almost zero.
+  unless answered
+  when happened
+
+hardly/barely/scarcely any [noun]
+  + «Hardly any boat» was late after that.
+  - Hardly any boat was late, 2 of 80.
+  - Hardly any boat would be late.
+  unless measured
+  unless answered
+  when owed
+
 nearly/almost/virtually/practically all/every/everyone/everybody/everything/none/nobody/no/nothing
   + «Nearly all» orders were late.
   - All orders were late.

@@ -67,9 +67,10 @@ for hours/days/weeks/months/years
   unless over * [pron]? * of my/his/her/our life/lives/experience
   when fact
 
-longer/later/more/slower/further than [pron]? [verb]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/scheduled/necessary/needed
+longer/later/more/slower/further than [pron|noun]? [verb|aux]? [verb|aux]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/scheduled/necessary/needed
   + The move took «longer than planned».
   + The boats lay there «longer than we planned».
+  + The move took «longer than I had hoped».
   - The move took two weeks longer than planned.
   - The plan must not take longer than agreed.
   unless measured
@@ -98,6 +99,25 @@ longer/later/more/slower than i/we/it/they should have
   - The lost fares were recovered sooner than we thought.
   unless after as/than/enough/after
   when happened
+{take} [pron|noun]? a [adv]? [adj]? while/time to
+  + It «took us a while to» find the leak.
+  - It took us 3 days to find the leak.
+  - It would take a while to find the leak.
+  unless measured
+  when happened
+
+in/within/after a/some [adv]? short/brief/long? time/while/period
+  + «After some time» the guards trusted me.
+  + «In a very short time» we trained the crew.
+  - After some time, 3 weeks, the guards trusted me.
+  - After some time it will hold.
+  - It was the first in a long time.
+  unless measured
+  unless before first/last/once/best/worst
+  unless over in a long *
+  unless after of
+  when happened
+
 {be} soon/quickly {recover|repay|recoup|earn|sell|fill|regain|restore|refund:participle}
   + The lost fares «were soon recovered».
   - The lost fares were recovered in 3 weeks.
