@@ -35,6 +35,7 @@ export default defineRule({
   messages: {
     percent: '“{match}” is a relative change without its start or its end.',
     comparator: '“{match}” compares with {baseline}, which has no number here.',
+    reached: '“{match}” is where it ended, and nothing says where it began.',
     amount: '“{match}” is a difference without its start or its end.',
     factor: '“{match}” is a multiple of a number the reader does not know.',
   },
@@ -47,6 +48,8 @@ export default defineRule({
       'Trust in the ferry went up by «9 points».',
       'Spending on the ferry went down by «$40,000» in 2022.',
       'We cut the queue by «12 minutes».',
+      'After that the losses of the ward fell to «4%».',
+      'We reduced the leaks of the ferry to «3» a year.',
     ],
     passes: [
       'Orders doubled. We had 40 in May and 82 in June.',
@@ -54,6 +57,11 @@ export default defineRule({
       'The queue was 20 minutes long. We cut it by 12 minutes.',
       'The bar was raised by 2 guards.',
       'We moved the fair by 2 weeks.',
+      'The losses of the ward stood at 9%. After that they fell to 4%.',
+      'The losses of the ward fell from 9% to 4%.',
+      'Losses were 9% of the stock.\n\nThen it rained.\n\nLosses fell to 4%.',
+      'We wanted to reduce the losses to 4%.',
+      'We cut the cake to 3 guests.',
       'The exam makes up 20% of the grade.',
       'I cut recounts by 75%, from 480 to 120 a week.',
       '25% of patients waited more than four hours.',
@@ -68,6 +76,9 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
+    for (const { metric, at } of endsIn(narrative))
+      if (!valuesNear(metric) && !isKnownBefore(metric, narrative.sentences))
+        yield { message: 'reached', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
@@ -94,6 +105,51 @@ export default defineRule({
 
 const changesIn = statedWhere(metric => metric.relative || isPoints(metric) || isDifference(metric))
 
+/** “Fell to 4%”: a value that something came to. */
+const endsIn = statedWhere(metric => {
+  const { sentence, quantity, from, relative, baseline } = metric
+  if (relative || from !== null || baseline !== null || !isLevel(metric)) return false
+  const clause = clauseOfNumber(sentence, quantity)
+  if (clause?.mood !== 'fact' || clause.verb.form !== 'finite' || clause.verb.tense !== 'past') return false
+  const { verb } = clause.verb
+  return !clause.verb.negative && (verb.has('change-down') || moving.has(verb.lemma))
+})
+
+const moving = new Set([
+  'fall',
+  'drop',
+  'sink',
+  'decline',
+  'decrease',
+  'reduce',
+  'shrink',
+  'rise',
+  'climb',
+  'grow',
+  'increase',
+])
+
+/** A share, a time or money behind “to”; a count only of what recurs. */
+function isLevel({ sentence: { words }, quantity, period }: StatedMetric): boolean {
+  const [first, next] = quantity.words
+  const before = [words[first - 1], words[first - 2]].map(word => word?.lower)
+  if (before[0] !== 'to' && !(before[1] === 'to' && quantity.approximate)) return false
+  if (quantity.unit !== 'count') return quantity.unit !== 'factor'
+  return period !== null || /^(?:an?|per)$/.test(words[next]?.lower ?? '')
+}
+
+/** Some sentence before has a value of the same thing; of “it” any will do. */
+function isKnownBefore(metric: StatedMetric, sentences: readonly { readonly sentence: Sentence }[]): boolean {
+  const head = headOf(metric)
+  for (const { sentence } of sentences) {
+    if (sentence === metric.sentence) return false
+    const named = head === null || tokensOf(sentence).some(({ lower }) => lower.startsWith(head))
+    if (named && metricsIn(sentence).some(({ quantity: { unit } }) => unit === metric.quantity.unit))
+      return true
+  }
+  return false
+}
+
 /** “Went down by $40,000”, “cut it by 12 minutes”: how much less, of an unknown amount. */
 function isDifference({ sentence, quantity, from, relative }: StatedMetric): boolean {
   const { words } = sentence
@@ -103,7 +159,7 @@ function isDifference({ sentence, quantity, from, relative }: StatedMetric): boo
   } = quantity
   if (relative || from !== null || unit === 'percent' || unit === 'factor' || unit === 'points') return false
   const by = [words[first - 1], words[first - 2]].some(word => word?.lower === 'by')
-  const clause = by && clauseOfNumber(sentence, quantity)
+  const clause = by ? clauseOfNumber(sentence, quantity) : null
   if (
     clause?.mood !== 'fact' ||
     clause.verb.form !== 'finite' ||
@@ -115,7 +171,7 @@ function isDifference({ sentence, quantity, from, relative }: StatedMetric): boo
   const goes = /^(?:go|come|be)$/.test(verb.lemma)
   return goes
     ? words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'up' || lower === 'down')
-    : (verb.has('change-up') || verb.has('change-down')) &&
+    : (verb.has('change-up') || verb.has('change-down') || verb.lemma === 'improve') &&
         (isMoney(unit) || isTime(unit) || clause.verb.voice === 'active')
 }
 

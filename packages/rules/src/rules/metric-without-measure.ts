@@ -63,6 +63,7 @@ export default defineRule({
       'There were three storms that year, and in «two» of them the boats came home.',
       'We sold «60%» of what we had planned. It was cold.',
       'We baked «30%» of the forecast.',
+      'We missed our target by «12%».',
       'The harbour office calculated a saving of «$400,000» a year.',
       'I saved the ward «$90,000».',
       'Satisfaction of the nurses rose from 61 to «74».',
@@ -208,7 +209,9 @@ const isWholeKnown = (metric: StatedMetric): boolean => {
 
 /** “40% of what I had planned”, “of the forecast”: a share of what was meant to be. */
 const plannedIn = statedWhere(metric => {
-  if (metric.quantity.unit !== 'percent' || metric.relative || metric.quantity.value >= 100) return false
+  if (metric.quantity.unit !== 'percent' || metric.quantity.value >= 100) return false
+  if (passesPlan(metric)) return true
+  if (metric.relative) return false
   const [of, what, ...others] = tokensOf(metric.sentence).filter(
     ({ span }) => span[0] >= metric.quantity.span[1],
   )
@@ -219,6 +222,19 @@ const plannedIn = statedWhere(metric => {
         .slice(0, 3)
         .some(({ lemma, pos, inflection }) => pos === 'NOUN' && inflection !== 'plural' && plans.has(lemma))
 })
+
+/** “We beat our target by 12%”. */
+function passesPlan({ sentence, quantity }: StatedMetric): boolean {
+  const clause = clauseOf(sentence, quantity)
+  return (
+    clause !== null &&
+    passing.has(clause.verb.verb.lemma) &&
+    clause.object !== null &&
+    plans.has(clause.object.head.lemma)
+  )
+}
+
+const passing = new Set(['exceed', 'beat', 'miss', 'surpass', 'overshoot', 'outperform'])
 
 const plans = new Set([
   'plan',
