@@ -364,9 +364,11 @@ had to use/apply/leverage/employ my/our [adj|noun|verb]? [noun]? skill/skills/ab
 {analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts carefully/thoroughly/deeply/closely
   + I «studied the problem carefully».
   - I studied the problem carefully and counted 40 boats.
+  - I studied the problem carefully. The pump leaked at noon.
   - I would study the problem carefully.
   unless measured
   unless answered
+  unless told-next
   when own
 
 carefully/thoroughly/deeply {analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts
@@ -374,6 +376,7 @@ carefully/thoroughly/deeply {analyse|analyze|assess|evaluate|review|study|examin
   - I carefully considered the options: 40 boats or none.
   unless measured
   unless answered
+  unless told-next
   when own
 
 {show|demonstrate|illustrate|reflect} my/our [adj]? ability/capacity/capability/willingness/commitment/passion to/in/for

@@ -64,12 +64,16 @@ i/we should/would/'d probably/maybe/perhaps/possibly
   when anywhere i/we could/would/should
   when own-lesson
   unless after if
+  unless over * because/due
+  unless anywhere not/n't/because
 
 i/we {be} not/n't [adv]? sure/certain if/whether it/this/that {be} [adv]? worth/right/good/necessary/wise/correct
   + To this day «I am not sure whether it was worth» the wait.
   + «I am not sure if this was right».
   - I was not sure whether it was right to sail, so I asked.
   - I am not sure if it was a boat.
+  - I am not sure whether it was right, because the boat was old.
+  unless reasoned
   when own-habit
 
 i do not/n't know/think that/if/whether? there is/'s/was [det]? [adj]? lesson/moral/takeaway

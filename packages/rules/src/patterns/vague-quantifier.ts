@@ -351,18 +351,22 @@ at least some/several
   + We «moved a part of the fleet» to pier 4.
   - We moved a part of the fleet, 14 boats, to pier 4.
   - She took a part of the blame.
+  - We took a part of the catch, and they took the rest.
+  unless anywhere the rest/others
   - We would move a part of the fleet.
   unless measured
   unless over part of the blame/time/work/credit
   unless supposed
   when own
 
-at/to/on a/an [adv]? intermediate/competitive/attractive/lower/higher/medium/middle/moderate/reasonable/certain/suitable/appropriate/acceptable/sensible level/price/rate/tariff/fee/amount/volume/percentage
+at/to/on a/an [adv]? intermediate/competitive/attractive/medium/middle/moderate/reasonable/certain/suitable/appropriate/acceptable/sensible level/price/rate/tariff/fee/amount/volume/percentage
   + We put the berths «at a reasonable price».
   + I chose to set the fee «at a moderate level».
   - We put the berths at a reasonable price, $40 a night.
   - We should put the berths at a reasonable price.
   - I asked for a reasonable lamp.
+  - They sell fish at a reasonable price.
+  when anywhere i/we
   unless measured
   unless supposed
   unless answered
@@ -374,6 +378,8 @@ some/part/half/much/most of that/this/it [adv]? {be|come}
   - Some of that was the new quay in the north.
   - Some of that was the weather, 40 boats of it, and some was the quay.
   - Some of it is glass and some of it wood.
+  - Some of it was luck and some of it was work.
+  unless anywhere luck
   when anywhere and/but some/part/half/much/most/the rest? of? that/this/it? {be|come}
   unless measured
   unless answered

@@ -103,18 +103,16 @@ longer/later/more/slower than i/we/it/they should have
   + It «took us a while to» find the leak.
   - It took us 3 days to find the leak.
   - It would take a while to find the leak.
+  - It took me a while to see that I was wrong.
+  unless after {understand|realize|realise|see|learn|accept|admit|grasp|get}
   unless measured
   when happened
 
-in/within/after a/some [adv]? short/brief/long? time/while/period
-  + «After some time» the guards trusted me.
+in/within a [adv]? short/brief time/while/period
   + «In a very short time» we trained the crew.
-  - After some time, 3 weeks, the guards trusted me.
-  - After some time it will hold.
-  - It was the first in a long time.
+  - In a short time, 3 weeks, we trained the crew.
+  - In a short time it will hold.
   unless measured
-  unless before first/last/once/best/worst
-  unless over in a long *
   unless after of
   when happened
 

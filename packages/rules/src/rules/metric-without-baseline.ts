@@ -57,6 +57,7 @@ export default defineRule({
       'The queue was 20 minutes long. We cut it by 12 minutes.',
       'The bar was raised by 2 guards.',
       'We moved the fair by 2 weeks.',
+      'We grew by two depots a year.',
       'The losses of the ward stood at 9%. After that they fell to 4%.',
       'The losses of the ward fell from 9% to 4%.',
       'Losses were 9% of the stock.\n\nThen it rained.\n\nLosses fell to 4%.',
@@ -158,6 +159,8 @@ function isDifference({ sentence, quantity, from, relative }: StatedMetric): boo
     words: [first],
   } = quantity
   if (relative || from !== null || unit === 'percent' || unit === 'factor' || unit === 'points') return false
+  // “By two a year” is a rate.
+  if (unit === 'count' && /^(?:an?|per)$/.test(words[quantity.words[1] + 1]?.lower ?? '')) return false
   const by = [words[first - 1], words[first - 2]].some(word => word?.lower === 'by')
   const clause = by ? clauseOfNumber(sentence, quantity) : null
   if (

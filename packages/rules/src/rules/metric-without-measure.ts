@@ -87,6 +87,7 @@ export default defineRule({
       'There were three storms that year, and in two of them the boats came home.\n\nThe third sank a boat.',
       'There were three guards, and one of them had the keys.',
       'There were three guards. Two of them told me.',
+      'There were four captains. Three of them sailed.',
       'We sold 60% of what we had planned, which was 900 loaves.',
       'We had planned 900 loaves. We baked 30% of the plan.',
       'The night shift needs 400 hours less at $30 an hour. It saves us $12,000 a year.',
@@ -182,10 +183,17 @@ const severalIn = statedWhere(metric => {
     one =>
       one !== null &&
       metricsIn(one).some(
-        ({ quantity: { unit, value } }) => unit === 'count' && value > quantity.value && value <= mostOthers,
+        ({ quantity: { unit, value, words } }) =>
+          unit === 'count' && value > quantity.value && value <= mostOthers && !countsPerson(one, words[1]),
       ),
   )
 })
+
+/** “Four captains”: whoever did not agree is known to have not. */
+const countsPerson = (sentence: Sentence, next: number): boolean =>
+  Array.from({ length: 3 }, (_, at) => tokenOf(sentence, next + at)).some(token =>
+    people.some(feature => token?.has(feature)),
+  )
 
 /** Of more than these nobody asks after each. */
 const mostOthers = 6
