@@ -4,9 +4,11 @@ import {
   comparedWith,
   isMoney,
   isTime,
+  movingVerbs,
   plainWordsOf,
   tokenOf,
   tokensOf,
+  yardsticks,
 } from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
@@ -113,22 +115,8 @@ const endsIn = statedWhere(metric => {
   const clause = clauseOfNumber(sentence, quantity)
   if (clause?.mood !== 'fact' || clause.verb.form !== 'finite' || clause.verb.tense !== 'past') return false
   const { verb } = clause.verb
-  return !clause.verb.negative && (verb.has('change-down') || moving.has(verb.lemma))
+  return !clause.verb.negative && (verb.has('change-down') || movingVerbs.has(verb.lemma))
 })
-
-const moving = new Set([
-  'fall',
-  'drop',
-  'sink',
-  'decline',
-  'decrease',
-  'reduce',
-  'shrink',
-  'rise',
-  'climb',
-  'grow',
-  'increase',
-])
 
 /** A share, a time or money behind “to”; a count only of what recurs. */
 function isLevel({ sentence: { words }, quantity, period }: StatedMetric): boolean {
@@ -248,22 +236,6 @@ function isYardstick(metric: StatedMetric): boolean {
     sentence.words.some(({ lower, span }) => span[1] <= quantity.span[0] && yardsticks.has(lower))
   )
 }
-
-/** Words for those who are not the writers. */
-const yardsticks = new Set([
-  'market',
-  'industry',
-  'sector',
-  'others',
-  'rest',
-  'competitors',
-  'independents',
-  'rivals',
-  'peers',
-  'average',
-  'elsewhere',
-  'national',
-])
 
 /** Sentences on each side in which both values may stand. */
 const reach = 2

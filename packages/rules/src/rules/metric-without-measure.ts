@@ -5,7 +5,11 @@ import {
   expressionAt,
   type Feature,
   isTime,
+  passingVerbs,
   plainWordsOf,
+  planWords,
+  savingWords,
+  surveyed,
   tokenOf,
   tokensOf,
   uncountedNouns,
@@ -225,10 +229,12 @@ const plannedIn = statedWhere(metric => {
   )
   if (of?.lower !== 'of' || !what) return false
   return what.lower === 'what'
-    ? others.slice(0, widestShare).some(({ lemma, pos }) => pos === 'VERB' && plans.has(lemma))
+    ? others.slice(0, widestShare).some(({ lemma, pos }) => pos === 'VERB' && planWords.has(lemma))
     : [what, ...others]
         .slice(0, 3)
-        .some(({ lemma, pos, inflection }) => pos === 'NOUN' && inflection !== 'plural' && plans.has(lemma))
+        .some(
+          ({ lemma, pos, inflection }) => pos === 'NOUN' && inflection !== 'plural' && planWords.has(lemma),
+        )
 })
 
 /** “We beat our target by 12%”. */
@@ -236,34 +242,18 @@ function passesPlan({ sentence, quantity }: StatedMetric): boolean {
   const clause = clauseOf(sentence, quantity)
   return (
     clause !== null &&
-    passing.has(clause.verb.verb.lemma) &&
+    passingVerbs.has(clause.verb.verb.lemma) &&
     clause.object !== null &&
-    plans.has(clause.object.head.lemma)
+    planWords.has(clause.object.head.lemma)
   )
 }
-
-const passing = new Set(['exceed', 'beat', 'miss', 'surpass', 'overshoot', 'outperform'])
-
-const plans = new Set([
-  'plan',
-  'forecast',
-  'target',
-  'budget',
-  'goal',
-  'estimate',
-  'expect',
-  'promise',
-  'quota',
-])
 
 /** “A saving of $4,000”, “saved us $4,000”: money that somebody worked out. */
 const savedIn = statedWhere(metric => {
   if (metric.kind !== 'money' || metric.from !== null) return false
   const before = wordsBefore(metric, 6)
-  return before.some(word => savings.has(word))
+  return before.some(word => savingWords.has(word))
 })
-
-const savings = new Set(['saving', 'savings', 'save', 'saved', 'saves'])
 
 /** “We hoped for a saving of $4,000”: what has yet to come. */
 const isWished = ({ sentence, quantity }: StatedMetric): boolean =>
@@ -288,11 +278,8 @@ const answeredIn = statedWhere(metric => {
   const { sentence, quantity, from, direction } = metric
   if (from === null || direction === null || quantity.unit === 'percent') return false
   const behind = sentence.block.text.slice(quantity.span[1], quantity.span[1] + widest)
-  return /^ (?:out of|on a scale|stars) ?/.test(behind) || asked.has(headOf(metric) ?? '')
+  return /^ (?:out of|on a scale|stars) ?/.test(behind) || surveyed.has(headOf(metric) ?? '')
 })
-
-/** What people are asked for. */
-const asked = new Set(['satisfaction', 'engagement', 'nps', 'csat', 'rating', 'enps'])
 
 const countsPeople = once((sentence: Sentence): boolean =>
   metricsIn(sentence).some(
