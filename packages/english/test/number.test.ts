@@ -20,6 +20,7 @@ describe('a number has its value and unit', () => {
     ['We paid £250 and 30 dollars.', '£250: 250 GBP', '30 dollars: 30 USD'],
     ['Sales rose by 12%.', '12%: 12 percent'],
     ['Sales rose by 12 percent.', '12 percent: 12 percent'],
+    ['Sales rose by 12 % and cost 400 €.', '12 %: 12 percent', '400 €: 400 EUR'],
     ['Sales rose by 3 percentage points.', '3 percentage points: 3 points'],
     ['It fell by 50 basis points.', '50 basis points: 0.5 points'],
     ['It fell to 250 ms.', '250 ms: 250 ms'],

@@ -88,6 +88,7 @@ const reasoned: PatternContext = ({ sentence, span: [, end] }) =>
   isElaborated(sentence) || because.test(sentence.block.text.slice(end, sentence.span[1]))
 
 const telling: readonly Feature[] = ['say', 'think', 'want', 'feel']
+const isTelling = ({ verb }: Clause): boolean => telling.some(feature => verb.verb.has(feature))
 
 /** What was said or wanted stands behind it or in the next sentence: “Some guards objected. They said …”. */
 const explained: PatternContext = match => {
@@ -99,7 +100,8 @@ const explained: PatternContext = match => {
   // “They saw this” tells nothing of what they thought.
   const tells = ({ person, verb }: Clause, at: number, clauses: readonly Clause[]): boolean =>
     person === 'other' &&
-    telling.some(feature => verb.verb.has(feature)) &&
+    verb.form === 'finite' &&
+    isTelling(clauses[at]!) &&
     (clauses[at + 1] !== undefined || clauses[at]!.tokens[1] - verb.tokens[1] > 1)
   // “There were some difficulties.” announces what follows.
   if (next !== null && to === tokensOf(sentence).length) return true
@@ -132,14 +134,15 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
       isTime(unit) === timed &&
       span[0] >= start &&
       span[1] <= end &&
-      (span[0] >= own || timed || unit === 'count'),
+      // “14 tons of”: the number takes the first word as its unit.
+      (span[0] >= own || span[1] > own || timed || unit === 'count'),
   )
 }
 
 /** Told as what happened; a sentence without a verb goes on with the one before: “Also some resistance from the guards.” */
 const happened: PatternContext = match => {
-  const told = clauseAt(match)
-  if (!told) return true
+  const told = clauseHolding(match.sentence, match.meant[0])
+  if (!told || (told.verb.form !== 'finite' && told !== clauseAt(match))) return true
   // “We let it lie”: nothing but the verb before says when.
   const isBare = told.kind === 'infinitive' && tokensOf(match.sentence)[told.verb.tokens[0]]?.lower !== 'to'
   const { mood, kind, verb } =
@@ -192,7 +195,7 @@ const acted: PatternContext = ({ sentence, tokens: [from] }) => {
 
 /** The writers say what they would or should have done: a lesson as they draw it, whatever its mood. */
 const ownLesson: PatternContext = match => {
-  const clause = clauseAt(match)
+  const clause = clauseHolding(match.sentence, match.meant[0])
   return (
     clause !== null &&
     clause.kind === 'main' &&
@@ -204,6 +207,22 @@ const ownLesson: PatternContext = match => {
 /** Said as what was learned, or as what closes a paragraph. */
 const moral: PatternContext = ({ sentence }) =>
   (isLesson(sentence) || beside(sentence, 1) === null) && sentence.block.kind === 'paragraph'
+
+/** The writers tell in the present what they do: whatever it hangs on, it is said of themselves. */
+const ownHabit: PatternContext = match => {
+  const clause = clauseOf(match)
+  return (
+    clause?.mood === 'fact' &&
+    clause.verb.tense === 'present' &&
+    (clause.person === 'i' || clause.person === 'we')
+  )
+}
+
+/** Told as what somebody else said or thought: “the nurse said that …”. */
+const reported: PatternContext = ({ sentence, tokens: [from] }) => {
+  const before = clausesOf(sentence).findLast(({ verb: { tokens } }) => tokens[1] <= from)
+  return before?.person === 'other' && isTelling(before)
+}
 
 /** Told of the telling itself, now: “I must explain how the lock works”. */
 const announcing: PatternContext = match => {
@@ -262,7 +281,9 @@ const isToldApart = ({ subject, tokens: [from] }: Clause): boolean =>
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */
 const lasting: PatternContext = match => {
   const clause = clauseHolding(match.sentence, match.meant[0])
-  return clause !== null && isToldAsFact(clause) && (clause.verb.perfect || isTrouble(match.sentence, clause))
+  if (!clause || !isToldAsFact(clause)) return false
+  // “Had been shut for a while” sets the scene.
+  return (clause.verb.perfect && clause.verb.tense !== 'past') || isTrouble(match.sentence, clause)
 }
 
 /** Told of trouble. */
@@ -453,6 +474,7 @@ export const contexts = {
   owed,
   own,
   reasoned,
+  reported,
   repeated,
   sorting,
   supposed,
@@ -463,6 +485,7 @@ export const contexts = {
   'of-measure': ofMeasure,
   'of-self': ofSelf,
   'of-result': ofResult,
+  'own-habit': ownHabit,
   'own-lesson': ownLesson,
 } satisfies Record<string, PatternContext>
 
@@ -484,7 +507,12 @@ const soft = new Set([
 export const isSoft = ({ text }: Condition): boolean => soft.has(text)
 
 /** A line with one of these is about what is wished, or generally so. */
-const ofWishes: ReadonlySet<string> = new Set(['when own-lesson', 'when moral', 'when announcing'])
+const ofWishes: ReadonlySet<string> = new Set([
+  'when own-habit',
+  'when own-lesson',
+  'when moral',
+  'when announcing',
+])
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

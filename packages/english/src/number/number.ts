@@ -122,9 +122,10 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
     }
   }
   if (draft.unit === '') {
-    const after = /^\s?([€£₹])/.exec(text.slice(draft.span[1], draft.span[1] + 2))
+    // “4 %”, “400 €”: as much of Europe writes them.
+    const after = /^\s?([€£₹%])/.exec(text.slice(draft.span[1], draft.span[1] + 2))
     if (after) {
-      draft.unit = currencies.get(after[1]!)!
+      draft.unit = after[1] === '%' ? 'percent' : currencies.get(after[1]!)!
       draft.span = [draft.span[0], draft.span[1] + after[0].length]
       return { ...draft, words: [draft.words[0], end] }
     }

@@ -35,3 +35,17 @@ export const moneyStems = list(
 export const settledQuantities = list(
   'each every all both any no either neither enough most more less fewer other another bit longer',
 )
+/** Those who are not the writers, as a measure for them. */
+export const yardsticks = list(
+  'market industry sector others rest competitors independents rivals peers average elsewhere national',
+)
+/** Verbs that move a value up or down. */
+export const movingVerbs = list('fall drop sink decline decrease reduce shrink rise climb grow increase')
+/** What was meant to be, and to mean it. */
+export const planWords = list('plan forecast target budget goal estimate expect promise quota')
+/** Money kept, and to keep it. */
+export const savingWords = list('saving savings save saved saves')
+/** What people are asked for in a survey. */
+export const surveyed = list('satisfaction engagement nps csat rating enps')
+/** To come out above or below what was meant. */
+export const passingVerbs = list('exceed beat miss surpass overshoot outperform')

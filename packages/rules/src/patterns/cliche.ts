@@ -24,6 +24,8 @@ comfort zone
   + We «went above and beyond».
   - We went above.
   - The path goes above and beyond the hut.
+  - On a ferry going above and beyond is what one is paid for.
+  unless over going above and beyond {be}
   unless literal
   unless beside [animal|building|sea|vehicle|weather]
 
@@ -321,6 +323,22 @@ i am/'m someone/somebody who/that
 i [adv]? {pride} myself on/in
   + «I pride myself on» my patience.
   - I took pride in it.
+
+i/we do/did/have not/n't/never [adv]? {look|see|view|treat|regard|think} at/of? [det|pron]? [audience|person|pron] as/like [adv]? a? number/numbers/ticket/tickets/statistic/statistics/transaction/transactions
+  + «I don't see guests as a number».
+  + «I do not look at our guests as numbers».
+  + What you should know is that «I don't see guests as a number».
+  - I do not see the lamp as a number.
+  - I see the total as a number.
+  when own-habit
+
+i/we never {look|see|view|treat|regard|think} at/of? [det|pron]? [audience|person|pron] as/like [adv]? a? number/numbers/ticket/tickets/statistic/statistics/transaction/transactions
+  + «I never treat a guest like a number».
+  - I never saw the lamp.
+
+i/we have/'ve always been that guy/man/woman/person/one/kind
+  + «I have always been that person».
+  - I have always been at the pier.
 `,
   skill: `
 source: own reading of narratives
@@ -333,6 +351,39 @@ source: own reading of narratives
 had to use/apply/leverage/employ my/our [adj|noun|verb]? [noun]? skill/skills/abilities/strengths/influence
   + I «had to use my selling skills» with the guards.
   - I had to use my van.
+
+{analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts in depth/detail
+  + First I «analysed the situation in depth».
+  - First I analysed the situation of the 40 boats.
+  - I wanted to study the matter in depth.
+  - I studied the problem in detail and counted 40 boats.
+  unless measured
+  unless answered
+  when own
+
+{analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts carefully/thoroughly/deeply/closely
+  + I «studied the problem carefully».
+  - I studied the problem carefully and counted 40 boats.
+  - I studied the problem carefully. The pump leaked at noon.
+  - I would study the problem carefully.
+  unless measured
+  unless answered
+  unless told-next
+  when own
+
+carefully/thoroughly/deeply {analyse|analyze|assess|evaluate|review|study|examine|consider:past} the/this/our whole/entire? situation/problem/issue/matter/topic/options/facts
+  + I «carefully considered the options».
+  - I carefully considered the options: 40 boats or none.
+  unless measured
+  unless answered
+  unless told-next
+  when own
+
+{show|demonstrate|illustrate|reflect} my/our [adj]? ability/capacity/capability/willingness/commitment/passion to/in/for
+  + I feel that this «shows my ability to» calm a crew.
+  - The test showed my ability to lift 40 kg.
+  - The list shows our ability, 40 vans a day.
+  when announcing
 
 drew/relied on/upon my/our [adj|noun|verb]? [noun]? skill/skills/expertise/experience/abilities/strengths
   + I «relied on my experience» and called the guard.
@@ -354,11 +405,21 @@ source: own reading of narratives
   unless before the/this/these/which
   when moral
 
+you/one must/should/have/has to? [adv]? {go|trust|listen|rely|follow|stick} with/to/on/by? your/the own? gut/instinct/instincts/experience/values/judgment/judgement/intuition/heart/principles
+  + In the end «you have to trust your gut».
+  + At last «one must follow the heart».
+  - You have to follow the path.
+  - She told me that you have to trust your gut.
+  unless reported
+  when announcing
+
 that one must/should/has/needs
   + It showed «that one must» be patient.
   - Which one must go?
   - It says that one has no roof.
+  - The harbour master said that one must knock.
   unless over that one has *
+  unless reported
   when announcing
 `,
   announced: `

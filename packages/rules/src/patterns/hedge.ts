@@ -25,6 +25,18 @@ i/we firmly/strongly/truly/genuinely/honestly believe/feel that?
   - I firmly believe that a pier must be open.
   - I firmly believe in piers.
   when of-result
+
+it/this/that/which may/might [adv]? have been [adv]? the/a/one [adj]? reason/cause/factor/driver
+  + The crews stayed, and «this may have been the reason».
+  - This was the reason.
+  - She asked whether it might have been the reason.
+  unless before if/whether
+
+i/we believe/think that? we/it/this have/has/'ve/'s [adv]? {gain|get|win|earn|save|keep|receive|sell:participle}
+  + «I believe we have won» new guests by it.
+  - I believe we have a boat.
+  - We had won 40 guests by it.
+  unless measured
 `,
   lesson: `
 source: own reading of narratives
@@ -43,6 +55,26 @@ i/we should/would/'d probably/maybe/perhaps/possibly
   - We could perhaps close it.
   unless after say/argue/guess/add/describe
   when own-lesson
+
+^ probably/maybe/perhaps [adp|det|adv]
+  + «Probably with» a second guard we could have saved more boats.
+  - Probably the ice broke at noon.
+  - Probably we had 4 boats.
+  - Perhaps if it had rained we could have stayed.
+  when anywhere i/we could/would/should
+  when own-lesson
+  unless after if
+  unless over * because/due
+  unless anywhere not/n't/because
+
+i/we {be} not/n't [adv]? sure/certain if/whether it/this/that {be} [adv]? worth/right/good/necessary/wise/correct
+  + To this day «I am not sure whether it was worth» the wait.
+  + «I am not sure if this was right».
+  - I was not sure whether it was right to sail, so I asked.
+  - I am not sure if it was a boat.
+  - I am not sure whether it was right, because the boat was old.
+  unless reasoned
+  when own-habit
 
 i do not/n't know/think that/if/whether? there is/'s/was [det]? [adj]? lesson/moral/takeaway
   + «I don't know that there is a great lesson» in it.
@@ -97,11 +129,14 @@ kind/sort of
   + It was «kind of» slow.
   - It was a kind of bread.
   - What sort of pump is it?
+  - Walking is kind of the job.
+  unless after the/my/our/your
   unless before a/an/the/this/that/some/any/what/which/same/every/one/new/other/no
 
 more or less
   + It was «more or less» done.
   - We did more, or less was left.
+  unless over more or less $
 
 {tend:verb} to
   + It «tended to» fail.
@@ -110,6 +145,17 @@ more or less
 somehow
   + We «somehow» got there.
   - We got there.
+`,
+  half: `
+source: own reading of narratives
+
+more or less $
+  + That is what the rule of the harbour says, «more or less».
+  - It was more or less done.
+  - We did more, or less.
+  - It would rain, more or less.
+  unless supposed
+  unless measured
 `,
   hearsay: `
 source: Hyland 2005, Metadiscourse: hedges; docbarraiser.com on weasel words

@@ -66,6 +66,32 @@ more and more often
   + It failed «more and more often».
   - It failed more.
   when repeated
+
+{go|break|fall|drop|cut|shut|lock|freeze} out/down/off/up [adv]? a lot
+  + The old lift «broke down a lot».
+  + In winter the line «goes down there a lot».
+  - The lift broke down 4 times a week.
+  - We went out a lot.
+  - The guests went up a lot of stairs.
+  unless measured
+  unless after of/more/less/for
+  unless before i/we/they/she/he/you
+
+{be} down/broken/late/blocked/offline/closed/shut a lot
+  + The old crane «was down a lot».
+  - The old crane was down 4 times.
+  - The lamp was down a lot of stairs.
+  unless measured
+  unless after of/more/less/for
+  unless supposed
+
+{fail|crash|jam|leak|complain|argue|break} [adv]? a lot
+  + The pump «failed a lot».
+  - The pump failed 4 times.
+  - The pump leaked a lot of oil.
+  unless measured
+  unless after of/more/less/for
+  unless supposed
 `,
   occasion: `
 source: own reading of narratives

@@ -47,6 +47,15 @@ it {be} a bit/little uncomfortable/tense/awkward/controversial/contentious/unpop
   unless explained
   when happened
 
+{have} a/another [adj]? conversation/talk/discussion/exchange/chat/word afterwards/afterward/later/then/after
+  + The harbour master was cross, and we «had a conversation afterwards».
+  - We had a conversation afterwards about the keys.
+  - We had a long talk afterwards. She said that the pier was hers.
+  - We would have a talk later.
+  unless explained
+  unless after about/with/in/on/over
+  when happened
+
 some back and forth
   + The rota was changed after «some back and forth» with the ward.
   - She walked back and forth.
@@ -120,6 +129,7 @@ a/an/the [adv]? [adj]? [quantifier:noun] of the/our/my/their/these/those [adj|no
 [quantifier:noun:plural] of [adj|noun]? [noun]
   + I read «hundreds of tickets».
   - The hundreds column was empty.
+  - The barge took 14 tons of gravel and 3 tons of sand.
   unless counted
   when owed
 
@@ -166,6 +176,21 @@ an/a increasing/growing/rising number/share/amount of [adj]? [noun]
 more and more [noun:plural]
   + «More and more clinics» asked for it.
   - More and more rarely we heard of it.
+  when owed
+
+{fall|drop|go|sink|decrease|shrink} [adv]? to nearly/almost/virtually/practically/close/near to? zero/nothing/none
+  + The leaks «fell to almost zero».
+  - The leaks fell to almost zero. There were 2 in a year.
+  - The leaks would fall to almost zero.
+  unless answered
+  when happened
+
+hardly/barely/scarcely any [noun]
+  + «Hardly any boat» was late after that.
+  - Hardly any boat was late, 2 of 80.
+  - Hardly any boat would be late.
+  unless measured
+  unless answered
   when owed
 
 nearly/almost/virtually/practically all/every/everyone/everybody/everything/none/nobody/no/nothing
@@ -270,8 +295,112 @@ at least some/several
   - Before we held meetings, nobody knew.
   - The plan was to train volunteers.
   - I held meetings twice a day.
+  - I made a list with the number of vans and trained guards by ward.
   unless counted
   unless anywhere every/each/once/twice/daily/weekly/monthly
+  unless over of [adj]? [noun] and/or * *
   when own
+
+{work|lose|spend|sacrifice|miss:verb} [adv]? a lot/bunch/number of evenings/nights/weekends/sundays/saturdays/holidays/hours/overtime
+  + The crew «worked a lot of nights» in May.
+  - The crew worked a lot of nights, 14 in May.
+  - The crew would work a lot of nights.
+  - The crew worked in a lot of ports.
+  unless measured-here
+  unless supposed
+
+{work|lose|spend|sacrifice|miss:verb} [few:adj] evenings/nights/weekends/sundays/saturdays/holidays/hours
+  + The crew «worked many nights» in May.
+  - The crew worked 14 nights in May.
+  - The crew should work few nights.
+  unless measured-here
+  unless supposed
+
+{work|do|pull:past} long nights/hours/days/weekends/evenings
+  + The crew «worked long nights» before the fair.
+  - The crew worked 14 hours a day.
+  - The crew liked long nights.
+  unless measured-here
+  unless supposed
+
+{spend|lose|give:past} up? most/many of? my/our/their? evenings/nights/weekends/sundays/saturdays/holidays
+  + The crew «gave up many weekends» for it.
+  - The crew gave up 14 weekends for it.
+  - The crew would give up most weekends.
+  unless measured-here
+  unless supposed
+
+{give|offer|lend|sell|promise:past} [pron]? a? part of the/our/my/their/his/her [adj]? [noun]
+  + We «gave them a part of the catch».
+  - We gave them a part of the catch, 40 kg.
+  - We could give them part of the catch.
+  unless measured
+  unless supposed
+  when own
+
+{offer|give|grant|pay|promise:past} [pron|noun]? a/an reasonable/moderate/certain/small/fair/generous/attractive discount/bonus/sum/amount/fee/price/rebate/reward/premium/increase
+  + We «offered them a reasonable discount».
+  - We offered them a reasonable discount of 4%.
+  - We could offer them a reasonable discount.
+  unless measured
+  unless supposed
+  when own
+
+{decide|agree|choose}? to? {accept|refuse|reject|take|keep|sell|buy|lose|move|cancel|deliver|replace|return|repay|drop|close:verb} a part of the/our/my/their/his/her [adj]? [noun]
+  + I «decided to accept a part of the order».
+  + We «moved a part of the fleet» to pier 4.
+  - We moved a part of the fleet, 14 boats, to pier 4.
+  - She took a part of the blame.
+  - We took a part of the catch, and they took the rest.
+  unless anywhere the rest/others
+  - We would move a part of the fleet.
+  unless measured
+  unless over part of the blame/time/work/credit
+  unless supposed
+  when own
+
+at/to/on a/an [adv]? intermediate/competitive/attractive/medium/middle/moderate/reasonable/certain/suitable/appropriate/acceptable/sensible level/price/rate/tariff/fee/amount/volume/percentage
+  + We put the berths «at a reasonable price».
+  + I chose to set the fee «at a moderate level».
+  - We put the berths at a reasonable price, $40 a night.
+  - We should put the berths at a reasonable price.
+  - I asked for a reasonable lamp.
+  - They sell fish at a reasonable price.
+  when anywhere i/we
+  unless measured
+  unless supposed
+  unless answered
+  unless after for
+
+some/part/half/much/most of that/this/it [adv]? {be|come}
+  + «Some of that was» the new quay in the north and some was the weather.
+  + «Part of it came» from the new quay and the rest was the weather.
+  - Some of that was the new quay in the north.
+  - Some of that was the weather, 40 boats of it, and some was the quay.
+  - Some of it is glass and some of it wood.
+  - Some of it was luck and some of it was work.
+  unless anywhere luck
+  when anywhere and/but some/part/half/much/most/the rest? of? that/this/it? {be|come}
+  unless measured
+  unless answered
+  unless supposed
+
+part/some/half/most of the/our [adj]? growth/gain/drop/fall/rise/increase/decrease/improvement/saving/savings/result/success/difference {come|be} [adv]? from/due/because/thanks/the
+  + «Part of the growth came from» the new quay.
+  - Part of the growth came from the new quay, 4 boats a day.
+  - Part of the growth would come from the new quay.
+  - Part of the roof came from the old quay.
+  unless measured
+  unless answered
+  unless supposed
+
+partly because/due/thanks/through/from
+  + Fares rose «partly because» of the quay and partly because of the weather.
+  - Fares rose partly because of the quay.
+  - Fares rose by 14%, partly because of the quay and partly because of the weather, 9% to 5%.
+  when anywhere and partly
+  unless measured
+  unless answered
+  unless supposed
 `,
 })

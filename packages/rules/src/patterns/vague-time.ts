@@ -39,7 +39,7 @@ over/through/throughout the years/months/weeks
   unless anywhere since
   when lasting
 
-for a/quite long/short/little/some? while/time/period
+for a/quite long/good/short/little/some? while/time/period
   + The lift has been closed «for a while».
   - It was closed for a week.
   - She will be away for a while.
@@ -67,9 +67,10 @@ for hours/days/weeks/months/years
   unless over * [pron]? * of my/his/her/our life/lives/experience
   when fact
 
-longer/later/more/slower/further than [pron]? [verb]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/scheduled/necessary/needed
+longer/later/more/slower/further than [pron|noun]? [verb|aux]? [verb|aux]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/scheduled/necessary/needed
   + The move took «longer than planned».
   + The boats lay there «longer than we planned».
+  + The move took «longer than I had hoped».
   - The move took two weeks longer than planned.
   - The plan must not take longer than agreed.
   unless measured
@@ -90,6 +91,68 @@ longer/later/more/slower than i/we/it/they should have
   - I waited 2 days longer than I should have.
   unless measured
   when happened
+
+{recover|repay|recoup|earn|sell|fill|regain|restore|refund:verb} [adv]? soon/quickly
+  + The lost fares were «recovered soon».
+  - The lost fares were recovered in 3 weeks.
+  - The lost fares will be recovered soon.
+  - The lost fares were recovered sooner than we thought.
+  unless after as/than/enough/after
+  when happened
+{take} [pron|noun]? a [adv]? [adj]? while/time to
+  + It «took us a while to» find the leak.
+  - It took us 3 days to find the leak.
+  - It would take a while to find the leak.
+  - It took me a while to see that I was wrong.
+  unless after {understand|realize|realise|see|learn|accept|admit|grasp|get}
+  unless measured
+  when happened
+
+in/within a [adv]? short/brief time/while/period
+  + «In a very short time» we trained the crew.
+  - In a short time, 3 weeks, we trained the crew.
+  - In a short time it will hold.
+  unless measured
+  unless after of
+  when happened
+
+{be} soon/quickly {recover|repay|recoup|earn|sell|fill|regain|restore|refund:participle}
+  + The lost fares «were soon recovered».
+  - The lost fares were recovered in 3 weeks.
+  when happened
+
+paid [noun|adv|pron]? for? off/back/itself soon/quickly/fast
+  + The new quay «paid off quickly».
+  - The new quay paid off in 3 years.
+  - The guard paid off the debt.
+  unless measured
+  when happened
+`,
+  unfinished: `
+source: own reading of narratives
+
+until/till now [pron|noun] have/has/'ve [adv]? [participle] [pron]? [adp]? only
+  + «Until now we have painted only» the north quay.
+  + The plan is agreed, but «until now we have done it only» by night.
+  - Until now we have painted the north quay.
+  - Until now we had painted only the north quay.
+
+so far [pron|noun] have/has/'ve [adv]? [participle] [pron]? only
+  + «So far we have trained only» the night crew.
+  - So far we have trained the night crew.
+  - So far we have only good news.
+
+up to now [pron|noun] have/has/'ve [adv]? [participle] [pron]? [adp]? only
+  + «Up to now we have painted only» the north quay.
+  - Up to now we have painted the north quay.
+
+until/till now only [det]? [adj|noun]? [noun] have/has/is/are/uses/use/works/work
+  + «Until now only the night crew has» the new keys.
+  - Until then only the night crew had the keys.
+
+so far only [det]? [adj|noun]? [noun] have/has/is/are/uses/use/works/work
+  + «So far only the night crew has» the new keys.
+  - So far only the night crew had come.
 `,
   undated: `
 source: factoftheday1.com, Writing the Amazon way (time words)

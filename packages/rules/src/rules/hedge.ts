@@ -31,6 +31,7 @@ export default defineRule({
     appearance: 'What was seen, and by whom?',
     chance: 'Did it, and what shows that?',
     blur: 'What was it exactly?',
+    half: 'Was it so, or not?',
     hearsay: 'Who said so?',
   },
   messages: {
@@ -41,6 +42,7 @@ export default defineRule({
     appearance: '“{match}” tells how it looked, not how it was.',
     chance: '“{match}” tells what was possible, not what happened.',
     blur: '“{match}” blurs what is said.',
+    half: '“{match}” takes half of it back.',
     hearsay: '“{match}” leaves out who.',
   },
   examples: {

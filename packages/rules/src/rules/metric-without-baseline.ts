@@ -1,8 +1,19 @@
 import { defineRule } from '@marginalia/engine'
-import { comparedWith, plainWordsOf } from '@marginalia/english'
+import {
+  type Clause,
+  comparedWith,
+  isMoney,
+  isTime,
+  movingVerbs,
+  plainWordsOf,
+  tokenOf,
+  tokensOf,
+  yardsticks,
+} from '@marginalia/english'
 import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { beside } from '@marginalia/prose'
+import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { clauseHolding } from '../owed.ts'
 
 /** “Reduced by 75%”: of what? */
 export default defineRule({
@@ -26,6 +37,8 @@ export default defineRule({
   messages: {
     percent: '“{match}” is a relative change without its start or its end.',
     comparator: '“{match}” compares with {baseline}, which has no number here.',
+    reached: '“{match}” is where it ended, and nothing says where it began.',
+    amount: '“{match}” is a difference without its start or its end.',
     factor: '“{match}” is a multiple of a number the reader does not know.',
   },
   examples: {
@@ -35,9 +48,23 @@ export default defineRule({
       'The depot used «40%» more energy than its neighbours.',
       'In March 2023 search became «3x» faster.',
       'Trust in the ferry went up by «9 points».',
+      'Spending on the ferry went down by «$40,000» in 2022.',
+      'We cut the queue by «12 minutes».',
+      'After that the losses of the ward fell to «4%».',
+      'We reduced the leaks of the ferry to «3» a year.',
     ],
     passes: [
       'Orders doubled. We had 40 in May and 82 in June.',
+      'Spending went down by $40,000, from $90,000.',
+      'The queue was 20 minutes long. We cut it by 12 minutes.',
+      'The bar was raised by 2 guards.',
+      'We moved the fair by 2 weeks.',
+      'We grew by two depots a year.',
+      'The losses of the ward stood at 9%. After that they fell to 4%.',
+      'The losses of the ward fell from 9% to 4%.',
+      'Losses were 9% of the stock.\n\nThen it rained.\n\nLosses fell to 4%.',
+      'We wanted to reduce the losses to 4%.',
+      'We cut the cake to 3 guests.',
       'The exam makes up 20% of the grade.',
       'I cut recounts by 75%, from 480 to 120 a week.',
       '25% of patients waited more than four hours.',
@@ -48,9 +75,13 @@ export default defineRule({
       'Trust in the ferry went up by 9 points, from 61 to 70.',
       'Trust in the ferry stood at 61 in May and 70 in June. It went up by 9 points.',
       'The team had 9 points more than the other depot.',
+      'Our sales were up 14%, from 400 to 456. Those of the whole market were up 6%.',
     ],
   },
   *check({ narrative }) {
+    for (const { metric, at } of endsIn(narrative))
+      if (!valuesNear(metric) && !isKnownBefore(metric, narrative.sentences))
+        yield { message: 'reached', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
@@ -64,14 +95,81 @@ export default defineRule({
       const absolute = metricsIn(metric.sentence).some(
         other => other !== metric && !other.relative && head !== null && headOf(other) === head,
       )
-      if (absolute || besideValue(metric) || isReckonable(metric)) continue
+      if (absolute || besideValue(metric) || isReckonable(metric) || isYardstick(metric)) continue
+      if (isDifference(metric) && !isPoints(metric)) {
+        if (!valuesNear(metric)) yield { message: 'amount', at: at.locate(metric.quantity.span) }
+        continue
+      }
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
       yield { message, at: at.locate(spanOf(metric)) }
     }
   },
 })
 
-const changesIn = statedWhere(metric => metric.relative || isPoints(metric))
+const changesIn = statedWhere(metric => metric.relative || isPoints(metric) || isDifference(metric))
+
+/** “Fell to 4%”: a value that something came to. */
+const endsIn = statedWhere(metric => {
+  const { sentence, quantity, from, relative, baseline } = metric
+  if (relative || from !== null || baseline !== null || !isLevel(metric)) return false
+  const clause = clauseOfNumber(sentence, quantity)
+  if (clause?.mood !== 'fact' || clause.verb.form !== 'finite' || clause.verb.tense !== 'past') return false
+  const { verb } = clause.verb
+  return !clause.verb.negative && (verb.has('change-down') || movingVerbs.has(verb.lemma))
+})
+
+/** A share, a time or money behind “to”; a count only of what recurs. */
+function isLevel({ sentence: { words }, quantity, period }: StatedMetric): boolean {
+  const [first, next] = quantity.words
+  const before = [words[first - 1], words[first - 2]].map(word => word?.lower)
+  if (before[0] !== 'to' && !(before[1] === 'to' && quantity.approximate)) return false
+  if (quantity.unit !== 'count') return quantity.unit !== 'factor'
+  return period !== null || /^(?:an?|per)$/.test(words[next]?.lower ?? '')
+}
+
+/** Some sentence before has a value of the same thing; of “it” any will do. */
+function isKnownBefore(metric: StatedMetric, sentences: readonly { readonly sentence: Sentence }[]): boolean {
+  const head = headOf(metric)
+  for (const { sentence } of sentences) {
+    if (sentence === metric.sentence) return false
+    const named = head === null || tokensOf(sentence).some(({ lower }) => lower.startsWith(head))
+    if (named && metricsIn(sentence).some(({ quantity: { unit } }) => unit === metric.quantity.unit))
+      return true
+  }
+  return false
+}
+
+/** “Went down by $40,000”, “cut it by 12 minutes”: how much less, of an unknown amount. */
+function isDifference({ sentence, quantity, from, relative }: StatedMetric): boolean {
+  const { words } = sentence
+  const {
+    unit,
+    words: [first],
+  } = quantity
+  if (relative || from !== null || unit === 'percent' || unit === 'factor' || unit === 'points') return false
+  // “By two a year” is a rate.
+  if (unit === 'count' && /^(?:an?|per)$/.test(words[quantity.words[1] + 1]?.lower ?? '')) return false
+  const by = [words[first - 1], words[first - 2]].some(word => word?.lower === 'by')
+  const clause = by ? clauseOfNumber(sentence, quantity) : null
+  if (
+    clause?.mood !== 'fact' ||
+    clause.verb.form !== 'finite' ||
+    clause.verb.tense !== 'past' ||
+    clause.verb.progressive
+  )
+    return false
+  const { verb } = clause.verb
+  const goes = /^(?:go|come|be)$/.test(verb.lemma)
+  return goes
+    ? words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'up' || lower === 'down')
+    : (verb.has('change-up') || verb.has('change-down') || verb.lemma === 'improve') &&
+        (isMoney(unit) || isTime(unit) || clause.verb.voice === 'active')
+}
+
+function clauseOfNumber(sentence: Sentence, { words: [first] }: StatedMetric['quantity']): Clause | null {
+  const token = tokenOf(sentence, first)
+  return token ? clauseHolding(sentence, tokensOf(sentence).indexOf(token)) : null
+}
 
 /** “Rose by 9 points”, “went up 9 points”: of a scale nobody knows. */
 function isPoints({ sentence, quantity, direction, from }: StatedMetric): boolean {
@@ -110,6 +208,33 @@ function besideValue({ sentence, quantity }: StatedMetric): boolean {
         )
       : /^[^,;.()]{0,40}\(\s?$/.test(text.slice(quantity.span[1], span[0]))
   })
+}
+
+/** A value of the same unit stands close by. */
+const valuesNear = (metric: StatedMetric): boolean =>
+  Array.from({ length: 2 * reach + 1 }, (_, at) => beside(metric.sentence, at - reach)).some(
+    one =>
+      one !== null &&
+      metricsIn(one).some(
+        ({ quantity: { unit, span } }) =>
+          unit === metric.quantity.unit && (one !== metric.sentence || span !== metric.quantity.span),
+      ),
+  )
+
+/** “Ours were up 14%; the whole market was up 6%”: what others reached is a measure for one's own, and needs no values. */
+function isYardstick(metric: StatedMetric): boolean {
+  const { sentence, quantity } = metric
+  const before = beside(sentence, -1)
+  const isChange = ({ relative, quantity: { unit }, from, direction }: StatedMetric): boolean =>
+    unit === 'percent' && (relative || from !== null || direction !== null)
+  const compared =
+    metricsIn(sentence).some(other => isChange(other) && other.quantity.span[1] <= quantity.span[0]) ||
+    (before !== null && metricsIn(before).some(one => isChange(one)))
+  return (
+    compared &&
+    quantity.unit === 'percent' &&
+    sentence.words.some(({ lower, span }) => span[1] <= quantity.span[0] && yardsticks.has(lower))
+  )
 }
 
 /** Sentences on each side in which both values may stand. */

@@ -1,7 +1,8 @@
 import { defineRule } from '@marginalia/engine'
-import { flowingMoney, hasBeginning, moneyStems, tokensOf } from '@marginalia/english'
+import { flowingMoney, hasBeginning, moneyStems, tokenOf, tokensOf } from '@marginalia/english'
 import { type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
+import { clauseHolding } from '../owed.ts'
 
 /** “$12M in revenue”: in a week or in a decade? */
 export default defineRule({
@@ -33,11 +34,13 @@ export default defineRule({
       'The second oven earned $41,000 in revenue in its first year.',
       'The lorry cost $40,000.',
       'The evening earned us revenue of $8 per seat.',
+      'The storm shut the pier, and we lost $9,000 of sales.',
+      'The yield of the night boat was reduced by $2,000.',
     ],
   },
   *check({ narrative }) {
     for (const { metric, at, period } of timelessIn(narrative)) {
-      if (!period && !isPrice(metric))
+      if (!period && !isPrice(metric) && !isOfOneDay(metric))
         yield { message: metric.kind === 'money' ? 'money' : 'change', at: at.locate(metric.quantity.span) }
     }
   },
@@ -55,6 +58,23 @@ const earns = once(
     words.some(({ lower }) => flowingMoney.has(lower)) &&
     words.some(({ lower }) => hasBeginning(lower, moneyStems)),
 )
+
+/** “We lost $9,000”: what went in the past went once; what comes in or is told in the present goes on. */
+function isOfOneDay({ sentence, quantity, from, direction }: StatedMetric): boolean {
+  const token = tokenOf(sentence, quantity.words[0])
+  const clause = token && clauseHolding(sentence, tokensOf(sentence).indexOf(token))
+  if (!clause || from !== null || clause.verb.tense !== 'past') return false
+  return (
+    clause.verb.verb.lemma === 'lose' ||
+    ((direction === 'down' ||
+      clause.verb.tokens[1] <= tokensOf(sentence).findIndex(({ lower }) => lower === 'down')) &&
+      !isOfCost(sentence))
+  )
+}
+
+/** Less cost is a gain, and goes on. */
+const isOfCost = (sentence: Sentence): boolean =>
+  tokensOf(sentence).some(({ lemma }) => /^(?:cost|spend|spending)$/.test(lemma))
 
 /** “$8 per seat”: the price of one, whenever it is. */
 const isPrice = ({ sentence, quantity }: StatedMetric): boolean => {

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning } from '@marginalia/english'
+import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning, noteOrders } from '@marginalia/english'
 
 const patterns = [
   String.raw`[$€£]?[Xx]{1,3}(?:%|\bM\b|\bK\b)|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*(?![\p{L}\p{N}])`,
@@ -13,6 +13,8 @@ function isGap(inside: string): boolean {
   if (/^(?:[Xx]{1,3}[%+]?|N)$/i.test(inside)) return true
   const [first = '', second, ...others] = inside.toLowerCase().split(' ')
   if (second !== undefined && (gapOrders.has(first) || first === 'your' || first === 'add')) return true
+  // “[check with the guard]”, “[confirm date]”: a note to oneself.
+  if (second !== undefined && noteOrders.has(first)) return true
   if (first === 'city,' && second === 'state' && others.length === 0) return true
   const ends = second === undefined || gapLabels.has(second) || /^[a-z0-9]$/.test(second)
   return gapNouns.has(first) && ends && others.length === 0
@@ -30,12 +32,17 @@ export default defineRule({
   scope: 'block',
   messages: { left: '“{match}” is a gap from a template.' },
   examples: {
-    flags: ['Revenue grew by «X%» at «[Company]».', 'The date is «TBD», the budget «$XX».'],
+    flags: [
+      'Revenue grew by «X%» at «[Company]».',
+      'The date is «TBD», the budget «$XX».',
+      'The lift cost $90,000 «[check with the harbour office]».',
+    ],
     passes: [
       'See the [appendix](a.md).',
       'The x-axis shows 40% and the team at Xerox agreed [sic].',
       'We rolled out OS X in 2014.',
       'She asked: “Now????”',
+      'The guard “[asked] for the key” and got it.',
     ],
   },
   *check(block) {

@@ -8,7 +8,11 @@ export default defineRule({
   title: 'Time without a date',
   why: 'A reader cannot place, check or repeat what has no date.',
   ask: 'When, or for how long?',
-  asks: { length: 'How long was it?', pace: 'In how many hours or days?' },
+  asks: {
+    length: 'How long was it?',
+    pace: 'In how many hours or days?',
+    unfinished: 'By when the rest, and what keeps it?',
+  },
   category: 'time',
   source: [
     {
@@ -22,6 +26,7 @@ export default defineRule({
   scope: 'sentence',
   messages: {
     length: '“{match}” leaves open how long.',
+    unfinished: '“{match}” tells that it is not done, and not by when it will be.',
     undated: '“{match}” leaves the date open.',
     pace: '“{match}” leaves open how fast.',
   },
