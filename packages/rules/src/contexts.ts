@@ -277,14 +277,18 @@ const goesOn = (sentence: Sentence): boolean =>
     .slice(0, 6)
     .some(({ lower }) => lower === 'also' || lower === 'another')
 
-/** The size or the proof stands in the next sentence of the paragraph, or the reason in this one. */
-const answered: PatternContext = ({ sentence, span: [, end] }) => {
+/** The size or the proof stands in the next sentence of the paragraph. */
+const shownNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
-  return (
-    (next !== null && !goesOn(next) && (metricsIn(next).length > 0 || /["“]/.test(next.text))) ||
-    /\b(?:because|since|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
-  )
+  return next !== null && !goesOn(next) && (metricsIn(next).length > 0 || /["“]/.test(next.text))
 }
+
+/** It stands there, or the reason in this one. */
+const answered: PatternContext = match =>
+  shownNext(match) ||
+  /\b(?:because|since|given that)\b/i.test(
+    match.sentence.block.text.slice(match.span[1], match.sentence.span[1]),
+  )
 
 /** The next sentence of the paragraph tells more of it: it does not turn to something else, nor begins by denying. */
 const toldNext: PatternContext = ({ sentence }) => {
@@ -454,6 +458,7 @@ export const contexts = {
   own,
   reasoned,
   repeated,
+  'shown-next': shownNext,
   sorting,
   supposed,
   'told-next': toldNext,

@@ -12,14 +12,19 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - The new form improved our throughput by 4%.
   unless measured
   when fact
-  unless over {cause} *
+  unless over {cause|lose|harm} *
+  unless over {cause|lose|harm} * *
+  unless over {cause|lose|harm} * * *
+  unless over {retain} [det|pron]? ability/right
 
 [outcome:verb] [det|pron]? [adj]? [audience:noun|person:noun|group:noun]
   + It «benefited the whole ward».
   - It benefited 40 nurses.
   unless measured
   when fact
-  unless over {cause} *
+  unless over {cause|lose|harm} *
+  unless over {cause|lose|harm} * *
+  unless over {cause|lose|harm} * * *
   unless over {lead} *
 
 {improve|enhance|simplify|streamline|strengthen|optimize|optimise|modernize|modernise|transform|boost|elevate} [det|pron|noun]? [adj|noun]? [noun]
@@ -219,6 +224,19 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
+[measured:noun|trouble:noun] {be} [adv]? [change-up:gerund|change-down:gerund]
+  + «Complaints were growing» at the pier.
+  - Complaints were growing by 4 a week.
+  unless measured
+  unless answered
+  when fact
+
+[measured:noun|trouble:noun] which/that {be} [adv]? [change-up:gerund|change-down:gerund]
+  + The ward had a «backlog that was growing» all summer.
+  - The ward had a backlog that was growing by 4 forms a day.
+  unless measured
+  unless answered
+
 more and more [adj]
   + It was «more and more popular».
   - It was more.
@@ -273,6 +291,28 @@ source: impact types of promotion documents
   unless over {be|get} … by/across/throughout/on all/every/each/both *
   unless measured
 
+[group:noun|audience:noun|person:noun|organization:noun] {begin|start} to {use|adopt|copy|follow} it/them/ours
+  + The «night crew started to use it» too.
+  - The night crew started to use 4 of them.
+  unless measured
+  unless shown-next
+  unless over * * to * it/them to/for/as
+  when fact
+
+[group:noun|audience:noun|person:noun|organization:noun] {begin|start} using/adopting/copying/following it/them/ours
+  + Soon the «other depots began copying it».
+  - Soon the depots began copying letters.
+  unless measured
+  unless shown-next
+  when fact
+
+[noun] {have|be}? [adv]? {adopt|copy} it/ours
+  + The other «wards have copied it».
+  - The other wards have copied 4 forms.
+  unless measured
+  unless shown-next
+  when fact
+
 by/across the whole/entire [noun]
   + It is used «across the whole company».
   - It is used across 4 sites.
@@ -312,6 +352,37 @@ source: docbarraiser.com on weasel words
   - The list was sent.
   unless measured
 
+{be} [adv]? [praise:participle] [adv]? by
+  + The form «was welcomed by» the nurses.
+  - The guests were welcomed by the nurses.
+  unless measured
+  unless answered
+  unless over {be} [adv]? {honor|honour|reward|recognize|recognise|recommend|congratulate} *
+  unless anywhere [person:noun] {be} [adv]? [praise:participle]
+  unless anywhere [audience:noun] {be} [adv]? [praise:participle]
+  when fact
+
+{be} [adv]? {cite|hold|hail|quote|describe|regard|see:participle|take|present|use} up? as a/an/the [adj|noun]? example/model/reference/benchmark/blueprint/standard/practice
+  + The rota «was held up as a model» for the region.
+  - The rota was taken as a gift.
+  unless measured
+  unless answered
+  when fact
+
+feedback/response/responses/reception/reaction/reactions/comments/reviews {be} [adv]? [praise:adj]
+  + The «response was very positive».
+  - The response was late.
+  unless measured
+  unless answered
+  when fact
+
+feedback/response/responses/reception/reaction/reactions/comments/reviews to/from/on/of/by … «{be} [adv]? [praise:adj]»
+  + Reactions from the harbour «were favourable».
+  - Reactions from the harbour were late.
+  unless measured
+  unless answered
+  when fact
+
 [noun] {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled
   + The «bakers were very pleased» with it.
   - The bakers were pleased to leave.
@@ -346,6 +417,7 @@ source: docbarraiser.com on weasel words
   + It «saved time».
   - It saved 4 hours.
   unless measured
+  unless over ^ lost/wasted … … {be}
   when fact
 
 {solve|fix|resolve|address|overcome|handle} [det|pron]? [quantifier:adj]? [adj|noun]? [trouble:noun]
