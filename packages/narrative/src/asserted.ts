@@ -59,7 +59,10 @@ const crowds: readonly Feature[] = ['audience', 'group', 'organization']
 function claims({ mood, verb, person, subject, tokens: [, end] }: Clause, tokens: readonly Token[]): boolean {
   if (mood !== 'fact' || verb.tense === 'future') return false
   const own = person === 'i' || person === 'we'
-  if (own && (feeling.some(feature => verb.verb.has(feature)) || wished.has(verb.verb.lemma))) return false
+  // “I feel that it shows my talent” is an opinion.
+  const opines = verb.verb.lemma === 'feel' && tokens[verb.tokens[1]]?.lower === 'that'
+  if (own && !opines && (feeling.some(feature => verb.verb.has(feature)) || wished.has(verb.verb.lemma)))
+    return false
   const behind = tokens.slice(verb.tokens[1], Math.min(end, verb.tokens[1] + 4))
   return (
     !(verb.verb.lemma === 'be' || verb.verb.lemma === 'become') ||

@@ -25,7 +25,7 @@ import {
 } from '@marginalia/narrative'
 import { type Block, beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
+import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed, isRestrictive } from './owed.ts'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
 const longestQuote = 100
@@ -352,7 +352,22 @@ const byWriter: PatternContext = match => {
 }
 
 /** Claimed by the writer of the writer: “I have a talent”. */
-export const ofSelf: PatternContext = match => fact(match) && clauseAt(match)?.person === 'i'
+export const ofSelf: PatternContext = match =>
+  fact(match) && (clauseAt(match)?.person === 'i' || saysMine(match))
+
+/** Said by the writer of what the writer always does or never: “I never see guests as numbers”. */
+export const isCreed: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (clause?.person !== 'i' || clause.mood !== 'fact') return false
+  const { tense, perfect, progressive } = clause.verb
+  return tense === 'present' && !perfect && !progressive
+}
+
+/** “It shows my talent”. */
+const saysMine = ({ sentence, meant }: Match): boolean =>
+  tokensOf(sentence)
+    .slice(...meant)
+    .some(({ lower }) => lower === 'my')
 
 /** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
 const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
@@ -417,7 +432,9 @@ const ills: readonly Feature[] = ['trouble', 'get-worse', 'felt', 'feel', 'feeli
  * hangs on “as” or “when” is beside the point, and what is hoped has not come.
  */
 export const isAchieved: PatternContext = match => {
-  const clause = clauseOf(match)
+  const told = clauseOf(match)
+  // “We built on a plan that both could bear”: the plan is what was reached.
+  const clause = told && isRestrictive(told) && told.tokens[0] > match.tokens[0] ? clauseAt(match) : told
   if (!clause || !claimedIn(match.sentence).has(clause)) return false
   const { kind, opener, verb } = clause
   // “That which worked well” hangs on nothing; “asked which worked” is not claimed.
@@ -444,6 +461,7 @@ export const contexts = {
   changing,
   compared,
   counted,
+  creed: isCreed,
   explained,
   fact,
   happened,
@@ -489,7 +507,12 @@ const soft = new Set([
 export const isSoft = ({ text }: Condition): boolean => soft.has(text)
 
 /** A line with one of these is about what is wished, or generally so. */
-const ofWishes: ReadonlySet<string> = new Set(['when own-lesson', 'when moral', 'when announcing'])
+const ofWishes: ReadonlySet<string> = new Set([
+  'when own-lesson',
+  'when moral',
+  'when announcing',
+  'when creed',
+])
 
 /** Why words are no claim of the writer's, by what is said of them. */
 const unclaimed: Readonly<Record<string, PatternContext>> = {

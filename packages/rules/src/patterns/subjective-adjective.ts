@@ -1,5 +1,10 @@
-import { isAchieved, ofSelf } from '../contexts.ts'
+import { type PatternContext, tokensOf } from '@marginalia/english'
+import { isAchieved, isCreed, ofSelf } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
+
+/** “Few know the harbour like me”: the writer is the measure. */
+const isBesideMe: PatternContext = ({ sentence, tokens: [, to] }) =>
+  /^(?:me|myself)$/.test(tokensOf(sentence)[to - 1]?.lower ?? '')
 
 /** Praise, blame and rank in place of evidence. */
 export const subjectiveAdjective = patterns(
@@ -35,6 +40,22 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   unless reasoned
   unless over * [feeling:noun|person:noun|time:noun]
   when by-writer
+
+{be} in a/an? [adv]? [praise:adj|blame:adj] state/shape/condition
+  + The boats «were in bad shape».
+  - The boats were in a shed.
+  unless measured
+  unless negated
+  unless answered
+  when fact
+
+{be} [adv]? the most/least probable/likely/promising/realistic/suitable/sensible/reasonable/plausible/practical/viable [noun]?
+  + The barge «was the most realistic option».
+  - The barge was the most realistic option because the lock was shut.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
 
 {do} a/an [adv]? [praise:adj] job
   + The bakers «did a great job».
@@ -93,6 +114,40 @@ i {have} [adv]? [praise:adj] [adj|noun|verb]? skills
   + «I have strong communication skills».
   - I have welding skills.
   when of-self
+
+{show|demonstrate|prove|illustrate|reflect|highlight|confirm} my [adj]? ability/aptitude/talent/commitment/dedication/passion/leadership/resilience/willingness/determination/creativity/flexibility/professionalism
+  + The move «showed my commitment».
+  - The move showed my ferry.
+  when of-self
+
+[few:adj] people/others/colleagues/managers who/that? … like me/myself
+  + There are «few people who know the harbour like me».
+  - Few people live in a house like mine.
+  unless measured
+  unless supposed
+
+better/more/faster than anyone/anybody/everyone
+  + I know the harbour «better than anyone».
+  - I am taller than my brother.
+  unless measured
+  when of-self
+
+like nobody/no-one else
+  + I know the harbour «like nobody else».
+  - Nobody else came.
+  unless measured
+  when fact
+
+i {have} always been that guy/person/one/leader/manager/colleague
+  + «I have always been that person».
+  - I have always been a baker.
+  unless over * who/that
+  when of-self
+
+i … «{look|think|treat|see|view|regard} at/of? [det|pron]? [audience:noun|person:noun|group:noun] as/like a/an? number/numbers/ticket/tickets/family/partner/partners/friend/friends/equals/person/people/human/humans»
+  + I «treat patients like family».
+  - I saw patients as numbers.
+  when creed
 
 i am/'m a? [adj]? person/someone who/that
   + «I am a person who» likes order.
@@ -171,5 +226,5 @@ in a [adv]? [adj] way/manner/fashion
   - We ran it in a tent.
 `,
   },
-  match => isAchieved(match) || ofSelf(match),
+  match => isAchieved(match) || ofSelf(match) || isCreed(match) || isBesideMe(match),
 )

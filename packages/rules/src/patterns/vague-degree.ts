@@ -128,6 +128,16 @@ source: write-good weasel words; docbarraiser.com on weasel words
   when fact
   when of-measure
 
+{be} [adv]? good/strong/healthy/solid/weak/poor/modest/moderate/flat/steady/acceptable/satisfactory/reasonable/disappointing/patchy/organic/gradual
+  + Attendance «was steady».
+  - Attendance was steady at 40 of 42.
+  unless measured
+  unless answered
+  unless compared
+  unless attributive
+  when fact
+  when of-measure
+
 [degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/expensive/cheap/tight
   + It was a «very tight» deadline.
   - It was a tight deadline.
