@@ -13,7 +13,9 @@ const wished = new Set('hope wish love thank appreciate'.split(' '))
  * What is explained on the spot: the example, the reason or the list follows in the same sentence. A word or two before
  * a colon are a label.
  */
-const explained = /^[^:]{20,}:\s+\S|\b(?:e\.g|i\.e)\.|\((?:[^()]+,){2,}|\S\s[-–—]\s\S|:["”*_]*$/i
+const explained = /^[^:]{20,}:\s+\S|\b(?:e\.g|i\.e)\.|\S\s[-–—]\s\S|:["”*_]*$/i
+/** A list in brackets. */
+const listed = /\((?:[^()]+,){2,}/
 
 /**
  * The sentence claims something of what was or is: a reader may ask for its evidence. Wishes, plans, advice, thanks,
@@ -23,6 +25,7 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   // “**Result:** …”: a label explains nothing.
   const text = sentence.block.text.slice(...proseOf(sentence))
   if (/\?["'”’)]*$/.test(text) || explained.test(text) || says('example')(sentence)) return false
+  if (listsWhat(sentence)) return false
   const tokens = tokensOf(sentence)
   // “Thanks to her” names a cause.
   if (
@@ -36,6 +39,14 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   if (clauses.length === 0 && clausesOf(sentence).some(({ kind }) => kind === 'main')) return false
   return clauses.length === 0 || clauses.some(clause => claims(clause, tokens)) || isSure(sentence)
 })
+
+/** “We dropped stops (north, pier, mill)”; a list before the claim says of whom it is told. */
+function listsWhat(sentence: Sentence): boolean {
+  const at = sentence.text.search(listed)
+  if (at < 0) return false
+  const verbs = clausesOf(sentence).filter(({ kind, verb }) => kind === 'main' && verb.form === 'finite')
+  return verbs.length === 0 || verbs.some(({ verb }) => verb.span[0] < sentence.span[0] + at)
+}
 
 /** “I am confident that we saved time”, “I can say that we save time today”: what one is sure of is claimed. */
 function isSure(sentence: Sentence): boolean {

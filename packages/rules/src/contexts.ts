@@ -293,7 +293,8 @@ const answered: PatternContext = match =>
 /** The next sentence of the paragraph tells more of it: it does not turn to something else, nor begins by denying. */
 const toldNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
-  if (!next || goesOn(next) || tokensOf(next)[0]?.lower === 'there') return false
+  // “Therefore we …” tells what followed.
+  if (!next || goesOn(next) || /^(?:there|therefore|hence)$/.test(tokensOf(next)[0]?.lower ?? '')) return false
   return clausesOf(next).find(({ kind }) => kind === 'main')?.verb.negative === false
 }
 
