@@ -30,7 +30,10 @@ export const isAsserted = once((sentence: Sentence): boolean => {
   // “Thanks to her” names a cause.
   if (
     tokens.some(
-      ({ lower }, at) => addressing.has(lower) && !(lower === 'thanks' && tokens[at + 1]?.lower === 'to'),
+      ({ lower }, at) =>
+        addressing.has(lower) &&
+        !(lower === 'thanks' && tokens[at + 1]?.lower === 'to') &&
+        !(appeals(sentence) && lower === 'you'),
     )
   )
     return false
@@ -46,6 +49,19 @@ function listsWhat(sentence: Sentence): boolean {
   if (at < 0) return false
   const verbs = clausesOf(sentence).filter(({ kind, verb }) => kind === 'main' && verb.form === 'finite')
   return verbs.length === 0 || verbs.some(({ verb }) => verb.span[0] < sentence.span[0] + at)
+}
+
+/** “If you asked the crew, they would tell you, and I think that …”: others are called to witness. */
+function appeals(sentence: Sentence): boolean {
+  const [asks, tells, claim] = clausesOf(sentence)
+  return (
+    asks?.mood === 'conditional' &&
+    asks.person === 'you' &&
+    asks.verb.verb.has('say') &&
+    tells?.mood === 'modal' &&
+    claim?.mood === 'fact' &&
+    claim.kind === 'main'
+  )
 }
 
 /** “I am confident that we saved time”, “I can say that we save time today”: what one is sure of is claimed. */

@@ -62,6 +62,8 @@ function hangsWell(
   tokens: readonly Token[],
 ): boolean {
   const from = verb.tokens[0]
+  // “That is a part of why our waste is lower”: what is explained is so.
+  if (opener?.lower === 'why' && explains(tokens[tokens.indexOf(opener) - 1])) return true
   // “We built a pier that helped the crew” claims of the pier; “people who helped the crew” says which people.
   if (kind === 'relative' || (opener?.lower === 'which' && isPointed(subject)))
     return (
@@ -97,6 +99,10 @@ function hangsWell(
     finding.some(feature => governor.verb.verb.has(feature))
   )
 }
+
+/** “Is why”, “the reason why”, “part of why”, not “asked why”. */
+const explains = (before: Token | undefined): boolean =>
+  before?.lower === 'reason' || before?.lower === 'of' || before?.lemma === 'be'
 
 /** “That which worked well”: one thing, known by what was said of it. */
 const isPointed = (subject: Clause['subject']): boolean =>

@@ -52,6 +52,14 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
+{transform|change|revolutionize|revolutionise|reimagine|reinvent|rethink|redefine|reshape} the? how/way [det|pron]? [noun|pron] [verb]
+  + The list «changed how the ward worked».
+  - The list changed how the ward worked: 40 beds in one round.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
 {make} [det|pron|noun] [noun]? more/less [adj]
   + It «made them more effective».
   - It made them tea.
@@ -424,6 +432,19 @@ source: docbarraiser.com on weasel words
   + I «solved the problem».
   - I solved 4 of the problems.
   unless measured
+  when fact
+
+[season:noun|outcome:noun|measured:noun|season:propn] «{be} [adv]? {deliver:participle|recover:participle|achieve:participle|accomplish:participle|secure:participle|save:participle} [adv]?» $
+  + In the end Easter «was delivered».
+  - Easter was delivered with 4 boats.
+  unless measured
+  unless answered
+  when fact
+
+[money:noun] {be} [adv]? {recover:participle|recoup:participle|repay:participle} [adv]? $
+  + The «loan was repaid quickly».
+  - The loan was repaid in May.
+  unless answered
   when fact
 
 {make} all? a/the [adj]? difference

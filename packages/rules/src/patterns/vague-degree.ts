@@ -32,6 +32,13 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   unless measured
   when fact
 
+everybody/everyone/all … «{contribute|give|help|do} [det]? a lot»
+  + On the pier everybody «contributed a lot».
+  - Everybody contributed a boat.
+  unless measured
+  unless answered
+  when fact
+
 [change-up:verb|change-down:verb|outcome:verb] very much
   + The noise «dropped very much».
   - The noise dropped very suddenly.
