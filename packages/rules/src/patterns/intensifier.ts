@@ -1,4 +1,4 @@
-import { isLesser } from '@marginalia/engine'
+import { lesser } from '@marginalia/engine'
 import { once, type Sentence } from '@marginalia/prose'
 import { isAchieved, ofSelf } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
@@ -9,7 +9,7 @@ import { vagueDegree } from './vague-degree.ts'
 /** Something else in the sentence claims more than force does: what came of it, or a difference. */
 const isOutranked = once((sentence: Sentence): boolean =>
   [unmeasuredClaim, vagueDegree, danglingComparative].some(({ check }) =>
-    [...check(sentence)].some(remark => !isLesser(remark)),
+    [...check(sentence)].some(({ data }) => data?.lesser !== lesser.lesser),
   ),
 )
 

@@ -234,7 +234,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
 
 [measured:noun|trouble:noun] {be} [adv]? [change-up:gerund|change-down:gerund]
   + «Complaints were growing» at the pier.
-  - Complaints were growing by 4 a week.
+  - Complaints were growing by 4% a week.
   unless measured
   unless answered
   when fact
@@ -300,7 +300,7 @@ source: impact types of promotion documents
   unless measured
 
 [group:noun|audience:noun|person:noun|organization:noun] {begin|start} to {use|adopt|copy|follow} it/them/ours
-  + The «night crew started to use it» too.
+  + The night «crew started to use it» too.
   - The night crew started to use 4 of them.
   unless measured
   unless shown-next
@@ -308,7 +308,7 @@ source: impact types of promotion documents
   when fact
 
 [group:noun|audience:noun|person:noun|organization:noun] {begin|start} using/adopting/copying/following it/them/ours
-  + Soon the «other depots began copying it».
+  + Soon the other «crews began copying it».
   - Soon the depots began copying letters.
   unless measured
   unless shown-next
