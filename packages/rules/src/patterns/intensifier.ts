@@ -1,6 +1,7 @@
 import { lesser } from '@marginalia/engine'
+import type { PatternContext } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
-import { isAchieved, ofSelf } from '../contexts.ts'
+import { contexts } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 import { danglingComparative } from './dangling-comparative.ts'
 import { unmeasuredClaim } from './unmeasured-claim.ts'
@@ -12,6 +13,9 @@ const isOutranked = once((sentence: Sentence): boolean =>
     [...check(sentence)].some(({ data }) => data?.lesser !== lesser.lesser),
   ),
 )
+
+/** “She ran a really good clinic”: of what others did, before a noun. */
+const isInPassing: PatternContext = match => contexts.attributive(match) && !contexts['by-writer'](match)
 
 /** Words that raise the voice. */
 export const intensifier = patterns(
@@ -73,5 +77,5 @@ completely/totally/entirely/fully/utterly/literally [adj]
   when fact
 `,
   },
-  match => !isOutranked(match.sentence) && (isAchieved(match) || ofSelf(match)),
+  match => !isOutranked(match.sentence) && !isInPassing(match),
 )
