@@ -294,7 +294,8 @@ const answered: PatternContext = match =>
 const toldNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
   // “Therefore we …” tells what followed.
-  if (!next || goesOn(next) || /^(?:there|therefore|hence)$/.test(tokensOf(next)[0]?.lower ?? '')) return false
+  if (!next || goesOn(next) || /^(?:there|therefore|hence)$/.test(tokensOf(next)[0]?.lower ?? ''))
+    return false
   return clausesOf(next).find(({ kind }) => kind === 'main')?.verb.negative === false
 }
 
@@ -333,8 +334,11 @@ const changing: PatternContext = match => {
     .includes(clause.subject.head)
 }
 
-/** Said of what is the writers' own: “our pier is safer”, “my list”. */
-const ours: PatternContext = match => /^(?:my|our)$/.test(clauseAt(match)?.subject?.determiner?.lower ?? '')
+/** Said of the writers or what is their own: “we were faster”, “our pier is safer”, “my list”. */
+const ours: PatternContext = match => {
+  const clause = clauseAt(match)
+  return clause?.person === 'we' || /^(?:my|our)$/.test(clause?.subject?.determiner?.lower ?? '')
+}
 
 /** “Our pier is safer than both”: what the writers have against what others have, claimed as it is. */
 export const isOursCompared: PatternContext = match =>
@@ -445,16 +449,26 @@ export const isAchieved: PatternContext = match => {
     return false
   const own = tokens.slice(...match.tokens)
   // “We cut complaints”: less trouble is a gain.
-  const eased = own.some(token => token.has('change-down'))
+  const eased = own.some(token => token.has('change-down') || token.lower === 'down')
   return (
     !tokens.some(({ lower }) => lower === 'hopefully') &&
-    !own.some(token => isNoGain(token) && !(eased && token.has('trouble')))
+    !own.some(
+      token =>
+        isNoGain(token) && !(eased && token.has('trouble')) && !(token.has('praise') && isOfOthers(clause)),
+    ) &&
+    // “The lift broke down”, not “costs went down”.
+    !own.some(({ lower }, at) => lower === 'down' && !/^(?:go|come)$/.test(own[at - 1]!.lemma))
   )
 }
 
-/** Trouble, what one felt, what was no more than mixed: “the lift broke down”, “it left me calmer”. */
+/** “The guests were happy”: what those feel for whom one works came of it. */
+const isOfOthers = ({ person, subject }: Clause): boolean =>
+  person === 'other' && subject !== null && crowds.some(feature => subject.head.has(feature))
+const crowds: readonly Feature[] = ['audience', 'group', 'organization', 'person']
+
+/** Trouble, what one felt, what was no more than mixed: “it left me calmer”. */
 const isNoGain = (token: Token): boolean =>
-  token.lower === 'mixed' || token.lower === 'down' || ills.some(feature => token.has(feature))
+  token.lower === 'mixed' || ills.some(feature => token.has(feature))
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {

@@ -1,7 +1,7 @@
 import { lesser } from '@marginalia/engine'
 import type { PatternContext } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
-import { contexts } from '../contexts.ts'
+import { clauseAt, contexts } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 import { danglingComparative } from './dangling-comparative.ts'
 import { unmeasuredClaim } from './unmeasured-claim.ts'
@@ -14,8 +14,9 @@ const isOutranked = once((sentence: Sentence): boolean =>
   ),
 )
 
-/** “She ran a really good clinic”: of what others did, before a noun. */
-const isInPassing: PatternContext = match => contexts.attributive(match) && !contexts['by-writer'](match)
+/** “She ran a really good clinic”: before a noun, of what others did. */
+const isInPassing: PatternContext = match =>
+  contexts.attributive(match) && !contexts['by-writer'](match) && clauseAt(match)?.verb.verb.lemma !== 'be'
 
 /** Words that raise the voice. */
 export const intensifier = patterns(

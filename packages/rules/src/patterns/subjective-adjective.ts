@@ -84,6 +84,13 @@ world-class/best-in-class/state-of-the-art/cutting-edge/game-changing/groundbrea
   + It was «better ever».
   - It was ever so.
 
+{be} [adv]? one of the most [praise:adj] [noun]
+  + It «was one of the most successful moves».
+  - It was one of the most distant piers.
+  unless measured
+  unless answered
+  when fact
+
 one of the [superlative] [noun]
   + It is «one of the best wards».
   - It is one of the wards.
@@ -125,6 +132,47 @@ i {have} [adv]? [praise:adj] [adj|noun|verb]? skills
   - Few people live in a house like mine.
   unless measured
   unless supposed
+
+i [adv]? {take} [adj]? pride in
+  + «I take pride in» clean ovens.
+  - I took pride of place.
+  when creed
+
+i pride myself on/in
+  + «I pride myself on» clean ovens.
+  - I cut myself on the oven.
+  when creed
+
+i [adv]? work well/best under/with/in
+  + «I work well under» pressure.
+  - I work under the bridge.
+  when creed
+
+i [adv]? learn fast/quickly
+  + «I learn fast».
+  - I learn Dutch.
+  when creed
+
+my [adj]? strength/strengths {be}
+  + «My greatest strength is» patience.
+  - My strength went.
+  when fact
+
+i {know} [det]? [adj]? [noun] [adv]? inside out
+  + «I know this harbour inside out».
+  - I turned it inside out.
+  when of-self
+
+i {be} [adv]? known for
+  + «I am known for» my patience.
+  - The pier is known for its lamps.
+  when of-self
+
+i {have} a/an [adj]? track record
+  + «I have a strong track record» of moves.
+  - I have a record of the moves.
+  unless measured
+  when of-self
 
 better/more/faster than anyone/anybody/everyone
   + I know the harbour «better than anyone».

@@ -1,5 +1,9 @@
+import type { PatternContext } from '@marginalia/english'
 import { isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
+
+/** “It has never been higher”: a denial that claims. */
+const isNever: PatternContext = ({ line }) => line.pattern.text.includes(' never been [comparative]')
 
 /** Outcomes, effects and troubles told without a number beside them. */
 export const unmeasuredClaim = patterns(
@@ -81,6 +85,141 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
 
 
+trial/pilot/rota/arrangement/experiment/trick/measure/measures/changes {work} $
+  + The «trial worked».
+  - The pump worked.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+[judged:noun] {work} $
+  + The «approach worked».
+  - The team worked.
+  unless over team/talent/background/work *
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+{achieve|accomplish|reach} what [pron] … {set|want|plan|promise|hope}
+  + We «achieved what we had set» out to do.
+  - We achieved what the crew was paid for.
+  unless measured
+  unless answered
+  when fact
+
+{turn} [det|pron]? [adj|noun]? [noun]? around
+  + She «turned the ferry line around».
+  - The ferry turned around.
+  unless over {turn} around
+  unless measured
+  unless answered
+  when fact
+
+{get|bring|put} [det|pron]? [adj|noun]? [noun]? back on track
+  + We «got the move back on track».
+  - The tram was back on track 4.
+  unless measured
+  unless answered
+  when fact
+
+{win|earn|gain} back [det|pron]? [adj|noun]? trust/confidence/respect/goodwill/loyalty
+  + We «won back their trust».
+  - We won back 4 of them.
+  unless measured
+  unless answered
+  when fact
+
+{regain|restore|rebuild} [det|pron]? [adj|noun]? trust/confidence/respect/goodwill/loyalty
+  + It «restored their confidence».
+  - It restored the pier.
+  unless measured
+  unless answered
+  when fact
+
+{prove|turn} out? to? be? [adv]? right/correct/effective/useful/valuable/successful $
+  + My guess «proved to be right».
+  - My guess proved the rule.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+{have} a/an [adv]? strong/good/great/record/successful [adj|num]? year/season/quarter/month/start
+  + We «had a strong fourth quarter».
+  - We had a year of rain.
+  unless measured
+  unless answered
+  when fact
+
+{notice|feel|see} a/the [adj]? difference
+  + Passengers «noticed the difference».
+  - Passengers noticed the gap.
+  unless measured
+  unless answered
+  unless after between/in/of
+  when fact
+
+[outcome:noun] {be} [adv]? immediate/visible/noticeable/tangible/obvious/immense/profound
+  + The «effect was immediate».
+  - The effect was small.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+{prove} itself
+  + The new rota «proved itself».
+  - The new rota proved a joke.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+all {work} out
+  + In the end it «all worked out».
+  - We all worked out at noon.
+  unless before we/they/you/people
+  unless measured
+  unless answered
+  when fact
+
+{bring} … closer together
+  + It «brought the wards closer together».
+  - It brought the beds together.
+  unless measured
+  unless answered
+  when fact
+
+{beat|outperform} all? our/the/their? competitors/competition/rivals
+  + In May we «beat our competitors».
+  - In May we beat the eggs.
+  unless measured
+  unless answered
+  when fact
+
+sales/business/demand/trade/bookings {have}? {pick|take} up/off
+  + After Easter «business picked up».
+  - After Easter the business took it up.
+  unless measured
+  unless answered
+  when fact
+
+{grow|develop} into a/an [adv]? [praise:adj] [person:noun]
+  + She «grew into an excellent nurse».
+  - She grew into the coat.
+  unless measured
+  unless answered
+  when fact
+
+there {have}? {be} a/an [adv]? noticeable/marked/visible/clear/real/big/huge/significant/substantial/considerable/dramatic improvement/change/difference/increase/decrease/reduction/shift
+  + «There was a noticeable change» on the ward.
+  - There was a noticeable change of 4 points on the ward.
+  unless measured
+  unless answered
+  when fact
+
 successfully [verb]
   + We «successfully moved» the ward.
   - We moved the ward.
@@ -98,7 +237,7 @@ successfully [verb]
   - The launch was on Monday.
   when fact
 
-{prove|turn|become|make|call|count} … a [adj]? success/hit/triumph
+{prove|turn|become|make|call|count|consider|deem|judge|declare|regard} … a [adj]? success/hit/triumph
   + The launch «proved to be a success».
   - The launch proved the point.
   unless measured
@@ -155,7 +294,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
-[measured:noun|outcome:noun|judged:noun] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+[measured:noun|outcome:noun|judged:noun] {have}? [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + «Morale improved» on the ward.
   - Morale improved by 4 points.
   unless measured
@@ -163,7 +302,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[measured:noun|outcome:noun|judged:noun] in/of/at/on/for [det]? [adj|noun]? [noun|verb:gerund] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+[measured:noun|outcome:noun|judged:noun] in/of/at/on/for [det]? [adj|noun]? [noun|verb:gerund] {have}? [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + «Morale in the bakery improved».
   - Morale in the bakery improved by 4 points.
   unless measured
@@ -171,7 +310,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[measured:noun|outcome:noun|judged:noun] {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
+[measured:noun|outcome:noun|judged:noun] {have}? {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
   + The «waste was reduced» in May.
   - The waste was reduced by 4 tons in May.
   unless measured
@@ -179,7 +318,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[noun] [adv]? {improve|worsen|deteriorate|stabilize|stabilise}
+[noun] {have}? [adv]? {improve|worsen|deteriorate|stabilize|stabilise}
   + The «punctuality improved» over the summer.
   - The punctuality improved by 4 points over the summer.
   unless measured
@@ -188,7 +327,14 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[group:noun|audience:noun] [adv]? [change-up:verb|change-down:verb]
+[measured:noun|money:noun|trouble:noun] {have}? [adv]? {come} down
+  + «Costs came down» in May.
+  - Costs came down by 4% in May.
+  unless measured
+  unless answered
+  when fact
+
+[group:noun|audience:noun] {have}? [adv]? [change-up:verb|change-down:verb]
   + The «team grew» in May.
   - The team grew to 14.
   unless measured
@@ -205,7 +351,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
     state: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
 
-[measured:noun|outcome:noun|judged:noun|group:noun|audience:noun] {be} [adv]? [comparative]
+[measured:noun|outcome:noun|judged:noun|group:noun|audience:noun] {have}? {be} [adv]? [comparative]
   + The «team was happier».
   - The team was happier than in May: 9 of 10.
   unless measured
@@ -226,13 +372,21 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless answered
   when fact
 
+{have} never been [comparative]
+  + Morale «has never been higher».
+  - Morale has never been higher than in May: 9 of 10.
+  unless over {have} never been [felt]
+  unless supposed
+  unless measured
+  unless answered
+
 {become|grow} [adv]? [comparative]
   + The list «became shorter».
   - The list became a book.
   unless measured
   when fact
 
-[measured:noun|trouble:noun] {be} [adv]? [change-up:gerund|change-down:gerund]
+[measured:noun|trouble:noun] {have}? {be} [adv]? [change-up:gerund|change-down:gerund]
   + «Complaints were growing» at the pier.
   - Complaints were growing by 4% a week.
   unless measured
@@ -321,6 +475,27 @@ source: impact types of promotion documents
   unless shown-next
   when fact
 
+{be} widely {use:participle|adopt:participle|accept:participle|copy:participle|share:participle}
+  + The form «was widely used».
+  - The form was used.
+  unless measured
+  unless answered
+  when fact
+
+{become} the/a [adj]? standard/norm/default/benchmark/reference/model/blueprint
+  + The form has «become the standard».
+  - The form became a book.
+  unless measured
+  unless answered
+  when fact
+
+{be} {extend:participle|roll:participle|expand:participle|transfer:participle} out? to other/further/more [adj]? [noun:plural]
+  + The rota «was extended to other wards».
+  - The rota was extended to 4 other wards.
+  unless measured
+  unless answered
+  when fact
+
 by/across the whole/entire [noun]
   + It is used «across the whole company».
   - It is used across 4 sites.
@@ -377,21 +552,80 @@ source: docbarraiser.com on weasel words
   unless answered
   when fact
 
-feedback/response/responses/reception/reaction/reactions/comments/reviews {be} [adv]? [praise:adj]
+feedback/response/responses/reception/reaction/reactions/comments/reviews {have}? {be} [adv]? [praise:adj]
   + The «response was very positive».
   - The response was late.
   unless measured
   unless answered
   when fact
 
-feedback/response/responses/reception/reaction/reactions/comments/reviews to/from/on/of/by … «{be} [adv]? [praise:adj]»
+feedback/response/responses/reception/reaction/reactions/comments/reviews to/from/on/of/by … «{have}? {be} [adv]? [praise:adj]»
   + Reactions from the harbour «were favourable».
   - Reactions from the harbour were late.
   unless measured
   unless answered
   when fact
 
-[noun] {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled
+everyone/everybody {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled/convinced/aligned
+  + In the end «everybody was satisfied».
+  - In the end everybody was there.
+  unless measured
+  unless negated
+  unless reasoned
+  when fact
+
+feedback/response/reception/reaction/reactions {have}? {be} [adv]? overwhelming/enthusiastic/unanimous
+  + The «reaction was overwhelming».
+  - The reaction was late.
+  unless measured
+  unless answered
+  when fact
+
+feedback/response/reception/reaction/reactions to/from/on/of/by … «{have}? {be} [adv]? overwhelming/enthusiastic/unanimous»
+  + The reaction of the captains «was overwhelming».
+  - The reaction of the captains was late.
+  unless measured
+  unless answered
+  when fact
+
+{comment|react|respond} [adv]? positively/favourably/favorably/enthusiastically
+  + Passengers «reacted very positively».
+  - Passengers reacted at once.
+  unless measured
+  unless answered
+  unless reasoned
+  when fact
+
+[group:noun|audience:noun|person:noun|organization:noun] [adv]? {trust|respect} me/us
+  + After that the «crew trusted me».
+  - The crew trusted me with 4 keys.
+  unless measured
+  unless answered
+  unless over * {trust|respect} me/us to/with/enough
+  when fact
+
+everyone/everybody {be} on board
+  + By May «everyone was on board».
+  - The crew was on board.
+  unless measured
+  unless answered
+  when fact
+
+everyone/everybody [adv]? {understand|accept|support|appreciate}
+  + «Everybody understood» the plan.
+  - Everybody left.
+  unless measured
+  unless answered
+  when fact
+
+{be} [adv]? well {accept:participle|adopt:participle|attend:participle|like:participle|support:participle}
+  + The change «was well accepted».
+  - The change was accepted.
+  unless measured
+  unless answered
+  when fact
+
+[noun] {have}? {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled
   + The «bakers were very pleased» with it.
   - The bakers were pleased to leave.
   unless measured
@@ -400,7 +634,7 @@ feedback/response/responses/reception/reaction/reactions/comments/reviews to/fro
   unless after to/for/because/until/when/if
   when fact
 
-[audience:noun|person:noun] [adv]? {love|like|enjoy|appreciate|praise|welcome}
+[audience:noun|person:noun] {have}? [adv]? {love|like|enjoy|appreciate|praise|welcome}
   + The «nurses loved» it.
   - The nurses left.
   unless measured
@@ -517,5 +751,5 @@ source: docbarraiser.com on weasel words
   when fact
 `,
   },
-  isAchieved,
+  match => isAchieved(match) || isNever(match),
 )

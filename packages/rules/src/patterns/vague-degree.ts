@@ -74,6 +74,13 @@ everybody/everyone/all … «{contribute|give|help|do} [det]? a lot»
   unless answered
   when fact
 
+{finish|complete|deliver} [adv]? ahead of time
+  + The pier was «finished ahead of time».
+  - I called ahead of time.
+  unless measured
+  unless answered
+  when fact
+
 under/below budget
   + The pier was built «under budget».
   - The pier was built 4% under budget.
