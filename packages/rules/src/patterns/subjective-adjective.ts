@@ -35,6 +35,7 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   + We wrote an «outstanding list».
   - She is an outstanding nurse.
   unless measured
+  unless over good reason/reasons/luck/news/faith
   unless before [praise:adj]
   unless supposed
   unless reasoned

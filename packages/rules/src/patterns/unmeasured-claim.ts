@@ -1,9 +1,13 @@
 import type { PatternContext } from '@marginalia/english'
-import { isAchieved } from '../contexts.ts'
+import { contexts, isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** “It has never been higher”: a denial that claims. */
 const isNever: PatternContext = ({ line }) => line.pattern.text.includes(' never been [comparative]')
+
+/** “We had a backlog that was growing”: of trouble, too, a reader asks from how much to how much. */
+const isSpreading: PatternContext = match =>
+  match.line.pattern.text.includes('gerund|change-down:gerund]') && contexts.happened(match)
 
 /** Outcomes, effects and troubles told without a number beside them. */
 export const unmeasuredClaim = patterns(
@@ -660,6 +664,7 @@ source: docbarraiser.com on weasel words
   - It saved 4 hours.
   unless measured
   unless over ^ lost/wasted … … {be}
+  unless after in/of/for/from/with/to/the
   when fact
 
 {solve|fix|resolve|address|overcome|handle} [det|pron]? [quantifier:adj]? [adj|noun]? [trouble:noun]
@@ -751,5 +756,5 @@ source: docbarraiser.com on weasel words
   when fact
 `,
   },
-  match => isAchieved(match) || isNever(match),
+  match => isAchieved(match) || isNever(match) || isSpreading(match),
 )
