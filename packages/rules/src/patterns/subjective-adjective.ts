@@ -139,6 +139,11 @@ i [adv]? {take} [adj]? pride in
   - I took pride of place.
   when creed
 
+i [adv]? think outside of? the box
+  + «I think outside the box».
+  - I slept outside the box.
+  when creed
+
 i pride myself on/in
   + «I pride myself on» clean ovens.
   - I cut myself on the oven.

@@ -7,7 +7,7 @@ const isNever: PatternContext = ({ line }) => line.pattern.text.includes(' never
 
 /** “We had a backlog that was growing”: of trouble, too, a reader asks from how much to how much. */
 const isSpreading: PatternContext = match =>
-  match.line.pattern.text.includes('gerund|change-down:gerund]') && contexts.happened(match)
+  match.line.pattern.text.includes('change-down:gerund]') && contexts.happened(match)
 
 /** Outcomes, effects and troubles told without a number beside them. */
 export const unmeasuredClaim = patterns(
@@ -173,6 +173,13 @@ trial/pilot/rota/arrangement/experiment/trick/measure/measures/changes {work} $
   unless told-next
   when fact
 
+{be} night and day
+  + The new oven «was night and day».
+  - The oven was hot night and day.
+  unless measured
+  unless answered
+  when fact
+
 {prove} itself
   + The new rota «proved itself».
   - The new rota proved a joke.
@@ -322,6 +329,14 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
+[trouble:noun] {have}? [adv]? [change-down:verb]
+  + The «gap has narrowed».
+  - The gap has narrowed by 4 points.
+  unless measured
+  unless answered
+  when fact
+  when changing
+
 [noun] {have}? [adv]? {improve|worsen|deteriorate|stabilize|stabilise}
   + The «punctuality improved» over the summer.
   - The punctuality improved by 4 points over the summer.
@@ -393,6 +408,20 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
 [measured:noun|trouble:noun] {have}? {be} [adv]? [change-up:gerund|change-down:gerund]
   + «Complaints were growing» at the pier.
   - Complaints were growing by 4% a week.
+  unless measured
+  unless answered
+  when fact
+
+[measured:noun|trouble:noun] {have}? {keep} [adv]? [change-up:gerund|change-down:gerund]
+  + The «backlog kept growing».
+  - The backlog kept growing, by 4 forms a day.
+  unless measured
+  unless answered
+  when fact
+
+[measured:noun|trouble:noun] {have}? {be} piling/mounting/building up
+  + «Complaints were piling up» on the desk.
+  - Complaints were piling up: 40 in a day.
   unless measured
   unless answered
   when fact
@@ -664,7 +693,7 @@ source: docbarraiser.com on weasel words
   - It saved 4 hours.
   unless measured
   unless over ^ lost/wasted … … {be}
-  unless after in/of/for/from/with/to/the
+  unless before in/of/for/from/with/to/the
   when fact
 
 {solve|fix|resolve|address|overcome|handle} [det|pron]? [quantifier:adj]? [adj|noun]? [trouble:noun]

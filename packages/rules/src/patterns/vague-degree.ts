@@ -81,6 +81,29 @@ everybody/everyone/all … «{contribute|give|help|do} [det]? a lot»
   unless answered
   when fact
 
+above/below [det]? [noun]? target/targets/plan/expectations/average/norm/forecast
+  + In May output was «below the target».
+  - In May output was 4% below the target.
+  unless measured
+  unless answered
+  when fact
+
+[comparative] than planned/expected/forecast/anticipated/usual/normal
+  + The pier grew «faster than planned».
+  - The pier grew 4 days faster than planned.
+  unless over earlier/later/older/younger/sooner than *
+  unless measured
+  unless answered
+  when fact
+
+{cost} [pron]? [adv]? a lot/fortune
+  + The rain «cost us a lot».
+  - The rain cost us a lot, 40 sacks.
+  unless after of
+  unless measured
+  unless answered
+  when fact
+
 under/below budget
   + The pier was built «under budget».
   - The pier was built 4% under budget.
@@ -142,7 +165,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   when fact
   when of-measure
 
-{be} [adv]? good/strong/healthy/solid/weak/poor/modest/moderate/flat/steady/acceptable/satisfactory/reasonable/disappointing/patchy/organic/gradual
+{be} [adv]? considerable/enormous/immense/tiny/unacceptable/excessive/good/strong/healthy/solid/weak/poor/modest/moderate/flat/steady/acceptable/satisfactory/reasonable/disappointing/patchy/organic/gradual
   + Attendance «was steady».
   - Attendance was steady at 40 of 42.
   unless measured
