@@ -358,7 +358,19 @@ const byWriter: PatternContext = match => {
 
 /** Claimed by the writer of the writer: “I have a talent”. */
 export const ofSelf: PatternContext = match =>
-  fact(match) && (clauseAt(match)?.person === 'i' || saysMine(match))
+  (fact(match) && clauseAt(match)?.person === 'i') || showsMine(match)
+
+/** “It shows my talent”, offered as an opinion or not. */
+const showsMine: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (clause?.mood !== 'fact' || clause.verb.negative || clause.verb.tense === 'future') return false
+  return (
+    clause.verb.verb.has('show') &&
+    tokensOf(match.sentence)
+      .slice(...match.meant)
+      .some(({ lower }) => lower === 'my')
+  )
+}
 
 /** Said by the writer of what the writer always does or never: “I never see guests as numbers”. */
 export const isCreed: PatternContext = match => {
@@ -367,12 +379,6 @@ export const isCreed: PatternContext = match => {
   const { tense, perfect, progressive } = clause.verb
   return tense === 'present' && !perfect && !progressive
 }
-
-/** “It shows my talent”. */
-const saysMine = ({ sentence, meant }: Match): boolean =>
-  tokensOf(sentence)
-    .slice(...meant)
-    .some(({ lower }) => lower === 'my')
 
 /** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
 const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {

@@ -88,9 +88,9 @@ above/below [det]? [noun]? target/targets/plan/expectations/average/norm/forecas
   unless answered
   when fact
 
-[comparative] than planned/expected/forecast/anticipated/usual/normal
-  + The pier grew «faster than planned».
-  - The pier grew 4 days faster than planned.
+[comparative] than usual/normal
+  + In May the crew was «quicker than usual».
+  - In May the crew was 4 minutes quicker than usual.
   unless over earlier/later/older/younger/sooner than *
   unless measured
   unless answered
