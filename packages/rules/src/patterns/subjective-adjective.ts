@@ -172,7 +172,7 @@ i {know} [det]? [adj]? [noun] [adv]? inside out
 i {be} [adv]? known for
   + «I am known for» my patience.
   - The pier is known for its lamps.
-  when of-self
+  when creed
 
 i {have} a/an [adj]? track record
   + «I have a strong track record» of moves.

@@ -113,10 +113,9 @@ trial/pilot/rota/arrangement/experiment/trick/measure/measures/changes {work} $
   unless answered
   when fact
 
-{turn} [det|pron]? [adj|noun]? [noun]? around
+{turn} [det|pron] [adj|noun]? situation/business/project/account/department/store/line/ward/team/company/relationship around
   + She «turned the ferry line around».
-  - The ferry turned around.
-  unless over {turn} around
+  - She turned the ferry around.
   unless measured
   unless answered
   when fact
@@ -224,7 +223,7 @@ sales/business/demand/trade/bookings {have}? {pick|take} up/off
   unless answered
   when fact
 
-there {have}? {be} a/an [adv]? noticeable/marked/visible/clear/real/big/huge/significant/substantial/considerable/dramatic improvement/change/difference/increase/decrease/reduction/shift
+there {have}? {be} a/an [adv]? noticeable/marked/visible/real/big/huge/significant/substantial/considerable/dramatic improvement/change/difference/increase/decrease/reduction
   + «There was a noticeable change» on the ward.
   - There was a noticeable change of 4 points on the ward.
   unless measured
@@ -647,6 +646,7 @@ everyone/everybody {be} on board
 everyone/everybody [adv]? {understand|accept|support|appreciate}
   + «Everybody understood» the plan.
   - Everybody left.
+  unless after that/how/why/what/to
   unless measured
   unless answered
   when fact
@@ -709,9 +709,9 @@ source: docbarraiser.com on weasel words
   unless answered
   when fact
 
-[money:noun] {be} [adv]? {recover:participle|recoup:participle|repay:participle} [adv]? $
-  + The «loan was repaid quickly».
-  - The loan was repaid in May.
+[money:noun] {be} [adv]? {recover:participle|recoup:participle} [adv]? $
+  + The «cost was recouped quickly».
+  - The cost was recouped in May.
   unless answered
   when fact
 
