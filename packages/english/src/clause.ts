@@ -217,8 +217,9 @@ class Reader {
   /** “The crew loading the truck left”, “loading the truck took a day”: what stands behind a participle is its object. */
   #aroundParticiple({ phrase, start, relative }: Subject): Subject | null {
     const previous = this.#previous
-    if (previous?.kind !== 'participle' || !phrase || relative) return null
+    if (previous?.kind !== 'participle' || relative) return null
     const [, end] = previous.verb.tokens
+    if (!phrase) return this.#beforeGerund(previous, start)
     // “Writing and printing the list”.
     let index = this.#drafts.length - 1
     while (
@@ -242,6 +243,17 @@ class Reader {
     if (!outer && from > 0 && this.#tokens[from]!.gap === '') return null
     if (start === end) previous.object = phrase
     return { phrase: outer, start: outer?.tokens[0] ?? from, relative: null }
+  }
+
+  /** “Output in packing fell”: right behind a gerund, what stands before its preposition is told of. */
+  #beforeGerund({ start: from, verb: { form, tokens } }: Draft, start: number): Subject | null {
+    const before = this.#tokens[from - 1]
+    if (form !== 'gerund' || start !== tokens[1] || this.#tokens[start]!.gap !== '') return null
+    if (before?.pos !== 'ADP' || before.gap !== '' || this.#tokens[from]!.gap !== '') return null
+    const noun = phraseEndingAt(this.#phrases, from - 1)
+    if (!noun) return null
+    const whole = headOfChain(this.#tokens, this.#phrases, noun)
+    return { phrase: whole, start: whole.tokens[0], relative: null }
   }
 
   /** The conjunction or question word right before a clause, over an adverb: “because”, “so that”, “when”. */

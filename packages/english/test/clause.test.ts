@@ -161,6 +161,11 @@ describe('a clause has its verb, subject, object and mood', () => {
       'participle, fact, nobody, -, closing, gerund, the shop',
       'main, fact, other, The plan, failed, past, -',
     ],
+    [
+      'Output in packing fell.',
+      'participle, fact, nobody, -, packing, gerund, -',
+      'main, fact, other, Output, fell, past, -',
+    ],
     ['We all left.', 'main, fact, we, We, left, past, -'],
     ['After that I left.', 'main, fact, i, I, left, past, -'],
     ['Since then I have slept.', 'main, fact, i, I, have slept, present, perfect, -'],

@@ -2,6 +2,7 @@ import {
   aimNouns,
   anybody,
   type Clause,
+  chances,
   clausesOf,
   doneLemmas,
   eachTime,
@@ -62,7 +63,11 @@ function hangsWell(
   tokens: readonly Token[],
 ): boolean {
   const from = verb.tokens[0]
+  // “That is a part of why our waste is lower”: what is explained is so.
+  if (opener?.lower === 'why' && explains(tokens[tokens.indexOf(opener) - 1])) return true
   // “We built a pier that helped the crew” claims of the pier; “people who helped the crew” says which people.
+  // “In that year, which” or “in that year which”: it is known which is meant.
+  if (kind === 'relative' && isKnown(subject)) return governor === undefined || claimed.has(governor)
   if (kind === 'relative' || (opener?.lower === 'which' && isPointed(subject)))
     return (
       opener?.gap === ',' ||
@@ -77,9 +82,12 @@ function hangsWell(
       claimed.has(governor) &&
       // “Came to read plans and mend pumps”.
       ((governor.kind === 'infinitive' && tokens[from]!.lower !== 'to') ||
-        tokens
-          .slice(Math.max(governor.verb.tokens[1] - 1, from - between), from)
-          .some(({ lemma }) => doneLemmas.has(lemma)))
+        tokens.slice(Math.max(governor.verb.tokens[1] - 1, from - between), from).some(
+          ({ lemma }) =>
+            doneLemmas.has(lemma) ||
+            // “I had the chance to lead it”.
+            (chances.has(lemma) && governor.verb.verb.lemma === 'have'),
+        ))
     )
   if (verb.form === 'gerund')
     return from > 0 && tokens[from]!.gap === ',' && !(governor && !claimed.has(governor))
@@ -97,6 +105,14 @@ function hangsWell(
     finding.some(feature => governor.verb.verb.has(feature))
   )
 }
+
+/** “Is why”, “the reason why”, “part of why”, not “asked why”. */
+const explains = (before: Token | undefined): boolean =>
+  before?.lower === 'reason' || before?.lower === 'of' || before?.lemma === 'be'
+
+/** “That year”, “these piers”. */
+const isKnown = (subject: Clause['subject']): boolean =>
+  /^(?:this|that)$/.test(subject?.determiner?.lower ?? '')
 
 /** “That which worked well”: one thing, known by what was said of it. */
 const isPointed = (subject: Clause['subject']): boolean =>

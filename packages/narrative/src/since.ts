@@ -16,6 +16,8 @@ export function isThanBefore(tokens: readonly Token[], at: number): boolean {
   const [next, verb, last] = tokens.slice(at + 1)
   if (!next) return false
   if (earlierTimes.has(next.lower)) return true
+  // “Than when I started”.
+  if (next.lower === 'when') return verb?.pos === 'PRON' && last?.inflection === 'past'
   // “Than it was safe to”, “than we had seats”: no time before.
   const ends = last?.gap !== '' || last.pos === 'ADP' || last.pos === 'ADV' || verb?.lower === 'used'
   return next.pos === 'PRON' && verb !== undefined && pastStandIns.has(verb.lower) && ends

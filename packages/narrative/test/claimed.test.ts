@@ -19,6 +19,8 @@ describe('what a sentence claims', () => {
     ['I am glad to report that the pier is safer today.', ['am', 'is']],
     ['Sailors are calmer than they were.', ['are', 'were']],
     ['They made a lamp for that which worked well.', ['made', 'worked']],
+    ['That is a part of why the pier is safer.', ['is', 'is']],
+    ['We had the chance to build a pier.', ['had', 'build']],
   ])('%s', (source, verbs) => {
     expect([...claimedIn(sentenceOf(source))].map(({ verb }) => verb.verb.lower)).toEqual(verbs)
   })
@@ -36,6 +38,8 @@ describe('what a sentence claims', () => {
     ['what is said of a kind', 'Sailors work better by day.', 'work'],
     ['which one is meant', 'They praised the pier that worked well.', 'worked'],
     ['what might be said', 'I could say that the pier is safer.', 'is'],
+    ['why it might be so', 'They asked why the pier was safer.', 'was'],
+    ['a chance seen', 'We saw the chance to build a pier.', 'build'],
     ['a question of which', 'They asked which worked well.', 'worked'],
     ['what is so each time', 'I sleep when the crew works better.', 'works'],
   ])('is not %s', (_, source, verb) => {
@@ -56,6 +60,12 @@ describe('what is asserted', () => {
     ['I am passionate.', false],
     ['The sailors were happy.', true],
     ['She was happy.', false],
+    ['I feel that the pier is safe.', true],
+    ['I feel safe there.', false],
+    ['On two piers (north, mill, lock) the queue was short.', true],
+    ['We lit two piers (north, mill, lock).', false],
+    ['If you asked the crew they would tell you, and I think the pier is safe.', true],
+    ['If you light the pier, you will see the gap.', false],
   ])('%s %s', (source, asserted) => {
     expect(isAsserted(sentenceOf(source))).toBe(asserted)
   })
@@ -67,6 +77,8 @@ describe('how it is since', () => {
     ['Boats come more often than before.', true],
     ['The queue is shorter than it used to be.', true],
     ['The queue is shorter than we had.', true],
+    ['The queue is shorter than when I came.', true],
+    ['The queue was longer than when boats wait.', false],
     ['The queue was longer than we thought.', false],
     ['The pier is longer than it was wide.', false],
     ['There were more boats than we had berths.', false],

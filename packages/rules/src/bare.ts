@@ -93,6 +93,8 @@ function tellingClause(sentence: Sentence): Clause | null {
   let best: { readonly clause: Clause; readonly claims: number } | null = null
   for (const clause of clausesOf(sentence)) {
     if (clause.verb.form !== 'finite' || clause.kind === 'relative' || clause.mood !== 'fact') continue
+    // “I did not look for the fewest faults”: what was not done, or not had, has no size.
+    if (clause.verb.negative) continue
     if (clause.tokens[1] - clause.tokens[0] < shortest) continue
     const claims = tokens
       .slice(...clause.tokens)

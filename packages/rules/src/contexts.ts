@@ -25,7 +25,7 @@ import {
 } from '@marginalia/narrative'
 import { type Block, beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed } from './owed.ts'
+import { clauseHolding, concernsWriter, isCountOwed, isOwnDeed, isRestrictive } from './owed.ts'
 
 /** Longer than this, a quotation is a statement the writer chose to print, as in a press release. UTF-16 units. */
 const longestQuote = 100
@@ -298,19 +298,25 @@ const goesOn = (sentence: Sentence): boolean =>
     .slice(0, 6)
     .some(({ lower }) => lower === 'also' || lower === 'another')
 
-/** The size or the proof stands in the next sentence of the paragraph, or the reason in this one. */
-const answered: PatternContext = ({ sentence, span: [, end] }) => {
+/** The size or the proof stands in the next sentence of the paragraph. */
+const shownNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
-  return (
-    (next !== null && !goesOn(next) && (metricsIn(next).length > 0 || /["“]/.test(next.text))) ||
-    /\b(?:because|since|given that)\b/i.test(sentence.block.text.slice(end, sentence.span[1]))
-  )
+  return next !== null && !goesOn(next) && (metricsIn(next).length > 0 || /["“]/.test(next.text))
 }
+
+/** It stands there, or the reason in this one. */
+const answered: PatternContext = match =>
+  shownNext(match) ||
+  /\b(?:because|since|given that)\b/i.test(
+    match.sentence.block.text.slice(match.span[1], match.sentence.span[1]),
+  )
 
 /** The next sentence of the paragraph tells more of it: it does not turn to something else, nor begins by denying. */
 const toldNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
-  if (!next || goesOn(next) || tokensOf(next)[0]?.lower === 'there') return false
+  // “Therefore we …” tells what followed.
+  if (!next || goesOn(next) || /^(?:there|therefore|hence)$/.test(tokensOf(next)[0]?.lower ?? ''))
+    return false
   return clausesOf(next).find(({ kind }) => kind === 'main')?.verb.negative === false
 }
 
@@ -349,8 +355,11 @@ const changing: PatternContext = match => {
     .includes(clause.subject.head)
 }
 
-/** Said of what is the writers' own: “our pier is safer”, “my list”. */
-const ours: PatternContext = match => /^(?:my|our)$/.test(clauseAt(match)?.subject?.determiner?.lower ?? '')
+/** Said of the writers or what is their own: “we were faster”, “our pier is safer”, “my list”. */
+const ours: PatternContext = match => {
+  const clause = clauseAt(match)
+  return clause?.person === 'we' || /^(?:my|our)$/.test(clause?.subject?.determiner?.lower ?? '')
+}
 
 /** “Our pier is safer than both”: what the writers have against what others have, claimed as it is. */
 export const isOursCompared: PatternContext = match =>
@@ -369,7 +378,28 @@ const byWriter: PatternContext = match => {
 }
 
 /** Claimed by the writer of the writer: “I have a talent”. */
-export const ofSelf: PatternContext = match => fact(match) && clauseAt(match)?.person === 'i'
+export const ofSelf: PatternContext = match =>
+  (fact(match) && clauseAt(match)?.person === 'i') || showsMine(match)
+
+/** “It shows my talent”, offered as an opinion or not. */
+const showsMine: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (clause?.mood !== 'fact' || clause.verb.negative || clause.verb.tense === 'future') return false
+  return (
+    clause.verb.verb.has('show') &&
+    tokensOf(match.sentence)
+      .slice(...match.meant)
+      .some(({ lower }) => lower === 'my')
+  )
+}
+
+/** Said by the writer of what the writer always does or never: “I never see guests as numbers”. */
+export const isCreed: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (clause?.person !== 'i' || clause.mood !== 'fact') return false
+  const { tense, perfect, progressive } = clause.verb
+  return tense === 'present' && !perfect && !progressive
+}
 
 /** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
 const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
@@ -434,7 +464,9 @@ const ills: readonly Feature[] = ['trouble', 'get-worse', 'felt', 'feel', 'feeli
  * hangs on “as” or “when” is beside the point, and what is hoped has not come.
  */
 export const isAchieved: PatternContext = match => {
-  const clause = clauseOf(match)
+  const told = clauseOf(match)
+  // “We built on a plan that both could bear”: the plan is what was reached.
+  const clause = told && isRestrictive(told) && told.tokens[0] > match.tokens[0] ? clauseAt(match) : told
   if (!clause || !claimedIn(match.sentence).has(clause)) return false
   const { kind, opener, verb } = clause
   // “That which worked well” hangs on nothing; “asked which worked” is not claimed.
@@ -442,15 +474,28 @@ export const isAchieved: PatternContext = match => {
   const tokens = tokensOf(match.sentence)
   if (verb.form === 'finite' && verb.tense !== 'past' && !verb.perfect && !isOfToday(match.sentence))
     return false
+  const own = tokens.slice(...match.tokens)
+  // “We cut complaints”: less trouble is a gain.
+  const eased = own.some(token => token.has('change-down') || token.lower === 'down')
   return (
     !tokens.some(({ lower }) => lower === 'hopefully') &&
-    !tokens.slice(...match.tokens).some(token => isNoGain(token))
+    !own.some(
+      token =>
+        isNoGain(token) && !(eased && token.has('trouble')) && !(token.has('praise') && isOfOthers(clause)),
+    ) &&
+    // “The lift broke down”, not “costs went down”.
+    !own.some(({ lower }, at) => lower === 'down' && !/^(?:go|come)$/.test(own[at - 1]!.lemma))
   )
 }
 
-/** Trouble, what one felt, what was no more than mixed: “the lift broke down”, “it left me calmer”. */
+/** “The guests were happy”: what those feel for whom one works came of it. */
+const isOfOthers = ({ person, subject }: Clause): boolean =>
+  person === 'other' && subject !== null && crowds.some(feature => subject.head.has(feature))
+const crowds: readonly Feature[] = ['audience', 'group', 'organization', 'person']
+
+/** Trouble, what one felt, what was no more than mixed: “it left me calmer”. */
 const isNoGain = (token: Token): boolean =>
-  token.lower === 'mixed' || token.lower === 'down' || ills.some(feature => token.has(feature))
+  token.lower === 'mixed' || ills.some(feature => token.has(feature))
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {
@@ -461,6 +506,7 @@ export const contexts = {
   changing,
   compared,
   counted,
+  creed: isCreed,
   explained,
   fact,
   happened,
@@ -476,6 +522,7 @@ export const contexts = {
   reasoned,
   reported,
   repeated,
+  'shown-next': shownNext,
   sorting,
   supposed,
   'told-next': toldNext,
@@ -512,6 +559,7 @@ const ofWishes: ReadonlySet<string> = new Set([
   'when own-lesson',
   'when moral',
   'when announcing',
+  'when creed',
 ])
 
 /** Why words are no claim of the writer's, by what is said of them. */

@@ -18,6 +18,8 @@ export const aimNouns = list('goal aim purpose objective intention mission plan 
 export const needAdjectives = list('critical crucial essential imperative important necessary vital')
 /** Lemmas after which an infinitive tells what was done: “managed to cut”, “allowed us to cut”. */
 export const doneLemmas = list('able manage help start begin continue go get succeed learn allow enable')
+/** What one has to do something: behind “had the”, it was done. */
+export const chances = list('opportunity chance privilege pleasure honour honor')
 /** Behind these stands an indirect question, or what has yet to be. */
 export const yetOpen = list('whether if how what which who why whatever whichever until till')
 /** With the present, these tell what is so each time. */

@@ -337,7 +337,7 @@ export const sayings = {
     for example/instance
     namely
     including
-    in that
+    in that [pron|det|propn|noun:plural]
   `,
   /** How a sentence begins that goes into particulars. */
   particulars: `

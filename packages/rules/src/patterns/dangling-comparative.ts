@@ -22,7 +22,7 @@ better/worse/faster/slower/easier/harder/quicker/cheaper/stronger/weaker/safer/s
   unless reasoned
   when fact
 
-«{be} [adv]? better/worse/faster/slower/easier/quicker/cheaper/stronger/safer/simpler/cleaner/clearer/smoother» than
+«{be} [adv]? better/worse/faster/slower/easier/quicker/cheaper/stronger/safer/simpler/cleaner/clearer/smoother/lower/higher/larger/smaller/happier/shorter/longer» than
   + Our pier «is safer» than both of the old ones.
   - The pier is safer than both of the old ones.
   unless measured

@@ -1,8 +1,27 @@
+import { lesser } from '@marginalia/engine'
+import type { PatternContext } from '@marginalia/english'
+import { once, type Sentence } from '@marginalia/prose'
+import { clauseAt, contexts } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
+import { danglingComparative } from './dangling-comparative.ts'
+import { unmeasuredClaim } from './unmeasured-claim.ts'
+import { vagueDegree } from './vague-degree.ts'
+
+/** Something else in the sentence claims more than force does: what came of it, or a difference. */
+const isOutranked = once((sentence: Sentence): boolean =>
+  [unmeasuredClaim, vagueDegree, danglingComparative].some(({ check }) =>
+    [...check(sentence)].some(({ data }) => data?.lesser !== lesser.lesser),
+  ),
+)
+
+/** “She ran a really good clinic”: before a noun, of what others did. */
+const isInPassing: PatternContext = match =>
+  contexts.attributive(match) && !contexts['by-writer'](match) && clauseAt(match)?.verb.verb.lemma !== 'be'
 
 /** Words that raise the voice. */
-export const intensifier = patterns({
-  force: `
+export const intensifier = patterns(
+  {
+    force: `
 source: write-good weasel words; words/fillers
 
 [intensify:adv] [praise:adj|blame:adj|frequency:adv]
@@ -34,7 +53,7 @@ of all time
   + It is «100% effective».
   - It is effective.
 `,
-  sure: `
+    sure: `
 source: words/fillers
 
 definitely/certainly/absolutely/undoubtedly/undeniably/unquestionably/surely
@@ -44,7 +63,7 @@ definitely/certainly/absolutely/undoubtedly/undeniably/unquestionably/surely
   unless over * [emotion:verb]
   when fact
 `,
-  extent: `
+    extent: `
 source: words/fillers
 
 completely/totally/entirely/fully/utterly/literally [adj]
@@ -58,4 +77,6 @@ completely/totally/entirely/fully/utterly/literally [adj]
   - We were moved.
   when fact
 `,
-})
+  },
+  match => !isOutranked(match.sentence) && !isInPassing(match),
+)

@@ -1,5 +1,10 @@
-import { isAchieved, ofSelf } from '../contexts.ts'
+import { type PatternContext, tokensOf } from '@marginalia/english'
+import { isAchieved, isCreed, ofSelf } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
+
+/** “Few know the harbour like me”: the writer is the measure. */
+const isBesideMe: PatternContext = ({ sentence, tokens: [, to] }) =>
+  /^(?:me|myself)$/.test(tokensOf(sentence)[to - 1]?.lower ?? '')
 
 /** Praise, blame and rank in place of evidence. */
 export const subjectiveAdjective = patterns(
@@ -30,11 +35,28 @@ source: Write like an Amazonian (adjectives into data); docbarraiser.com; words/
   + We wrote an «outstanding list».
   - She is an outstanding nurse.
   unless measured
+  unless over good reason/reasons/luck/news/faith
   unless before [praise:adj]
   unless supposed
   unless reasoned
   unless over * [feeling:noun|person:noun|time:noun]
   when by-writer
+
+{be} in a/an? [adv]? [praise:adj|blame:adj] state/shape/condition
+  + The boats «were in bad shape».
+  - The boats were in a shed.
+  unless measured
+  unless negated
+  unless answered
+  when fact
+
+{be} [adv]? the most/least probable/likely/promising/realistic/suitable/sensible/reasonable/plausible/practical/viable [noun]?
+  + The barge «was the most realistic option».
+  - The barge was the most realistic option because the lock was shut.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
 
 {do} a/an [adv]? [praise:adj] job
   + The bakers «did a great job».
@@ -62,6 +84,13 @@ world-class/best-in-class/state-of-the-art/cutting-edge/game-changing/groundbrea
 [comparative] ever
   + It was «better ever».
   - It was ever so.
+
+{be} [adv]? one of the most [praise:adj] [noun]
+  + It «was one of the most successful moves».
+  - It was one of the most distant piers.
+  unless measured
+  unless answered
+  when fact
 
 one of the [superlative] [noun]
   + It is «one of the best wards».
@@ -93,6 +122,86 @@ i {have} [adv]? [praise:adj] [adj|noun|verb]? skills
   + «I have strong communication skills».
   - I have welding skills.
   when of-self
+
+{show|demonstrate|prove|illustrate|reflect|highlight|confirm} my [adj]? ability/aptitude/talent/commitment/dedication/passion/leadership/resilience/willingness/determination/creativity/flexibility/professionalism
+  + The move «showed my commitment».
+  - The move showed my ferry.
+  when of-self
+
+[few:adj] people/others/colleagues/managers who/that? … like me/myself
+  + There are «few people who know the harbour like me».
+  - Few people live in a house like mine.
+  unless measured
+  unless supposed
+
+i [adv]? {take} [adj]? pride in
+  + «I take pride in» clean ovens.
+  - I took pride of place.
+  when creed
+
+i [adv]? think outside of? the box
+  + «I think outside the box».
+  - I slept outside the box.
+  when creed
+
+i pride myself on/in
+  + «I pride myself on» clean ovens.
+  - I cut myself on the oven.
+  when creed
+
+i [adv]? work well/best under/with/in
+  + «I work well under» pressure.
+  - I work under the bridge.
+  when creed
+
+i [adv]? learn fast/quickly
+  + «I learn fast».
+  - I learn Dutch.
+  when creed
+
+my [adj]? strength/strengths {be}
+  + «My greatest strength is» patience.
+  - My strength went.
+  when fact
+
+i {know} [det]? [adj]? [noun] [adv]? inside out
+  + «I know this harbour inside out».
+  - I turned it inside out.
+  when of-self
+
+i {be} [adv]? known for
+  + «I am known for» my patience.
+  - The pier is known for its lamps.
+  when creed
+
+i {have} a/an [adj]? track record
+  + «I have a strong track record» of moves.
+  - I have a record of the moves.
+  unless measured
+  when of-self
+
+better/more/faster than anyone/anybody/everyone
+  + I know the harbour «better than anyone».
+  - I am taller than my brother.
+  unless measured
+  when of-self
+
+like nobody/no-one else
+  + I know the harbour «like nobody else».
+  - Nobody else came.
+  unless measured
+  when fact
+
+i {have} always been that guy/person/one/leader/manager/colleague
+  + «I have always been that person».
+  - I have always been a baker.
+  unless over * who/that
+  when of-self
+
+i … «{look|think|treat|see|view|regard} at/of? [det|pron]? [audience:noun|person:noun|group:noun] as/like a/an? number/numbers/ticket/tickets/family/partner/partners/friend/friends/equals/person/people/human/humans»
+  + I «treat patients like family».
+  - I saw patients as numbers.
+  when creed
 
 i am/'m a? [adj]? person/someone who/that
   + «I am a person who» likes order.
@@ -171,5 +280,5 @@ in a [adv]? [adj] way/manner/fashion
   - We ran it in a tent.
 `,
   },
-  match => isAchieved(match) || ofSelf(match),
+  match => isAchieved(match) || ofSelf(match) || isCreed(match) || isBesideMe(match),
 )

@@ -1,5 +1,13 @@
-import { isAchieved } from '../contexts.ts'
+import type { PatternContext } from '@marginalia/english'
+import { contexts, isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
+
+/** “It has never been higher”: a denial that claims. */
+const isNever: PatternContext = ({ line }) => line.pattern.text.includes(' never been [comparative]')
+
+/** “We had a backlog that was growing”: of trouble, too, a reader asks from how much to how much. */
+const isSpreading: PatternContext = match =>
+  match.line.pattern.text.includes('change-down:gerund]') && contexts.happened(match)
 
 /** Outcomes, effects and troubles told without a number beside them. */
 export const unmeasuredClaim = patterns(
@@ -12,14 +20,19 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   - The new form improved our throughput by 4%.
   unless measured
   when fact
-  unless over {cause} *
+  unless over {cause|lose|harm} *
+  unless over {cause|lose|harm} * *
+  unless over {cause|lose|harm} * * *
+  unless over {retain} [det|pron]? ability/right
 
 [outcome:verb] [det|pron]? [adj]? [audience:noun|person:noun|group:noun]
   + It «benefited the whole ward».
   - It benefited 40 nurses.
   unless measured
   when fact
-  unless over {cause} *
+  unless over {cause|lose|harm} *
+  unless over {cause|lose|harm} * *
+  unless over {cause|lose|harm} * * *
   unless over {lead} *
 
 {improve|enhance|simplify|streamline|strengthen|optimize|optimise|modernize|modernise|transform|boost|elevate} [det|pron|noun]? [adj|noun]? [noun]
@@ -47,6 +60,14 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
+{transform|change|revolutionize|revolutionise|reimagine|reinvent|rethink|redefine|reshape} the? how/way [det|pron]? [noun|pron] [verb]
+  + The list «changed how the ward worked».
+  - The list changed how the ward worked: 40 beds in one round.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
 {make} [det|pron|noun] [noun]? more/less [adj]
   + It «made them more effective».
   - It made them tea.
@@ -68,6 +89,147 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
 
 
+trial/pilot/rota/arrangement/experiment/trick/measure/measures/changes {work} $
+  + The «trial worked».
+  - The pump worked.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+[judged:noun] {work} $
+  + The «approach worked».
+  - The team worked.
+  unless over team/talent/background/work *
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+{achieve|accomplish|reach} what [pron] … {set|want|plan|promise|hope}
+  + We «achieved what we had set» out to do.
+  - We achieved what the crew was paid for.
+  unless measured
+  unless answered
+  when fact
+
+{turn} [det|pron] [adj|noun]? situation/business/project/account/department/store/line/ward/team/company/relationship around
+  + She «turned the ferry line around».
+  - She turned the ferry around.
+  unless measured
+  unless answered
+  when fact
+
+{get|bring|put} [det|pron]? [adj|noun]? [noun]? back on track
+  + We «got the move back on track».
+  - The tram was back on track 4.
+  unless measured
+  unless answered
+  when fact
+
+{win|earn|gain} back [det|pron]? [adj|noun]? trust/confidence/respect/goodwill/loyalty
+  + We «won back their trust».
+  - We won back 4 of them.
+  unless measured
+  unless answered
+  when fact
+
+{regain|restore|rebuild} [det|pron]? [adj|noun]? trust/confidence/respect/goodwill/loyalty
+  + It «restored their confidence».
+  - It restored the pier.
+  unless measured
+  unless answered
+  when fact
+
+{prove|turn} out? to? be? [adv]? right/correct/effective/useful/valuable/successful $
+  + My guess «proved to be right».
+  - My guess proved the rule.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+{have} a/an [adv]? strong/good/great/record/successful [adj|num]? year/season/quarter/month/start
+  + We «had a strong fourth quarter».
+  - We had a year of rain.
+  unless measured
+  unless answered
+  when fact
+
+{notice|feel|see} a/the [adj]? difference
+  + Passengers «noticed the difference».
+  - Passengers noticed the gap.
+  unless measured
+  unless answered
+  unless after between/in/of
+  when fact
+
+[outcome:noun] {be} [adv]? immediate/visible/noticeable/tangible/obvious/immense/profound
+  + The «effect was immediate».
+  - The effect was small.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+{be} night and day
+  + The new oven «was night and day».
+  - The oven was hot night and day.
+  unless measured
+  unless answered
+  when fact
+
+{prove} itself
+  + The new rota «proved itself».
+  - The new rota proved a joke.
+  unless measured
+  unless answered
+  unless told-next
+  when fact
+
+all {work} out
+  + In the end it «all worked out».
+  - We all worked out at noon.
+  unless before we/they/you/people
+  unless measured
+  unless answered
+  when fact
+
+{bring} … closer together
+  + It «brought the wards closer together».
+  - It brought the beds together.
+  unless measured
+  unless answered
+  when fact
+
+{beat|outperform} all? our/the/their? competitors/competition/rivals
+  + In May we «beat our competitors».
+  - In May we beat the eggs.
+  unless measured
+  unless answered
+  when fact
+
+sales/business/demand/trade/bookings {have}? {pick|take} up/off
+  + After Easter «business picked up».
+  - After Easter the business took it up.
+  unless measured
+  unless answered
+  when fact
+
+{grow|develop} into a/an [adv]? [praise:adj] [person:noun]
+  + She «grew into an excellent nurse».
+  - She grew into the coat.
+  unless measured
+  unless answered
+  when fact
+
+there {have}? {be} a/an [adv]? noticeable/marked/visible/real/big/huge/significant/substantial/considerable/dramatic improvement/change/difference/increase/decrease/reduction
+  + «There was a noticeable change» on the ward.
+  - There was a noticeable change of 4 points on the ward.
+  unless measured
+  unless answered
+  when fact
+
 successfully [verb]
   + We «successfully moved» the ward.
   - We moved the ward.
@@ -85,7 +247,7 @@ successfully [verb]
   - The launch was on Monday.
   when fact
 
-{prove|turn|become|make|call|count} … a [adj]? success/hit/triumph
+{prove|turn|become|make|call|count|consider|deem|judge|declare|regard} … a [adj]? success/hit/triumph
   + The launch «proved to be a success».
   - The launch proved the point.
   unless measured
@@ -142,7 +304,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless measured
   when fact
 
-[measured:noun|outcome:noun|judged:noun] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+[measured:noun|outcome:noun|judged:noun] {have}? [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + «Morale improved» on the ward.
   - Morale improved by 4 points.
   unless measured
@@ -150,7 +312,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[measured:noun|outcome:noun|judged:noun] in/of/at/on/for [det]? [adj|noun]? [noun|verb:gerund] [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
+[measured:noun|outcome:noun|judged:noun] in/of/at/on/for [det]? [adj|noun]? [noun|verb:gerund] {have}? [adv]? [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + «Morale in the bakery improved».
   - Morale in the bakery improved by 4 points.
   unless measured
@@ -158,7 +320,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[measured:noun|outcome:noun|judged:noun] {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
+[measured:noun|outcome:noun|judged:noun] {have}? {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
   + The «waste was reduced» in May.
   - The waste was reduced by 4 tons in May.
   unless measured
@@ -166,7 +328,15 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[noun] [adv]? {improve|worsen|deteriorate|stabilize|stabilise}
+[trouble:noun] {have}? [adv]? [change-down:verb]
+  + The «gap has narrowed».
+  - The gap has narrowed by 4 points.
+  unless measured
+  unless answered
+  when fact
+  when changing
+
+[noun] {have}? [adv]? {improve|worsen|deteriorate|stabilize|stabilise}
   + The «punctuality improved» over the summer.
   - The punctuality improved by 4 points over the summer.
   unless measured
@@ -175,7 +345,14 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-[group:noun|audience:noun] [adv]? [change-up:verb|change-down:verb]
+[measured:noun|money:noun|trouble:noun] {have}? [adv]? {come} down
+  + «Costs came down» in May.
+  - Costs came down by 4% in May.
+  unless measured
+  unless answered
+  when fact
+
+[group:noun|audience:noun] {have}? [adv]? [change-up:verb|change-down:verb]
   + The «team grew» in May.
   - The team grew to 14.
   unless measured
@@ -192,7 +369,7 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
     state: `
 source: impact types of promotion documents; docbarraiser.com on weasel words
 
-[measured:noun|outcome:noun|judged:noun|group:noun|audience:noun] {be} [adv]? [comparative]
+[measured:noun|outcome:noun|judged:noun|group:noun|audience:noun] {have}? {be} [adv]? [comparative]
   + The «team was happier».
   - The team was happier than in May: 9 of 10.
   unless measured
@@ -213,11 +390,46 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless answered
   when fact
 
+{have} never been [comparative]
+  + Morale «has never been higher».
+  - Morale has never been higher than in May: 9 of 10.
+  unless over {have} never been [felt]
+  unless supposed
+  unless measured
+  unless answered
+
 {become|grow} [adv]? [comparative]
   + The list «became shorter».
   - The list became a book.
   unless measured
   when fact
+
+[measured:noun|trouble:noun] {have}? {be} [adv]? [change-up:gerund|change-down:gerund]
+  + «Complaints were growing» at the pier.
+  - Complaints were growing by 4% a week.
+  unless measured
+  unless answered
+  when fact
+
+[measured:noun|trouble:noun] {have}? {keep} [adv]? [change-up:gerund|change-down:gerund]
+  + The «backlog kept growing».
+  - The backlog kept growing, by 4 forms a day.
+  unless measured
+  unless answered
+  when fact
+
+[measured:noun|trouble:noun] {have}? {be} piling/mounting/building up
+  + «Complaints were piling up» on the desk.
+  - Complaints were piling up: 40 in a day.
+  unless measured
+  unless answered
+  when fact
+
+[measured:noun|trouble:noun] which/that {be} [adv]? [change-up:gerund|change-down:gerund]
+  + The ward had a «backlog that was growing» all summer.
+  - The ward had a backlog that was growing by 4 forms a day.
+  unless measured
+  unless answered
 
 more and more [adj]
   + It was «more and more popular».
@@ -273,6 +485,49 @@ source: impact types of promotion documents
   unless over {be|get} … by/across/throughout/on all/every/each/both *
   unless measured
 
+[group:noun|audience:noun|person:noun|organization:noun] {begin|start} to {use|adopt|copy|follow} it/them/ours
+  + The night «crew started to use it» too.
+  - The night crew started to use 4 of them.
+  unless measured
+  unless shown-next
+  unless over * * to * it/them to/for/as
+  when fact
+
+[group:noun|audience:noun|person:noun|organization:noun] {begin|start} using/adopting/copying/following it/them/ours
+  + Soon the other «crews began copying it».
+  - Soon the depots began copying letters.
+  unless measured
+  unless shown-next
+  when fact
+
+[noun] {have|be}? [adv]? {adopt|copy} it/ours
+  + The other «wards have copied it».
+  - The other wards have copied 4 forms.
+  unless measured
+  unless shown-next
+  when fact
+
+{be} widely {use:participle|adopt:participle|accept:participle|copy:participle|share:participle}
+  + The form «was widely used».
+  - The form was used.
+  unless measured
+  unless answered
+  when fact
+
+{become} the/a [adj]? standard/norm/default/benchmark/reference/model/blueprint
+  + The form has «become the standard».
+  - The form became a book.
+  unless measured
+  unless answered
+  when fact
+
+{be} {extend:participle|roll:participle|expand:participle|transfer:participle} out? to other/further/more [adj]? [noun:plural]
+  + The rota «was extended to other wards».
+  - The rota was extended to 4 other wards.
+  unless measured
+  unless answered
+  when fact
+
 by/across the whole/entire [noun]
   + It is used «across the whole company».
   - It is used across 4 sites.
@@ -312,7 +567,98 @@ source: docbarraiser.com on weasel words
   - The list was sent.
   unless measured
 
-[noun] {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled
+{be} [adv]? [praise:participle] [adv]? by
+  + The form «was welcomed by» the nurses.
+  - The guests were welcomed by the nurses.
+  unless measured
+  unless answered
+  unless over {be} [adv]? {honor|honour|reward|recognize|recognise|recommend|congratulate} *
+  unless anywhere [person:noun] {be} [adv]? [praise:participle]
+  unless anywhere [audience:noun] {be} [adv]? [praise:participle]
+  when fact
+
+{be} [adv]? {cite|hold|hail|quote|describe|regard|see:participle|take|present|use} up? as a/an/the [adj|noun]? example/model/reference/benchmark/blueprint/standard/practice
+  + The rota «was held up as a model» for the region.
+  - The rota was taken as a gift.
+  unless measured
+  unless answered
+  when fact
+
+feedback/response/responses/reception/reaction/reactions/comments/reviews {have}? {be} [adv]? [praise:adj]
+  + The «response was very positive».
+  - The response was late.
+  unless measured
+  unless answered
+  when fact
+
+feedback/response/responses/reception/reaction/reactions/comments/reviews to/from/on/of/by … «{have}? {be} [adv]? [praise:adj]»
+  + Reactions from the harbour «were favourable».
+  - Reactions from the harbour were late.
+  unless measured
+  unless answered
+  when fact
+
+everyone/everybody {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled/convinced/aligned
+  + In the end «everybody was satisfied».
+  - In the end everybody was there.
+  unless measured
+  unless negated
+  unless reasoned
+  when fact
+
+feedback/response/reception/reaction/reactions {have}? {be} [adv]? overwhelming/enthusiastic/unanimous
+  + The «reaction was overwhelming».
+  - The reaction was late.
+  unless measured
+  unless answered
+  when fact
+
+feedback/response/reception/reaction/reactions to/from/on/of/by … «{have}? {be} [adv]? overwhelming/enthusiastic/unanimous»
+  + The reaction of the captains «was overwhelming».
+  - The reaction of the captains was late.
+  unless measured
+  unless answered
+  when fact
+
+{comment|react|respond} [adv]? positively/favourably/favorably/enthusiastically
+  + Passengers «reacted very positively».
+  - Passengers reacted at once.
+  unless measured
+  unless answered
+  unless reasoned
+  when fact
+
+[group:noun|audience:noun|person:noun|organization:noun] [adv]? {trust|respect} me/us
+  + After that the «crew trusted me».
+  - The crew trusted me with 4 keys.
+  unless measured
+  unless answered
+  unless over * {trust|respect} me/us to/with/enough
+  when fact
+
+everyone/everybody {be} on board
+  + By May «everyone was on board».
+  - The crew was on board.
+  unless measured
+  unless answered
+  when fact
+
+everyone/everybody [adv]? {understand|accept|support|appreciate}
+  + «Everybody understood» the plan.
+  - Everybody left.
+  unless after that/how/why/what/to
+  unless measured
+  unless answered
+  when fact
+
+{be} [adv]? well {accept:participle|adopt:participle|attend:participle|like:participle|support:participle}
+  + The change «was well accepted».
+  - The change was accepted.
+  unless measured
+  unless answered
+  when fact
+
+[noun] {have}? {be} [adv]? satisfied/happy/pleased/impressed/delighted/thrilled
   + The «bakers were very pleased» with it.
   - The bakers were pleased to leave.
   unless measured
@@ -321,7 +667,7 @@ source: docbarraiser.com on weasel words
   unless after to/for/because/until/when/if
   when fact
 
-[audience:noun|person:noun] [adv]? {love|like|enjoy|appreciate|praise|welcome}
+[audience:noun|person:noun] {have}? [adv]? {love|like|enjoy|appreciate|praise|welcome}
   + The «nurses loved» it.
   - The nurses left.
   unless measured
@@ -346,12 +692,27 @@ source: docbarraiser.com on weasel words
   + It «saved time».
   - It saved 4 hours.
   unless measured
+  unless over ^ lost/wasted … … {be}
+  unless before in/of/for/from/with/to/the
   when fact
 
 {solve|fix|resolve|address|overcome|handle} [det|pron]? [quantifier:adj]? [adj|noun]? [trouble:noun]
   + I «solved the problem».
   - I solved 4 of the problems.
   unless measured
+  when fact
+
+[season:noun|outcome:noun|measured:noun|season:propn] «{be} [adv]? {deliver:participle|recover:participle|achieve:participle|accomplish:participle|secure:participle|save:participle} [adv]?» $
+  + In the end Easter «was delivered».
+  - Easter was delivered with 4 boats.
+  unless measured
+  unless answered
+  when fact
+
+[money:noun] {be} [adv]? {recover:participle|recoup:participle} [adv]? $
+  + The «cost was recouped quickly».
+  - The cost was recouped in May.
+  unless answered
   when fact
 
 {make} all? a/the [adj]? difference
@@ -424,5 +785,5 @@ source: docbarraiser.com on weasel words
   when fact
 `,
   },
-  isAchieved,
+  match => isAchieved(match) || isNever(match) || isSpreading(match),
 )

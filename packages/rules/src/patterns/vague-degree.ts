@@ -32,6 +32,13 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
   unless measured
   when fact
 
+everybody/everyone/all … «{contribute|give|help|do} [det]? a lot»
+  + On the pier everybody «contributed a lot».
+  - Everybody contributed a boat.
+  unless measured
+  unless answered
+  when fact
+
 [change-up:verb|change-down:verb|outcome:verb] very much
   + The noise «dropped very much».
   - The noise dropped very suddenly.
@@ -63,6 +70,36 @@ significantly/substantially/considerably/dramatically/drastically/greatly/vastly
 [adv]? ahead of [det]? schedule/plan/deadline
   + The pier was built «well ahead of schedule».
   - The pier was built 4 weeks ahead of schedule.
+  unless measured
+  unless answered
+  when fact
+
+{finish|complete|deliver} [adv]? ahead of time
+  + The pier was «finished ahead of time».
+  - I called ahead of time.
+  unless measured
+  unless answered
+  when fact
+
+above/below [det]? [noun]? target/targets/plan/expectations/average/norm/forecast
+  + In May output was «below the target».
+  - In May output was 4% below the target.
+  unless measured
+  unless answered
+  when fact
+
+[comparative] than usual/normal
+  + In May the crew was «quicker than usual».
+  - In May the crew was 4 minutes quicker than usual.
+  unless over earlier/later/older/younger/sooner than *
+  unless measured
+  unless answered
+  when fact
+
+{cost} [pron]? [adv]? a lot/fortune
+  + The rain «cost us a lot».
+  - The rain cost us a lot, 40 sacks.
+  unless after of
   unless measured
   unless answered
   when fact
@@ -123,6 +160,16 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + The error rate «was high».
   - The error rate was high: 40 of 100.
   unless measured
+  unless compared
+  unless attributive
+  when fact
+  when of-measure
+
+{be} [adv]? considerable/enormous/immense/tiny/unacceptable/excessive/good/strong/healthy/solid/weak/poor/modest/moderate/flat/steady/acceptable/satisfactory/reasonable/disappointing/patchy/organic/gradual
+  + Attendance «was steady».
+  - Attendance was steady at 40 of 42.
+  unless measured
+  unless answered
   unless compared
   unless attributive
   when fact

@@ -32,10 +32,12 @@ export default defineRule({
       'The new feed is «more reliable» now.',
       'Our oven «is cheaper» than both of theirs.',
       'Ferries are «more punctual» than they were.',
+      'That is a part of why our waste «is lower» than theirs.',
       'The lift had «fewer stops» than before.',
     ],
     passes: [
       'We moved to smaller vans.',
+      'They asked why our waste was lower than theirs.',
       'We wrote harder tests.',
       'Vans run better in May.',
       'A much clearer list is essential.',

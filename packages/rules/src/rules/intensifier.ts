@@ -30,9 +30,11 @@ export default defineRule({
     extent: '“{match}” goes all the way, as few things do.',
   },
   examples: {
-    flags: ['It was a «very effective» launch.', 'It went «really well».'],
+    flags: ['It was a «very effective» launch.', 'He spoke «really well».'],
     passes: [
       'It was a very long launch.',
+      'We reduced waste with a very helpful list.',
+      'It went really well.',
       'I was very proud of it.',
       'That was the very day the contract ended.',
       'The store is open so far.',

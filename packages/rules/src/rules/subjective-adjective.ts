@@ -42,6 +42,9 @@ export default defineRule({
       'The launch «was excellent».',
       '«I am a very creative baker».',
       '«I was always fair».',
+      'I feel that it «shows my commitment» to the ward.',
+      'There are not «many people who know the harbour like me».',
+      'I never «see guests as numbers».',
     ],
     passes: [
       'They sent us excellent material.',
@@ -50,6 +53,8 @@ export default defineRule({
       'I rotated the primary key and the API key.',
       'I was always late.',
       'She was always fair.',
+      'He sees guests as numbers.',
+      'The captain left, with good reason I think.',
       'I am a big fan of rye.',
       'I study the sea and the weather of it.',
     ],
