@@ -81,6 +81,16 @@ export function weighed(
     narrative.measures.words,
   ))
     weights.delete(weak)
+  // What a point asks of the whole, “which part was yours?”, is not asked again beside single words.
+  for (const note of weights.keys()) {
+    const rule = rules.get(note.rule)
+    const family = rule?.category === 'actor' && !isPoint(note) ? familyOf(rule, note.message) : undefined
+    if (
+      family &&
+      points.some(point => weights.has(point) && familyOf(rules.get(point.rule), point.message) === family)
+    )
+      weights.delete(note)
+  }
   const findings = [...weights.keys()].sort(inOrder)
   const worthOf = (finding: Finding): Worth => ({
     steps: weights.get(finding)!,

@@ -132,11 +132,7 @@ export const isOwnLesson = (sentence: Sentence): boolean =>
 
 /** A look back that only goes on telling: “In retrospect, the lift was slow”. */
 const onlyTells = (sentence: Sentence): boolean =>
-  looksBack(sentence) &&
-  !says('learned', 'conduct', 'precept')(sentence) &&
-  clausesOf(sentence).every(
-    ({ mood, verb }) => mood === 'fact' && (verb.form !== 'finite' || verb.tense === 'past'),
-  )
+  looksBack(sentence) && !says('learned', 'precept')(sentence) && !isOwnLesson(sentence)
 
 /** What is planned, supposed, wished or general has not come of anything. */
 const isUnreal = ({ lower, lemma, inflection }: Token): boolean =>

@@ -72,6 +72,8 @@ const saidIn = once((sentence: Sentence): Said | null => {
   if (clause && metricsIn(sentence).some(({ quantity }) => quantity.span[1] > clause.span[0])) return null
   const open = clause && openIn(sentence, clause)
   if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
+  // “I thought about it a lot”: what goes on in a head has no amount.
+  if (clause.verb.verb.has('think') && (open.kind === 'much' || open.kind === 'amount')) return null
   if (open.kind === 'trouble' && isExplained(sentence)) return null
   const features = new Set(
     tokensOf(sentence)

@@ -110,6 +110,7 @@ function opennessOf(
   // “Problems to solve” are work.
   if (head.has('trouble')) return tokens[to]?.lower === 'to' ? null : { kind: 'trouble', open: open + 2 }
   // “The number of orders”, “these numbers” are known.
+  if (amount && head.has('quantifier') && head.lower === 'number' && tokens[to]?.lower !== 'of') return null
   if (amount && head.has('quantifier'))
     return loose || determiner === null || share.test(head.lemma) ? { kind: 'much', open } : null
   if (amount) return counted.some(feature => head.has(feature)) ? { kind: 'amount', open } : null

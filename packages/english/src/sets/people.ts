@@ -11,9 +11,7 @@ export const departments = list(
 )
 
 /** Bodies that decide as one, when nothing says which or who. */
-export const decidingBodies = list(
-  'board business committee company department management organisation organization team',
-)
+export const decidingBodies = list('business company department management organisation organization team')
 
 /** People without a name or a number. */
 export const namelessPeople = list(

@@ -47,3 +47,6 @@ export const judgementAdjectives = list(
 )
 
 export const notingParticiples = list('emphasised emphasized mentioned noted remembered said stressed')
+
+/** How something looked to somebody. */
+export const seemingVerbs = list('find seem appear feel sound look')

@@ -1,5 +1,5 @@
 import { lesser } from '@marginalia/engine'
-import type { PatternContext } from '@marginalia/english'
+import { type PatternContext, seemingVerbs, whWords } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { clauseAt, contexts } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
@@ -17,6 +17,16 @@ const isOutranked = once((sentence: Sentence): boolean =>
 /** “She ran a really good clinic”: before a noun, of what others did. */
 const isInPassing: PatternContext = match =>
   contexts.attributive(match) && !contexts['by-writer'](match) && clauseAt(match)?.verb.verb.lemma !== 'be'
+
+/** “I find it really hard”, “it seemed very good”, “how much is really best”: how it looked to somebody, or what is asked. */
+const isAppearance: PatternContext = match => {
+  const clause = clauseAt(match)
+  return (
+    clause !== null &&
+    (seemingVerbs.has(clause.verb.verb.lemma) || whWords.has(clause.opener?.lower ?? '')) &&
+    !contexts.attributive(match)
+  )
+}
 
 /** Words that raise the voice. */
 export const intensifier = patterns(
@@ -78,5 +88,5 @@ completely/totally/entirely/fully/utterly/literally [adj]
   when fact
 `,
   },
-  match => !isOutranked(match.sentence) && !isInPassing(match),
+  match => !isOutranked(match.sentence) && !isInPassing(match) && !isAppearance(match),
 )

@@ -1,4 +1,4 @@
-import type { PatternContext } from '@marginalia/english'
+import { type PatternContext, tokensOf } from '@marginalia/english'
 import { contexts, isAchieved } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
@@ -8,6 +8,12 @@ const isNever: PatternContext = ({ line }) => line.pattern.text.includes(' never
 /** “We had a backlog that was growing”: of trouble, too, a reader asks from how much to how much. */
 const isSpreading: PatternContext = match =>
   match.line.pattern.text.includes('change-down:gerund]') && contexts.happened(match)
+
+/** “I changed my mind”: nothing came of it yet. */
+const isIdiom: PatternContext = ({ sentence, tokens }) =>
+  tokensOf(sentence)
+    .slice(...tokens)
+    .some(({ lower }) => lower === 'mind')
 
 /** Outcomes, effects and troubles told without a number beside them. */
 export const unmeasuredClaim = patterns(
@@ -785,5 +791,8 @@ source: docbarraiser.com on weasel words
   when fact
 `,
   },
-  match => isAchieved(match) || isNever(match) || isSpreading(match),
+  match =>
+    (isAchieved(match) || isNever(match) || isSpreading(match)) &&
+    !contexts['shown-next'](match) &&
+    !isIdiom(match),
 )

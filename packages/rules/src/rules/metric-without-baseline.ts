@@ -95,6 +95,10 @@ export default defineRule({
       const absolute = metricsIn(metric.sentence).some(
         other => other !== metric && !other.relative && head !== null && headOf(other) === head,
       )
+      // “Went up to 6%”, of what a page before was 3%.
+      const [first] = metric.quantity.words
+      if (metric.sentence.words[first - 1]?.lower === 'to' && isKnownBefore(metric, narrative.sentences))
+        continue
       if (absolute || besideValue(metric) || isReckonable(metric) || isYardstick(metric)) continue
       if (isDifference(metric) && !isPoints(metric)) {
         if (!valuesNear(metric)) yield { message: 'amount', at: at.locate(metric.quantity.span) }

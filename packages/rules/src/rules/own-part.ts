@@ -20,6 +20,7 @@ export default defineRule({
     },
     { title: 'Marginalia: shares counted in readings', grade: 'own' },
   ],
+  family: 'part',
   level: 'warning',
   trust: { group: 0.8, help: 0.6, pronouns: 0.8 },
   probe: 'own-part',

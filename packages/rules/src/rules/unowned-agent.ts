@@ -50,7 +50,7 @@ export default defineRule({
     flags: [
       '«It was decided» to close the depot.',
       '«Mistakes were made», and «a decision was reached» in May.',
-      '«Leadership wanted» the date kept, and «the board agreed».',
+      '«Leadership wanted» the date kept, and «the company agreed».',
       '«Management was quite sceptical», but «stakeholders were very keen».',
       'Everybody left because «senior management had insisted» on it.',
       '«There was strong resistance» to the change.',
