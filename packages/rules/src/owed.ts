@@ -70,7 +70,8 @@ export function isCountOwed(sentence: Sentence, at: Span): boolean {
 function isTakenUp(amount: Amount): boolean {
   const next = beside(amount.sentence, 1)
   if (!next) return false
-  if (/:["”*_]*$/.test(next.text)) return true
+  // “There were several snags. The first was the rope.”
+  if (/:["”*_]*$/.test(next.text) || /^(?:the )?first\b/i.test(next.text)) return true
   const subject = clausesOf(next)[0]?.subject
   return (
     isOf(amount, people) &&
@@ -127,9 +128,16 @@ function isMinor(amount: Amount): boolean {
 const isTold = (clause: Clause, amount: Amount): boolean =>
   clause.mood === 'fact' &&
   clause.verb.tense !== 'future' &&
-  !(clause.verb.negative && isSaidWith(amount, /^(?:much|many|any)$/)) &&
+  !clause.verb.negative &&
+  !isNever(amount.sentence, clause) &&
   !isRestrictive(clause) &&
   isDone(amount.sentence, clause)
+
+/** “It never drew a large crowd”. */
+const isNever = (sentence: Sentence, { verb: { tokens } }: Clause): boolean =>
+  tokensOf(sentence)
+    .slice(Math.max(0, tokens[0] - 1), tokens[1])
+    .some(({ lower }) => lower === 'never')
 
 /** The number would say something of the writers, or of the size of what they tell of. */
 function matters(clause: Clause, amount: Amount): boolean {

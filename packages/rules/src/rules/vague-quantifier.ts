@@ -41,6 +41,8 @@ export default defineRule({
       'We moved the rota after «some resistance» from the guards.',
     ],
     passes: [
+      'We met several snags that day. The first was the rope.',
+      'The fair never drew a large number of guests.',
       'The nurse asked how many of the 36 beds were free.',
       'I chose the most inventive of the three designs.',
       'I called several (4) suppliers.',
