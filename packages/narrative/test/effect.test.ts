@@ -33,7 +33,7 @@ describe('what a sentence claims to have brought', () => {
     'I was very satisfied.',
     'The harbour master was not satisfied.',
     'I want to do work and have a positive impact.',
-    'I asked my colleagues, who were much more senior.',
+    'I asked two keepers, who were far calmer than I.',
     'We stayed because the road was much longer.',
   ])('is not told in “%s”', text => {
     expect(effectOf(text)).toBeNull()
