@@ -40,7 +40,7 @@ export const clausesOf = once((sentence: Sentence): readonly Clause[] => {
   for (const [index, verb] of groups.entries())
     reader.add(
       verb,
-      groups.slice(index + 1).find(({ form }) => form === 'finite'),
+      groups.find(({ form }, at) => at > index && form === 'finite'),
     )
   return reader.clauses()
 })
@@ -87,13 +87,14 @@ class Reader {
 
   clauses(): readonly Clause[] {
     const tokens = this.#tokens
-    return this.#drafts.map(({ start, meant: _, ...clause }, index): Clause => {
-      const after = clause.verb.tokens[1]
+    return this.#drafts.map(({ start, kind, opener, verb, mood, subject, person, object }, index): Clause => {
+      const after = verb.tokens[1]
       const next = this.#drafts[index + 1]
       // Behind a relative clause, the clause it stands in goes on with its verb.
       let end = next ? (next.start >= after ? next.start : next.verb.tokens[0]) : tokens.length
       while (end > after && tokens[end - 1]!.pos === 'CCONJ') end--
-      return { ...clause, tokens: [start, end], span: [tokens[start]!.span[0], tokens[end - 1]!.span[1]] }
+      const span: Span = [tokens[start]!.span[0], tokens[end - 1]!.span[1]]
+      return { kind, opener, verb, mood, subject, person, object, tokens: [start, end], span }
     })
   }
 

@@ -66,7 +66,8 @@ export const ordinalWords = list(
 const compoundNumber = new RegExp(`^(?:${tens.replaceAll(' ', '|')})-(?:${units.replaceAll(' ', '|')})$`)
 
 /** Whether a word in lower case is a cardinal number: “six”, “twenty-one”. Digits are for `Word.kind`. */
-export const isNumberWord = (lower: string): boolean => numberWords.has(lower) || compoundNumber.test(lower)
+export const isNumberWord = (lower: string): boolean =>
+  numberWords.has(lower) || (lower.includes('-') && compoundNumber.test(lower))
 
 /** Words a quotation ends badly on: what they point to is cut off. */
 export const pointers = list(

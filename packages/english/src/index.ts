@@ -77,7 +77,7 @@ export { knownAcronyms, knownMixed, knownNames } from './known-names.ts'
 export { type Use, usesOf } from './lemma.ts'
 export { list } from './list.ts'
 export { isLiteral } from './literal.ts'
-export { type ExplainedMatch, type Match, type Matcher, matcherOf } from './matcher.ts'
+export { type ExplainedMatch, type Match, type Matcher, matcherOf, type SoftMatch } from './matcher.ts'
 export { type NounPhrase, nounPhrasesOf } from './noun-phrase.ts'
 export {
   changeNouns,

@@ -1,8 +1,12 @@
-import { once, type Sentence } from '@marginalia/prose'
+import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { Dictionary } from './dictionary.ts'
+import { type Fit, fitAround, fitsHere, isRigid, rarest } from './fit.ts'
 import { thingsBeside } from './literal.ts'
-import type { Alternative, Element, Pattern } from './pattern.ts'
+import type { Element, Pattern } from './pattern.ts'
 import type { Condition, PatternLine } from './pattern-line.ts'
+import type { Reading } from './reading.ts'
+import { remembered } from './remembered.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
 
@@ -18,6 +22,11 @@ export interface Match<L extends PatternLine = PatternLine> {
   readonly meant: Span
 }
 
+/** A match, and whether a soft condition holds it back. */
+export interface SoftMatch<L extends PatternLine = PatternLine> extends Match<L> {
+  readonly held: boolean
+}
+
 /** A match with the conditions that were asked, for whoever asks why. */
 export interface ExplainedMatch<L extends PatternLine = PatternLine> extends Match<L> {
   readonly conditions: readonly { readonly condition: Condition; readonly holds: boolean }[]
@@ -27,61 +36,59 @@ export interface ExplainedMatch<L extends PatternLine = PatternLine> extends Mat
 
 /** Patterns ready to be looked for. */
 export interface Matcher<L extends PatternLine = PatternLine> {
-  /** Where the lines fit and nothing holds them back: by place, the longest first, then by line. */
-  readonly find: (sentence: Sentence) => readonly Match<L>[]
-  /** The same, and where nothing but conditions that `isSoft` holds them back; whether it does. */
-  readonly findSoftly: (
-    sentence: Sentence,
-    isSoft: (condition: Condition) => boolean,
-  ) => readonly (Match<L> & { readonly held: boolean })[]
+  /** Where the lines fit and nothing but soft conditions holds them back: by place, the longest first, then by line. */
+  readonly find: (sentence: Sentence) => readonly SoftMatch<L>[]
   /** Every fit, with the answers to its conditions. */
   readonly explain: (sentence: Sentence) => readonly ExplainedMatch<L>[]
 }
 
-interface Anchor<L> {
-  readonly line: L
-  /** The element by which it is found. */
+/** A condition with what its pattern is found by. */
+interface Asked {
+  readonly condition: Condition
+  readonly wanted: Wanted | null
+}
+
+/** A pattern with the element by which it is found. */
+interface Wanted {
+  readonly pattern: Pattern
+  readonly rigid: boolean
   readonly element: number
+  /** Most tokens it may take. */
+  readonly reach: number
+}
+
+/** A line as it is looked for. */
+interface Sought<L> extends Wanted {
+  readonly line: L
+  readonly hard: readonly Asked[]
+  readonly soft: readonly Asked[]
 }
 
 /**
  * Prepare patterns. Each is found by its rarest element: a word or a lemma where it has one, else a feature, else a part
- * of speech. A sentence looks up its words, lemmas and features; a pattern none of whose keys stands in it costs nothing.
+ * of speech. Which lines a word may be part of is remembered with how the word is read; a pattern whose rarest element
+ * does not stand in a sentence costs nothing.
+ * @param isSoft conditions that do not hold a line back, but are told of with what it finds
  */
-export function matcherOf<L extends PatternLine>(lines: readonly L[]): Matcher<L> {
-  const index = new Index<L>(lines)
-  const fits = (sentence: Sentence): Match<L>[] => {
-    const tokens = tokensOf(sentence)
-    const found: Match<L>[] = []
-    tokens.forEach((token, at) => {
-      for (const anchors of index.of(token)) {
-        for (const { line, element } of anchors) {
-          const match = fitAround(sentence, tokens, line, element, at)
-          if (match && !found.some(one => same(one, match))) found.push(match)
-        }
-      }
-    })
-    return found.sort(byPlace)
-  }
-  const isMet = (condition: Condition, match: Match): boolean =>
-    asks(condition, match) === (condition.kind === 'when')
+export function matcherOf<L extends PatternLine>(
+  lines: readonly L[],
+  isSoft: (condition: Condition) => boolean = () => false,
+): Matcher<L> {
+  const index = new Index(lines.map(line => soughtBy(line, isSoft)))
   return {
-    find: sentence =>
-      fits(sentence).filter(match => match.line.conditions.every(condition => isMet(condition, match))),
-    findSoftly: (sentence, isSoft) =>
-      fits(sentence)
-        .filter(match =>
-          match.line.conditions.every(condition => isSoft(condition) || isMet(condition, match)),
-        )
-        .map(match => ({
-          ...match,
-          held: !match.line.conditions.every(condition => !isSoft(condition) || isMet(condition, match)),
-        })),
+    find: sentence => {
+      const found: SoftMatch<L>[] = []
+      for (const { sought, match } of index.fitsIn(sentence)) {
+        if (!sought.hard.every(asked => isMet(asked, match))) continue
+        found.push({ ...match, held: !sought.soft.every(asked => isMet(asked, match)) })
+      }
+      return found
+    },
     explain: sentence =>
-      fits(sentence).map(match => {
+      index.fitsIn(sentence).map(({ match }) => {
         const conditions = match.line.conditions.map(condition => ({
           condition,
-          holds: asks(condition, match),
+          holds: asks(askedBy(condition), match),
         }))
         const counts = conditions.every(({ condition, holds }) => holds === (condition.kind === 'when'))
         return { ...match, conditions, counts }
@@ -89,188 +96,138 @@ export function matcherOf<L extends PatternLine>(lines: readonly L[]): Matcher<L
   }
 }
 
-const same = (a: Match, b: Match): boolean =>
-  a.line === b.line && a.meant[0] === b.meant[0] && a.meant[1] === b.meant[1]
+const isMet = (asked: Asked, match: Match): boolean =>
+  asks(asked, match) === (asked.condition.kind === 'when')
 
-const byPlace = (a: Match, b: Match): number =>
-  a.meant[0] - b.meant[0] || b.meant[1] - a.meant[1] || a.line.line - b.line.line
+function soughtBy<L extends PatternLine>(line: L, isSoft: (condition: Condition) => boolean): Sought<L> {
+  const hard = line.conditions.filter(condition => !isSoft(condition)).map(askedBy)
+  const soft = line.conditions.filter(isSoft).map(askedBy)
+  return { line, ...wantedBy(line.pattern), hard, soft }
+}
+
+const askedBy = (condition: Condition): Asked => ({
+  condition,
+  wanted: condition.pattern && wantedBy(condition.pattern),
+})
+
+const wantedBy = (pattern: Pattern): Wanted => ({
+  pattern,
+  rigid: isRigid(pattern),
+  element: rarest(pattern.elements),
+  reach: pattern.elements.reduce((sum, { upTo }) => sum + upTo, 0),
+})
+
+/** Fit a pattern whose rarest element is fit by the token at `at`. */
+const fitAt = ({ pattern, rigid, element }: Wanted, tokens: readonly Token[], at: number): Fit | null =>
+  fitAround(pattern, rigid, tokens, element, at)
+
+/** A line that fits, and where. */
+interface Found<L extends PatternLine> {
+  readonly sought: Sought<L>
+  readonly match: Match<L>
+}
+
+/** What is known of a word as it is read. */
+interface Known<L> {
+  /** The lines whose rarest element it fits. */
+  readonly lines: readonly Neighboured<L>[]
+  /** Of the elements that stand beside such, those it fits, by number. */
+  readonly beside: readonly number[]
+}
+
+/** A line with the numbers of the elements of which one must stand right before and behind its rarest; null: none must. */
+interface Neighboured<L> {
+  readonly sought: Sought<L>
+  readonly before: readonly number[] | null
+  readonly behind: readonly number[] | null
+}
 
 /** Lines by what finds them. */
 class Index<L extends PatternLine> {
-  readonly #words = new Map<string, Anchor<L>[]>()
-  readonly #lemmas = new Map<string, Anchor<L>[]>()
-  readonly #features = new Map<string, Anchor<L>[]>()
-  readonly #others = new Map<string, Anchor<L>[]>()
+  readonly #lines = new Dictionary<Neighboured<L>>()
+  readonly #beside = new Dictionary<number>()
+  readonly #numbers = new Map<Element['alternatives'], number>()
+  readonly #known = remembered((reading: Reading) => this.#lookUp(reading))
+  /** Of words that no line names, by what kind they are of. */
+  readonly #ofKind = new Map<string, Known<L>>()
 
-  constructor(lines: readonly L[]) {
-    for (const line of lines) {
-      const element = rarest(line.pattern.elements)
-      const anchor = { line, element }
-      for (const { word, lemma, features, pos, inflection } of line.pattern.elements[element]!.alternatives) {
-        const [map, key] =
-          word !== null
-            ? [this.#words, word]
-            : lemma !== null
-              ? [this.#lemmas, lemma]
-              : features.length > 0
-                ? [this.#features, features[0]!]
-                : [this.#others, pos ?? inflection ?? '']
-        const known = map.get(key)
-        if (!known) map.set(key, [anchor])
-        else if (!known.includes(anchor)) known.push(anchor)
+  constructor(all: readonly Sought<L>[]) {
+    for (const sought of all) {
+      const { elements } = sought.pattern
+      const before = this.#numbersOf(elements.slice(0, sought.element).reverse())
+      const behind = this.#numbersOf(elements.slice(sought.element + 1))
+      this.#lines.add(elements[sought.element]!, { sought, before, behind })
+    }
+  }
+
+  /** Every fit in a sentence, whatever holds it back: by place, the longest first, then by line. */
+  fitsIn(sentence: Sentence): readonly Found<L>[] {
+    const tokens = tokensOf(sentence)
+    const known = tokens.map(({ reading }) => this.#known(reading))
+    const found: Found<L>[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      for (const { sought, before, behind } of known[at]!.lines) {
+        if (!mayStand(behind, known[at + 1]) || !mayStand(before, known[at - 1])) continue
+        const fit = fitAt(sought, tokens, at)
+        if (!fit || found.some(one => isSame(one, sought, fit))) continue
+        const [from, to] = fit.meant
+        const span: Span = [tokens[from]!.span[0], tokens[to - 1]!.span[1]]
+        found.push({
+          sought,
+          match: { line: sought.line, sentence, span, tokens: fit.tokens, meant: fit.meant },
+        })
       }
     }
+    return found.length > 1 ? found.sort(byPlace) : found
   }
 
-  /** The lines that a word may be part of, in lists. */
-  of({ lower, lemma, features, pos, inflection }: Token): readonly (readonly Anchor<L>[])[] {
-    const found: Anchor<L>[][] = []
-    const add = (anchors: Anchor<L>[] | undefined): void => {
-      if (anchors) found.push(anchors)
+  #lookUp(reading: Reading): Known<L> {
+    const look = () => ({ lines: this.#lines.of(reading), beside: this.#beside.of(reading) })
+    if (this.#lines.names(reading) || this.#beside.names(reading)) return look()
+    const kind = `${reading.pos} ${reading.inflection} ${[...reading.features]}`
+    const known = this.#ofKind.get(kind) ?? look()
+    this.#ofKind.set(kind, known)
+    return known
+  }
+
+  /** What may stand first where these elements follow one another; null where anything or nothing may. */
+  #numbersOf(elements: readonly Element[]): readonly number[] | null {
+    const last = elements.findIndex(({ optional }) => !optional)
+    const first = elements.slice(0, last + 1)
+    const isOpen = first.some(({ upTo, alternatives }) => upTo > 1 || alternatives.length === 0)
+    return isOpen || first.length === 0 ? null : first.map(element => this.#numberOf(element))
+  }
+
+  /** Elements that are written alike share their alternatives, and have the same number. */
+  #numberOf(element: Element): number {
+    let number = this.#numbers.get(element.alternatives)
+    if (number === undefined) {
+      number = this.#numbers.size
+      this.#numbers.set(element.alternatives, number)
+      this.#beside.add(element, number)
     }
-    add(this.#words.get(lower))
-    add(this.#lemmas.get(lemma))
-    for (const feature of features) add(this.#features.get(feature))
-    add(this.#others.get(pos))
-    add(this.#others.get(inflection))
-    return found
+    return number
   }
 }
 
-/** Words so frequent that a feature is rarer. */
-const frequent = new Set(
-  `a an the this that these those i we you he she it they my our your his her its their of in on at by for from with to
-   and or but not be have do as so all no if is are was were been more most very up out about into over than there`.split(
-    /\s+/,
-  ),
-)
-
-/** Index of the element that seldom stands in a sentence. */
-function rarest(elements: readonly Element[]): number {
-  let best = -1
-  let least = Number.POSITIVE_INFINITY
-  for (const [index, { alternatives, optional, upTo }] of elements.entries()) {
-    if (optional || upTo > 1 || alternatives.length === 0) continue
-    const cost = Math.max(...alternatives.map(costOf))
-    if (cost < least) {
-      least = cost
-      best = index
-    }
-  }
-  return best
-}
-
-function costOf({ word, lemma, features, pos }: Alternative): number {
-  const written = word ?? lemma
-  if (written !== null) return frequent.has(written) ? 4 : word !== null ? 1 : 2
-  return features.length > 0 ? 3 : pos !== null ? 5 : 6
-}
-
-function fitsHere({ alternatives }: Element, token: Token): boolean {
-  if (alternatives.length === 0) return true
-  for (const { word, lemma, features, pos, inflection } of alternatives) {
-    if (word !== null && word !== token.lower) continue
-    if (lemma !== null && lemma !== token.lemma) continue
-    if (pos !== null && pos !== token.pos) continue
-    if (inflection !== null && inflection !== token.inflection) continue
-    if (features.every(feature => token.features.has(feature))) return true
-  }
+function mayStand(needed: readonly number[] | null, known: Known<PatternLine> | undefined): boolean {
+  if (needed === null) return true
+  if (!known) return false
+  for (const number of needed) if (known.beside.includes(number)) return true
   return false
 }
 
-const edge = (gap: string | undefined): boolean => gap === undefined || gap !== ''
+const isSame = <L extends PatternLine>(
+  { sought, match }: Found<L>,
+  other: Sought<L>,
+  { meant }: Fit,
+): boolean => sought === other && match.meant[0] === meant[0] && match.meant[1] === meant[1]
 
-function fitAround<L extends PatternLine>(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  line: L,
-  element: number,
-  at: number,
-): Match<L> | null {
-  const { pattern } = line
-  // Where each element begins, filled in from the anchor to both ends.
-  const starts: number[] = []
-  if (!fitsHere(pattern.elements[element]!, tokens[at]!)) return null
-  starts[element] = at
-  const end = forward(pattern, tokens, element, at, starts)
-  if (end < 0) return null
-  const from = backward(pattern, tokens, element, at, starts)
-  if (from < 0) return null
-  const [first, last] = pattern.meant
-  let meantFrom = first === 0 ? from : starts[first]!
-  const meantTo = last === pattern.elements.length ? end : starts[last]!
-  if (meantTo <= meantFrom) meantFrom = meantTo - 1
-  return {
-    line,
-    sentence,
-    tokens: [from, end],
-    meant: [meantFrom, meantTo],
-    span: [tokens[meantFrom]!.span[0], tokens[meantTo - 1]!.span[1]],
-  }
-}
-
-/** How many tokens an element may take, in the order in which it is tried: a gap takes as few as it can. */
-const sizesOf = ({ optional, upTo }: Element): readonly number[] =>
-  upTo > 1 ? [0, 1, 2, 3, 4].slice(0, upTo + 1) : optional ? [1, 0] : [1]
-
-/** Fit the elements behind `element`, of which the one at `at` begins; the index after the last token, or -1. */
-function forward(
-  pattern: Pattern,
-  tokens: readonly Token[],
-  element: number,
-  at: number,
-  starts: number[],
-  isAnchor = true,
-): number {
-  const here = pattern.elements[element]!
-  const next = element + 1
-  for (const taken of sizesOf(here)) {
-    if (taken > 0 && !isAnchor && tokens[at]?.gap !== (here.comma ? ',' : '')) continue
-    if (!takes(here, tokens, at, taken)) continue
-    const after = at + taken
-    if (next === pattern.elements.length) {
-      if (!pattern.closes || edge(tokens[after]?.gap)) return after
-      continue
-    }
-    starts[next] = after
-    const end = forward(pattern, tokens, next, after, starts, false)
-    if (end >= 0) return end
-  }
-  return -1
-}
-
-/** Whether an element can take so many tokens from `at`; between them only white space stands. */
-function takes(element: Element, tokens: readonly Token[], at: number, taken: number): boolean {
-  for (let i = at; i < at + taken; i++) {
-    const token = tokens[i]
-    if (!token || (i > at && token.gap !== '') || !fitsHere(element, token)) return false
-  }
-  return true
-}
-
-/** Fit the elements before `element`, which stands at `at`; the index of the first token, or -1. */
-function backward(
-  pattern: Pattern,
-  tokens: readonly Token[],
-  element: number,
-  at: number,
-  starts: number[],
-): number {
-  if (element === 0) return !pattern.opens || at === 0 || edge(tokens[at]!.gap) ? at : -1
-  const gap = pattern.elements[element]!.comma ? ',' : ''
-  const previous = pattern.elements[element - 1]!
-  for (const taken of sizesOf(previous)) {
-    const from = at - taken
-    if (from < 0 || (taken > 0 && tokens[at]!.gap !== gap) || !takes(previous, tokens, from, taken)) continue
-    starts[element - 1] = from
-    const first = backward(pattern, tokens, element - 1, from, starts)
-    if (first >= 0) return first
-  }
-  return -1
-}
+const byPlace = <L extends PatternLine>({ match: a }: Found<L>, { match: b }: Found<L>): number =>
+  a.meant[0] - b.meant[0] || b.meant[1] - a.meant[1] || a.line.line - b.line.line
 
 /** The answer to a condition at a match. */
-function asks({ place, pattern, context }: Condition, match: Match): boolean {
+function asks({ condition: { place, context }, wanted }: Asked, match: Match): boolean {
   if (context) return context(match)
   const {
     sentence,
@@ -278,55 +235,40 @@ function asks({ place, pattern, context }: Condition, match: Match): boolean {
     meant,
   } = match
   const tokens = tokensOf(sentence)
-  const { spans, starts, ends } = fitsIn(sentence, pattern!)
+  const { reach } = wanted!
   switch (place) {
     case 'before':
-      return tokens[from]!.gap === '' && ends.has(from)
+      return (
+        tokens[from]!.gap === '' && fitsAmong(wanted!, tokens, from - reach, from, ([, end]) => end === from)
+      )
     case 'after':
-      return tokens[to]?.gap === '' && starts.has(to)
-    case 'beside':
-      return thingsBeside(sentence, [from, to]).some(({ tokens: [, end] }) => ends.has(end))
-    case 'over':
-      return spans.some(([start, end]) => start <= meant[0] && end >= meant[1])
-    default:
-      return spans.length > 0
-  }
-}
-
-/** Where the pattern of a condition fits in a sentence, as indices of tokens; looked for once a sentence. */
-interface Fits {
-  readonly spans: readonly Span[]
-  readonly starts: ReadonlySet<number>
-  readonly ends: ReadonlySet<number>
-}
-
-const knownFits = once((_: Sentence) => new Map<Pattern, Fits>())
-
-function fitsIn(sentence: Sentence, pattern: Pattern): Fits {
-  const known = knownFits(sentence)
-  let fits = known.get(pattern)
-  if (!fits) {
-    const spans = fitsOf(pattern, tokensOf(sentence))
-    fits = {
-      spans,
-      starts: new Set(spans.map(([start]) => start)),
-      ends: new Set(spans.map(([, end]) => end)),
+      return tokens[to]?.gap === '' && fitsAmong(wanted!, tokens, to, to + reach, ([start]) => start === to)
+    case 'beside': {
+      const isThere = ([, end]: Span): boolean =>
+        thingsBeside(sentence, [from, to]).some(thing => thing.tokens[1] === end)
+      return fitsAmong(wanted!, tokens, 0, tokens.length, isThere)
     }
-    known.set(pattern, fits)
+    case 'over': {
+      const isOver = ([start, end]: Span): boolean => start <= meant[0] && end >= meant[1]
+      return fitsAmong(wanted!, tokens, meant[1] - reach, meant[0] + reach, isOver)
+    }
+    default:
+      return fitsAmong(wanted!, tokens, 0, tokens.length, () => true)
   }
-  return fits
 }
 
-/** Every fit of a pattern, found by trying each place. */
-function fitsOf(pattern: Pattern, tokens: readonly Token[]): Span[] {
-  const element = rarest(pattern.elements)
-  const found: Span[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    if (!fitsHere(pattern.elements[element]!, tokens[at]!)) continue
-    const starts: number[] = []
-    const end = forward(pattern, tokens, element, at, starts)
-    const from = end < 0 ? -1 : backward(pattern, tokens, element, at, starts)
-    if (from >= 0) found.push([from, end])
+/** Whether a pattern fits in a place that `is` it, and its rarest element is one of the tokens `from` to `to`. */
+function fitsAmong(
+  wanted: Wanted,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  is: (place: Span) => boolean,
+): boolean {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
+    if (!fitsHere(wanted.pattern.elements[wanted.element]!, tokens[at]!.reading)) continue
+    const fit = fitAt(wanted, tokens, at)
+    if (fit && is(fit.tokens)) return true
   }
-  return found
+  return false
 }

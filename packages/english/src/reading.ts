@@ -5,11 +5,14 @@ import type { Feature } from './feature.ts'
 import { positivesOf, singularsOf, verbsOf } from './inflect.ts'
 import { featuresOf, isLemma, useAs, usesOf } from './lemma.ts'
 import type { Inflection, PartOfSpeech } from './pos.ts'
+import { remembered } from './remembered.ts'
 import { traitsOf } from './trait.ts'
 import { guess } from './unknown.ts'
 
 /** One way to read a word outside any context. */
 export interface Reading {
+  /** The word, in lower case with straight apostrophes. */
+  readonly lower: string
   readonly pos: PartOfSpeech
   readonly lemma: string
   readonly inflection: Inflection
@@ -20,28 +23,33 @@ export interface Reading {
   readonly traits: number
 }
 
-/** More words than a long document has; a set of documents is read with what is left. */
-const mostKept = 20_000
-const kept = new Map<string, readonly Reading[]>()
-
 /** All readings of a word in lower case with straight apostrophes, the likeliest first. Never empty. */
-export function readingsOf(lower: string): readonly Reading[] {
-  let readings = kept.get(lower)
-  if (!readings) {
-    let found = closed(lower) ?? open(lower)
-    if (found.length === 0) found = guess(lower)
-    const top = found[0]!.level
-    readings = found.map(reading => ({
-      ...reading,
-      traits: traitsOf(lower, reading, top < 1 ? reading.level === top : reading.level > top - 1.5),
-    }))
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(lower, readings)
-  }
-  return readings
-}
+export const readingsOf = remembered((lower: string): readonly Reading[] => {
+  let found = closed(lower) ?? open(lower)
+  if (found.length === 0) found = guess(lower)
+  const top = found[0]!.level
+  return found.map(reading =>
+    readingFrom(lower, reading, top < 1 ? reading.level === top : reading.level > top - 1.5),
+  )
+})
 
-type Draft = Omit<Reading, 'traits'>
+/** All readings are made here, so that they have one shape and are read as fast as can be. */
+export const readingFrom = (
+  lower: string,
+  { pos, lemma, inflection, features, level }: Draft,
+  likely = true,
+): Reading => ({
+  lower,
+  pos,
+  lemma,
+  inflection,
+  features,
+  level,
+  traits: traitsOf(lower, { pos, lemma, inflection }, likely),
+})
+
+/** A reading before its word is told. */
+export type Draft = Omit<Reading, 'lower' | 'traits'>
 
 function closed(lower: string): readonly Draft[] | null {
   const word = closedWords.get(lower)

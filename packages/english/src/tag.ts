@@ -1,20 +1,17 @@
 import { once, type Sentence, type Word } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 import { hasEnding } from './affix.ts'
 import { apply, concerns } from './context-rule.ts'
 import { contextRules } from './context-rules.ts'
 import { cutOf } from './contraction.ts'
 import { featuresOf, usesOf } from './lemma.ts'
 import { list } from './list.ts'
-import { type Reading, readingsOf } from './reading.ts'
+import { type Reading, readingFrom, readingsOf } from './reading.ts'
+import { remembered } from './remembered.ts'
 import { Token } from './token.ts'
-import { traitsOf } from './trait.ts'
 
 /** The words of a sentence as they are read there. Asked once a sentence; linear in its words. */
-export const tokensOf = once((sentence: Sentence): readonly Token[] => {
-  const tokens = tokenized(sentence)
-  readAnew(tokens)
-  return tokens
-})
+export const tokensOf = once((sentence: Sentence): readonly Token[] => read(sentence))
 
 const firstTokens = once((sentence: Sentence): readonly Token[] => {
   const found: Token[] = []
@@ -36,75 +33,113 @@ export interface Step {
 /** The steps in which a sentence is read, for whoever asks why. */
 export function stepsOf(sentence: Sentence): readonly Step[] {
   const steps: Step[] = []
-  readAnew(tokenized(sentence), step => steps.push(step))
+  read(sentence, step => steps.push(step))
   return steps
 }
 
-function readAnew(tokens: readonly Token[], told?: (step: Step) => void): void {
-  // Which rule at which word, as one number each, in the order of the rules.
-  const tries: number[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const { readings, lower } = tokens[at]!
-    if (readings.length < 2) continue
-    for (const rule of rulesFor(readings, lower)) tries.push(rule * tokens.length + at)
-  }
-  for (const key of tries.sort((a, b) => a - b)) {
-    const at = key % tokens.length
-    const rule = contextRules[(key - at) / tokens.length]!
-    const from = tokens[at]!.reading
-    if (apply(rule, tokens, at)) told?.({ at, from, to: tokens[at]!.reading, rule: rule.line })
-  }
-}
-
-/** Rules about all words, and rules about some. */
-const ofWords = contextRules.flatMap(({ words }, index) => (words ? [index] : []))
-const ofAll = contextRules.flatMap(({ words }, index) => (words ? [] : [index]))
-
-/** A word has the same readings as long as `readingsOf` keeps them. */
-const rulesOf = new WeakMap<readonly Reading[], readonly number[]>()
-
-/** The rules that can ever change a word with these readings, in no order. */
-function rulesFor(readings: readonly Reading[], lower: string): readonly number[] {
-  let rules = rulesOf.get(readings)
-  if (!rules) {
-    const general = ofAll.filter(index => concerns(contextRules[index]!, readings))
-    const special = ofWords.filter(index => {
-      const { words } = contextRules[index]!
-      return words!.has(lower) || readings.some(({ lemma }) => words!.has(lemma))
-    })
-    rules = [...general, ...special]
-    rulesOf.set(readings, rules)
-  }
-  return rules
-}
-
-function tokenized(sentence: Sentence): Token[] {
+function read({ words, block: { text } }: Sentence, told?: (step: Step) => void): readonly Token[] {
   const tokens: Token[] = []
-  const { words } = sentence
-  const { text } = sentence.block
+  // Where there is something to choose, and by which rules.
+  const open: Open[] = []
+  const add = (
+    word: number,
+    span: Span,
+    lower: string,
+    capital: boolean,
+    gap: string,
+    known: Choice,
+  ): void => {
+    if (known.rules) open.push({ at: tokens.length, rules: known.rules })
+    tokens.push(new Token(word, span, lower, capital, gap, known.readings))
+  }
   const loud = isTitle(words)
   let end = words[0]?.span[0] ?? 0
-  words.forEach((word, at) => {
-    const gap = gapIn(text, end, word.span[0])
-    end = word.span[1]
-    const cut = word.kind === 'word' ? cutOf(word.lower) : 0
-    if (cut === 0) {
-      const opens = at === 0 || /[:.!?…–—]/.test(gap)
-      const readings = readingsAt(word, opens || loud)
-      tokens.push(new Token(at, word.span, word.lower, isCapital(word.text), gap, readings))
-      return
-    }
-    const middle = word.span[1] - cut
-    const left = word.lower.slice(0, -cut)
-    const right = word.lower.slice(-cut)
-    const host = { ...word, text: word.text.slice(0, -cut), lower: left }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const { kind, lower, span } = word
+    const capital = isCapital(word.text)
+    const gap = gapIn(text, end, span[0])
+    end = span[1]
+    const cut = kind === 'word' ? cutOf(lower) : 0
     const opens = at === 0 || loud
-    tokens.push(
-      new Token(at, [word.span[0], middle], left, isCapital(word.text), gap, readingsAt(host, opens)),
-      new Token(at, [middle, word.span[1]], right, false, '', readingsOf(right)),
-    )
-  })
+    if (cut === 0) {
+      const begins = opens || (gap !== '' && /[:.!?…–—]/.test(gap))
+      add(at, span, lower, capital, gap, choiceAt(kind, word.text, lower, begins))
+      continue
+    }
+    const middle = end - cut
+    const host = lower.slice(0, -cut)
+    const rest = lower.slice(-cut)
+    add(at, [span[0], middle], host, capital, gap, choiceAt(kind, word.text.slice(0, -cut), host, opens))
+    add(at, [middle, end], rest, false, '', written(rest))
+  }
+  readAnew(tokens, open, told)
   return tokens
+}
+
+/** A word of a sentence with the rules that may read it anew. */
+interface Open {
+  readonly at: number
+  readonly rules: RuleSet
+}
+
+/** Rules of context by their index, one bit each. */
+type RuleSet = readonly number[]
+
+const emptySet = (): number[] => new Array<number>(Math.ceil(contextRules.length / 32)).fill(0)
+
+const hasRule = (rules: RuleSet, rule: number): boolean => (rules[rule >> 5]! & (1 << (rule & 31))) !== 0
+
+function readAnew(tokens: readonly Token[], open: readonly Open[], told?: (step: Step) => void): void {
+  const any = emptySet()
+  for (const { rules } of open) for (let i = 0; i < any.length; i++) any[i]! |= rules[i]!
+  // Each rule over the whole sentence before the next.
+  for (let index = 0; index < contextRules.length; index++) {
+    if (!hasRule(any, index)) continue
+    const rule = contextRules[index]!
+    for (let i = 0; i < open.length; i++) {
+      const { at, rules } = open[i]!
+      if (!hasRule(rules, index)) continue
+      const from = tokens[at]!.reading
+      if (apply(rule, tokens, at) && told) told({ at, from, to: tokens[at]!.reading, rule: rule.line })
+    }
+  }
+}
+
+/** How a word may be read where it stands, and by which rules it is read anew; null where none can. */
+interface Choice {
+  readonly readings: readonly Reading[]
+  readonly rules: RuleSet | null
+}
+
+function choiceOf(lower: string, readings: readonly Reading[]): Choice {
+  if (readings.length < 2) return { readings, rules: null }
+  const rules = emptySet()
+  contextRules.forEach((rule, index) => {
+    const { words } = rule
+    const mayApply = words
+      ? words.has(lower) || readings.some(({ lemma }) => words.has(lemma))
+      : concerns(rule, readings)
+    if (mayApply) rules[index >> 5]! |= 1 << (index & 31)
+  })
+  return { readings, rules: rules.some(bits => bits !== 0) ? rules : null }
+}
+
+const written = remembered((lower: string) => choiceOf(lower, readingsOf(lower)))
+/** With a capital that says nothing, and with one that makes a name. */
+const opening = remembered((lower: string) => choiceOf(lower, asName(lower, readingsOf(lower), true)))
+const named = remembered((lower: string) => choiceOf(lower, asName(lower, readingsOf(lower), false)))
+const number = remembered((lower: string) => choiceOf(lower, numberOf(lower)))
+const address = remembered((lower: string) => choiceOf(lower, [single('PROPN', lower)]))
+const code = remembered((lower: string) => choiceOf(lower, [single('NOUN', lower)]))
+
+/** `opens`: it begins the sentence, or all words have a capital, so that its own capital says nothing. */
+function choiceAt(kind: Word['kind'], text: string, lower: string, opens: boolean): Choice {
+  if (kind === 'number') return number(lower)
+  if (kind === 'url' || text === 'US') return address(lower)
+  if (kind === 'code') return code(lower)
+  if (!isCapital(text) || lower === 'i') return written(lower)
+  return opens ? opening(lower) : named(lower)
 }
 
 /** Punctuation between two words that parts them: quotes and marks of emphasis do not. */
@@ -133,37 +168,21 @@ function isTitle(words: readonly Word[]): boolean {
   return all > 2 && capitals / all > 0.8
 }
 
-const number = single('NUM')
-const address = single('PROPN')
-const ordinal = single('ADJ')
-const code = single('NOUN')
+const noFeatures: Reading['features'] = new Set()
 
-function single(pos: Reading['pos']): (lower: string) => readonly Reading[] {
-  return lower => {
-    const reading = { pos, lemma: lower, inflection: '' as const, features: new Set<never>(), level: 1 }
-    return [{ ...reading, traits: traitsOf(lower, reading) }]
-  }
-}
+const single = (pos: Reading['pos'], lower: string): Reading =>
+  readingFrom(lower, { pos, lemma: lower, inflection: '', features: noFeatures, level: 1 })
 
-/** `opens`: it begins the sentence, or all words have a capital, so that its own capital says nothing. */
-function readingsAt({ kind, lower, text }: Word, opens: boolean): readonly Reading[] {
-  if (kind === 'number') {
-    if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return [...ordinal(lower), ...code(lower)]
-    return /^\d.*-\p{L}/u.test(lower) ? ordinal(lower) : number(lower)
-  }
-  if (kind === 'url' || text === 'US') return address(lower)
-  if (kind === 'code') return code(lower)
-  const readings = readingsOf(lower)
-  if (!isCapital(text) || lower === 'i') return readings
-  return named(lower, readings, opens)
+function numberOf(lower: string): readonly Reading[] {
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower)) return [single('ADJ', lower), single('NOUN', lower)]
+  return [single(/^\d.*-\p{L}/u.test(lower) ? 'ADJ' : 'NUM', lower)]
 }
 
 /** A name has the features of its noun as well: “Engineer” in a title, “Monday”. */
 function nameOf(lower: string): Reading {
   const own = featuresOf(lower, 'PROPN')
   const noun = readingsOf(lower).find(({ pos }) => pos === 'NOUN')
-  const [name] = single('PROPN')(lower)
-  return { ...name!, features: own.size > 0 ? own : (noun?.features ?? own) }
+  return { ...single('PROPN', lower), features: own.size > 0 ? own : (noun?.features ?? own) }
 }
 
 const ofPeoples = list('ese ish ai qi ench tch reek erman ic ern arab sunni shiite muslim')
@@ -171,18 +190,6 @@ const namesPeople = (lower: string): boolean =>
   /[^hm]an$/.test(lower) || ofPeoples.has(lower) || hasEnding(lower, ofPeoples)
 
 /** Readings of a word with a capital: inside a sentence it is a name unless it is a word of grammar. */
-function named(lower: string, readings: readonly Reading[], opens: boolean): readonly Reading[] {
-  const kept = names[opens ? 0 : 1]!
-  let known = kept.get(readings)
-  if (!known) {
-    known = asName(lower, readings, opens)
-    kept.set(readings, known)
-  }
-  return known
-}
-
-const names = [0, 1].map(() => new WeakMap<readonly Reading[], readonly Reading[]>())
-
 function asName(lower: string, readings: readonly Reading[], opens: boolean): readonly Reading[] {
   // An unknown word that no ending tells of is a name even where each word would have a capital.
   const known = readings[0]!.level >= 1 || readings[0]!.pos !== 'NOUN' || readings[0]!.inflection === 'plural'

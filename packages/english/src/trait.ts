@@ -40,7 +40,7 @@ const kinds: readonly (readonly [name: string, words: ReadonlySet<string>])[] = 
 /** The traits of a word in lower case as it is read. */
 export function traitsOf(
   lower: string,
-  { pos, lemma, inflection }: Omit<Reading, 'traits'>,
+  { pos, lemma, inflection }: Pick<Reading, 'pos' | 'lemma' | 'inflection'>,
   likely = true,
 ): number {
   let bits = pos === 'X' || pos === 'SYM' ? 0 : trait(pos)

@@ -3,11 +3,9 @@ import { singularsOf, verbsOf } from './inflect.ts'
 import { useAs } from './lemma.ts'
 import { list } from './list.ts'
 import type { Inflection, PartOfSpeech } from './pos.ts'
-import type { Reading } from './reading.ts'
+import type { Draft } from './reading.ts'
 
-type Draft = Omit<Reading, 'traits'>
-
-const nothing: Reading['features'] = new Set()
+const nothing: Draft['features'] = new Set()
 
 /** What a word is that no table knows, by its ending. */
 const byEnding: readonly (readonly [endings: ReadonlySet<string> | RegExp, ...parts: PartOfSpeech[]])[] = [

@@ -6,6 +6,7 @@ import {
   type PatternContext,
   type PatternLine,
   readPatterns,
+  type SoftMatch,
   tokensOf,
 } from '@marginalia/english'
 import { later, once, type Sentence } from '@marginalia/prose'
@@ -35,7 +36,7 @@ const together = (): Together => {
   // Whoever imports one rule before the others has fewer at first.
   if (read?.rules !== all.length) {
     const homes = new Map(all.flatMap(lines => lines().map(line => [line, lines] as const)))
-    read = { matcher: matcherOf([...homes.keys()]), homes, rules: all.length }
+    read = { matcher: matcherOf([...homes.keys()], isSoft), homes, rules: all.length }
   }
   return read
 }
@@ -47,16 +48,15 @@ interface Together {
   readonly rules: number
 }
 
-/** A match, and whether all that holds it back is that little hangs on it. */
-type SoftMatch<L extends PatternLine = NotingLine> = Match<L> & { readonly held: boolean }
-
 /** What the patterns of all rules find in a sentence, by rule: its words are looked up once, not once a rule. */
-const foundIn = once((sentence: Sentence): ReadonlyMap<Lines, SoftMatch[]> => {
+const foundIn = once((sentence: Sentence): ReadonlyMap<Lines, SoftMatch<NotingLine>[]> => {
   const { matcher, homes } = together()
-  const found = new Map<Lines, SoftMatch[]>()
-  for (const match of matcher.findSoftly(sentence, isSoft)) {
+  const found = new Map<Lines, SoftMatch<NotingLine>[]>()
+  for (const match of matcher.find(sentence)) {
     const lines = homes.get(match.line)!
-    found.set(lines, [...(found.get(lines) ?? []), match])
+    const known = found.get(lines)
+    if (known) known.push(match)
+    else found.set(lines, [match])
   }
   return found
 })
@@ -97,17 +97,27 @@ export function patterns<Message extends string>(
             counts: match.counts && held.length === 0,
           }
         }),
-    *check(sentence) {
-      const taken: Span[] = []
-      const found = (foundIn(sentence).get(lines) ?? []) as SoftMatch<NotingLine<Message>>[]
-      for (const match of found.toSorted(byWeight)) {
-        if (taken.some(span => overlaps(span, match.span)) || isNotClaimed(match)) continue
-        const at = wholeOf(match)
-        if (!at) continue
-        taken.push(at)
-        yield { message: match.line.message, at, ...((match.held || !leads(match)) && { data: lesser }) }
-      }
+    check: sentence => {
+      const found = foundIn(sentence).get(lines) as readonly SoftMatch<NotingLine<Message>>[] | undefined
+      return found ? hitsAt(found, leads) : nothing
     },
+  }
+}
+
+/** Most sentences. */
+const nothing: readonly never[] = []
+
+function* hitsAt<Message extends string>(
+  found: readonly SoftMatch<NotingLine<Message>>[],
+  leads: PatternContext,
+): Iterable<Hit<Message>> {
+  const taken: Span[] = []
+  for (const match of found.toSorted(byWeight)) {
+    if (taken.some(span => overlaps(span, match.span)) || isNotClaimed(match)) continue
+    const at = wholeOf(match)
+    if (!at) continue
+    taken.push(at)
+    yield { message: match.line.message, at, ...((match.held || !leads(match)) && { data: lesser }) }
   }
 }
 

@@ -31,13 +31,16 @@ const vague = new Map<string, number>([
   ['in excess of', 3],
 ])
 
+/** The words that such end in. */
+const last: ReadonlySet<string> = new Set([...vague.keys()].map(phrase => phrase.split(' ').at(-1)!))
+
 /** Before “over 18 months”: how long it was, and not when. */
 const lasting = list('by for took takes of spent saved from to')
 
 /** Note the words before (or after) a number that take its exactness away. */
 export function approximate(draft: Draft, words: readonly Word[]): void {
   const start = draft.words[0]
-  for (let length = 3; length >= 1; length--) {
+  for (let length = last.has(words[start - 1]?.lower ?? '') ? 3 : 0; length >= 1; length--) {
     const from = start - length
     if (from < 0) continue
     const phrase = words

@@ -85,8 +85,16 @@ export const periodsOf = once((sentence: Sentence): readonly Period[] => {
   return found
 })
 
+/** Words in small letters that can open a period; most words are none of them. */
+const openers: ReadonlySet<string> = new Set([
+  ...[comparisons, adverbs, prepositions, pointers, roughly].flatMap(words => [...words]),
+  ...cardinals.keys(),
+  ...list('year month quarter week per each every a an fy fiscal several few'),
+])
+
 function readAt(words: readonly Word[], i: number): readonly [Period['kind'], number] | null {
   const word = words[i]!
+  if (!openers.has(word.text) && smallLetters.test(word.text)) return null
   const next = words[i + 1]?.lower ?? ''
   if (comparisons.has(word.lower)) return ['comparison', i + 1]
   if (
@@ -240,7 +248,7 @@ function dateEnd(words: readonly Word[], from: number): number | null {
 const smallLetters = /^[a-z]+$/
 
 const isMonth = (word: Word): boolean =>
-  /^\p{Lu}/u.test(word.text) && months.has(word.lower.replace(/\.$/, ''))
+  months.has(word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower) && /^\p{Lu}/u.test(word.text)
 const isYear = (word: Word | undefined): boolean => word !== undefined && /^(?:19|20)\d\d$/.test(word.text)
 const isDayNumber = (word: Word): boolean => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(word.lower)
 

@@ -3,9 +3,17 @@ import { list } from '../list.ts'
 import { type Draft, draftOf } from './quantity.ts'
 import { cardinals, currencies, factors, multipliers, sizes, times } from './unit.ts'
 
+/** Words that can be or begin a number, those with a hyphen apart; most words are none of them. */
+const openers: ReadonlySet<string> = new Set([
+  ...cardinals.keys(),
+  ...factors.keys(),
+  ...list('dozen dozens half third thirds quarter quarters a an'),
+])
+
 /** Numbers as words: “three”, “a dozen”, “half the”, “doubled”, “twice as many”, “a third of”. */
 export function readWord(words: readonly Word[], i: number): Draft | null {
   const word = words[i]!
+  if (!openers.has(word.lower) && !word.lower.includes('-')) return null
   const next = words[i + 1]?.lower
   const base = draftOf(word, i)
   const cardinal = cardinals.get(word.lower)

@@ -68,48 +68,49 @@ function fromToken(words: readonly Word[], i: number): Draft | null {
 function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
   if (!draft.metric) return draft
   let end = draft.words[1]
-  const next = (): string => (adjacent(words, end, text) ? (words[end]?.lower ?? '') : '')
+  let next = behind(words, end, text)
   const isWord = words[draft.words[0]]!.kind === 'word'
   for (;;) {
-    const by = next() === 'dozen' ? 12 : multipliers.get(next())
-    if (by === undefined || !open(draft, text) || (next().length < 2 && next() !== 'k')) break
+    const by = next === 'dozen' ? 12 : multipliers.get(next)
+    if (by === undefined || !open(draft, text) || (next.length < 2 && next !== 'k')) break
     draft.value *= by
     if (draft.to !== null) draft.to *= by
     draft.slack *= by
     draft.bare = false
     end++
+    next = behind(words, end, text)
   }
   const previous = words[draft.words[0] - 1]
   const { lower } = words[end] ?? { lower: '' }
   if (draft.unit === '' || draft.unit === 'percent') {
-    if (/^(?:percent|pct)$/.test(next())) end = take('percent', 1)
-    else if (next() === 'per' && words[end + 1]?.lower === 'cent') end = take('percent', 2)
-    else if (next() === 'percentage' && /^points?$/.test(words[end + 1]?.lower ?? '')) end = take('points', 2)
-    else if (draft.unit === 'percent' && /^points?$/.test(next())) end = take('points', 1)
-    else if (next() === 'basis' && /^points?$/.test(words[end + 1]?.lower ?? '')) {
+    if (/^(?:percent|pct)$/.test(next)) end = take('percent', 1)
+    else if (next === 'per' && words[end + 1]?.lower === 'cent') end = take('percent', 2)
+    else if (next === 'percentage' && /^points?$/.test(words[end + 1]?.lower ?? '')) end = take('points', 2)
+    else if (draft.unit === 'percent' && /^points?$/.test(next)) end = take('points', 1)
+    else if (next === 'basis' && /^points?$/.test(words[end + 1]?.lower ?? '')) {
       draft.value /= 100
       draft.slack /= 100
       end = take('points', 2)
-    } else if (next() === 'bps' || next() === 'bp') {
+    } else if (next === 'bps' || next === 'bp') {
       draft.value /= 100
       draft.slack /= 100
       end = take('points', 1)
-    } else if (next() === 'pp' || next() === 'pts') end = take('points', 1)
+    } else if (next === 'pp' || next === 'pts') end = take('points', 1)
   }
   if (draft.unit === '') {
-    const money = currencies.get(next())
+    const money = currencies.get(next)
     const code = previous && currencies.get(previous.lower)
     const after = words[end + 1]?.lower ?? ''
-    if (next() === 'times' && !periodOpeners.has(words[end + 1]?.lower ?? '')) {
+    if (next === 'times' && !periodOpeners.has(words[end + 1]?.lower ?? '')) {
       if (words[end + 1] && /(?:er|more|less|as|the)$/.test(words[end + 1]!.lower)) end = take('factor', 1)
     } else if (money && (lower.length > 2 || !isWord)) end = take(money, 1)
-    else if (times.has(next()) && (lower.length > 1 || !isWord) && !ordinalSecond(words, end)) {
-      end = take(times.get(next())!, 1)
-    } else if (beforeUnit.has(next()) && times.has(after) && after.length > 2) {
+    else if (times.has(next) && (lower.length > 1 || !isWord) && !ordinalSecond(words, end)) {
+      end = take(times.get(next)!, 1)
+    } else if (beforeUnit.has(next) && times.has(after) && after.length > 2) {
       end = take(times.get(after)!, 2)
-    } else if (sizes.has(next()) && lower.length > 1) {
-      const rate = /^[gm]b$/.test(next()) && text.slice(words[end]!.span[1]).startsWith('/s')
-      end = take(rate ? `${next() === 'gb' ? 'Gb' : 'Mb'}/s` : sizes.get(next())!, rate ? 2 : 1)
+    } else if (sizes.has(next) && lower.length > 1) {
+      const rate = /^[gm]b$/.test(next) && text.slice(words[end]!.span[1]).startsWith('/s')
+      end = take(rate ? `${next === 'gb' ? 'Gb' : 'Mb'}/s` : sizes.get(next)!, rate ? 2 : 1)
     } else if (code && previous!.text.length === 3 && previous!.text === previous!.text.toUpperCase()) {
       draft.unit = code
       draft.words = [draft.words[0] - 1, draft.words[1]]
@@ -156,8 +157,11 @@ const ordinalSecond = (words: readonly Word[], at: number): boolean =>
 /** “80%+”, “4,000+”: the plus belongs to the number. */
 const plus = (text: string, end: number): number => (text[end] === '+' ? end + 1 : end)
 
-const adjacent = (words: readonly Word[], at: number, text: string): boolean =>
-  at < words.length && /^\s*$/.test(text.slice(words[at - 1]!.span[1], words[at]!.span[0]))
+/** The word at `at` where nothing but white space parts it from the one before; empty otherwise. */
+function behind(words: readonly Word[], at: number, text: string): string {
+  const word = words[at]
+  return word && /^\s*$/.test(text.slice(words[at - 1]!.span[1], word.span[0])) ? word.lower : ''
+}
 
 /** Join “between 10 and 12 percent” and “10 to 12 percent”, but never “from 10 to 12”. */
 function ranges(found: Draft[], words: readonly Word[], text: string): Draft[] {
