@@ -100,7 +100,7 @@ export function createAnalyzer(
   const accepted = once(finderOf([...profile.terms]))
   const spelled = new Set([...profile.terms].map(term => term.toLowerCase()))
   /** Blocks are shared between readings, so answers about a block live as long as it does. */
-  const known = new WeakMap<Block, Checked>()
+  const checkedIn = once(checkBlock)
 
   return { profile, rules: on, analyze }
 
@@ -145,7 +145,7 @@ export function createAnalyzer(
 
   /** What a block shows where it stands; where it stays, above a key, nothing is made again. */
   function checkPlaced({ block, start }: Placed): NonNullable<Checked['there']> {
-    const local = checkBlock(block)
+    const local = checkedIn(block)
     if (local.there?.start === start) return local.there
     local.there = {
       start,
@@ -156,8 +156,6 @@ export function createAnalyzer(
   }
 
   function checkBlock(block: Block): Checked {
-    const remembered = known.get(block)
-    if (remembered) return remembered
     const found: Remark[] = []
     const faults: Fault[] = []
     const accept = inBlock(block)
@@ -168,9 +166,7 @@ export function createAnalyzer(
     }
     check(byBlock, block, [0, block.text.length])
     for (const sentence of block.sentences) check(bySentence, sentence, sentence.span)
-    const answer: Checked = { found: ordered(found), faults, there: null }
-    known.set(block, answer)
-    return answer
+    return { found: ordered(found), faults, there: null }
   }
 
   /** Show one unit to one rule. False for a rule that throws: that is our fault, and the others go on. */

@@ -129,11 +129,25 @@ const mostLetters = 7
 const initialsIn = once(({ text }: Block): ReadonlySet<string> => {
   const found = new Set<string>()
   let run: string[] = []
-  for (const word of text.match(/[\p{L}&]+/gu) ?? []) {
-    if (/^\p{Lu}\p{L}*\p{Ll}/u.test(word)) {
-      run = [...run, word[0]!].slice(-mostLetters)
-      for (let from = 0; run.length - from >= 2; from++) found.add(run.slice(from).join(''))
-    } else if (!nameParticles.has(word)) run = []
+  let end = 0
+  for (const { 0: word, index } of text.matchAll(capitalised)) {
+    if (!goesOn(text, end, index)) run = []
+    run = [...run, word[0]!].slice(-mostLetters)
+    for (let from = 0; run.length - from >= 2; from++) found.add(run.slice(from).join(''))
+    end = index + word.length
   }
   return found
 })
+
+const capitalised = /(?=\p{Lu})(?<![\p{L}&])\p{Lu}\p{L}*\p{Ll}[\p{L}&]*/gu
+
+/** Nothing but “of”, “and” and the like stands between two places. */
+function goesOn(text: string, from: number, to: number): boolean {
+  const word = /[\p{L}&]+/gu
+  word.lastIndex = from
+  for (;;) {
+    const next = word.exec(text)
+    if (!next || next.index >= to) return true
+    if (!nameParticles.has(next[0])) return false
+  }
+}

@@ -6,8 +6,9 @@ import type { Span } from '@marginalia/report'
 
 /** “I would first talk”, “I’d ask”: where the deed is, as indices of words. */
 function imaginedIn(words: readonly Word[]): Span | null {
-  for (const [at, { lower, text }] of words.entries()) {
-    if (text !== 'I' && !/^I['’ʼ]d$/.test(text)) continue
+  for (let at = 0; at < words.length; at++) {
+    const { lower, text } = words[at]!
+    if (text[0] !== 'I' || (text !== 'I' && !/^I['’ʼ]d$/.test(text))) continue
     let to = at + 1
     if (lower === 'i' && words[to++]?.text !== 'would') continue
     if (imaginedAdverbs.has(words[to]?.text ?? '')) to++

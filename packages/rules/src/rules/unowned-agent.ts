@@ -79,17 +79,21 @@ export default defineRule({
     }
     const phrase = new Phrase(sentence)
     for (let i = 0; i < phrase.words.length; i++) {
+      if (!unowned.has(phrase.lower(i))) continue
       const hit = hitAt(phrase, i)
       if (hit) yield hit
     }
   },
 })
 
-function hitAt(
-  phrase: Phrase,
+/** Words that a hit is about. */
+const unowned: ReadonlySet<string> = new Set([
+  ...[decidingBodies, namelessPeople, imposedParticiples, currentNouns].flatMap(words => [...words]),
+  'stakeholders',
+  'feedback',
+])
 
-  i: number,
-): Hit<'group' | 'mood' | 'current' | 'unnamed' | 'feedback'> | null {
+function hitAt(phrase: Phrase, i: number): Hit<'group' | 'mood' | 'current' | 'unnamed' | 'feedback'> | null {
   const lower = phrase.lower(i)
   const from = (first: number, last: number) =>
     [phrase.words[first]!.span[0], phrase.words[last]!.span[1]] as const
