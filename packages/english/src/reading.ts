@@ -48,8 +48,7 @@ export const readingFrom = (
   traits: traitsOf(lower, { pos, lemma, inflection }, likely),
 })
 
-/** A reading before its word is told. */
-export type Draft = Omit<Reading, 'lower' | 'traits'>
+type Draft = Omit<Reading, 'lower' | 'traits'>
 
 function closed(lower: string): readonly Draft[] | null {
   const word = closedWords.get(lower)

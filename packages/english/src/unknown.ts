@@ -3,7 +3,9 @@ import { singularsOf, verbsOf } from './inflect.ts'
 import { useAs } from './lemma.ts'
 import { list } from './list.ts'
 import type { Inflection, PartOfSpeech } from './pos.ts'
-import type { Draft } from './reading.ts'
+import type { Reading } from './reading.ts'
+
+type Draft = Omit<Reading, 'lower' | 'traits'>
 
 const nothing: Draft['features'] = new Set()
 
