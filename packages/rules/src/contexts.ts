@@ -7,6 +7,7 @@ import {
   isLiteral,
   isTime,
   type Match,
+  type NounPhrase,
   nounPhrasesOf,
   numbersOf,
   type PatternContext,
@@ -299,9 +300,34 @@ const goesOn = (sentence: Sentence): boolean =>
     .some(({ lower }) => lower === 'also' || lower === 'another')
 
 /** The size or the proof stands in the next sentence of the paragraph. */
-const shownNext: PatternContext = ({ sentence }) => {
-  const next = beside(sentence, 1)
-  return next !== null && !goesOn(next) && (metricsIn(next).length > 0 || /["“]/.test(next.text))
+const shownNext: PatternContext = match => {
+  const next = beside(match.sentence, 1)
+  return (
+    next !== null &&
+    !goesOn(next) &&
+    (metricsIn(next).length > 0 || /["“]/.test(next.text)) &&
+    takesUp(next, changedIn(match))
+  )
+}
+
+/** What is said to have changed, by its name: “the return rate” of “the return rate went down”. */
+function changedIn(match: Match): NounPhrase | null {
+  const clause = clauseOf(match)
+  const phrase = clause?.object && !clause.object.head.has('time') ? clause.object : clause?.subject
+  return phrase?.head.has('measured') || phrase?.head.has('money') ? phrase : null
+}
+
+/**
+ * The figures of a sentence are of what changed: it names it again, or points at it (“it”, “this”, “that”). What has no
+ * name of its own (“it went well”) is shown by whatever follows.
+ */
+function takesUp(next: Sentence, changed: NounPhrase | null): boolean {
+  if (!changed) return true
+  const begun = clausesOf(next)[0]
+  return (
+    (begun?.person === 'other' && begun.subject?.head.pos === 'PRON') ||
+    tokensOf(next).some(({ lemma, pos }) => pos === 'NOUN' && lemma === changed.head.lemma)
+  )
 }
 
 /** It stands there, or the reason in this one. */
@@ -345,14 +371,18 @@ const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
   )
 }
 
-/** The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached us”. */
+/**
+ * The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached
+ * us”. A gerund before it is a part of its name: “shipping cost fell”.
+ */
 const changing: PatternContext = match => {
   const clause = clauseOf(match)
   // “Improved over the summer” has no object.
-  if (!clause?.subject || (clause.object && !clause.object.head.has('time'))) return false
-  return tokensOf(match.sentence)
-    .slice(...match.tokens)
-    .includes(clause.subject.head)
+  if (!clause || (clause.object && !clause.object.head.has('time'))) return false
+  const tokens = tokensOf(match.sentence).slice(...match.tokens)
+  if (clause.subject) return tokens.includes(clause.subject.head)
+  const before = clausesOf(match.sentence).findLast(({ verb }) => verb.tokens[0] < clause.verb.tokens[0])
+  return before?.verb.form === 'gerund' && before.object !== null && tokens.includes(before.object.head)
 }
 
 /** Said of the writers or what is their own: “we were faster”, “our pier is safer”, “my list”. */
@@ -493,9 +523,9 @@ const isOfOthers = ({ person, subject }: Clause): boolean =>
   person === 'other' && subject !== null && crowds.some(feature => subject.head.has(feature))
 const crowds: readonly Feature[] = ['audience', 'group', 'organization', 'person']
 
-/** Trouble, what one felt, what was no more than mixed: “it left me calmer”. */
+/** Trouble, what one felt, what was no more than mixed: “it left me calmer”; satisfaction is measured. */
 const isNoGain = (token: Token): boolean =>
-  token.lower === 'mixed' || ills.some(feature => token.has(feature))
+  token.lower === 'mixed' || (!token.has('measured') && ills.some(feature => token.has(feature)))
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {

@@ -322,7 +322,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Morale in the bakery improved».
   - Morale in the bakery improved by 4 points.
   unless measured
-  unless answered
   when fact
   when changing
 
@@ -330,7 +329,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The «waste was reduced» in May.
   - The waste was reduced by 4 tons in May.
   unless measured
-  unless answered
   when fact
   when changing
 
@@ -338,7 +336,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The «gap has narrowed».
   - The gap has narrowed by 4 points.
   unless measured
-  unless answered
   when fact
   when changing
 
@@ -346,7 +343,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The «punctuality improved» over the summer.
   - The punctuality improved by 4 points over the summer.
   unless measured
-  unless answered
   unless over [person:noun|feeling:noun] [adv]? *
   when fact
   when changing
@@ -355,7 +351,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Costs came down» in May.
   - Costs came down by 4% in May.
   unless measured
-  unless answered
   when fact
 
 [group:noun|audience:noun] {have}? [adv]? [change-up:verb|change-down:verb]
@@ -385,7 +380,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The depot «is in a better state» now.
   - The depot is in a better place by the quay.
   unless measured
-  unless answered
   unless after by/to/for/on
   when fact
 
@@ -393,7 +387,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + In May morale «reached an all-time high».
   - The tide reached a record high of 4 metres.
   unless measured
-  unless answered
   when fact
 
 {have} never been [comparative]
@@ -402,7 +395,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless over {have} never been [felt]
   unless supposed
   unless measured
-  unless answered
 
 {become|grow} [adv]? [comparative]
   + The list «became shorter».
@@ -414,28 +406,24 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Complaints were growing» at the pier.
   - Complaints were growing by 4% a week.
   unless measured
-  unless answered
   when fact
 
 [measured:noun|trouble:noun] {have}? {keep} [adv]? [change-up:gerund|change-down:gerund]
   + The «backlog kept growing».
   - The backlog kept growing, by 4 forms a day.
   unless measured
-  unless answered
   when fact
 
 [measured:noun|trouble:noun] {have}? {be} piling/mounting/building up
   + «Complaints were piling up» on the desk.
   - Complaints were piling up: 40 in a day.
   unless measured
-  unless answered
   when fact
 
 [measured:noun|trouble:noun] which/that {be} [adv]? [change-up:gerund|change-down:gerund]
   + The ward had a «backlog that was growing» all summer.
   - The ward had a backlog that was growing by 4 forms a day.
   unless measured
-  unless answered
 
 more and more [adj]
   + It was «more and more popular».
