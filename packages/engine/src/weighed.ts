@@ -178,9 +178,7 @@ function askedOnce(
     const { block } = sentences[sentence]!.sentence
     const isApart = leads && !ofHabit.has(family)
     const begun = asked.find(
-      one =>
-        one.question === question &&
-        (isApart ? one.block === block : Math.abs(from - one.from) <= page),
+      one => one.question === question && (isApart ? one.block === block : Math.abs(from - one.from) <= page),
     )
     if (begun) begun.notes.push(note)
     else asked.push({ question, from, block, notes: [note] })

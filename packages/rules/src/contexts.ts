@@ -74,11 +74,15 @@ function clauseOf(match: Match): Clause | null {
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
   const tokens = tokensOf(match.sentence).slice(...match.tokens)
+  // “Not everybody was on board”.
+  const before = tokensOf(match.sentence)[match.tokens[0] - 1]?.lower ?? ''
   // “Had little effect”, but not “a little”.
-  const denied = tokens.some(
-    (token, at) =>
-      denying.has(token.lower) || (/^(?:few|little)$/.test(token.lower) && tokens[at - 1]?.lower !== 'a'),
-  )
+  const denied =
+    denying.has(before) ||
+    tokens.some(
+      ({ lower }, at) =>
+        denying.has(lower) || (/^(?:few|little)$/.test(lower) && tokens[at - 1]?.lower !== 'a'),
+    )
   return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
@@ -294,7 +298,7 @@ const troubled: PatternContext = match => {
 }
 
 /** A sentence that goes on to something else: “We also rented 40 pumps”, “there was another crane”. */
-const goesOn = (sentence: Sentence): boolean =>
+export const goesOn = (sentence: Sentence): boolean =>
   tokensOf(sentence)
     .slice(0, 6)
     .some(({ lower }) => lower === 'also' || lower === 'another')
@@ -398,7 +402,8 @@ export const isOursCompared: PatternContext = match =>
 /** Said of what is counted or paid: “the error rate was high”, “the impact was huge”, not “the road was long”. */
 const ofMeasure: PatternContext = match => {
   const head = clauseAt(match)?.subject?.head
-  return head !== undefined && (head.has('measured') || head.has('money') || head.has('outcome'))
+  const measured: readonly Feature[] = ['measured', 'money', 'outcome', 'trouble']
+  return head !== undefined && measured.some(feature => head.has(feature))
 }
 
 /** Claimed of the writer, alone or with others, now or then: “I have a talent”, “we built a great shelf”. */

@@ -297,7 +297,9 @@ successfully [verb]
 {go|work|do:verb} [adv]? well/smoothly/great/perfectly/fine/better/best
   + The launch «went well».
   - The launch went on.
+  - We work well together.
   unless over * so *
+  unless before we/they/you/i
   unless measured
   when fact
 `,
@@ -328,7 +330,9 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
 [measured:noun|outcome:noun|judged:noun] {have}? {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
   + The «waste was reduced» in May.
   - The waste was reduced by 4 tons in May.
+  - Support was extended to the wards.
   unless measured
+  unless after to
   when fact
   when changing
 
@@ -360,11 +364,13 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-{go} up/down [adv]?
+{go} way? up/down [adv]?
   + Complaints «went down».
   - We went down the stairs.
+  - The pump went down, and I went up to the office.
   unless measured
   unless after the
+  when of-measure
   when fact
 `,
     state: `
@@ -476,7 +482,8 @@ source: impact types of promotion documents
 {be|get} [adv]? {adopt|use|share|copy|reuse|rely|read|see:participle} [adv]? by/across/throughout/on [det]? [adj]? [noun]
   + It «was adopted by other teams».
   - It was adopted by 14 teams.
-  unless over {be|get} … by/across/throughout/on all/every/each/both *
+  - It was used by another yard.
+  unless over {be|get} … by/across/throughout/on all/every/each/both/another/one *
   unless measured
 
 [group:noun|audience:noun|person:noun|organization:noun] {begin|start} to {use|adopt|copy|follow} it/them/ours
@@ -522,14 +529,6 @@ source: impact types of promotion documents
   unless answered
   when fact
 
-by/across the whole/entire [noun]
-  + It is used «across the whole company».
-  - It is used across 4 sites.
-  unless measured
-
-all over the [noun]
-  + It is used «all over the world».
-  - It is over.
 `,
     evidence: `
 source: docbarraiser.com on weasel words

@@ -1,7 +1,7 @@
 import { defineRule } from '@marginalia/engine'
 import { clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
 import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
-import type { Sentence } from '@marginalia/prose'
+import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
@@ -138,11 +138,15 @@ const deedsIn = ({ labelledAs, sentences }: Account) =>
     const told = sentence.block.kind === 'heading' ? null : toldIn(sentence)
     if (!told) return []
     const standing =
-      (fact.part === 'situation' || fact.part === 'task' ? 0 : 2) +
+      (fact.part === 'situation' || fact.part === 'task' ? 0 : 1) +
+      (isOwn(beside(sentence, -1)) || isOwn(beside(sentence, 1)) ? 0 : 2) +
       (isOwnable(sentence, told.span) ? ownable : 0)
     const words = sentence.block.text.slice(...told.span).toLowerCase()
     return [{ share: told.share, at: locate(told.span), standing, words }]
   })
+
+/** Right beside it the writer says what was theirs: “We moved the shelf. I drew the plan for it”. */
+const isOwn = (sentence: Sentence | null): boolean => sentence !== null && toldIn(sentence)?.share === 'own'
 
 /**
  * “We introduced a rota”: somebody in particular may have had the idea, made it or carried it through. What all
