@@ -108,8 +108,9 @@ const explained: PatternContext = match => {
     verb.form === 'finite' &&
     isTelling(clauses[at]!) &&
     (clauses[at + 1] !== undefined || clauses[at]!.tokens[1] - verb.tokens[1] > 1)
-  // “There were some difficulties.” announces what follows.
+  // “There were some difficulties.” and “Some difficulties were met on the way.” announce what follows.
   if (next !== null && to === tokensOf(sentence).length) return true
+  if (next !== null && match.meant[0] === 0 && clausesOf(sentence).length === 1 && !goesOn(next)) return true
   return (
     because.test(sentence.block.text.slice(match.span[1], sentence.span[1])) ||
     /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
@@ -347,7 +348,12 @@ const toldNext: PatternContext = ({ sentence }) => {
   // “Therefore we …” tells what followed.
   if (!next || goesOn(next) || /^(?:there|therefore|hence)$/.test(tokensOf(next)[0]?.lower ?? ''))
     return false
-  return clausesOf(next).find(({ kind }) => kind === 'main')?.verb.negative === false
+  const main = clausesOf(next).find(({ kind }) => kind === 'main')
+  // “The numbering was not the same in both”: of something else than the writers, what was not tells, too.
+  return (
+    main !== undefined &&
+    (!main.verb.negative || (main.person === 'other' && main.subject?.head.pos === 'NOUN'))
+  )
 }
 
 /** “Fewer stops than before”, “faster than it was”: compared with how it was, which says nothing of how much. */

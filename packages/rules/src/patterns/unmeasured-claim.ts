@@ -267,7 +267,7 @@ successfully [verb]
   unless over * with limited/mixed/partial/some *
   when fact
 
-{be} [adv]? worth [det]? [noun|pron]
+{be} [adv]? worth [det]? [noun]
   + The move «was worth the effort».
   - The move was worth 40 beds.
   unless measured

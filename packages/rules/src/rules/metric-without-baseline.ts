@@ -105,12 +105,20 @@ export default defineRule({
         continue
       }
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
+      // “The file doubles the fee”: what it always does is no change.
+      if (message === 'factor' && isHabit(metric)) continue
       yield { message, at: at.locate(spanOf(metric)) }
     }
   },
 })
 
 const changesIn = statedWhere(metric => metric.relative || isPoints(metric) || isDifference(metric))
+
+/** Told in the present, and not as what has come about. */
+const isHabit = ({ sentence, quantity }: StatedMetric): boolean => {
+  const verb = clauseOfNumber(sentence, quantity)?.verb
+  return verb?.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.progressive
+}
 
 /** “Fell to 4%”: a value that something came to. */
 const endsIn = statedWhere(metric => {
