@@ -20,9 +20,9 @@ export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 /** Fewer verdicts say little of a case; then those of its whole rule count, if they are enough. */
 const enough = 6
 /** A case with fewer of its own is not known at all. */
-const fewest = 2
+const fewest = 4
 /** The least share worth making of a case that a note may be about. */
-const shareToLead = 0.25
+const shareToLead = 0.35
 
 /** The verdicts that speak for a case: its own, else with too few of them its rule's; null where that is not enough. */
 export function verdictsOn(name: string): JudgedCase | null {
