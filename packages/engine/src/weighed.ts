@@ -145,6 +145,8 @@ function leadFirst(places: readonly Heavy[]): Heavy[] {
 const page = 600
 /** So many places on a page: what is let pass once is a habit then. */
 const habit = 5
+/** Words of a paragraph as most are; a longer one is read as several. */
+const paragraph = 150
 /** How one writes is asked once a page; what is claimed, once a paragraph. */
 const ofHabit: ReadonlySet<Family | undefined> = new Set(['wording', 'doubt', 'length', 'term', 'part'])
 
@@ -178,7 +180,10 @@ function askedOnce(
     const { block } = sentences[sentence]!.sentence
     const isApart = leads && !ofHabit.has(family)
     const begun = asked.find(
-      one => one.question === question && (isApart ? one.block === block : Math.abs(from - one.from) <= page),
+      one =>
+        one.question === question &&
+        Math.abs(from - one.from) <= (isApart ? paragraph : page) &&
+        (!isApart || one.block === block),
     )
     if (begun) begun.notes.push(note)
     else asked.push({ question, from, block, notes: [note] })
