@@ -148,7 +148,7 @@ function measureScale(gold: string, { write, date }: Options): void {
 
 /** The documents a scale may be counted from, with their parts as they are found in a new text. */
 function countedFrom(gold: string, documents: readonly ReadDocument[]) {
-  const read = documents.filter(document => !isSetAside(document))
+  const read = [...documents.filter(document => !isSetAside(document)), ...readDrafts().seen]
   return [read, crossParts(read, [...readTexts(gold), ...starTexts(gold, starWeight)])] as const
 }
 
@@ -207,7 +207,9 @@ async function writeAll(gold: string, { date: today }: Options, peers: readonly 
   }
   const readings = {
     scored: read.map(document => scoreReading(document)),
-    crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!,
+    crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!.filter(({ document }) =>
+      read.includes(document),
+    ),
     peers: peerReadings,
   }
   const page = accuracyPage({
