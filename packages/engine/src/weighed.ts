@@ -56,7 +56,8 @@ export function weighed(
   const points = made.filter(isPoint)
   // “It was felt” asks who already: the very words of a note that is not weighed are no place of another.
   const facts = new Set(made.filter(note => !isPoint(note)).map(({ span }) => String(span)))
-  const isTaken = ({ bare }: Heavy): boolean => facts.has(String(bare.span))
+  const isTaken = ({ bare }: Heavy): boolean =>
+    facts.has(String(bare.span)) || facts.has(String(bare.data.words))
   const sentences = [...bySentence.values()]
     .map(heavy => heavy.filter(one => !isTaken(one)))
     .filter(heavy => heavy.length > 0)
