@@ -42,6 +42,7 @@ const command = await build({
     paths: { '@marginalia/lsp': './lsp.cjs' },
   },
 })
+writeFileSync(join(dist, 'command.cjs'), plain(readFileSync(join(dist, 'command.cjs'), 'utf8')))
 const server = await build({
   ...options,
   input: '../lsp/src/index.ts',
@@ -110,6 +111,16 @@ function declarations(): void {
   for (const name of ['index.d.ts', 'unified.d.ts', 'report']) {
     cpSync(join(dist, name), join(dist, 'cjs', name), { recursive: true })
   }
+}
+
+/**
+ * The code in ASCII alone, which the launcher reads without decoding it, and V8 keeps in half the memory. In a string and
+ * in an expression an escape is the character; in `String.raw` it is not, so that is for expressions only.
+ */
+function plain(code: string): string {
+  if (/\\[^\0-\x7f]/.test(code))
+    throw new Error('a backslash stands before a character that would be escaped')
+  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function rewrite(from: string, to: string): void {

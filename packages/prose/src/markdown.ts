@@ -230,7 +230,7 @@ class MarkdownReader implements RawChunk {
     const { text, pieces, marks, features } = inlineOf(paragraphs, place)
     const { origin } = place
     this.features.push(...features.map(one => ({ ...one, span: shifted(one.span, origin) })))
-    if (!/[\p{L}\p{N}]/u.test(text)) return
+    if (!/[a-zA-Z\d]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return
     this.blocks.push({
       context,
       start,
@@ -335,10 +335,10 @@ const sentenceLike = /^\p{Lu}\p{L}*(?:[ \t]+[\p{L}\p{N}'’“”"(),;:%$€£-]
  * bold type. They need no parser: reading them here is about fifty times faster, and the same to the last offset.
  */
 function simpleParagraph(chunk: string): RawBlock | null {
-  const label = boldLabel.exec(chunk)?.[1] ?? ''
+  const label = (chunk.startsWith('**') && boldLabel.exec(chunk)?.[1]) || ''
   const behind = label === '' ? 0 : label.length + 4
-  if (label === '' ? !opening.test(chunk) : markup.test(label)) return null
-  if (markup.test(behind === 0 ? chunk : chunk.slice(behind))) return null
+  if (label === '' ? !opens(chunk) : hasMarkup(label)) return null
+  if (hasMarkup(behind === 0 ? chunk : chunk.slice(behind))) return null
   const raw = chunk.replace(/[ \n]+$/, '')
   const text = label + raw.slice(behind)
   const piece = (from: number, source: number, length: number): Piece[] =>
@@ -353,11 +353,15 @@ function simpleParagraph(chunk: string): RawBlock | null {
   }
 }
 
-const opening = /^(?:\p{L}|["“‘'(«$€£]+[\p{L}\p{N}])/u
+/** Plain letters first: what knows the letters of all of Unicode is slow to compile, and few texts ask for it. */
+const opens = (text: string): boolean =>
+  /^["“‘'(«]*[a-zA-Z]/.test(text) || /^(?:\p{L}|["“‘'(«$€£]+[\p{L}\p{N}])/u.test(text)
 /** “**Situation.** Last year …”: the stars can only open before a letter, and only close before a space. */
 const boldLabel = /^\*\*([\p{L}\p{N}](?:[^*\n]*[^\s*])?)\*\*(?=[ \n]|$)/u
 /** A `>` counts only where a line begins, and there only a letter may stand. */
-const markup = /[\\`*_[\]<&~|@\r\t\0\uFDD0\uFDD1]| \n|\n(?!\p{L}|\n*$)|:\/\/|www\./iu
+const hasMarkup = (text: string): boolean =>
+  /[\\`*_[\]<&~|@\r\t\0\uFDD0\uFDD1]| \n|:\/\/|www\./i.test(text) ||
+  (/\n(?![a-zA-Z]|\n*$)/.test(text) && /\n(?!\p{L}|\n*$)/u.test(text))
 
 function without(prefix: number, { blocks, features, unread }: RawChunk): RawChunk {
   return {

@@ -12,9 +12,10 @@ const longestComment = 10_000
 export function* noteMasks(source: string): Generator<Mask> {
   yield* comments(source)
   yield* links(source)
-  yield* tags(source)
+  if (source.includes('#')) yield* tags(source)
   yield* footnotes(source)
-  for (const pattern of data) {
+  for (const [mark, pattern] of data) {
+    if (!source.includes(mark)) continue
     for (const { 0: text, index } of source.matchAll(pattern)) yield { at: index, text: filled(text) }
   }
   for (const { 0: text, index } of source.matchAll(/==(?=[^\s=])[^=\n]{0,300}[^\s=]==(?!=)/g)) {
@@ -23,14 +24,18 @@ export function* noteMasks(source: string): Generator<Mask> {
   }
 }
 
-const data: readonly RegExp[] = [
+/** Each with what it cannot do without: most sources have none of them. */
+const data: readonly (readonly [mark: string, pattern: RegExp])[] = [
   // `key:: value`, on a line of its own or in brackets.
-  /(?<=^[ \t>]*(?:[-*+][ \t]+)?)[\p{L}_][\p{L}\p{N} _-]{0,40}::(?=[ \t]|$)[^\n]*/gmu,
-  /\[[\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^[\]\n]{0,200}\]|\([\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^()\n]{0,200}\)/gu,
+  ['::', /(?<=^[ \t>]*(?:[-*+][ \t]+)?)[\p{L}_][\p{L}\p{N} _-]{0,40}::(?=[ \t]|$)[^\n]*/gmu],
+  [
+    '::',
+    /\[[\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^[\]\n]{0,200}\]|\([\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^()\n]{0,200}\)/gu,
+  ],
   // `^name` behind a block; `{.class #id}` behind a heading or a paragraph; a tag of a site builder.
-  /(?<=[ \t])\^[A-Za-z\d-]{1,60}(?=[ \t]*$)/gm,
-  /\{:?[ \t]*[.#][^{}\n]{1,200}\}(?=[ \t]*$)/gm,
-  /\{%[^{}\n]{1,500}%\}/g,
+  ['^', /(?<=[ \t])\^[A-Za-z\d-]{1,60}(?=[ \t]*$)/gm],
+  ['{', /\{:?[ \t]*[.#][^{}\n]{1,200}\}(?=[ \t]*$)/gm],
+  ['{%', /\{%[^{}\n]{1,500}%\}/g],
 ]
 
 /** `%%…%%`, in a line or around several. */

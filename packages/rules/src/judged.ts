@@ -1,3 +1,4 @@
+import { later } from '@marginalia/prose'
 import judgedCases from './generated/judged.json' with { type: 'json' }
 
 /** How often judges found a note of a case worth making, pedantic and wrong. */
@@ -26,28 +27,29 @@ const shareToLead = 0.25
 
 /** The verdicts that speak for a case: its own, else with too few of them its rule's; null where that is not enough. */
 export function verdictsOn(name: string): JudgedCase | null {
-  const rule = name.slice(0, name.indexOf('/') + 1)
-  const all = Object.entries(judgedFile.cases)
-  const own = all.filter(([one]) => one === name)
-  if (sum(own) < fewest) return null
-  const ofRule = all.filter(([one]) => one.startsWith(rule))
-  const speaking = [own, ofRule].find(cases => sum(cases) >= enough)
-  return speaking ? summed(speaking) : null
+  const own = judgedFile.cases[name]
+  if (!own || total(own) < fewest) return null
+  return [own, verdictsOnRules().get(ruleOf(name))!].find(verdicts => total(verdicts) >= enough) ?? null
 }
 
-type Cases = readonly (readonly [string, JudgedCase])[]
+const ruleOf = (name: string): string => name.slice(0, name.indexOf('/'))
 
-const summed = (cases: Cases): JudgedCase => {
-  const total = (at: 0 | 1 | 2): number => cases.reduce((sofar, [, counts]) => sofar + counts[at], 0)
-  return [total(0), total(1), total(2)]
-}
+const total = ([worth, pedantic, wrong]: JudgedCase): number => worth + pedantic + wrong
 
-const sum = (cases: Cases): number => summed(cases).reduce((one, other) => one + other)
+/** The verdicts on all cases of a rule together, by its id. */
+const verdictsOnRules = later((): ReadonlyMap<string, JudgedCase> => {
+  const found = new Map<string, JudgedCase>()
+  for (const [name, [worth, pedantic, wrong]] of Object.entries(judgedFile.cases)) {
+    const [a, b, c] = found.get(ruleOf(name)) ?? [0, 0, 0]
+    found.set(ruleOf(name), [a + worth, b + pedantic, c + wrong])
+  }
+  return found
+})
 
 /** Cases (`rule/message`) that no note is about: hardly one of theirs was worth making. */
 export const followers: ReadonlySet<string> = new Set(
   Object.keys(judgedFile.cases).filter(name => {
     const verdicts = verdictsOn(name)
-    return verdicts !== null && verdicts[0] < shareToLead * (verdicts[0] + verdicts[1] + verdicts[2])
+    return verdicts !== null && verdicts[0] < shareToLead * total(verdicts)
   }),
 )
