@@ -27,12 +27,23 @@ const require = createRequire(import.meta.url)
 const options = { cwd: root, platform: 'node', logLevel: 'warn' } as const
 rmSync(dist, { recursive: true, force: true })
 
+/** Two packages that few runs need ask for `module` when they are read, and Node takes milliseconds to load it. */
+const lateModule = {
+  name: 'late-module',
+  resolveId: (id: string) => (id === 'module' ? '\0module' : null),
+  load: (id: string) =>
+    id === '\0module'
+      ? 'export const createRequire = from => process.getBuiltinModule("node:module").createRequire(from)'
+      : null,
+}
+
 // CommonJS in one file, because Node starts that soonest (docs/decisions).
 const command = await build({
   ...options,
   input: 'src/marginalia.ts',
   // The language server stands beside it and is read when it is asked for. The launcher cannot answer `import()`.
   external: ['@marginalia/lsp'],
+  plugins: [lateModule],
   output: {
     file: 'dist/command.cjs',
     format: 'cjs',
