@@ -27,6 +27,8 @@ export interface RunnerOptions {
 }
 
 export interface Runner {
+  /** Documents under way at once that keep it at work. Each is held in memory with all that was understood of it. */
+  readonly ahead: number
   /** Read and review one document. Writers' mistakes become a problem; ours throw. */
   run(document: Document, plan: Plan): Promise<Outcome>
   close(): Promise<void>
@@ -93,6 +95,7 @@ export function openRunner(options: RunnerOptions, times?: Map<string, number>):
   const look = openLook(options)
   const reviewer = openReviewer({ ...(times ? { times } : {}), incremental })
   return {
+    ahead: 1,
     run: (document, plan) =>
       told(async () => {
         const looked = await look(document, plan)
