@@ -12,7 +12,7 @@ const longestComment = 10_000
 export function* noteMasks(source: string): Generator<Mask> {
   yield* comments(source)
   yield* links(source)
-  if (source.includes('#')) yield* tags(source)
+  yield* tags(source)
   yield* footnotes(source)
   for (const [mark, pattern] of data) {
     if (!source.includes(mark)) continue
@@ -64,11 +64,15 @@ function* links(source: string): Generator<Mask> {
   }
 }
 
+const tagHere = /(?<=^|[ \t(])#\p{L}[\p{L}\p{N}_/-]{0,80}(?![\p{L}\p{N}_/-])/muy
+
 /** `#project/alpha`. A capital alone in its line may be a heading without its space. */
 function* tags(source: string): Generator<Mask> {
-  for (const { 0: tag, index } of source.matchAll(
-    /(?<=^|[ \t(])#\p{L}[\p{L}\p{N}_/-]{0,80}(?![\p{L}\p{N}_/-])/gmu,
-  )) {
+  for (let index = source.indexOf('#'); index !== -1; index = source.indexOf('#', index + 1)) {
+    if (index > 0 && !/[\s(]/.test(source[index - 1]!)) continue
+    tagHere.lastIndex = index
+    const tag = tagHere.exec(source)?.[0]
+    if (tag === undefined) continue
     if (
       /^#\p{Lu}/u.test(tag) &&
       opensLine(source, index) &&

@@ -136,8 +136,8 @@ function isKnownBefore(metric: StatedMetric, sentences: readonly { readonly sent
   const head = headOf(metric)
   for (const { sentence } of sentences) {
     if (sentence === metric.sentence) return false
-    const named = head === null || tokensOf(sentence).some(({ lower }) => lower.startsWith(head))
-    if (named && metricsIn(sentence).some(({ quantity: { unit } }) => unit === metric.quantity.unit))
+    const valued = metricsIn(sentence).some(({ quantity: { unit } }) => unit === metric.quantity.unit)
+    if (valued && (head === null || tokensOf(sentence).some(({ lower }) => lower.startsWith(head))))
       return true
   }
   return false
