@@ -1,8 +1,9 @@
 import type { Narrative } from '@marginalia/narrative'
+import type { Block } from '@marginalia/prose'
 import { type Finding, noteOn, overlaps } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { inOrder, isLesser, type Place } from './place.ts'
-import { type AnyRule, familyOf } from './rule.ts'
+import { type AnyRule, type Family, familyOf } from './rule.ts'
 import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
 
 /** A place that became a note, or part of one. */
@@ -144,17 +145,23 @@ function leadFirst(places: readonly Heavy[]): Heavy[] {
 const page = 600
 /** So many places on a page: what is let pass once is a habit then. */
 const habit = 5
+/** Words of a paragraph as most are; a longer one is read as several. */
+const paragraph = 150
+/** How one writes is asked once a page; what is claimed, once a paragraph. */
+const ofHabit: ReadonlySet<Family | undefined> = new Set(['wording', 'doubt', 'length', 'term', 'part'])
 
-/** Sentences of a page that ask the same. */
+/** Sentences that ask the same, of a page or of a paragraph. */
 interface Asked {
+  readonly question: string
   /** Words of the text before the first of them. */
   readonly from: number
+  readonly block: Block
   readonly notes: (readonly Heavy[])[]
 }
 
 /**
- * One note where several sentences of a page ask the same, about the heaviest place that may lead it. What may not lead
- * is one of its further places; where nothing leads there is no note, unless it is a habit.
+ * One note where several sentences ask the same, about the heaviest place that may lead it. What may not lead is a
+ * further place where the same is asked on the page; where nothing leads there is no note, unless it is a habit.
  */
 function askedOnce(
   notes: readonly (readonly Heavy[])[],
@@ -163,20 +170,23 @@ function askedOnce(
 ): readonly (readonly Heavy[])[] {
   const words: number[] = []
   for (const { sentence } of sentences) words.push((words.at(-1) ?? 0) + sentence.words.length)
-  const open = new Map<string, Asked>()
   const asked: Asked[] = []
-  for (const note of notes) {
-    const { bare, sentence } = note[0]!
-    const question = familyOf(rules.get(bare.rule), bare.message) ?? bare.rule
-    const at = words[sentence]!
-    const begun = open.get(question)
-    if (begun && at - begun.from <= page) {
-      begun.notes.push(note)
-      continue
-    }
-    const own = { from: at, notes: [note] }
-    open.set(question, own)
-    asked.push(own)
+  const leading = notes.filter(([lead]) => lead!.leads)
+  for (const note of [...leading, ...notes.filter(note => !leading.includes(note))]) {
+    const { bare, sentence, leads } = note[0]!
+    const family = familyOf(rules.get(bare.rule), bare.message)
+    const question = family ?? bare.rule
+    const from = words[sentence]!
+    const { block } = sentences[sentence]!.sentence
+    const isApart = leads && !ofHabit.has(family)
+    const begun = asked.find(
+      one =>
+        one.question === question &&
+        Math.abs(from - one.from) <= (isApart ? paragraph : page) &&
+        (!isApart || one.block === block),
+    )
+    if (begun) begun.notes.push(note)
+    else asked.push({ question, from, block, notes: [note] })
   }
   return asked
     .filter(
@@ -185,11 +195,11 @@ function askedOnce(
         notes.some(([lead]) => lead!.leads),
     )
     .map(({ notes }) => {
-      const ranked = notes.toSorted(
+      const [first, ...others] = notes.toSorted(
         ([a], [b]) => Number(b!.leads) - Number(a!.leads) || b!.weight - a!.weight,
       )
-      // The places that sentences are about, before those beside them.
-      return [...ranked.map(([lead]) => lead!), ...ranked.flatMap(([, ...beside]) => beside)]
+      // What stands beside the words of another sentence is no place of this note.
+      return [first![0]!, ...others.map(([lead]) => lead!), ...first!.slice(1)]
     })
 }
 

@@ -27,7 +27,9 @@ const changes: readonly Feature[] = ['change-up', 'change-down']
 export const effectIn = once((sentence: Sentence): Effect | null => {
   const tokens = tokensOf(sentence)
   const clauses = clausesOf(sentence)
-  const changed = clauses.find(clause => isOfWork(clause) && changesItself(clause, tokens))
+  const changed = clauses.find(
+    (clause, at) => isOfWork(clause) && changesItself(clause, tokens) && !isHearsay(clauses[at - 1]),
+  )
   if (changed) {
     const { subject, verb } = changed
     // “Went up” with both its words.
@@ -57,6 +59,12 @@ const isOfWork = ({ kind, opener, mood, person, subject, verb }: Clause): boolea
   person === 'other' &&
   // “Moving the oven was more useful”: a deed as its subject is not read as a noun phrase.
   (subject !== null || verb.verb.lemma === 'be')
+
+const telling: readonly Feature[] = ['say', 'think', 'perception']
+
+/** “The crew heard that the lines had grown”: others say so. */
+const isHearsay = (before: Clause | undefined): boolean =>
+  before?.person === 'other' && telling.some(feature => before.verb.verb.has(feature))
 
 /** “This allowed us to have much better talks”. */
 const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {

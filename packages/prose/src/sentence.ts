@@ -92,6 +92,8 @@ function ends(text: string, at: number, stop: string, after: number): boolean {
   if (titles.has(key) && (key !== 'no' || /\d/.test(first))) return false
   // “p. 4”: a letter that counts pages, lines or sections.
   if (/^\p{Ll}$/u.test(word) && /\d/.test(first)) return false
+  // “By 4 AM. Root cause was”: a time of day is complete.
+  if (/^[ap]m$/.test(key) && /\d\s?[ap]m$/i.test(text.slice(Math.max(0, at - 5), at))) return !lower
   if (ambiguous.has(key) || (word.includes('.') && unitDots.test(word))) return !lower && starter()
   // An initial: “J. Smith”, but “Plan B. The team”.
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return !lower && starter()

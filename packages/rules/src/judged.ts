@@ -1,4 +1,3 @@
-import { later } from '@marginalia/prose'
 import judgedCases from './generated/judged.json' with { type: 'json' }
 
 /** How often judges found a note of a case worth making, pedantic and wrong. */
@@ -18,38 +17,23 @@ export interface JudgedFile {
  */
 export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
-/** Fewer verdicts say little of a case; then those of its whole rule count, if they are enough. */
-const enough = 6
-/** A case with fewer of its own is not known at all. */
-const fewest = 2
+/** Fewer verdicts say nothing of a case. */
+export const enoughVerdicts = 4
 /** The least share worth making of a case that a note may be about. */
-const shareToLead = 0.25
+const shareToLead = 0.35
 
-/** The verdicts that speak for a case: its own, else with too few of them its rule's; null where that is not enough. */
+/** The verdicts on a case; null where they are too few. */
 export function verdictsOn(name: string): JudgedCase | null {
-  const own = judgedFile.cases[name]
-  if (!own || total(own) < fewest) return null
-  return [own, verdictsOnRules().get(ruleOf(name))!].find(verdicts => total(verdicts) >= enough) ?? null
+  const verdicts = judgedFile.cases[name]
+  return verdicts && sum(verdicts) >= enoughVerdicts ? verdicts : null
 }
 
-const ruleOf = (name: string): string => name.slice(0, name.indexOf('/'))
-
-const total = ([worth, pedantic, wrong]: JudgedCase): number => worth + pedantic + wrong
-
-/** The verdicts on all cases of a rule together, by its id. */
-const verdictsOnRules = later((): ReadonlyMap<string, JudgedCase> => {
-  const found = new Map<string, JudgedCase>()
-  for (const [name, [worth, pedantic, wrong]] of Object.entries(judgedFile.cases)) {
-    const [a, b, c] = found.get(ruleOf(name)) ?? [0, 0, 0]
-    found.set(ruleOf(name), [a + worth, b + pedantic, c + wrong])
-  }
-  return found
-})
+const sum = (verdicts: JudgedCase): number => verdicts.reduce((one, other) => one + other)
 
 /** Cases (`rule/message`) that no note is about: hardly one of theirs was worth making. */
 export const followers: ReadonlySet<string> = new Set(
   Object.keys(judgedFile.cases).filter(name => {
     const verdicts = verdictsOn(name)
-    return verdicts !== null && verdicts[0] < shareToLead * total(verdicts)
+    return verdicts !== null && verdicts[0] < shareToLead * sum(verdicts)
   }),
 )
