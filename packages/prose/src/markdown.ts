@@ -286,7 +286,7 @@ class MarkdownReader implements RawChunk {
 
   /** Four spaces too many make code of prose, and nobody sees it in the source. */
   #indented({ value }: Code, span: Span): void {
-    if (fenced.test(this.#chunk.slice(...span)) || !sentenceLike.test(value)) return
+    if (fenced.test(this.#chunk.slice(...span)) || !isSentenceLike(value)) return
     const words = wordsBetween(value, 0, value.length)
     this.unread.push({ what: 'indented-text', reason: 'read-as-code', span, words })
   }
@@ -319,7 +319,8 @@ const opensAside = (chunk: string, at: number): boolean =>
 const fenced = /^[ \t>]*(?:`{3}|~{3})/
 
 /** A line of at least six words that begins like a sentence and ends like one. */
-const sentenceLike = /^\p{Lu}\p{L}*(?:[ \t]+[\p{L}\p{N}'’“”"(),;:%$€£-]+){5,}[.!?]$/mu
+const isSentenceLike = (text: string): boolean =>
+  /^\p{Lu}\p{L}*(?:[ \t]+[\p{L}\p{N}'’“”"(),;:%$€£-]+){5,}[.!?]$/mu.test(text)
 
 function without(prefix: number, read: RawChunk): RawChunk {
   if (prefix === 0) return read

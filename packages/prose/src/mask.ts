@@ -23,7 +23,7 @@ export interface Masked {
 
 /** Without one of these there is nothing to mask. */
 const hint = /\$|%%|\[\[|::|!!!|\?\?\?|===|==\S|\^\[|\[!|\{[:.#%]|\\[([]|\\begin|\s\^[\w-]+[ \t]*$/m
-const tagHint = /(?:^|\s)#\p{L}/mu
+const hasTag = (source: string): boolean => /(?:^|\s)#\p{L}/mu.test(source)
 /** The same, but sooner compiled: it knows no letters. */
 const soonerTagHint = /(?:^|\s)#[^\s\d#]/m
 
@@ -32,7 +32,7 @@ const soonerTagHint = /(?:^|\s)#[^\s\d#]/m
  * fillers, of the same length, so that every place stays what it is.
  */
 export function masked(source: string): Masked {
-  if (!hint.test(source) && !(soonerTagHint.test(source) && tagHint.test(source)))
+  if (!hint.test(source) && !(soonerTagHint.test(source) && hasTag(source)))
     return { text: source, features: [], unread: [] }
   const visible = withoutCode(source)
   const masks = [...mathMasks(visible), ...noteMasks(visible), ...asideMasks(visible)]

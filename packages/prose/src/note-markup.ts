@@ -48,7 +48,8 @@ function* comments(source: string): Generator<Mask> {
 
 const link = /(!?)\[\[([^[\]\n|]{1,200})(?:\|([^[\]\n|]{1,200}))?\]\](?![(\]])/g
 /** Capitals and orders to the writer stand for what is still to come. */
-const blank = /^[\p{Lu}\d _-]+$|\b(?:[Ii]nsert|[Yy]our|[Aa]dd|[Nn]ame of)\b/u
+const isBlank = (name: string): boolean =>
+  /^[\p{Lu}\d _-]+$|\b(?:[Ii]nsert|[Yy]our|[Aa]dd|[Nn]ame of)\b/u.test(name)
 
 /** `[[Note]]` reads as the note's name, `[[Note|words]]` as the words, `![[Note]]` as a picture. */
 function* links(source: string): Generator<Mask> {
@@ -57,21 +58,22 @@ function* links(source: string): Generator<Mask> {
       yield { at: index, text: filledAsOne(whole) }
       continue
     }
-    if (words === undefined && blank.test(name)) continue
+    if (words === undefined && isBlank(name)) continue
     const shown = words === undefined ? index + 2 : index + whole.length - 2 - words.length
     yield { at: index, text: filler.repeat(shown - index), feature: 'note-link' }
     yield { at: index + whole.length - 2, text: filler.repeat(2) }
   }
 }
 
-const tagHere = /(?<=^|[ \t(])#\p{L}[\p{L}\p{N}_/-]{0,80}(?![\p{L}\p{N}_/-])/muy
+const tagHere = (): RegExp => /(?<=^|[ \t(])#\p{L}[\p{L}\p{N}_/-]{0,80}(?![\p{L}\p{N}_/-])/muy
 
 /** `#project/alpha`. A capital alone in its line may be a heading without its space. */
 function* tags(source: string): Generator<Mask> {
+  const here = tagHere()
   for (let index = source.indexOf('#'); index !== -1; index = source.indexOf('#', index + 1)) {
     if (index > 0 && !/[\s(]/.test(source[index - 1]!)) continue
-    tagHere.lastIndex = index
-    const tag = tagHere.exec(source)?.[0]
+    here.lastIndex = index
+    const tag = here.exec(source)?.[0]
     if (tag === undefined) continue
     if (
       /^#\p{Lu}/u.test(tag) &&

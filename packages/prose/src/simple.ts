@@ -89,7 +89,7 @@ function simpleBlock(raw: string, from: number, context: Context): RawBlock | nu
   }
   let read = from
   if (raw.includes('**')) {
-    for (const { 0: whole, index } of raw.matchAll(bold)) {
+    for (const { 0: whole, index } of raw.matchAll(bold())) {
       add(read, index)
       read = index + whole.length
       marks.push({ kind: 'strong', span: [text.length, text.length + whole.length - 4] })
@@ -104,7 +104,7 @@ function simpleBlock(raw: string, from: number, context: Context): RawBlock | nu
  * “**Situation.** Last year …”: stars behind white space and before a letter can only open, and before white space, or
  * between a letter and punctuation, only close.
  */
-const bold =
+const bold = (): RegExp =>
   /(?<![^ \n])\*\*[\p{L}\p{N}](?:(?:[^*\n]*[^\s*])?\*\*(?=[ \n]|$)|(?:[^*\n]*[\p{L}\p{N}])?\*\*(?=[.,;:!?)]))/gu
 
 /** Plain letters first: what knows the letters of all of Unicode is slow to compile, and few texts ask for it. */

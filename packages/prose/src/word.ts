@@ -14,18 +14,19 @@ export interface Word {
   readonly span: Span
 }
 
-/** An address of a page, whole. */
-const page = /(?:https?:\/\/|www\.)[^\s<>"”)\]]+/uy
+/** An address of a page, whole. These stand in functions, because they are slow to set up and seldom asked. */
+const page = (): RegExp => /(?:https?:\/\/|www\.)[^\s<>"”)\]]+/uy
 /** An address of a person, whole. */
-const person = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/uy
+const person = (): RegExp =>
+  /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/uy
 /** A number with what belongs to it. */
-const number =
+const number = (): RegExp =>
   /[~≈]?[+\-−±]?(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹])?\d(?:[\p{L}\p{N}]|[.,:/\-–‑][$€£¥₹]?(?=\d))*(?:-(?=\p{L})[\p{L}\p{N}]+)*[%‰×+°]?/uy
 /** A word: letters, marks and digits, joined by apostrophes, hyphens, inner dots and ampersands. */
-const joined =
+const joined = (): RegExp =>
   /[\p{L}\p{M}\p{N}_\uFFFC](?:[\p{L}\p{M}\p{N}_\uFFFC]|['’ʼ](?=[\p{L}\p{M}])|[-‐‑](?=[\p{L}\p{N}\uFFFC])|[.&@+](?=[\p{L}\p{N}])|\/(?=[\p{Lu}\p{N}]))*/uy
 
-const abbreviation = /^(?:\p{L}\.)+\p{L}$/u
+const isAbbreviation = (value: string): boolean => /^(?:\p{L}\.)+\p{L}$/u.test(value)
 const longestWord = 1_000
 
 /** Words of `text` between two offsets. Linear in the length. */
@@ -55,12 +56,7 @@ export function wordsOf(text: string, [from, to]: Span): Word[] {
     }
     end = Math.min(end, to)
     let value = text.slice(at, end)
-    if (
-      text[end] === '.' &&
-      end < to &&
-      value.includes('.') &&
-      abbreviation.test(value.slice(-longestWord))
-    ) {
+    if (text[end] === '.' && end < to && value.includes('.') && isAbbreviation(value.slice(-longestWord))) {
       end++
       value += '.'
     }
@@ -72,16 +68,21 @@ export function wordsOf(text: string, [from, to]: Span): Word[] {
 
 /** The end of the address, number or word that begins at `at`; -1 where none does. */
 function endOf(text: string, at: number, mayBePerson: boolean): number {
-  if ((text.startsWith('http', at) || text.startsWith('www.', at)) && begins(page, text, at))
-    return page.lastIndex
-  if (mayBePerson && begins(person, text, at)) return person.lastIndex
-  if (begins(number, text, at)) return number.lastIndex
-  return begins(joined, text, at) ? joined.lastIndex : -1
+  if (text.startsWith('http', at) || text.startsWith('www.', at)) {
+    const end = endBy(page(), text, at)
+    if (end >= 0) return end
+  }
+  if (mayBePerson) {
+    const end = endBy(person(), text, at)
+    if (end >= 0) return end
+  }
+  const end = endBy(number(), text, at)
+  return end >= 0 ? end : endBy(joined(), text, at)
 }
 
-function begins(expression: RegExp, text: string, at: number): boolean {
+function endBy(expression: RegExp, text: string, at: number): number {
   expression.lastIndex = at
-  return expression.test(text)
+  return expression.test(text) ? expression.lastIndex : -1
 }
 
 /**
