@@ -11,7 +11,7 @@ import {
   yardsticks,
 } from '@marginalia/english'
 import { gathered, headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { beside, type Document, type Sentence } from '@marginalia/prose'
+import { beside, type Document, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { clauseHolding } from '../owed.ts'
 
@@ -151,7 +151,8 @@ function isKnownBefore(metric: StatedMetric, document: Document): boolean {
   return false
 }
 
-const valuesIn = gathered(metricsIn)
+/** Gathered once a document: it is asked of many numbers. */
+const valuesIn = once(gathered(metricsIn))
 
 /** “Went down by $40,000”, “cut it by 12 minutes”: how much less, of an unknown amount. */
 function isDifference({ sentence, quantity, from, relative }: StatedMetric): boolean {
