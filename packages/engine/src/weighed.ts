@@ -63,12 +63,14 @@ export function weighed(
   for (const heavy of askedOnce(saidOnce(sentences, narrative.document.source), narrative, rules)) {
     const asked = familyOf(rules.get(heavy[0]!.bare.rule), heavy[0]!.bare.message)
     // “Which number shows it?” of the whole, and again of the sentence where that shows best: once is enough.
-    const isSaid = (one: Heavy): boolean =>
+    const isSaid = ({ sentence }: Heavy): boolean =>
       points.some(
         ({ rule, message, span, also }) =>
           asked !== undefined &&
           familyOf(rules.get(rule), message) === asked &&
-          [span, ...also.map(one => one.span)].some(place => overlaps(place, one.clause.span)),
+          [span, ...also.map(one => one.span)].some(place =>
+            overlaps(place, narrative.sentences[sentence]!.span),
+          ),
       )
     // What the point says of one sentence it does not say of the others.
     const left = isSaid(heavy[0]!) ? heavy.filter(one => !isSaid(one)) : heavy

@@ -177,13 +177,12 @@ const finding = new Set(['learn', 'realize', 'realise', 'discover', 'see'])
 const isFoundOut = (sentence: Sentence): boolean => {
   const clauses = clausesOf(sentence)
   const learned = clauses.findIndex(({ verb }) => finding.has(verb.verb.lemma))
-  const content = clauses[learned + 1]
+  const content = clauses.slice(learned + 1).find(({ verb }) => verb.form === 'finite')
   const next = clauses[learned]?.verb.tokens[1] ?? 0
   if (learned !== -1 && tokensOf(sentence)[next]?.lower === 'how') return true
   return (
     learned !== -1 &&
     content !== undefined &&
-    content.verb.form === 'finite' &&
     (content.verb.tense === 'past' || content.verb.perfect)
   )
 }
