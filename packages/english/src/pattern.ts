@@ -49,7 +49,8 @@ export class PatternError extends Error {
   override readonly name = 'PatternError'
 }
 
-const widestGap = 4
+/** Words that `…` may stand for, at most. */
+export const widestGap = 4
 const names: ReadonlyMap<string, PartOfSpeech> = new Map(partsOfSpeech.map(pos => [pos.toLowerCase(), pos]))
 const forms: ReadonlySet<string> = new Set(inflections)
 const anything: Alternative = { word: null, lemma: null, features: [], pos: null, inflection: null }
@@ -91,7 +92,9 @@ export function parsePattern(text: string): Pattern {
     if (ends) rest = rest.slice(0, -1)
     const optional = rest.length > 1 && rest.endsWith('?')
     if (optional) rest = rest.slice(0, -1)
-    for (const one of elementsOf(rest, fail)) {
+    const known = knownElements.get(rest) ?? elementsOf(rest, fail)
+    knownElements.set(rest, known)
+    for (const one of known) {
       elements.push({ ...one, optional: one.upTo === 1 && optional, comma })
       comma = false
     }
@@ -110,19 +113,10 @@ export function parsePattern(text: string): Pattern {
 type Fail = (why: string) => never
 type Drafted = Omit<Element, 'optional' | 'comma'>
 
-/** Few elements are written once only, and reading them is much of the start of the command. */
-const known = new Map<string, readonly Drafted[]>()
+/** By what is written: the same few hundred stand in most patterns, and share their alternatives. */
+const knownElements = new Map<string, readonly Drafted[]>()
 
 function elementsOf(written: string, fail: Fail): readonly Drafted[] {
-  let elements = known.get(written)
-  if (!elements) {
-    elements = readElements(written, fail)
-    known.set(written, elements)
-  }
-  return elements
-}
-
-function readElements(written: string, fail: Fail): readonly Drafted[] {
   if (written === '*') return [{ alternatives: [], upTo: 1 }]
   if (written === '…') return [{ alternatives: [], upTo: widestGap }]
   const inside = written.slice(1, -1)
