@@ -180,9 +180,5 @@ const isFoundOut = (sentence: Sentence): boolean => {
   const content = clauses.slice(learned + 1).find(({ verb }) => verb.form === 'finite')
   const next = clauses[learned]?.verb.tokens[1] ?? 0
   if (learned !== -1 && tokensOf(sentence)[next]?.lower === 'how') return true
-  return (
-    learned !== -1 &&
-    content !== undefined &&
-    (content.verb.tense === 'past' || content.verb.perfect)
-  )
+  return learned !== -1 && content !== undefined && (content.verb.tense === 'past' || content.verb.perfect)
 }
