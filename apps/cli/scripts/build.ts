@@ -27,12 +27,23 @@ const require = createRequire(import.meta.url)
 const options = { cwd: root, platform: 'node', logLevel: 'warn' } as const
 rmSync(dist, { recursive: true, force: true })
 
+/** Two packages that few runs need ask for `module` when they are read, and Node takes milliseconds to load it. */
+const lateModule = {
+  name: 'late-module',
+  resolveId: (id: string) => (id === 'module' ? '\0module' : null),
+  load: (id: string) =>
+    id === '\0module'
+      ? 'export const createRequire = from => process.getBuiltinModule("node:module").createRequire(from)'
+      : null,
+}
+
 // CommonJS in one file, because Node starts that soonest (docs/decisions).
 const command = await build({
   ...options,
   input: 'src/marginalia.ts',
   // The language server stands beside it and is read when it is asked for. The launcher cannot answer `import()`.
   external: ['@marginalia/lsp'],
+  plugins: [lateModule],
   output: {
     file: 'dist/command.cjs',
     format: 'cjs',
@@ -42,6 +53,7 @@ const command = await build({
     paths: { '@marginalia/lsp': './lsp.cjs' },
   },
 })
+writeFileSync(join(dist, 'command.cjs'), plain(readFileSync(join(dist, 'command.cjs'), 'utf8')))
 const server = await build({
   ...options,
   input: '../lsp/src/index.ts',
@@ -110,6 +122,16 @@ function declarations(): void {
   for (const name of ['index.d.ts', 'unified.d.ts', 'report']) {
     cpSync(join(dist, name), join(dist, 'cjs', name), { recursive: true })
   }
+}
+
+/**
+ * The code in ASCII alone, which the launcher reads without decoding it, and V8 keeps in half the memory. In a string and
+ * in an expression an escape is the character; in `String.raw` it is not, so that is for expressions only.
+ */
+function plain(code: string): string {
+  if (/\\[^\0-\x7f]/.test(code))
+    throw new Error('a backslash stands before a character that would be escaped')
+  return code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function rewrite(from: string, to: string): void {

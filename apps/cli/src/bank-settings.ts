@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BankOptions, bankRules, dateFrom, newestPrinciples } from '@marginalia/bank'
+import { type BankOptions, dateFrom, newestPrinciples } from '@marginalia/bank/options'
+import { bankRules } from '@marginalia/bank/rules'
 import { didYouMean } from '@marginalia/engine'
 import { nearestPrinciple, principleOf } from '@marginalia/narrative'
 import { type OptionData, text, type Values } from './command.ts'

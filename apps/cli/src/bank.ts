@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type BankFile, reviewBank } from '@marginalia/bank'
+import type { BankFile } from '@marginalia/bank'
 import { bankFormats, bankSummary, count } from '@marginalia/formats'
 import { bankFile, bankSettings, settingOptions } from './bank-settings.ts'
 import { type Command, list, on, text } from './command.ts'
@@ -78,6 +78,7 @@ export const bank: Command = {
     const runner = runnerFor(tasks, values, terminal, { stories: true })
     const { files, missed } = await readAll(tasks, runner, terminal, on(values, 'quiet'))
     await runner.close()
+    const { reviewBank } = await import('@marginalia/bank')
     const report = reviewBank(files, { ...settings, ...(job ? { job } : {}) })
     const byPath = new Map(files.map(file => [file.path, file]))
     const review = {

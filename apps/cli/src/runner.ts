@@ -1,5 +1,4 @@
-import { readBankFile } from '@marginalia/bank'
-import { frontMatterWarning, Mistake, type Plan } from '@marginalia/engine'
+import { type Analysis, frontMatterWarning, Mistake, type Plan } from '@marginalia/engine'
 import type { Report, StoryFacts } from '@marginalia/report'
 import { type Cache, openCache, type Remembered } from './cache.ts'
 import type { Document } from './documents.ts'
@@ -27,6 +26,8 @@ export interface RunnerOptions {
 }
 
 export interface Runner {
+  /** Documents under way at once that keep it at work. Each is held in memory with all that was understood of it. */
+  readonly ahead: number
   /** Read and review one document. Writers' mistakes become a problem; ours throw. */
   run(document: Document, plan: Plan): Promise<Outcome>
   close(): Promise<void>
@@ -87,19 +88,26 @@ async function told<O>(act: () => Promise<O>): Promise<O | { readonly problem: s
   }
 }
 
+/** What a bank asks of a document: loaded by those who want it. */
+async function storiesIn(path: string, analysis: Analysis): Promise<readonly StoryFacts[]> {
+  const { readBankFile } = await import('@marginalia/bank')
+  return readBankFile(path, analysis).stories
+}
+
 /** @param times milliseconds by rule are added here */
 export function openRunner(options: RunnerOptions, times?: Map<string, number>): Runner {
   const { incremental = false, stories: wanted = false } = options
   const look = openLook(options)
   const reviewer = openReviewer({ ...(times ? { times } : {}), incremental })
   return {
+    ahead: 1,
     run: (document, plan) =>
       told(async () => {
         const looked = await look(document, plan)
         if (looked.known) return outcomeOf(looked, looked.known)
         const analysis = reviewer.analyze(looked.source, syntaxOf(document.path), document.path, plan)
         const { report } = analysis
-        const found = wanted ? { report, stories: readBankFile(document.path, analysis).stories } : { report }
+        const found = wanted ? { report, stories: await storiesIn(document.path, analysis) } : { report }
         looked.remember(found)
         return outcomeOf(looked, found)
       }),

@@ -18,11 +18,11 @@ import { openPool } from './worker.ts'
 const fewestForProgress = 20
 
 /**
- * Below this many documents for each thread, another one loses: it takes as long to start as reviewing a
- * dozen. Measured on two cores: of 60 pages one thread makes 3.0 s and two 3.6 s, of 100 pages 5.5 s and 4.6 s
- * (`pnpm bench cli`).
+ * Below this many documents for each thread, another one is not worth what it takes: it compiles and warms up for
+ * itself, a fifth of the processor time of 200 pages, and has a memory of its own, as large as that of the first
+ * (docs/decisions/when-threads-start.md).
  */
-const fewestForThread = 40
+const fewestForThread = 150
 
 export const fallbackProfile = 'written-assessment'
 
@@ -157,9 +157,6 @@ export interface Reviewing {
   readonly failed: boolean
 }
 
-/** Documents under way at once, so that every thread has work. */
-const ahead = 16
-
 /** What became of every task, in order. Problems are told as they come; a line shows how far it is. */
 export async function* outcomesOf(
   tasks: readonly Task[],
@@ -167,6 +164,7 @@ export async function* outcomesOf(
   terminal: Terminal,
   quiet: boolean,
 ): AsyncGenerator<{ readonly document: Document; readonly outcome: Outcome }> {
+  const { ahead } = runner
   const running = tasks.slice(0, ahead).map(({ document, plan }) => runner.run(document, plan))
   for (const [index, { document }] of tasks.entries()) {
     if (tasks.length >= fewestForProgress && !quiet) {

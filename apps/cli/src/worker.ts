@@ -31,6 +31,8 @@ export function openPool(size: number, options: RunnerOptions): Runner {
   const all: Worker[] = []
   const memory = openMemory(options)
   return {
+    // One in each thread, one that waits for it, and some that the cache answers.
+    ahead: 4 * size,
     async run(document, plan) {
       const known = await memory?.(document, plan)
       if (known) return known

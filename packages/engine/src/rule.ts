@@ -78,8 +78,11 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   readonly levels?: Readonly<Partial<Record<Message, Level | 'off'>>>
   /** By message where not all ask the same. */
   readonly family?: Family | Readonly<Record<Message, Family>>
-  /** The notes are about what a sentence says as a whole, not about words in it: these have steps of their own. */
-  readonly about?: 'statement'
+  /**
+   * `statement`: the notes are about what a sentence says as a whole, not about words in it, and have steps of their own;
+   * `fact`: what is noted can be reckoned, and needs no readers to prove it.
+   */
+  readonly about?: 'statement' | 'fact'
   /** 0 to 1 by message: how often readers agree; of a point, how often two readers raise it for sure. Of several places of a note, the note is about the surest. */
   readonly trust?: Readonly<Record<string, number>>
   /** The question its notes lead an interviewer to, by the id in `Interview`; by message where not all lead to one. */
@@ -102,7 +105,7 @@ export interface AnyRule extends RuleInfo {
   readonly level: Level
   readonly levels?: Readonly<Partial<Record<string, Level | 'off'>>>
   readonly family?: Family | Readonly<Record<string, Family>>
-  readonly about?: 'statement'
+  readonly about?: 'statement' | 'fact'
   readonly trust?: Readonly<Record<string, number>>
   readonly probe?: string | Readonly<Partial<Record<string, string>>>
   readonly scope: Scope

@@ -1,8 +1,9 @@
 import type { Narrative } from '@marginalia/narrative'
+import type { Block } from '@marginalia/prose'
 import { type Finding, noteOn, overlaps } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { inOrder, isLesser, type Place } from './place.ts'
-import { type AnyRule, familyOf } from './rule.ts'
+import { type AnyRule, type Family, familyOf } from './rule.ts'
 import { caseOf, type Scale, type Signed, signed, underlined, weightOf } from './scale.ts'
 
 /** A place that became a note, or part of one. */
@@ -55,19 +56,22 @@ export function weighed(
   const points = made.filter(isPoint)
   // “It was felt” asks who already: the very words of a note that is not weighed are no place of another.
   const facts = new Set(made.filter(note => !isPoint(note)).map(({ span }) => String(span)))
-  const isTaken = ({ bare }: Heavy): boolean => facts.has(String(bare.span))
+  const isTaken = ({ bare }: Heavy): boolean =>
+    facts.has(String(bare.span)) || facts.has(String(bare.data.words))
   const sentences = [...bySentence.values()]
     .map(heavy => heavy.filter(one => !isTaken(one)))
     .filter(heavy => heavy.length > 0)
   for (const heavy of askedOnce(saidOnce(sentences, narrative.document.source), narrative, rules)) {
     const asked = familyOf(rules.get(heavy[0]!.bare.rule), heavy[0]!.bare.message)
     // “Which number shows it?” of the whole, and again of the sentence where that shows best: once is enough.
-    const isSaid = (one: Heavy): boolean =>
+    const isSaid = ({ sentence }: Heavy): boolean =>
       points.some(
         ({ rule, message, span, also }) =>
           asked !== undefined &&
           familyOf(rules.get(rule), message) === asked &&
-          [span, ...also.map(one => one.span)].some(place => overlaps(place, one.clause.span)),
+          [span, ...also.map(one => one.span)].some(place =>
+            overlaps(place, narrative.sentences[sentence]!.span),
+          ),
       )
     // What the point says of one sentence it does not say of the others.
     const left = isSaid(heavy[0]!) ? heavy.filter(one => !isSaid(one)) : heavy
@@ -144,17 +148,23 @@ function leadFirst(places: readonly Heavy[]): Heavy[] {
 const page = 600
 /** So many places on a page: what is let pass once is a habit then. */
 const habit = 5
+/** Words of a paragraph as most are; a longer one is read as several. */
+const paragraph = 150
+/** How one writes is asked once a page; what is claimed, once a paragraph. */
+const ofHabit: ReadonlySet<Family | undefined> = new Set(['wording', 'doubt', 'length', 'term', 'part'])
 
-/** Sentences of a page that ask the same. */
+/** Sentences that ask the same, of a page or of a paragraph. */
 interface Asked {
+  readonly question: string
   /** Words of the text before the first of them. */
   readonly from: number
+  readonly block: Block
   readonly notes: (readonly Heavy[])[]
 }
 
 /**
- * One note where several sentences of a page ask the same, about the heaviest place that may lead it. What may not lead
- * is one of its further places; where nothing leads there is no note, unless it is a habit.
+ * One note where several sentences ask the same, about the heaviest place that may lead it. What may not lead is a
+ * further place where the same is asked on the page; where nothing leads there is no note, unless it is a habit.
  */
 function askedOnce(
   notes: readonly (readonly Heavy[])[],
@@ -163,20 +173,23 @@ function askedOnce(
 ): readonly (readonly Heavy[])[] {
   const words: number[] = []
   for (const { sentence } of sentences) words.push((words.at(-1) ?? 0) + sentence.words.length)
-  const open = new Map<string, Asked>()
   const asked: Asked[] = []
-  for (const note of notes) {
-    const { bare, sentence } = note[0]!
-    const question = familyOf(rules.get(bare.rule), bare.message) ?? bare.rule
-    const at = words[sentence]!
-    const begun = open.get(question)
-    if (begun && at - begun.from <= page) {
-      begun.notes.push(note)
-      continue
-    }
-    const own = { from: at, notes: [note] }
-    open.set(question, own)
-    asked.push(own)
+  const leading = notes.filter(([lead]) => lead!.leads)
+  for (const note of [...leading, ...notes.filter(note => !leading.includes(note))]) {
+    const { bare, sentence, leads } = note[0]!
+    const family = familyOf(rules.get(bare.rule), bare.message)
+    const question = family ?? bare.rule
+    const from = words[sentence]!
+    const { block } = sentences[sentence]!.sentence
+    const isApart = leads && !ofHabit.has(family)
+    const begun = asked.find(
+      one =>
+        one.question === question &&
+        Math.abs(from - one.from) <= (isApart ? paragraph : page) &&
+        (!isApart || one.block === block),
+    )
+    if (begun) begun.notes.push(note)
+    else asked.push({ question, from, block, notes: [note] })
   }
   return asked
     .filter(
@@ -185,11 +198,11 @@ function askedOnce(
         notes.some(([lead]) => lead!.leads),
     )
     .map(({ notes }) => {
-      const ranked = notes.toSorted(
+      const [first, ...others] = notes.toSorted(
         ([a], [b]) => Number(b!.leads) - Number(a!.leads) || b!.weight - a!.weight,
       )
-      // The places that sentences are about, before those beside them.
-      return [...ranked.map(([lead]) => lead!), ...ranked.flatMap(([, ...beside]) => beside)]
+      // What stands beside the words of another sentence is no place of this note.
+      return [first![0]!, ...others.map(([lead]) => lead!), ...first!.slice(1)]
     })
 }
 

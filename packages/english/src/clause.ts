@@ -197,7 +197,7 @@ class Reader {
   #subjectOf(verb: VerbGroup): Subject {
     const found = subjectOf(this.#tokens, this.#phrases, verb)
     const previous = this.#previous
-    const subject = this.#aroundParticiple(found)
+    const subject = this.#aroundParticiple(found) ?? this.#beforeInfinitive(found, verb)
     if (subject) return subject
     if (!previous?.meant || found.relative || found.start < previous.verb.tokens[1]) return found
     // “The list that I wrote was long”: behind a relative clause, what it is about goes on.
@@ -244,6 +244,23 @@ class Reader {
     if (!outer && from > 0 && this.#tokens[from]!.gap === '') return null
     if (start === end) previous.object = phrase
     return { phrase: outer, start: outer?.tokens[0] ?? from, relative: null }
+  }
+
+  /** “The time to fill came down”, “the decision to close the ward was hard”: a noun and what it is for, right before a verb. */
+  #beforeInfinitive({ phrase, relative }: Subject, { tokens: [from] }: VerbGroup): Subject | null {
+    const previous = this.#previous
+    if (previous?.verb.form !== 'infinitive' || relative) return null
+    const { start, verb } = previous
+    const end = phrase ? phrase.tokens[0] : from
+    const noun = this.#tokens[start]!.gap === '' ? phraseEndingAt(this.#phrases, start) : null
+    if (noun?.head.pos !== 'NOUN' || end !== verb.tokens[1] || start === 0) return null
+    if (this.#tokens.slice(start, from + 1).some(({ gap, pos }) => gap !== '' || pos === 'CCONJ')) return null
+    const whole = headOfChain(this.#tokens, this.#phrases, noun)
+    const before = this.#drafts.at(-2)
+    // “We asked the crew to fill the crates left there”: the noun has its verb.
+    if (before && before.verb.tokens[1] <= whole.tokens[0] && before.object === noun) return null
+    if (phrase) previous.object = phrase
+    return { phrase: whole, start: whole.tokens[0], relative: null }
   }
 
   /** “Output in packing fell”: right behind a gerund, what stands before its preposition is told of. */

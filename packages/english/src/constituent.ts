@@ -1,8 +1,8 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { clausesOf } from './clause.ts'
 import { list } from './list.ts'
 import { nounPhrasesOf } from './noun-phrase.ts'
+import { headOfChain, phraseEndingAt } from './subject.ts'
 import { tokensOf } from './tag.ts'
 import type { Token } from './token.ts'
 import { verbGroupsOf } from './verb-group.ts'
@@ -25,19 +25,52 @@ export const constituentsOf = once((sentence: Sentence): readonly Constituent[] 
     tokens: [from, to],
   } of [...nounPhrasesOf(sentence), ...verbGroupsOf(sentence)])
     ends.set(from, Math.max(to, ends.get(from) ?? 0))
-  const starts = new Set(
-    clausesOf(sentence).flatMap(({ kind, tokens: [from] }) => (kind === 'main' ? [from] : [])),
-  )
+  const starts = clauseStarts(sentence)
   const found: Constituent[] = []
   for (let at = 0; at < tokens.length; ) {
     let core = at
     while (core + 1 < tokens.length && joins(tokens[core]!) && !ends.has(core)) core++
     const end = Math.max(core + 1, ends.get(core) ?? 0)
-    found.push({ tokens: [at, end], core, apart: at > 0 && isApart(tokens, at, starts.has(core)) })
+    found.push({ tokens: [at, end], core, apart: at > 0 && isApart(tokens, at, starts.has(at)) })
     at = end
   }
   return found
 })
+
+/**
+ * Where a clause with a subject of its own begins, the words that join it included: behind a comma (“…, so they left”) or
+ * behind the verb of another (“it fell by a third and the crew was glad”).
+ */
+function clauseStarts(sentence: Sentence): ReadonlySet<number> {
+  const tokens = tokensOf(sentence)
+  const starts = new Set<number>()
+  let isBegun = false
+  for (const {
+    form,
+    tokens: [from],
+  } of verbGroupsOf(sentence)) {
+    if (form !== 'finite') continue
+    const end = backOver(tokens, from, ({ pos }) => pos === 'ADV')
+    const last = phraseEndingAt(nounPhrasesOf(sentence), end)
+    // “The wall behind it was old”.
+    const subject = last && headOfChain(tokens, nounPhrasesOf(sentence), last)
+    const start = subject ? backOver(tokens, subject.tokens[0], isLink) : undefined
+    if (start !== undefined && (tokens[start]!.gap === ',' || (isBegun && tokens[start]!.pos === 'CCONJ')))
+      starts.add(start)
+    isBegun = true
+  }
+  return starts
+}
+
+/** “And”, “so”, “then” before a subject. */
+const isLink = ({ pos }: Token): boolean => pos === 'CCONJ' || pos === 'ADV'
+
+/** The first of the tokens right before `end`, none parted from the next, that are of a kind. */
+function backOver(tokens: readonly Token[], end: number, isOfKind: (token: Token) => boolean): number {
+  let at = end
+  while (at > 0 && tokens[at]!.gap === '' && isOfKind(tokens[at - 1]!)) at--
+  return at
+}
 
 /** Words that belong to what follows them. */
 const joins = ({ pos }: Token): boolean =>
@@ -47,7 +80,7 @@ const opens = list('but because when while although though if unless until where
 
 function isApart(tokens: readonly Token[], at: number, starts: boolean): boolean {
   const { gap, lower } = tokens[at]!
-  return (starts && gap === ',') || /[;:.!?()–—]/.test(gap) || opens.has(lower)
+  return starts || /[;:.!?()–—]/.test(gap) || opens.has(lower)
 }
 
 /**
@@ -63,27 +96,36 @@ export function around(sentence: Sentence, [from, to]: Span, most: number): Span
   while (last + 1 < all.length && tokens[all[last + 1]!.tokens[0]]!.span[0] < to) last++
   const size = (): number => all[last]!.tokens[1] - all[first]!.core
   const given = last
-  // Within the clause first; a short one takes of its neighbours what room there is.
-  for (const across of [false, true]) {
-    for (let grew = true; grew && (!across || size() < most / 2); ) {
-      grew = false
-      const next = all[last + 1]
-      if (next && (across || !next.apart) && size() + next.tokens[1] - next.tokens[0] <= most) {
-        last++
-        grew = true
-      }
-      const before = all[first - 1]
-      if (before && (across || !all[first]!.apart) && size() + all[first]!.core - before.core <= most) {
-        first--
-        grew = true
-      }
+  for (let grew = true; grew; ) {
+    grew = false
+    const next = all[last + 1]
+    if (next && !next.apart && size() + next.tokens[1] - next.tokens[0] <= most) {
+      last++
+      grew = true
+    }
+    const before = all[first - 1]
+    if (before && !all[first]!.apart && size() + all[first]!.core - before.core <= most) {
+      first--
+      grew = true
     }
   }
   while (last > given && isDangling(tokens, all[last]!)) last--
   return [
-    Math.min(from, tokens[all[first]!.core]!.span[0]),
+    Math.min(from, tokens[beginOf(tokens, all, first)]!.span[0]),
     Math.max(to, tokens[all[last]!.tokens[1] - 1]!.span[1]),
   ]
+}
+
+/** “By noon we …” at the front of a clause keeps its preposition; “of the ward” behind a noun that is cut off does not. */
+function beginOf(tokens: readonly Token[], all: readonly Constituent[], first: number): number {
+  const {
+    apart,
+    core,
+    tokens: [from],
+  } = all[first]!
+  if (first > 0 && !apart) return core
+  const at = tokens.findIndex(({ pos }, index) => index >= from && (index === core || pos === 'ADP'))
+  return Math.min(at, core)
 }
 
 /** From a token on: whole constituents, to at most so many tokens; in the block's text. */

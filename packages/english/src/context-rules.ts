@@ -49,7 +49,8 @@ VERB.third > NOUN.plural | -1 DET, PRON.possessive, NUM, ADJ, ADP  # The first �
 VERB.third > NOUN.plural.likely | -1 NOUN, PROPN & +1 VERB, AUX  # Phone «calls» were late.
 VERB.third > NOUN.plural | -1 NOUN & -2 VERB, AUX  # I reduced repeat «calls» by half.
 VERB.third > NOUN.plural | -1 EDGE & +1 AUX, VERB.past  # «Returns» fell.
-VERB.base > NOUN | -1 EDGE & +1 NOUN.plural & +2 AUX, VERB.past  # «Support» contacts were down.
+VERB.base > NOUN | -1 EDGE, CCONJ, SCONJ & +1 NOUN & +2~ AUX.past, AUX.have, VERB.past  # «Support» contacts were down.
+VERB.base > NOUN | -1 EDGE & +1 NOUN.plural & +2 AUX  # «Support» contacts are down.
 daily, weekly, monthly, quarterly, yearly, hourly, nightly: ADJ > ADV | +1 !?NOUN, ADJ  # It runs «daily».
 VERB.gerund > ADJ | -1 =very, =so, =too, =really, =extremely, =quite, =more, =most  # It was very «challenging».
 VERB.base > ADJ | -1 CCONJ & -2 ADJ & +1 NOUN  # A clear and «open» list.

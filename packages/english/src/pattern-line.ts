@@ -29,7 +29,13 @@ export interface PatternLine {
   readonly line: number
 }
 
-type Draft = { -readonly [K in keyof PatternLine]: PatternLine[K] }
+interface Draft extends PatternLine {
+  readonly conditions: Condition[]
+  readonly flags: string[]
+  readonly passes: string[]
+}
+
+const heading = 'source:'
 
 /**
  * Read patterns, one a line, each with what belongs to it on lines that are set in:
@@ -68,26 +74,23 @@ export function readPatterns(
   }
   for (const [index, whole] of text.split('\n').entries()) {
     const line = index + 1
-    const written = whole.replace(/^\s*#.*$/, '').trimEnd()
-    if (written.trim() === '') continue
+    const written = whole.trim()
+    if (written === '' || written.startsWith('#')) continue
     try {
-      const heading = /^source:\s*(.*)$/.exec(written)
-      if (heading) {
+      if (whole.startsWith(heading)) {
         close()
-        source = heading[1]!
+        source = whole.slice(heading.length).trim()
         continue
       }
-      if (!/^\s/.test(written)) {
+      if (whole.startsWith(written)) {
         close()
         draft = { pattern: parsePattern(written), conditions: [], source, flags: [], passes: [], line }
         continue
       }
       if (!draft) return fail(line, 'it is set in, and no pattern stands above it')
-      const belonging = written.trim()
-      const example = /^([+-])\s+(.+)$/.exec(belonging)
-      if (example?.[1] === '+') draft.flags = [...draft.flags, example[2]!]
-      else if (example) draft.passes = [...draft.passes, example[2]!]
-      else draft.conditions = [...draft.conditions, conditionOf(belonging, contexts)]
+      if (written.startsWith('+ ')) draft.flags.push(written.slice(1).trimStart())
+      else if (written.startsWith('- ')) draft.passes.push(written.slice(1).trimStart())
+      else draft.conditions.push(conditionOf(written, contexts))
     } catch (error) {
       if (error instanceof PatternError && !error.message.startsWith('line ')) fail(line, error.message)
       throw error

@@ -119,11 +119,12 @@ const knownElements = new Map<string, readonly Drafted[]>()
 function elementsOf(written: string, fail: Fail): readonly Drafted[] {
   if (written === '*') return [{ alternatives: [], upTo: 1 }]
   if (written === '…') return [{ alternatives: [], upTo: widestGap }]
-  const bracket = /^\[(.+)\]$/.exec(written)
-  if (bracket) return [{ upTo: 1, alternatives: bracket[1]!.split('|').map(one => classOf(one, fail)) }]
-  const brace = /^\{(.+)\}$/.exec(written)
-  if (brace) return [{ upTo: 1, alternatives: brace[1]!.split('|').map(one => lemmaOf(one, fail)) }]
-  if (!/^[\p{Ll}\p{N}'&%$.-]+(?:\/[\p{Ll}\p{N}'&%$.-]+)*$/u.test(written))
+  const inside = written.slice(1, -1)
+  if (inside !== '' && written.startsWith('[') && written.endsWith(']'))
+    return [{ upTo: 1, alternatives: inside.split('|').map(one => classOf(one, fail)) }]
+  if (inside !== '' && written.startsWith('{') && written.endsWith('}'))
+    return [{ upTo: 1, alternatives: inside.split('|').map(one => lemmaOf(one, fail)) }]
+  if (!plain.test(written) && !/^[\p{Ll}\p{N}'&%$.-]+(?:\/[\p{Ll}\p{N}'&%$.-]+)*$/u.test(written))
     return fail(`“${written}” is no word in small letters, no {lemma} and no [class]`)
   const words = written.split('/')
   const [first = ''] = words
@@ -133,17 +134,22 @@ function elementsOf(written: string, fail: Fail): readonly Drafted[] {
   return all.map(some => ({ upTo: 1, alternatives: some.map(word => ({ ...anything, word })) }))
 }
 
+/** Most words need no expression that knows the letters of all of Unicode, which is slow to compile. */
+const plain = /^[a-z\d'&%$.-]+(?:\/[a-z\d'&%$.-]+)*$/
+
 function lemmaOf(written: string, fail: Fail): Alternative {
   const [lemma = '', ...traits] = written.split(':')
-  if (!/^[\p{Ll}\p{N}'&-]+$/u.test(lemma)) fail(`“${lemma}” is no lemma in small letters`)
+  if (!/^[a-z\d'&-]+$/.test(lemma) && !/^[\p{Ll}\p{N}'&-]+$/u.test(lemma))
+    fail(`“${lemma}” is no lemma in small letters`)
   return { ...classOf(traits.join(':'), fail), lemma }
 }
 
 function classOf(written: string, fail: Fail): Alternative {
+  if (written === '') return anything
   const found: Feature[] = []
   let pos: PartOfSpeech | null = null
   let inflection: Inflection | null = null
-  for (const name of written.split(':').filter(one => one !== '' || written !== '')) {
+  for (const name of written.split(':')) {
     if (names.has(name)) pos = names.get(name)!
     else if (forms.has(name)) inflection = name as Inflection
     else if (features.has(name)) found.push(name as Feature)

@@ -24,6 +24,9 @@ What such a reader writes notes about:
 - and of the whole: no goal, no stakes, no scale, no result or one that misses the problem, a lesson anyone could have
   written, a question that was asked and not answered, a set-up that takes the room of the deeds.
 
+A written assessment is handed in as prose, without lists or pictures: its instructions say so, and a note on that is no
+matter of taste.
+
 What such a reader lets pass: plans and conditions, honest doubt at the time of deciding, opinions offered as opinions,
 feelings told as feelings, quotations, headings, questions that were pasted in, jokes, terms of the trade that the text
 explains, and anything that the same sentence or its neighbours answer.

@@ -34,7 +34,6 @@ interface Options {
   readonly peers?: boolean
   readonly authors?: string
   readonly heldOut?: boolean
-  readonly more?: string
   readonly write?: boolean
   readonly date: string
 }
@@ -65,7 +64,6 @@ const program = new Command('evaluate')
   .option('--peers', 'score other tools too')
   .option('--authors <names>', 'marks: only documents of these authors, separated by commas')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
-  .option('--more <folder>', 'parts: further readings to count from, in a folder `readings`')
   .option(
     '--write',
     'write docs/ACCURACY.md and the figures of README.md; parts, scale: write the scale that was counted',
@@ -150,13 +148,13 @@ function measureScale(gold: string, { write, date }: Options): void {
 
 /** The documents a scale may be counted from, with their parts as they are found in a new text. */
 function countedFrom(gold: string, documents: readonly ReadDocument[]) {
-  const read = documents.filter(document => !isSetAside(document))
+  const read = [...documents.filter(document => !isSetAside(document)), ...readDrafts().seen]
   return [read, crossParts(read, [...readTexts(gold), ...starTexts(gold, starWeight)])] as const
 }
 
 /** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */
-function measureParts(gold: string, { write, json, more }: Options): void {
-  const counted = countScale(gold, more ? resolve(process.env.INIT_CWD ?? '.', more) : null)
+function measureParts(gold: string, { write, json }: Options): void {
+  const counted = countScale(gold)
   const found = figures(counted.cross)
   if (json) console.log(JSON.stringify({ parts: found }))
   else for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)}${value.toFixed(3)}`)
@@ -209,7 +207,9 @@ async function writeAll(gold: string, { date: today }: Options, peers: readonly 
   }
   const readings = {
     scored: read.map(document => scoreReading(document)),
-    crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!,
+    crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!.filter(({ document }) =>
+      read.includes(document),
+    ),
     peers: peerReadings,
   }
   const page = accuracyPage({

@@ -12,6 +12,7 @@ import {
 } from '@marginalia/narrative'
 import { readDocument } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
+import { readDrafts } from './drafts.ts'
 import { type Counted, type FitOptions, fit, signsIn, usual } from './part-fit.ts'
 import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
 
@@ -65,9 +66,13 @@ function countedText(id: string, author: string, source: string, gold: Gold, wei
   }
 }
 
-export function readTexts(gold: string, wanted = (one: ReadDocument) => !isSetAside(one)): CountedText[] {
-  return readReadings(gold)
-    .filter(one => wanted(one) && (one.parts.A !== null || one.parts.B !== null))
+/** The readings that are not set aside, and the drafts read. */
+export const readTexts = (gold: string): CountedText[] =>
+  countedTexts([...readReadings(gold).filter(one => !isSetAside(one)), ...readDrafts().seen])
+
+function countedTexts(documents: readonly ReadDocument[]): CountedText[] {
+  return documents
+    .filter(one => one.parts.A !== null || one.parts.B !== null)
     .map(({ id, author, source, parts: { sentences, A, B, missing } }) => ({
       ...countedText(
         id,
@@ -200,40 +205,45 @@ export interface CountedPartScale {
   readonly texts: number
 }
 
-/** `more`: a folder of further readings in the same form; they are counted from and never scored. */
-export function countScale(gold: string, more: string | null, options: FitOptions = usual): CountedPartScale {
+export function countScale(gold: string, options: FitOptions = usual): CountedPartScale {
   const texts = readTexts(gold)
-  const extra = [...(more ? readTexts(more, () => true) : []), ...starTexts(gold, starWeight)]
+  const extra = starTexts(gold, starWeight)
   const cross = crossScales(texts, extra, options).flatMap(({ scale, texts: own }) =>
     own.map(text => ({ text, shares: told(text, scale) })),
   )
   const all = [...texts, ...extra]
   const scale = fit(all, signsIn(all, options), options)
-  const whole = extra.filter(({ weight }) => weight === 1)
-  return {
-    scale: { ...scale, right: rightBy(cross) },
-    cross,
-    counts: countsOf([...texts, ...whole]),
-    texts: texts.length + whole.length,
-  }
+  const drafts = new Set(readDrafts().seen.map(({ id }) => id))
+  const right = rightBy(cross, id => drafts.has(id))
+  return { scale: { ...scale, right }, cross, counts: countsOf(texts), texts: texts.length }
 }
 
 /** A story of `star/` counts so much beside one that people told in their own order. */
 export const starWeight = 0.1
 
-/** Of all answers with at least such a share, by twentieths: how many are the readers'. */
-function rightBy(cross: readonly SharedOut[]): number[] {
-  const rows = cross.flatMap(({ text, shares }) =>
-    text.agreed.flatMap((gold, i) => {
-      const { letter, share } = bestOf(shares, i)
-      return gold === null ? [] : [{ share, right: core(gold) === core(letter) }]
-    }),
+/**
+ * Of all answers with at least such a share, by twentieths: how many are the readers'. Drafts, which are easier, count
+ * together as much as other people's texts.
+ */
+function rightBy(cross: readonly SharedOut[], isDraft: (id: string) => boolean): number[] {
+  const kinds = [true, false].map(kind =>
+    cross
+      .filter(({ text }) => isDraft(text.id) === kind)
+      .flatMap(({ text, shares }) =>
+        text.agreed.flatMap((gold, i) => {
+          const { letter, share } = bestOf(shares, i)
+          return gold === null ? [] : [{ share, right: core(gold) === core(letter) }]
+        }),
+      ),
   )
   let least = 0
   return Array.from({ length: 20 }, (_, step) => {
-    const sure = rows.filter(({ share }) => share >= step / 20)
+    const sure = kinds.map(rows => rows.filter(({ share }) => share >= step / 20))
     // A handful of answers proves nothing: what holds for less sure ones is said of them.
-    if (sure.length >= 30) least = Math.max(least, sure.filter(({ right }) => right).length / sure.length)
+    if (sure.every(({ length }) => length >= 30)) {
+      const rates = sure.map(rows => rows.filter(({ right }) => right).length / rows.length)
+      least = Math.max(least, rates.reduce((sum, rate) => sum + rate) / rates.length)
+    }
     return Math.min(0.99, Math.round(100 * least) / 100)
   })
 }

@@ -7,7 +7,7 @@ import {
   signed,
   underlined,
 } from '@marginalia/engine'
-import { overlaps, type RuleInfo, type SentencePart } from '@marginalia/report'
+import { overlaps, type SentencePart } from '@marginalia/report'
 import { type CountedSign, profiles, rules, type ScaleFile, scaleOf } from '@marginalia/rules'
 import { analyzersBy, readingScore, type ScoredDocument, scoreReading } from './reading-score.ts'
 import { profileOfReading, type ReadDocument } from './readings.ts'
@@ -27,8 +27,10 @@ export interface CountedScale {
 }
 
 /** Rules whose notes a scale weighs: about the writing, not about instructions, facts, who acted or the whole. */
-const isWeighed = ({ category, point }: RuleInfo): boolean =>
-  point === undefined && !['instruction', 'hygiene', 'bank', 'structure', 'actor'].includes(category)
+const isWeighed = ({ about, category, point }: AnyRule): boolean =>
+  point === undefined &&
+  about !== 'fact' &&
+  !['instruction', 'hygiene', 'bank', 'structure', 'actor'].includes(category)
 
 const unweighed = analyzersBy(profile => createAnalyzer(rules, resolveProfile(profile, profiles)))
 const byId = new Map<string, AnyRule>(rules.map(rule => [rule.id, rule]))

@@ -76,12 +76,12 @@ function accountOf(all: readonly PlacedSentence[], story: ToldStory | null): Acc
   }
 }
 
-const isProse = ({ sentence: { block, text } }: PlacedSentence): boolean =>
-  block.kind !== 'cell' && !isQuestion(block) && !asks.test(text)
+const isProse = ({ sentence }: PlacedSentence): boolean =>
+  sentence.block.kind !== 'cell' && !isQuestion(sentence.block) && !asks(sentence)
 
 const isTold = (placed: PlacedSentence): boolean => placed.sentence.block.quote === 0 && isProse(placed)
 
-const asks = /\?["'”’)*]*$/
+const asks = once(({ text }: Sentence): boolean => /\?["'”’)*]*$/.test(text))
 
 /** A sentence in the source, or its first words where it has many: enough to find it by. */
 export function openingOf({ sentence, span, locate }: PlacedSentence, most = 12): Span {

@@ -27,7 +27,9 @@ const changes: readonly Feature[] = ['change-up', 'change-down']
 export const effectIn = once((sentence: Sentence): Effect | null => {
   const tokens = tokensOf(sentence)
   const clauses = clausesOf(sentence)
-  const changed = clauses.find(clause => isOfWork(clause) && changesItself(clause, tokens))
+  const changed = clauses.find(
+    (clause, at) => isOfWork(clause) && changesItself(clause, tokens) && !isHearsay(clauses[at - 1]),
+  )
   if (changed) {
     const { subject, verb } = changed
     // “Went up” with both its words.
@@ -58,6 +60,12 @@ const isOfWork = ({ kind, opener, mood, person, subject, verb }: Clause): boolea
   // “Moving the oven was more useful”: a deed as its subject is not read as a noun phrase.
   (subject !== null || verb.verb.lemma === 'be')
 
+const telling: readonly Feature[] = ['say', 'think', 'perception']
+
+/** “The crew heard that the lines had grown”: others say so. */
+const isHearsay = (before: Clause | undefined): boolean =>
+  before?.person === 'other' && telling.some(feature => before.verb.verb.has(feature))
+
 /** “This allowed us to have much better talks”. */
 const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
   const before = clauses[clauses.indexOf(clause) - 1]
@@ -70,8 +78,8 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
 function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if ((verb.tense !== 'past' && !verb.perfect) || verb.voice !== 'active' || object || !subject) return false
   if (subject.head.has('person') || subject.head.pos === 'PRON') return false
-  const next = tokens[verb.tokens[1]]?.lower ?? ''
-  if (verb.verb.lemma === 'go') return next === 'up' || next === 'down'
+  const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)
+  if (verb.verb.lemma === 'go') return /^(?:up|down)$/.test(next === 'way' ? (then ?? '') : next)
   // “Grew out of”, “fell apart”: another meaning.
   if (phrasalParticles.has(next)) return false
   return risingVerbs.has(verb.verb.lemma) || changes.some(feature => verb.verb.has(feature))

@@ -117,6 +117,8 @@ const label = new RegExp(
 const beginnings = new Set(
   [...names.keys(), 'the', 'my', 'our', 'step', ...'starlcpgo'].flatMap(name => /^\p{L}+/u.exec(name) ?? []),
 )
+/** More than the words of a label, and nothing between them that could end it. */
+const sixWords = /^(?:[a-zA-Z'’]+[ \t]+){5}[a-zA-Z'’]/
 const mayBeLabel = (text: string): boolean => beginnings.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
 
 /** Labels at the beginnings of a block's lines and sentences, in order. */
@@ -182,7 +184,7 @@ function labelAt(block: Block, start: number): Label | null {
 
 /** A name and what ends it, with and without the letter before it, which is part of the label; offsets in `text`. */
 function matched(text: string) {
-  if (!mayBeLabel(text)) return null
+  if (sixWords.test(text) || !mayBeLabel(text)) return null
   const start = endAt(lead, text, 0) ?? 0
   for (const from of [endAt(initial, text, start), start]) {
     if (from === null) continue

@@ -97,7 +97,7 @@ const labelledIn = once((block: Block) => {
 })
 
 /** A link or a tag of a notebook: `[[Ownership]]`, `#bias-for-action`, `#lp/dive-deep`. */
-const linked =
+const linked = (): RegExp =>
   /\[\[([^\]|#\n]{2,80})(?:[|#][^\]\n]*)?\]\]|(?<![\p{L}\p{N}/#&])#(\p{L}[\p{L}\p{N}_/-]{2,80})/gu
 
 /** Principles that links and tags name in full, and official definitions that are quoted; spans in the block's text. */
@@ -114,7 +114,9 @@ const linkedIn = once((block: Block) => {
 /** Links and tags that are the full name of a principle. */
 function linksIn(text: string): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = []
-  for (const { 0: whole, 1: link, 2: tag, index } of text.matchAll(linked)) {
+  for (const { 0: whole, 1: link, 2: tag, index } of text.includes('[[') || text.includes('#')
+    ? text.matchAll(linked())
+    : []) {
     const name = (link ?? tag!.replace(/_/g, '-')).split('/').at(-1)!
     const id = principleOf(name)
     if (id !== null && isFullName(name, id)) found.push({ name, span: [index, index + whole.length] })

@@ -11,6 +11,7 @@ export const whereSaid =
   (...names: readonly Saying[]) =>
   (sentence: Sentence): Span | null => {
     const said = saidIn(sentence)
+    if (said.size === 0) return null
     let first: Span | null = null
     for (const name of names) {
       const span = said.get(name)?.[0]

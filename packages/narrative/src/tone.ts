@@ -12,7 +12,9 @@ export interface Chat {
 
 const smiley =
   /(?<![\w:;])[:;]'?-?[)(DPp/|](?![\w)])|\*(?:wink|grin|sigh)|\(\*?wink|\p{Extended_Pictographic}/u
-const shout = /\p{L}{2,}["'”’)]*!+|(?<![\p{L}\d])(?!I\b)(?:\p{Lu}{3,} ){2,}\p{Lu}{3,}/u
+const shout = (): RegExp => /\p{L}{2,}["'”’)]*!+|(?<![\p{L}\d])(?!I\b)(?:\p{Lu}{3,} ){2,}\p{Lu}{3,}/u
+/** Asked first: what knows the letters of all of Unicode is slow to compile, and few sentences need it. */
+const mayShout = /!|[A-Z]{3}|[^ -~–—‘’“”…]/
 
 /** Where a sentence chats. Quoted words are somebody else's. */
 export const chatIn = once((sentence: Sentence): Chat | null => {
@@ -28,7 +30,7 @@ export const chatIn = once((sentence: Sentence): Chat | null => {
   if (word) return { kind: 'talk', span: word.span }
   const phrase = whereSaid('chat')(sentence)
   if (phrase) return { kind: 'talk', span: phrase }
-  const loud = shout.exec(text)
+  const loud = mayShout.test(text) ? shout().exec(text) : null
   if (!loud || quoted(span[0] + loud.index)) return null
   const from = span[0] + loud.index
   // The word with its mark; where the end of a link stands between them, the word alone.

@@ -19,10 +19,12 @@ const tooLongTable = 64_000
 const item = /^[-*+][ \t]+\S/
 
 /** What no list, quote, table or definition goes on with after a blank line: a letter, a quotation, a heading, bold type. */
-const opener = /^(?:[\p{L}"“‘'(«$€£]|#{1,6}[ \t]|\*\*[\p{L}\p{N}"“])/u
+const isOpener = (line: string): boolean =>
+  /^(?:[a-zA-Z"“‘'(«$€£]|#{1,6}[ \t]|\*\*[a-zA-Z\d"“])/.test(line) ||
+  /^(?:\p{L}|\*\*[\p{L}\p{N}])/u.test(line)
 
 /**
- * Cut `source` where a new top-level block must begin: a line that starts like one (`opener`), after a
+ * Cut `source` where a new top-level block must begin: a line that starts like one (`isOpener`), after a
  * blank line, outside fences and HTML comments. Such a line closes every open list and quote.
  * Cutting too seldom is slow but right, so anything doubtful ends the cutting. References need the document's definitions wherever
  * they stand: see `definitionsOf`.
@@ -64,7 +66,7 @@ export function chunksOf(source: string): string[] {
       break
     } else {
       const begins = blank
-        ? opener.test(line) || (length > long && /^[^\s>]/.test(line))
+        ? isOpener(line) || (length > long && /^[^\s>]/.test(line))
         : length > long && item.test(line)
       if (begins || (length > (line.startsWith('|') ? tooLongTable : tooLong) && !html)) {
         chunks.push(source.slice(from, at))

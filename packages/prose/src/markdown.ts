@@ -8,6 +8,7 @@ import { bounded } from './bounded.ts'
 import { asideFiller } from './filler.ts'
 import { readHtml } from './html.ts'
 import { inlineOf } from './inline.ts'
+import { paragraph, simpleChunk, simpleParagraph } from './simple.ts'
 import type { Piece } from './source-map.ts'
 import { type Unread, wordsBetween } from './unread.ts'
 
@@ -51,18 +52,6 @@ function placed(this: Processor): void {
   )
 }
 
-const paragraph: Context = {
-  kind: 'paragraph',
-  depth: 0,
-  list: 0,
-  ordered: false,
-  opensItem: false,
-  quote: 0,
-  footnote: false,
-  row: -1,
-  column: -1,
-}
-
 /** The tree of a text, and the text as the parser read it: as long, offset for offset. */
 export function parseMarkdown(text: string): { readonly tree: Root; readonly parsed: string } {
   const parsed = bounded(text)
@@ -74,9 +63,11 @@ export function parseMarkdown(text: string): { readonly tree: Root; readonly par
  * sake alone; offsets count from the chunk's start all the same.
  */
 export function readMarkdown(chunk: string, prefix = ''): RawChunk {
-  const simple = simpleParagraph(chunk)
-  if (simple) return { blocks: [simple], features: [], unread: [] }
-  if (prefix !== '') return without(prefix.length, readMarkdown(prefix + chunk))
+  return simpleChunk(chunk) ?? without(prefix.length, parseChunk(prefix + chunk))
+}
+
+/** The same by the parser, whatever the chunk. */
+export function parseChunk(chunk: string): RawChunk {
   const reader = new MarkdownReader(chunk)
   reader.read(chunk)
   const { blocks, features, unread } = reader
@@ -230,7 +221,7 @@ class MarkdownReader implements RawChunk {
     const { text, pieces, marks, features } = inlineOf(paragraphs, place)
     const { origin } = place
     this.features.push(...features.map(one => ({ ...one, span: shifted(one.span, origin) })))
-    if (!/[\p{L}\p{N}]/u.test(text)) return
+    if (!/[a-zA-Z\d]/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return
     this.blocks.push({
       context,
       start,
@@ -295,7 +286,7 @@ class MarkdownReader implements RawChunk {
 
   /** Four spaces too many make code of prose, and nobody sees it in the source. */
   #indented({ value }: Code, span: Span): void {
-    if (fenced.test(this.#chunk.slice(...span)) || !sentenceLike.test(value)) return
+    if (fenced.test(this.#chunk.slice(...span)) || !isSentenceLike(value)) return
     const words = wordsBetween(value, 0, value.length)
     this.unread.push({ what: 'indented-text', reason: 'read-as-code', span, words })
   }
@@ -328,38 +319,12 @@ const opensAside = (chunk: string, at: number): boolean =>
 const fenced = /^[ \t>]*(?:`{3}|~{3})/
 
 /** A line of at least six words that begins like a sentence and ends like one. */
-const sentenceLike = /^\p{Lu}\p{L}*(?:[ \t]+[\p{L}\p{N}'’“”"(),;:%$€£-]+){5,}[.!?]$/mu
+const isSentenceLike = (text: string): boolean =>
+  /^\p{Lu}\p{L}*(?:[ \t]+[\p{L}\p{N}'’“”"(),;:%$€£-]+){5,}[.!?]$/mu.test(text)
 
-/**
- * Most chunks are one paragraph without a single character that could be markup, perhaps behind a label in
- * bold type. They need no parser: reading them here is about fifty times faster, and the same to the last offset.
- */
-function simpleParagraph(chunk: string): RawBlock | null {
-  const label = boldLabel.exec(chunk)?.[1] ?? ''
-  const behind = label === '' ? 0 : label.length + 4
-  if (label === '' ? !opening.test(chunk) : markup.test(label)) return null
-  if (markup.test(behind === 0 ? chunk : chunk.slice(behind))) return null
-  const raw = chunk.replace(/[ \n]+$/, '')
-  const text = label + raw.slice(behind)
-  const piece = (from: number, source: number, length: number): Piece[] =>
-    length === 0 ? [] : [{ text: from, source, length, width: length }]
-  return {
-    context: paragraph,
-    start: 0,
-    raw,
-    text,
-    pieces: [...piece(0, 2, label.length), ...piece(label.length, behind, text.length - label.length)],
-    marks: label === '' ? [] : [{ kind: 'strong', span: [0, label.length] }],
-  }
-}
-
-const opening = /^(?:\p{L}|["“‘'(«$€£]+[\p{L}\p{N}])/u
-/** “**Situation.** Last year …”: the stars can only open before a letter, and only close before a space. */
-const boldLabel = /^\*\*([\p{L}\p{N}](?:[^*\n]*[^\s*])?)\*\*(?=[ \n]|$)/u
-/** A `>` counts only where a line begins, and there only a letter may stand. */
-const markup = /[\\`*_[\]<&~|@\r\t\0\uFDD0\uFDD1]| \n|\n(?!\p{L}|\n*$)|:\/\/|www\./iu
-
-function without(prefix: number, { blocks, features, unread }: RawChunk): RawChunk {
+function without(prefix: number, read: RawChunk): RawChunk {
+  if (prefix === 0) return read
+  const { blocks, features, unread } = read
   return {
     blocks: blocks
       .filter(block => block.start >= prefix)

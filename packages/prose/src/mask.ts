@@ -22,15 +22,18 @@ export interface Masked {
 }
 
 /** Without one of these there is nothing to mask. */
-const hint =
-  /\$|%%|\[\[|::|!!!|\?\?\?|===|==\S|\^\[|\[!|\{[:.#%]|\\[([]|\\begin|(?:^|\s)#\p{L}|\s\^[\w-]+[ \t]*$/mu
+const hint = /\$|%%|\[\[|::|!!!|\?\?\?|===|==\S|\^\[|\[!|\{[:.#%]|\\[([]|\\begin|\s\^[\w-]+[ \t]*$/m
+const hasTag = (source: string): boolean => /(?:^|\s)#\p{L}/mu.test(source)
+/** The same, but sooner compiled: it knows no letters. */
+const soonerTagHint = /(?:^|\s)#[^\s\d#]/m
 
 /**
  * A source as Markdown alone: formulas and what note-taking programs and site builders add to Markdown become
  * fillers, of the same length, so that every place stays what it is.
  */
 export function masked(source: string): Masked {
-  if (!hint.test(source)) return { text: source, features: [], unread: [] }
+  if (!hint.test(source) && !(soonerTagHint.test(source) && hasTag(source)))
+    return { text: source, features: [], unread: [] }
   const visible = withoutCode(source)
   const masks = [...mathMasks(visible), ...noteMasks(visible), ...asideMasks(visible)]
   if (masks.length === 0) return { text: source, features: [], unread: [] }

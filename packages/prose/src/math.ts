@@ -51,7 +51,10 @@ function* inline(source: string, as: (from: number, to: number) => Mask): Genera
 }
 
 const opens = (source: string, at: number): boolean =>
-  !/[\\\p{L}\p{N}$]/u.test(source[at - 1] ?? ' ') && /[^\s$]/.test(source[at + 1] ?? ' ')
+  !isBeside(source[at - 1] ?? ' ') && /[^\s$]/.test(source[at + 1] ?? ' ')
+
+const isBeside = (unit: string): boolean =>
+  unit < '\u0080' ? /[\\a-zA-Z\d$]/.test(unit) : /[\p{L}\p{N}]/u.test(unit)
 
 /** “the $n$th” ends in letters; “$HOME/$PATH” goes on with some. */
 const closes = (source: string, at: number): boolean =>

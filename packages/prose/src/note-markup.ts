@@ -14,7 +14,8 @@ export function* noteMasks(source: string): Generator<Mask> {
   yield* links(source)
   yield* tags(source)
   yield* footnotes(source)
-  for (const pattern of data) {
+  for (const [mark, pattern] of data) {
+    if (!source.includes(mark)) continue
     for (const { 0: text, index } of source.matchAll(pattern)) yield { at: index, text: filled(text) }
   }
   for (const { 0: text, index } of source.matchAll(/==(?=[^\s=])[^=\n]{0,300}[^\s=]==(?!=)/g)) {
@@ -23,14 +24,18 @@ export function* noteMasks(source: string): Generator<Mask> {
   }
 }
 
-const data: readonly RegExp[] = [
+/** Each with what it cannot do without: most sources have none of them. */
+const data: readonly (readonly [mark: string, pattern: RegExp])[] = [
   // `key:: value`, on a line of its own or in brackets.
-  /(?<=^[ \t>]*(?:[-*+][ \t]+)?)[\p{L}_][\p{L}\p{N} _-]{0,40}::(?=[ \t]|$)[^\n]*/gmu,
-  /\[[\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^[\]\n]{0,200}\]|\([\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^()\n]{0,200}\)/gu,
+  ['::', /(?<=^[ \t>]*(?:[-*+][ \t]+)?)[\p{L}_][\p{L}\p{N} _-]{0,40}::(?=[ \t]|$)[^\n]*/gmu],
+  [
+    '::',
+    /\[[\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^[\]\n]{0,200}\]|\([\p{L}_][\p{L}\p{N} _-]{0,40}::[ \t][^()\n]{0,200}\)/gu,
+  ],
   // `^name` behind a block; `{.class #id}` behind a heading or a paragraph; a tag of a site builder.
-  /(?<=[ \t])\^[A-Za-z\d-]{1,60}(?=[ \t]*$)/gm,
-  /\{:?[ \t]*[.#][^{}\n]{1,200}\}(?=[ \t]*$)/gm,
-  /\{%[^{}\n]{1,500}%\}/g,
+  ['^', /(?<=[ \t])\^[A-Za-z\d-]{1,60}(?=[ \t]*$)/gm],
+  ['{', /\{:?[ \t]*[.#][^{}\n]{1,200}\}(?=[ \t]*$)/gm],
+  ['{%', /\{%[^{}\n]{1,500}%\}/g],
 ]
 
 /** `%%…%%`, in a line or around several. */
@@ -43,7 +48,8 @@ function* comments(source: string): Generator<Mask> {
 
 const link = /(!?)\[\[([^[\]\n|]{1,200})(?:\|([^[\]\n|]{1,200}))?\]\](?![(\]])/g
 /** Capitals and orders to the writer stand for what is still to come. */
-const blank = /^[\p{Lu}\d _-]+$|\b(?:[Ii]nsert|[Yy]our|[Aa]dd|[Nn]ame of)\b/u
+const isBlank = (name: string): boolean =>
+  /^[\p{Lu}\d _-]+$|\b(?:[Ii]nsert|[Yy]our|[Aa]dd|[Nn]ame of)\b/u.test(name)
 
 /** `[[Note]]` reads as the note's name, `[[Note|words]]` as the words, `![[Note]]` as a picture. */
 function* links(source: string): Generator<Mask> {
@@ -52,18 +58,23 @@ function* links(source: string): Generator<Mask> {
       yield { at: index, text: filledAsOne(whole) }
       continue
     }
-    if (words === undefined && blank.test(name)) continue
+    if (words === undefined && isBlank(name)) continue
     const shown = words === undefined ? index + 2 : index + whole.length - 2 - words.length
     yield { at: index, text: filler.repeat(shown - index), feature: 'note-link' }
     yield { at: index + whole.length - 2, text: filler.repeat(2) }
   }
 }
 
+const tagHere = (): RegExp => /(?<=^|[ \t(])#\p{L}[\p{L}\p{N}_/-]{0,80}(?![\p{L}\p{N}_/-])/muy
+
 /** `#project/alpha`. A capital alone in its line may be a heading without its space. */
 function* tags(source: string): Generator<Mask> {
-  for (const { 0: tag, index } of source.matchAll(
-    /(?<=^|[ \t(])#\p{L}[\p{L}\p{N}_/-]{0,80}(?![\p{L}\p{N}_/-])/gmu,
-  )) {
+  const here = tagHere()
+  for (let index = source.indexOf('#'); index !== -1; index = source.indexOf('#', index + 1)) {
+    if (index > 0 && !/[\s(]/.test(source[index - 1]!)) continue
+    here.lastIndex = index
+    const tag = here.exec(source)?.[0]
+    if (tag === undefined) continue
     if (
       /^#\p{Lu}/u.test(tag) &&
       opensLine(source, index) &&

@@ -22,7 +22,7 @@ export function retyped(before: string, read: RawChunk, after: string): RawChunk
   if (after.includes(']:')) return null
   const change = changeOf(before, after)
   const { from, to, by } = change
-  if (!plain.test(before.slice(from, to)) || !plain.test(after.slice(from, to + by))) return null
+  if (!isPlain(before.slice(from, to)) || !isPlain(after.slice(from, to + by))) return null
   const index = read.blocks.findIndex(({ start, raw }) => start <= from && to <= start + raw.length)
   const block = index === -1 ? null : typedIn(read.blocks[index]!, change, after)
   if (!block) return null
@@ -44,7 +44,8 @@ export function retyped(before: string, read: RawChunk, after: string): RawChunk
  * Words of one line, without anything that is markup somewhere. The first begins with a letter, because a line
  * may begin with it; “www” may be an address.
  */
-const plain = /^(?!.*www)\p{L}[\p{L}\p{N}'’-]*[.,;:!?]?(?: +["“‘($€£]?[\p{L}\p{N}'’%–—-]+[)"”]?[.,;:!?]?)*$/iu
+const isPlain = (text: string): boolean =>
+  /^(?!.*www)\p{L}[\p{L}\p{N}'’-]*[.,;:!?]?(?: +["“‘($€£]?[\p{L}\p{N}'’%–—-]+[)"”]?[.,;:!?]?)*$/iu.test(text)
 
 /** What differs, to the ends of its words; the words beside it too, where white space is part of it. */
 function changeOf(before: string, after: string): Change {

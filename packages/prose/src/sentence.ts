@@ -56,7 +56,7 @@ const starters = new Set(
 )
 
 const terminator = /[.!?…]+["'”’»)\]*_]*/g
-const unitDots = /^(?:\p{L}\.)+\p{L}?$/u
+const isUnitDots = (word: string): boolean => word.includes('.') && /^(?:\p{L}\.)+\p{L}?$/u.test(word)
 
 /** Offsets at which a new sentence begins, in order. */
 function boundaries(text: string): number[] {
@@ -70,14 +70,17 @@ function boundaries(text: string): number[] {
 }
 
 function ends(text: string, at: number, stop: string, after: number): boolean {
+  if (endsPlainly(text, at, stop, after)) return true
   const next = /^\s+["'“‘«([*_]*(\S)/.exec(text.slice(after, after + 40))
   if (!next) return false
   const first = next[1]!
-  const nextWord =
-    /^[\p{L}\p{M}'’]+(?![\p{L}\p{M}\p{N}])/u.exec(
-      text.slice(after, after + 80).replace(/^[^\p{L}\p{N}]+/u, ''),
-    )?.[0] ?? ''
-  const starter = starters.has(nextWord.toLowerCase()) || nextWord === 'I'
+  const starter = (): boolean => {
+    const nextWord =
+      /^[\p{L}\p{M}'’]+(?![\p{L}\p{M}\p{N}])/u.exec(
+        text.slice(after, after + 80).replace(/^[^\p{L}\p{N}]+/u, ''),
+      )?.[0] ?? ''
+    return starters.has(nextWord.toLowerCase()) || nextWord === 'I'
+  }
   const lower = /\p{Ll}/u.test(first)
   if (!stop.startsWith('.')) return !lower
   if (stop.startsWith('..')) return !lower
@@ -89,12 +92,25 @@ function ends(text: string, at: number, stop: string, after: number): boolean {
   if (titles.has(key) && (key !== 'no' || /\d/.test(first))) return false
   // “p. 4”: a letter that counts pages, lines or sections.
   if (/^\p{Ll}$/u.test(word) && /\d/.test(first)) return false
-  if (ambiguous.has(key) || unitDots.test(word)) return !lower && starter
+  // “By 4 AM. Root cause was”: a time of day is complete.
+  if (/^[ap]m$/.test(key) && /\d\s?[ap]m$/i.test(text.slice(Math.max(0, at - 5), at))) return !lower
+  if (ambiguous.has(key) || isUnitDots(word)) return !lower && starter()
   // An initial: “J. Smith”, but “Plan B. The team”.
-  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !lower && starter
-  if (lower) return word.length >= 3 && /^[\p{L}\p{M}'’]+$/u.test(word) && starter
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return !lower && starter()
+  if (lower) return word.length >= 3 && /^[\p{L}\p{M}'’]+$/u.test(word) && starter()
   return true
 }
+
+/** A word that is no abbreviation, a stop, a space and a capital: so most sentences end, and little has to be asked. */
+function endsPlainly(text: string, at: number, stop: string, after: number): boolean {
+  if (text[after] !== ' ' || !plainCapital.test(text[after + 1] ?? '')) return false
+  if (!stop.startsWith('.') || stop.startsWith('..')) return true
+  const word = lastPlainWord.exec(text.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase()
+  return word !== undefined && !titles.has(word) && !ambiguous.has(word)
+}
+
+const plainCapital = /[A-Z]/
+const lastPlainWord = /(?:^|\s)([A-Za-z]{2,})$/
 
 /**
  * Line ends inside a paragraph that separate entries, not wrapped lines. Text wrapped at a
@@ -110,7 +126,7 @@ function lineBreaks(text: string): number[] {
   }
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
   const rest = lines.slice(1).map((line, i) => ({ ...line, previous: lines[i]!.text }))
-  const opens = (line: { text: string }): boolean => bullet.test(line.text) || capital.test(line.text)
+  const opens = (line: { text: string }): boolean => bullet.test(line.text) || isCapital(line.text)
   const deliberate = ({ text: line, previous }: { text: string; previous: string }): boolean =>
     width > longestWrap || previous.length + 1 + (/^\S+/.exec(line)?.[0].length ?? 0) <= width
   // Once every line opens like a sentence and one break cannot be a wrap, none of them is.
@@ -127,7 +143,8 @@ function lineBreaks(text: string): number[] {
 }
 
 const bullet = /^(?:[•◦▪●○‣⁃*·–—-]\s|\(?\d{1,2}[.)]\s)/
-const capital = /^["'“‘(]*[\p{Lu}\p{N}$€£]/u
+const isCapital = (line: string): boolean =>
+  /^["'“‘(]*[A-Z\d$€£]/.test(line) || /^["'“‘(]*[\p{Lu}\p{N}$€£]/u.test(line)
 const digit = /^\d/
 const unfinished = /[,;&–—-]$/
 /** UTF-16 units; nobody wraps text wider than this. */

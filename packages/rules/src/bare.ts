@@ -1,8 +1,9 @@
 import type { DocumentUnit, Hit } from '@marginalia/engine'
 import { around, type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import { isAsserted, isElaborated, metricsIn } from '@marginalia/narrative'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Source } from '@marginalia/report'
+import { goesOn } from './contexts.ts'
 import { type Openness, type OpenWords, openIn } from './open-words.ts'
 
 /** Where rules on statements without particulars come from. */
@@ -72,9 +73,10 @@ const saidIn = once((sentence: Sentence): Said | null => {
   if (clause && metricsIn(sentence).some(({ quantity }) => quantity.span[1] > clause.span[0])) return null
   const open = clause && openIn(sentence, clause)
   if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
-  // “I thought about it a lot”: what goes on in a head has no amount.
-  if (clause.verb.verb.has('think') && (open.kind === 'much' || open.kind === 'amount')) return null
-  if (open.kind === 'trouble' && isExplained(sentence)) return null
+  // “I thought about it a lot”, “I insisted a lot”: what is thought and said has no amount.
+  const { verb } = clause.verb
+  if ((verb.has('think') || verb.has('say')) && (open.kind === 'much' || open.kind === 'amount')) return null
+  if (open.kind === 'trouble' && (isExplained(sentence) || isTakenUp(sentence))) return null
   const features = new Set(
     tokensOf(sentence)
       .slice(...clause.tokens)
@@ -88,6 +90,12 @@ const isExplained = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(
     ({ verb }, at, all) => verb.verb.lemma === 'mean' && all[at + 1]?.verb.form === 'finite',
   )
+
+/** “We had a problem with the doors. Guests came in by …”: the next sentence tells it, unless it goes on to something else. */
+const isTakenUp = (sentence: Sentence): boolean => {
+  const next = beside(sentence, 1)
+  return next !== null && !goesOn(next)
+}
 
 /** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
 function tellingClause(sentence: Sentence): Clause | null {

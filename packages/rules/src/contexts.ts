@@ -7,6 +7,7 @@ import {
   isLiteral,
   isTime,
   type Match,
+  type NounPhrase,
   nounPhrasesOf,
   numbersOf,
   type PatternContext,
@@ -73,11 +74,15 @@ function clauseOf(match: Match): Clause | null {
 const fact: PatternContext = match => {
   const clause = clauseOf(match)
   const tokens = tokensOf(match.sentence).slice(...match.tokens)
+  // “Not everybody was on board”.
+  const before = tokensOf(match.sentence)[match.tokens[0] - 1]?.lower ?? ''
   // “Had little effect”, but not “a little”.
-  const denied = tokens.some(
-    (token, at) =>
-      denying.has(token.lower) || (/^(?:few|little)$/.test(token.lower) && tokens[at - 1]?.lower !== 'a'),
-  )
+  const denied =
+    denying.has(before) ||
+    tokens.some(
+      ({ lower }, at) =>
+        denying.has(lower) || (/^(?:few|little)$/.test(lower) && tokens[at - 1]?.lower !== 'a'),
+    )
   return !denied && clause !== null && claimedIn(match.sentence).has(clause) && !supposed(match)
 }
 
@@ -103,8 +108,9 @@ const explained: PatternContext = match => {
     verb.form === 'finite' &&
     isTelling(clauses[at]!) &&
     (clauses[at + 1] !== undefined || clauses[at]!.tokens[1] - verb.tokens[1] > 1)
-  // “There were some difficulties.” announces what follows.
+  // “There were some difficulties.” and “Some difficulties were met on the way.” announce what follows.
   if (next !== null && to === tokensOf(sentence).length) return true
+  if (next !== null && match.meant[0] === 0 && clausesOf(sentence).length === 1 && !goesOn(next)) return true
   return (
     because.test(sentence.block.text.slice(match.span[1], sentence.span[1])) ||
     /[:(“"]/.test(sentence.text.slice(tokensOf(sentence)[to - 1]!.span[1] - sentence.span[0])) ||
@@ -293,15 +299,40 @@ const troubled: PatternContext = match => {
 }
 
 /** A sentence that goes on to something else: “We also rented 40 pumps”, “there was another crane”. */
-const goesOn = (sentence: Sentence): boolean =>
+export const goesOn = (sentence: Sentence): boolean =>
   tokensOf(sentence)
     .slice(0, 6)
     .some(({ lower }) => lower === 'also' || lower === 'another')
 
 /** The size or the proof stands in the next sentence of the paragraph. */
-const shownNext: PatternContext = ({ sentence }) => {
-  const next = beside(sentence, 1)
-  return next !== null && !goesOn(next) && (metricsIn(next).length > 0 || /["“]/.test(next.text))
+const shownNext: PatternContext = match => {
+  const next = beside(match.sentence, 1)
+  return (
+    next !== null &&
+    !goesOn(next) &&
+    (metricsIn(next).length > 0 || /["“]/.test(next.text)) &&
+    takesUp(next, changedIn(match))
+  )
+}
+
+/** What is said to have changed, by its name: “the return rate” of “the return rate went down”. */
+function changedIn(match: Match): NounPhrase | null {
+  const clause = clauseOf(match)
+  const phrase = clause?.object && !clause.object.head.has('time') ? clause.object : clause?.subject
+  return phrase?.head.has('measured') || phrase?.head.has('money') ? phrase : null
+}
+
+/**
+ * The figures of a sentence are of what changed: it names it again, or points at it (“it”, “this”, “that”). What has no
+ * name of its own (“it went well”) is shown by whatever follows.
+ */
+function takesUp(next: Sentence, changed: NounPhrase | null): boolean {
+  if (!changed) return true
+  const begun = clausesOf(next)[0]
+  return (
+    (begun?.person === 'other' && begun.subject?.head.pos === 'PRON') ||
+    tokensOf(next).some(({ lemma, pos }) => pos === 'NOUN' && lemma === changed.head.lemma)
+  )
 }
 
 /** It stands there, or the reason in this one. */
@@ -317,7 +348,12 @@ const toldNext: PatternContext = ({ sentence }) => {
   // “Therefore we …” tells what followed.
   if (!next || goesOn(next) || /^(?:there|therefore|hence)$/.test(tokensOf(next)[0]?.lower ?? ''))
     return false
-  return clausesOf(next).find(({ kind }) => kind === 'main')?.verb.negative === false
+  const main = clausesOf(next).find(({ kind }) => kind === 'main')
+  // “The numbering was not the same in both”: of something else than the writers, what was not tells, too.
+  return (
+    main !== undefined &&
+    (!main.verb.negative || (main.person === 'other' && main.subject?.head.pos === 'NOUN'))
+  )
 }
 
 /** “Fewer stops than before”, “faster than it was”: compared with how it was, which says nothing of how much. */
@@ -345,14 +381,18 @@ const compared: PatternContext = ({ sentence, tokens: [from, to] }) => {
   )
 }
 
-/** The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached us”. */
+/**
+ * The noun of a match is what changed, the subject of a verb without an object: “morale improved”, not “the team reached
+ * us”. A gerund before it is a part of its name: “shipping cost fell”.
+ */
 const changing: PatternContext = match => {
   const clause = clauseOf(match)
   // “Improved over the summer” has no object.
-  if (!clause?.subject || (clause.object && !clause.object.head.has('time'))) return false
-  return tokensOf(match.sentence)
-    .slice(...match.tokens)
-    .includes(clause.subject.head)
+  if (!clause || (clause.object && !clause.object.head.has('time'))) return false
+  const tokens = tokensOf(match.sentence).slice(...match.tokens)
+  if (clause.subject) return tokens.includes(clause.subject.head)
+  const before = clausesOf(match.sentence).findLast(({ verb }) => verb.tokens[0] < clause.verb.tokens[0])
+  return before?.verb.form === 'gerund' && before.object !== null && tokens.includes(before.object.head)
 }
 
 /** Said of the writers or what is their own: “we were faster”, “our pier is safer”, “my list”. */
@@ -368,7 +408,8 @@ export const isOursCompared: PatternContext = match =>
 /** Said of what is counted or paid: “the error rate was high”, “the impact was huge”, not “the road was long”. */
 const ofMeasure: PatternContext = match => {
   const head = clauseAt(match)?.subject?.head
-  return head !== undefined && (head.has('measured') || head.has('money') || head.has('outcome'))
+  const measured: readonly Feature[] = ['measured', 'money', 'outcome', 'trouble']
+  return head !== undefined && measured.some(feature => head.has(feature))
 }
 
 /** Claimed of the writer, alone or with others, now or then: “I have a talent”, “we built a great shelf”. */
@@ -493,9 +534,9 @@ const isOfOthers = ({ person, subject }: Clause): boolean =>
   person === 'other' && subject !== null && crowds.some(feature => subject.head.has(feature))
 const crowds: readonly Feature[] = ['audience', 'group', 'organization', 'person']
 
-/** Trouble, what one felt, what was no more than mixed: “it left me calmer”. */
+/** Trouble, what one felt, what was no more than mixed: “it left me calmer”; satisfaction is measured. */
 const isNoGain = (token: Token): boolean =>
-  token.lower === 'mixed' || ills.some(feature => token.has(feature))
+  token.lower === 'mixed' || (!token.has('measured') && ills.some(feature => token.has(feature)))
 
 /** What a line of patterns may ask of a place, by name: `unless counted`, `when fact`. */
 export const contexts = {

@@ -2,10 +2,12 @@ import {
   agreementNouns,
   agreementParticiples,
   clausesOf,
+  nounPhrasesOf,
   type Passive,
   Phrase,
   passivesOf,
   resolvedParticiples,
+  tokensOf,
   unrealAuxiliaries,
 } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
@@ -20,6 +22,7 @@ function unowned(
   { auxiliary, participles, agent, order, span }: Passive,
 ): Span | null {
   if (agent || order !== 'direct' || !happened(phrase, auxiliary) || !isTold(sentence, auxiliary)) return null
+  if (isNamedBehind(sentence, span)) return null
   const subject = phrase.subjectBefore(auxiliary)
   const verbs = participles.map(at => phrase.lower(at))
   const isIt = subject === 'it' && verbs.some(verb => resolvedParticiples.has(verb))
@@ -32,6 +35,17 @@ function unowned(
   while (first > 0 && phrase.lower(first) !== subject) first--
   if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
   return [phrase.words[first]!.span[0], span[1]]
+}
+
+/** “The decision was taken in the managers' group”: the body that took it follows. */
+function isNamedBehind(sentence: Sentence, [, end]: Span): boolean {
+  const tokens = tokensOf(sentence)
+  const at = tokens.findIndex(({ span }) => span[0] >= end)
+  const body = nounPhrasesOf(sentence).find(({ tokens: [from] }) => from === at + 1)
+  return (
+    (tokens[at]?.lower === 'in' || tokens[at]?.lower === 'at') &&
+    (body?.head.has('group') === true || body?.head.has('organization') === true)
+  )
 }
 
 /** It took place: “was made”, “has been made”; not “can be made”. */

@@ -106,7 +106,12 @@ function opennessOf(
   const vague = abstract.some(feature => head.has(feature))
   const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (emptyNouns.has(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
   // “For some time” is a length of time.
-  if (head.has('unit-of-time') || (tokens[from - 1]?.lower === 'for' && head.lower === 'time')) return null
+  if (
+    head.has('unit-of-time') ||
+    head.lower === 'times' ||
+    (tokens[from - 1]?.lower === 'for' && head.lower === 'time')
+  )
+    return null
   // “Problems to solve” are work.
   if (head.has('trouble')) return tokens[to]?.lower === 'to' ? null : { kind: 'trouble', open: open + 2 }
   // “The number of orders”, “these numbers” are known.

@@ -72,6 +72,8 @@ function isTakenUp(amount: Amount): boolean {
   if (!next) return false
   // “There were several snags. The first was the rope.”
   if (/:["”*_]*$/.test(next.text) || /^(?:the )?first\b/i.test(next.text)) return true
+  // “There were many snags. The rope was old, the boat leaked and …”.
+  if (isOf(amount, ['trouble']) && next.text.split(', ').length > 2) return true
   const subject = clausesOf(next)[0]?.subject
   return (
     isOf(amount, people) &&

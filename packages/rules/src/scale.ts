@@ -1,6 +1,6 @@
 import type { Scale, Steps } from '@marginalia/engine'
 import counted from './generated/scale.json' with { type: 'json' }
-import { followers } from './judged.ts'
+import { followers, verdictsOn } from './judged.ts'
 
 /** What stands in the file for a sign: steps towards a note and towards the first notes, and the counts behind them. */
 export interface CountedSign {
@@ -32,7 +32,19 @@ export function scaleOf({ start, signs, least }: ScaleFile): Scale {
     start: start[key],
     steps: Object.fromEntries(Object.entries(signs).map(([sign, counts]) => [sign, counts[key]])),
   })
-  return { note: stepsFor('note'), first: stepsFor('first'), least, follows: followers }
+  const unproven = Object.keys(signs).filter(name => name.includes('/') && !isProven(name, signs))
+  const follows = new Set([...followers, ...unproven])
+  return { note: stepsFor('note'), first: stepsFor('first'), least, follows }
+}
+
+/** So many places of a case, and this share of them under a strong mark, stand for verdicts that it has not. */
+const proof = { places: 4, strong: 0.5 }
+
+/** A case earns its notes: by judges' verdicts, else by readers' strong marks. */
+function isProven(name: string, signs: ScaleFile['signs']): boolean {
+  if (verdictsOn(name)) return true
+  const { places, strong } = signs[name]!
+  return places >= proof.places && strong >= proof.strong * places
 }
 
 /** What a place weighs. Counted from texts that people wrote and two readers marked; whole numbers all. */

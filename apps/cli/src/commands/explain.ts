@@ -1,4 +1,4 @@
-import { bankRules } from '@marginalia/bank'
+import { bankRules } from '@marginalia/bank/rules'
 import { didYouMean } from '@marginalia/engine'
 import { paintFor, wrap } from '@marginalia/formats'
 import { rules } from '@marginalia/rules'

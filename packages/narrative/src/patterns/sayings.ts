@@ -188,7 +188,7 @@ export const sayings = {
     next time
     done/do *? differently
     i now unless after work/hold/want/am/have
-    reminded me
+    it/this/that/which reminded me
   `,
   /** What opens a moral: a lesson or belief for anybody comes next. */
   moral: `

@@ -290,10 +290,6 @@ uncharted waters/territory
   + I «led by example».
   - I led the ward.
 
-to be honest
-  + «To be honest», it broke.
-  - To be late is bad.
-
 as luck would have it
   + «As luck would have it», it held.
   - As we had it, it held.

@@ -53,7 +53,9 @@ i/we should/would/'d probably/maybe/perhaps/possibly
   - I would maybe close it if it rained.
   - I'd probably say that it held.
   - We could perhaps close it.
+  - I should probably have closed it, except that the lock was new.
   unless after say/argue/guess/add/describe
+  unless anywhere except/because
   when own-lesson
 
 ^ probably/maybe/perhaps [adp|det|adv]

@@ -267,7 +267,7 @@ successfully [verb]
   unless over * with limited/mixed/partial/some *
   when fact
 
-{be} [adv]? worth [det]? [noun|pron]
+{be} [adv]? worth [det]? [noun]
   + The move «was worth the effort».
   - The move was worth 40 beds.
   unless measured
@@ -297,7 +297,9 @@ successfully [verb]
 {go|work|do:verb} [adv]? well/smoothly/great/perfectly/fine/better/best
   + The launch «went well».
   - The launch went on.
+  - We work well together.
   unless over * so *
+  unless before we/they/you/i
   unless measured
   when fact
 `,
@@ -322,15 +324,15 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Morale in the bakery improved».
   - Morale in the bakery improved by 4 points.
   unless measured
-  unless answered
   when fact
   when changing
 
 [measured:noun|outcome:noun|judged:noun] {have}? {be} [adv]? [change-up:participle|change-down:participle|outcome:participle]
   + The «waste was reduced» in May.
   - The waste was reduced by 4 tons in May.
+  - Support was extended to the wards.
   unless measured
-  unless answered
+  unless after to
   when fact
   when changing
 
@@ -338,7 +340,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The «gap has narrowed».
   - The gap has narrowed by 4 points.
   unless measured
-  unless answered
   when fact
   when changing
 
@@ -346,7 +347,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The «punctuality improved» over the summer.
   - The punctuality improved by 4 points over the summer.
   unless measured
-  unless answered
   unless over [person:noun|feeling:noun] [adv]? *
   when fact
   when changing
@@ -355,7 +355,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Costs came down» in May.
   - Costs came down by 4% in May.
   unless measured
-  unless answered
   when fact
 
 [group:noun|audience:noun] {have}? [adv]? [change-up:verb|change-down:verb]
@@ -365,11 +364,13 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   when fact
   when changing
 
-{go} up/down [adv]?
+{go} way? up/down [adv]?
   + Complaints «went down».
   - We went down the stairs.
+  - The pump went down, and I went up to the office.
   unless measured
   unless after the
+  when of-measure
   when fact
 `,
     state: `
@@ -385,7 +386,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The depot «is in a better state» now.
   - The depot is in a better place by the quay.
   unless measured
-  unless answered
   unless after by/to/for/on
   when fact
 
@@ -393,7 +393,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + In May morale «reached an all-time high».
   - The tide reached a record high of 4 metres.
   unless measured
-  unless answered
   when fact
 
 {have} never been [comparative]
@@ -402,7 +401,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   unless over {have} never been [felt]
   unless supposed
   unless measured
-  unless answered
 
 {become|grow} [adv]? [comparative]
   + The list «became shorter».
@@ -414,28 +412,24 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + «Complaints were growing» at the pier.
   - Complaints were growing by 4% a week.
   unless measured
-  unless answered
   when fact
 
 [measured:noun|trouble:noun] {have}? {keep} [adv]? [change-up:gerund|change-down:gerund]
   + The «backlog kept growing».
   - The backlog kept growing, by 4 forms a day.
   unless measured
-  unless answered
   when fact
 
 [measured:noun|trouble:noun] {have}? {be} piling/mounting/building up
   + «Complaints were piling up» on the desk.
   - Complaints were piling up: 40 in a day.
   unless measured
-  unless answered
   when fact
 
 [measured:noun|trouble:noun] which/that {be} [adv]? [change-up:gerund|change-down:gerund]
   + The ward had a «backlog that was growing» all summer.
   - The ward had a backlog that was growing by 4 forms a day.
   unless measured
-  unless answered
 
 more and more [adj]
   + It was «more and more popular».
@@ -488,7 +482,8 @@ source: impact types of promotion documents
 {be|get} [adv]? {adopt|use|share|copy|reuse|rely|read|see:participle} [adv]? by/across/throughout/on [det]? [adj]? [noun]
   + It «was adopted by other teams».
   - It was adopted by 14 teams.
-  unless over {be|get} … by/across/throughout/on all/every/each/both *
+  - It was used by another yard.
+  unless over {be|get} … by/across/throughout/on all/every/each/both/another/one *
   unless measured
 
 [group:noun|audience:noun|person:noun|organization:noun] {begin|start} to {use|adopt|copy|follow} it/them/ours
@@ -534,14 +529,6 @@ source: impact types of promotion documents
   unless answered
   when fact
 
-by/across the whole/entire [noun]
-  + It is used «across the whole company».
-  - It is used across 4 sites.
-  unless measured
-
-all over the [noun]
-  + It is used «all over the world».
-  - It is over.
 `,
     evidence: `
 source: docbarraiser.com on weasel words

@@ -114,6 +114,8 @@ under/below budget
 much/far/way [comparative]
   + It was «much faster».
   - It was fast.
+  - It was much less than that.
+  unless after than that
   unless measured
   when fact
 

@@ -123,6 +123,8 @@ the vast/large/great/overwhelming? majority/bulk/rest/remainder/plenty of [adj|n
 a/an/the [adv]? [adj]? [quantifier:noun] of the/our/my/their/these/those [adj|noun]? [noun]
   + «The majority of the orders» came back.
   - The majority of the 40 orders came back.
+  - The load of the barge was wet.
+  unless over the load of * *
   unless counted
   when owed
 

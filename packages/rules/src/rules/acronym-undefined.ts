@@ -116,7 +116,11 @@ function isDefined(acronym: string, source: string): boolean {
     const before = source.slice(Math.max(0, at - 4), at)
     const after = source.slice(at + acronym.length, at + acronym.length + 80)
     if (/[([][*_“"']{0,3}$/.test(before) && /^s?[*_”"']{0,3}[)\],;]/.test(after)) return true
-    if (/^s?[*_\])]{0,3}\s?[([][*_“"']{0,3}\p{L}[\p{L}\p{N}’'-]*[ &/-]+\p{L}/u.test(after)) return true
+    if (
+      /^s?[*_\])]{0,3}\s?[([]/.test(after) &&
+      /^s?[*_\])]{0,3}\s?[([][*_“"']{0,3}\p{L}[\p{L}\p{N}’'-]*[ &/-]+\p{L}/u.test(after)
+    )
+      return true
     if (/[-–—,]\s+or ["“]?$/.test(source.slice(Math.max(0, at - 9), at))) return true
     if (/^s?,? (?:(?:stands|short) for|meaning|i\.e\.|that is|or the)\b/.test(after)) return true
   }

@@ -13,7 +13,7 @@ import {
   preceptIn,
   toldAccountsIn,
 } from '@marginalia/narrative'
-import type { Sentence } from '@marginalia/prose'
+import { beside, type Sentence } from '@marginalia/prose'
 
 /** How an example begins. */
 const gate =
@@ -94,7 +94,10 @@ const ownTopics = 3
 function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): boolean {
   if (labelled) return false
   const told = new Set(sentences.flatMap(one => (one.span[0] < lesson.span[0] ? nounsOf(one.sentence) : [])))
-  const own = new Set(nounsOf(lesson.sentence).filter(noun => told.has(noun))).size
+  const nouns = new Set(nounsOf(lesson.sentence))
+  const own = [...nouns].filter(noun => told.has(noun)).length
+  // “The rope saves you and does not row the boat”: all it speaks of was told.
+  if (own > 1 && own === nouns.size && !isMoral(lesson)) return true
   // Of a moral, which says of itself that it holds for all, more is asked.
   return own >= (isMoral(lesson) ? ownTopics + 1 : ownTopics)
 }
@@ -144,7 +147,29 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
   )
 
 const isGeneric = ({ sentence }: PlacedSentence): boolean =>
-  !isMeasured(sentence) && !isDated(sentence) && dayIn(sentence) === null && !isOwnLesson(sentence)
+  !isMeasured(sentence) &&
+  !isDated(sentence) &&
+  dayIn(sentence) === null &&
+  !isOwnLesson(sentence) &&
+  !isLivedUp(sentence)
+
+/** “I learned to ask first. Before I lock a gate, I call the smith”: the next sentence tells what is different since. */
+const isLivedUp = (sentence: Sentence): boolean => {
+  const next = beside(sentence, 1)
+  return (
+    next !== null &&
+    clausesOf(next).some(
+      ({ kind, mood, person, verb }) =>
+        kind === 'main' &&
+        mood === 'fact' &&
+        person === 'i' &&
+        verb.tense === 'present' &&
+        verb.verb.has('deed') &&
+        !held.some(feature => verb.verb.has(feature)),
+    )
+  )
+}
+const held: readonly Feature[] = ['think', 'feel', 'want']
 
 const finding = new Set(['learn', 'realize', 'realise', 'discover', 'see'])
 
@@ -152,13 +177,8 @@ const finding = new Set(['learn', 'realize', 'realise', 'discover', 'see'])
 const isFoundOut = (sentence: Sentence): boolean => {
   const clauses = clausesOf(sentence)
   const learned = clauses.findIndex(({ verb }) => finding.has(verb.verb.lemma))
-  const content = clauses[learned + 1]
+  const content = clauses.slice(learned + 1).find(({ verb }) => verb.form === 'finite')
   const next = clauses[learned]?.verb.tokens[1] ?? 0
   if (learned !== -1 && tokensOf(sentence)[next]?.lower === 'how') return true
-  return (
-    learned !== -1 &&
-    content !== undefined &&
-    content.verb.form === 'finite' &&
-    (content.verb.tense === 'past' || content.verb.perfect)
-  )
+  return learned !== -1 && content !== undefined && (content.verb.tense === 'past' || content.verb.perfect)
 }

@@ -15,6 +15,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
+  about: 'fact',
   probe: 'numbers-disagree',
   scope: 'sentence',
   messages: {

@@ -10,8 +10,8 @@ import {
   tokensOf,
   yardsticks,
 } from '@marginalia/english'
-import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
-import { beside, type Sentence } from '@marginalia/prose'
+import { gathered, headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
+import { beside, type Document, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { clauseHolding } from '../owed.ts'
 
@@ -80,7 +80,7 @@ export default defineRule({
   },
   *check({ narrative }) {
     for (const { metric, at } of endsIn(narrative))
-      if (!valuesNear(metric) && !isKnownBefore(metric, narrative.sentences))
+      if (!valuesNear(metric) && !isKnownBefore(metric, narrative.document))
         yield { message: 'reached', at: at.locate(metric.quantity.span) }
     for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
@@ -97,7 +97,7 @@ export default defineRule({
       )
       // “Went up to 6%”, of what a page before was 3%.
       const [first] = metric.quantity.words
-      if (metric.sentence.words[first - 1]?.lower === 'to' && isKnownBefore(metric, narrative.sentences))
+      if (metric.sentence.words[first - 1]?.lower === 'to' && isKnownBefore(metric, narrative.document))
         continue
       if (absolute || besideValue(metric) || isReckonable(metric) || isYardstick(metric)) continue
       if (isDifference(metric) && !isPoints(metric)) {
@@ -105,12 +105,20 @@ export default defineRule({
         continue
       }
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
+      // “The file doubles the fee”: what it always does is no change.
+      if (message === 'factor' && isHabit(metric)) continue
       yield { message, at: at.locate(spanOf(metric)) }
     }
   },
 })
 
 const changesIn = statedWhere(metric => metric.relative || isPoints(metric) || isDifference(metric))
+
+/** Told in the present, and not as what has come about. */
+const isHabit = ({ sentence, quantity }: StatedMetric): boolean => {
+  const verb = clauseOfNumber(sentence, quantity)?.verb
+  return verb?.form === 'finite' && verb.tense === 'present' && !verb.perfect && !verb.progressive
+}
 
 /** “Fell to 4%”: a value that something came to. */
 const endsIn = statedWhere(metric => {
@@ -132,16 +140,19 @@ function isLevel({ sentence: { words }, quantity, period }: StatedMetric): boole
 }
 
 /** Some sentence before has a value of the same thing; of “it” any will do. */
-function isKnownBefore(metric: StatedMetric, sentences: readonly { readonly sentence: Sentence }[]): boolean {
+function isKnownBefore(metric: StatedMetric, document: Document): boolean {
   const head = headOf(metric)
-  for (const { sentence } of sentences) {
+  for (const { answer } of valuesIn(document)) {
+    const { sentence, quantity } = answer
     if (sentence === metric.sentence) return false
-    const named = head === null || tokensOf(sentence).some(({ lower }) => lower.startsWith(head))
-    if (named && metricsIn(sentence).some(({ quantity: { unit } }) => unit === metric.quantity.unit))
-      return true
+    if (quantity.unit !== metric.quantity.unit) continue
+    if (head === null || tokensOf(sentence).some(({ lower }) => lower.startsWith(head))) return true
   }
   return false
 }
+
+/** Gathered once a document: it is asked of many numbers. */
+const valuesIn = once(gathered(metricsIn))
 
 /** “Went down by $40,000”, “cut it by 12 minutes”: how much less, of an unknown amount. */
 function isDifference({ sentence, quantity, from, relative }: StatedMetric): boolean {

@@ -16,7 +16,7 @@ import {
   uncountedQualities,
   uncountedShares,
 } from '@marginalia/english'
-import { headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
+import { headOf, metricsIn, type PlacedSentence, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { clauseHolding } from '../owed.ts'
 
@@ -104,7 +104,8 @@ export default defineRule({
     for (const { metric, at } of sharesIn(narrative))
       if (isTold(metric) && isOwed(metric)) yield { message: 'share', at: at.locate(metric.quantity.span) }
     for (const { metric, at } of partsIn(narrative))
-      if (!isWholeKnown(metric)) yield { message: 'part', at: at.locate(metric.quantity.span) }
+      if (!isWholeKnown(metric, narrative.sentences))
+        yield { message: 'part', at: at.locate(metric.quantity.span) }
     for (const { metric, at } of severalIn(narrative))
       if (isTold(metric) && !tellsOthers(document.source.slice(at.locate(metric.quantity.span)[1])))
         yield { message: 'others', at: at.locate(metric.quantity.span) }
@@ -206,16 +207,18 @@ const mostOthers = 6
 const tellsOthers = (rest: string): boolean =>
   /\b(?:others?|rest|remaining|third|fourth|fifth|last)\b/i.test(rest)
 
-/** The whole is counted in the paragraph. */
-const isWholeKnown = (metric: StatedMetric): boolean => {
+/** The whole is counted in the text; where it has no name, in the paragraph. */
+const isWholeKnown = (metric: StatedMetric, sentences: readonly PlacedSentence[]): boolean => {
   const head = ownWhole(metric) ?? headOf(metric)
-  return metric.sentence.block.sentences.some(one =>
-    metricsIn(one).some(
-      other =>
-        other.quantity.unit === 'count' &&
-        other.quantity.value > metric.quantity.value &&
-        (head === null || headOf(other) === head),
-    ),
+  return sentences.some(
+    ({ sentence }) =>
+      (head !== null || sentence.block === metric.sentence.block) &&
+      metricsIn(sentence).some(
+        other =>
+          other.quantity.unit === 'count' &&
+          other.quantity.value > metric.quantity.value &&
+          (head === null || headOf(other) === head),
+      ),
   )
 }
 

@@ -1,7 +1,7 @@
 import { defineRule } from '@marginalia/engine'
 import { clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
 import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
-import type { Sentence } from '@marginalia/prose'
+import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
@@ -49,7 +49,7 @@ export default defineRule({
   *check({ narrative }, { share, least, own, impersonal }) {
     for (const account of toldAccountsIn(narrative)) {
       if (!impersonal && !account.labelled && !saysI(account)) continue
-      const deeds = deedsOf(account, share, least)
+      const deeds = deedsOf(account, { share, least, most: own })
       if (deeds && !impersonal && !account.labelled && !tellsOfI(account)) continue
       const found = deeds ?? (account.labelled ? null : pronounsOf(account, own))
       if (found) yield { ...found, identity: 'own part' }
@@ -58,12 +58,17 @@ export default defineRule({
 })
 
 /** Deeds of a group, and deeds helped with, against the writer's own. */
-function deedsOf(account: Account, share: number, least: number) {
+function deedsOf(
+  account: Account,
+  { share, least, most: enough }: Record<'share' | 'least' | 'most', number>,
+) {
   const deeds = deedsIn(account)
   const { sentences } = account
   const count = (kind: string) => deeds.filter(one => one.share === kind).length
   const [own, group, help] = [count('own'), count('group'), count('help')]
   if (group + help < least || (group + help) * 100 < share * deeds.length) return null
+  // Who tells of so many own deeds has said what was theirs, unless the others' are far more.
+  if (own >= enough && group + help < farMore * own) return null
   const message = group >= help ? ('group' as const) : ('help' as const)
   const shared = deeds.filter(one => one.share === message)
   // “We were sitting on a bench” is no deed that somebody could have for themselves.
@@ -83,6 +88,9 @@ function deedsOf(account: Account, share: number, least: number) {
   const also = [...credit.slice(-1), ...spread(others, most - Math.min(credit.length, 1)).map(({ at }) => at)]
   return { message, at: first!.at, also, data: { own, group, help } }
 }
+
+/** So many deeds of others for one of the writer's drown it. */
+const farMore = 3
 
 /** How far a place is asked about before others: a deed one can have for oneself, then one behind the background. */
 const ownable = 4
@@ -138,11 +146,15 @@ const deedsIn = ({ labelledAs, sentences }: Account) =>
     const told = sentence.block.kind === 'heading' ? null : toldIn(sentence)
     if (!told) return []
     const standing =
-      (fact.part === 'situation' || fact.part === 'task' ? 0 : 2) +
+      (fact.part === 'situation' || fact.part === 'task' ? 0 : 1) +
+      (isOwn(beside(sentence, -1)) || isOwn(beside(sentence, 1)) ? 0 : 2) +
       (isOwnable(sentence, told.span) ? ownable : 0)
     const words = sentence.block.text.slice(...told.span).toLowerCase()
     return [{ share: told.share, at: locate(told.span), standing, words }]
   })
+
+/** Right beside it the writer says what was theirs: “We moved the shelf. I drew the plan for it”. */
+const isOwn = (sentence: Sentence | null): boolean => sentence !== null && toldIn(sentence)?.share === 'own'
 
 /**
  * “We introduced a rota”: somebody in particular may have had the idea, made it or carried it through. What all

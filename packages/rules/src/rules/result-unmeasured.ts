@@ -3,6 +3,7 @@ import { clausesOf, tokensOf } from '@marginalia/english'
 import {
   type Account,
   claimedIn,
+  dayIn,
   effectIn,
   gainIn,
   isAsserted,
@@ -18,7 +19,7 @@ import {
   toldIn,
   troubleIn,
 } from '@marginalia/narrative'
-import type { Sentence } from '@marginalia/prose'
+import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 
@@ -140,10 +141,20 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
       effectIn(sentence) !== null &&
       !isMeasured(sentence) &&
       lessonIn(sentence) === null &&
-      preceptIn(sentence) === null,
+      preceptIn(sentence) === null &&
+      !isShownNext(sentence),
   )
   const isChange = ({ sentence }: PlacedSentence): boolean => effectIn(sentence)!.kind === 'change'
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
+}
+
+/** “It was a success. The line fell by half”: what names nothing is shown by the figure behind it. */
+function isShownNext(sentence: Sentence): boolean {
+  const next = beside(sentence, 1)
+  const isNamed = tokensOf(sentence).some(
+    token => token.has('money') || (token.has('measured') && !token.has('judged')),
+  )
+  return next !== null && !isNamed && isMeasured(next)
 }
 
 /** The opening of a sentence, or what it claims where that comes behind: “… but the ward is much calmer”. */
@@ -161,8 +172,10 @@ const isNoDeed = ({ sentence }: PlacedSentence): boolean =>
   troubleIn(sentence) === null &&
   !clausesOf(sentence).some(
     ({ person, verb, tokens: [, end] }) =>
-      (person === 'i' || person === 'we') &&
-      tokensOf(sentence).slice(verb.tokens[1], end)[0]?.lower === 'able',
+      // “Since then I ask first”: a habit of the writer's.
+      (person === 'i' && verb.form === 'finite' && verb.tense === 'present' && !verb.perfect) ||
+      ((person === 'i' || person === 'we') &&
+        tokensOf(sentence).slice(verb.tokens[1], end)[0]?.lower === 'able'),
   )
 
 /**
@@ -173,7 +186,11 @@ const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =
   const claimed = told
     .filter(
       ({ sentence, fact }) =>
-        fact.part !== 'situation' && fact.part !== 'task' && isAsserted(sentence) && tellsOutcome(sentence),
+        fact.part !== 'situation' &&
+        fact.part !== 'task' &&
+        dayIn(sentence) === null &&
+        isAsserted(sentence) &&
+        tellsOutcome(sentence),
     )
     .filter(isNoDeed)
   const results = claimed.filter(({ sentence, fact }) => fact.part === 'result' && tellsGain(sentence))
@@ -196,6 +213,8 @@ function tellsOutcome(sentence: Sentence): boolean {
   return (
     clause !== undefined &&
     claimedIn(sentence).has(clause) &&
+    // “The smith had built the lock”: that was before.
+    !(clause.verb.perfect && clause.verb.tense === 'past') &&
     !(clause.kind === 'subordinate' && clause.opener && clause.opener.lower !== 'that')
   )
 }

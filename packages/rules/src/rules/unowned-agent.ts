@@ -144,6 +144,8 @@ function verbAfter(phrase: Phrase, at: number): number | null {
   for (let i = at + 1; i < Math.min(at + 5, phrase.words.length); i++) {
     if (phrase.between(i - 1, i) !== '') return null
     const lower = phrase.lower(i)
+    // “The yard was thinking in weeks”: a habit of mind, no decision.
+    if (lower.endsWith('ing')) return null
     if (
       decidingForms.has(lower) ||
       (negated && doubtedVerbs.has(lower)) ||

@@ -56,10 +56,11 @@ export default defineRule({
       const parts = isOwn(told.of('action')) ? told.of('action') : told.of('action', 'result')
       for (const [index, { sentence, locate }] of parts.entries()) {
         const blur = blurIn(sentence)
+        if (!blur) continue
         const before = parts[index - 1]?.sentence
         // “I asked Ines for help. We drew a plan”: the two of them.
         const isPair = before?.block === sentence.block && asksOne(before)
-        if (blur && !isPair) yield { message: blur.message, at: locate(blur.at) }
+        if (!isPair) yield { message: blur.message, at: locate(blur.at) }
       }
     }
   },
