@@ -9,7 +9,7 @@ export const partScale: PartScale = {
   unit: 20,
   base: [2, -11, 4, 3, -4, 2],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.67, 0.68, 0.69, 0.71, 0.74, 0.75, 0.77, 0.8, 0.82, 0.83, 0.85, 0.88, 0.94],
+  right: [0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.67, 0.68, 0.69, 0.72, 0.74, 0.75, 0.77, 0.8, 0.82, 0.83, 0.85, 0.88, 0.94],
   turns: {
     "sentence": [
       [29, 3, -8, -33, -24, -12],
@@ -86,7 +86,7 @@ export const partScale: PartScale = {
     "does show": [-1, 0, 0, 1, 0, 0], // S 7 T 1 A 25 R 19 L 9 O 8
     "does social": [-1, 2, 2, -2, 0, -1], // S 283 T 51 A 452 R 170 L 117 O 124
     "does stative": [1, 1, 2, -4, 0, 0], // S 185 T 23 A 232 R 83 L 65 O 66
-    "does think": [1, -1, -2, 1, 0, 1], // S 165 T 19 A 158 R 86 L 72 O 83
+    "does think": [2, -1, -2, 1, 0, 1], // S 165 T 19 A 158 R 86 L 72 O 83
     "does want": [0, 4, -2, -3, 2, -1], // S 76 T 29 A 81 R 24 L 44 O 43
     "ellipsis": [1, 0, 0, -1, 0, 0], // S 3 T 0 A 3 R 0 L 1 O 3
     "exclamation": [-2, 0, -1, 1, 0, 2], // S 3 T 3 A 12 R 13 L 5 O 16
@@ -585,7 +585,6 @@ export const partScale: PartScale = {
     "“network”": [0, 0, -1, 0, 1, 0], // S 5 T 1 A 3 R 3 L 5 O 2
     "“new”": [1, 1, 0, 1, -2, -1], // S 31 T 9 A 36 R 30 L 6 O 14
     "“next”": [0, 0, 0, 0, 1, -1], // S 11 T 1 A 19 R 17 L 11 O 3
-    "“night”": [0, 0, 0, 1, 0, 0], // S 8 T 0 A 19 R 14 L 4 O 2
     "“nine”": [0, 0, -1, 1, 0, 0], // S 4 T 1 A 5 R 10 L 0 O 0
     "“nobody”": [1, 0, -1, 0, 0, 0], // S 13 T 1 A 10 R 4 L 1 O 1
     "“nothing”": [-1, 0, 1, 0, 0, 0], // S 5 T 1 A 9 R 4 L 2 O 2
@@ -640,6 +639,7 @@ export const partScale: PartScale = {
     "“project”": [1, -1, 0, 0, -1, 1], // S 26 T 1 A 32 R 17 L 8 O 17
     "“put base”": [0, 0, 1, -1, 1, 0], // S 7 T 1 A 19 R 5 L 7 O 1
     "“put past”": [0, 0, 0, 0, 1, 0], // S 3 T 0 A 13 R 1 L 3 O 0
+    "“quality”": [0, 0, -1, 0, 0, 0], // S 5 T 0 A 1 R 4 L 2 O 2
     "“quickly”": [1, 0, 0, 0, 0, 0], // S 9 T 0 A 5 R 2 L 2 O 1
     "“quite”": [0, 0, 1, 0, 0, 0], // S 6 T 0 A 9 R 2 L 3 O 1
     "“rate”": [1, 0, -1, 0, 0, 0], // S 10 T 1 A 7 R 9 L 0 O 0
@@ -762,7 +762,7 @@ export const partScale: PartScale = {
     "“what”": [-1, 0, 2, -3, 1, 2], // S 38 T 5 A 78 R 12 L 23 O 30
     "“when”": [1, -1, 0, 0, 1, -1], // S 56 T 3 A 63 R 25 L 23 O 18
     "“where”": [-1, 0, 3, -2, -1, 1], // S 19 T 2 A 46 R 10 L 8 O 13
-    "“which”": [2, -1, -1, 1, -1, -1], // S 71 T 5 A 73 R 49 L 14 O 12
+    "“which”": [3, -1, -1, 1, -1, -1], // S 71 T 5 A 73 R 49 L 14 O 12
     "“while”": [0, 1, -1, 0, -1, 0], // S 13 T 4 A 12 R 8 L 2 O 9
     "“who”": [1, -1, 2, -1, -1, 0], // S 47 T 1 A 56 R 14 L 9 O 11
     "“why”": [0, 0, 0, 0, 0, 1], // S 7 T 0 A 8 R 4 L 3 O 6
