@@ -54,6 +54,17 @@ describe('what asks the same', () => {
     ).toEqual(['most, many'])
   })
 
+  it('is asked in each paragraph of what is claimed, once a page of how one writes', () => {
+    const weighty = [...rules, marks('hardly', 'doubt')]
+    const steps = { ...scale.note.steps, 'hardly/used': 0 }
+    const report = (source: string) =>
+      analyzer({}, weighty, { scale: { ...scale, note: { ...scale.note, steps } } }).analyze(source).report
+    const many = 'We had many of the keys at the gate.\n\nAna kept most of the keys at home.'
+    expect(report(many).findings).toHaveLength(2)
+    const hardly = 'We hardly saw the keys at the gate.\n\nAna hardly kept one of them at home.'
+    expect(report(hardly).findings).toHaveLength(1)
+  })
+
   it('is not asked where a note that is not weighed asks it already', () => {
     const facts = [...rules, { ...marks('many'), id: 'crowd' }]
     const { findings } = analyzer({}, facts, { scale }).analyze('We had many of the keys.').report

@@ -50,11 +50,11 @@ function clauseStarts(sentence: Sentence): ReadonlySet<number> {
     tokens: [from],
   } of verbGroupsOf(sentence)) {
     if (form !== 'finite') continue
-    const end = backOver(tokens, from, ({ pos }) => pos === 'ADV')
+    const end = overAdverbs(tokens, from)
     const last = phraseEndingAt(nounPhrasesOf(sentence), end)
     // “The wall behind it was old”.
     const subject = last && headOfChain(tokens, nounPhrasesOf(sentence), last)
-    const start = subject ? backOver(tokens, subject.tokens[0], isLink) : undefined
+    const start = subject ? linked(tokens, subject.tokens[0]) : undefined
     if (start !== undefined && (tokens[start]!.gap === ',' || (isBegun && tokens[start]!.pos === 'CCONJ')))
       starts.add(start)
     isBegun = true
@@ -62,13 +62,18 @@ function clauseStarts(sentence: Sentence): ReadonlySet<number> {
   return starts
 }
 
-/** “And”, “so”, “then” before a subject. */
-const isLink = ({ pos }: Token): boolean => pos === 'CCONJ' || pos === 'ADV'
+/** The words that join a clause which begins at `at`: “and then”, “, so”. */
+function linked(tokens: readonly Token[], at: number): number {
+  const first = overAdverbs(tokens, at)
+  const { gap } = tokens[first]!
+  if (gap === '' && tokens[first - 1]?.pos === 'CCONJ') return first - 1
+  return gap === ',' ? first : at
+}
 
-/** The first of the tokens right before `end`, none parted from the next, that are of a kind. */
-function backOver(tokens: readonly Token[], end: number, isOfKind: (token: Token) => boolean): number {
+/** The first of the adverbs right before a place, none parted from the next. */
+function overAdverbs(tokens: readonly Token[], end: number): number {
   let at = end
-  while (at > 0 && tokens[at]!.gap === '' && isOfKind(tokens[at - 1]!)) at--
+  while (at > 0 && tokens[at]!.gap === '' && tokens[at - 1]!.pos === 'ADV') at--
   return at
 }
 
