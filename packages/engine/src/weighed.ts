@@ -155,7 +155,6 @@ const ofHabit: ReadonlySet<Family | undefined> = new Set(['wording', 'doubt', 'l
 
 /** Sentences that ask the same, of a page or of a paragraph. */
 interface Asked {
-  readonly question: string
   /** Words of the text before the first of them. */
   readonly from: number
   readonly block: Block
@@ -174,22 +173,30 @@ function askedOnce(
   const words: number[] = []
   for (const { sentence } of sentences) words.push((words.at(-1) ?? 0) + sentence.words.length)
   const asked: Asked[] = []
+  const byQuestion = new Map<string, Asked[]>()
   const leading = notes.filter(([lead]) => lead!.leads)
-  for (const note of [...leading, ...notes.filter(note => !leading.includes(note))]) {
+  const following = notes.filter(([lead]) => !lead!.leads)
+  for (const note of [...leading, ...following]) {
     const { bare, sentence, leads } = note[0]!
     const family = familyOf(rules.get(bare.rule), bare.message)
     const question = family ?? bare.rule
     const from = words[sentence]!
     const { block } = sentences[sentence]!.sentence
     const isApart = leads && !ofHabit.has(family)
-    const begun = asked.find(
+    const same = byQuestion.get(question) ?? []
+    byQuestion.set(question, same)
+    const begun = same.find(
       one =>
-        one.question === question &&
         Math.abs(from - one.from) <= (isApart ? paragraph : page) &&
         (!isApart || one.block === block),
     )
-    if (begun) begun.notes.push(note)
-    else asked.push({ question, from, block, notes: [note] })
+    if (begun) {
+      begun.notes.push(note)
+      continue
+    }
+    const own = { from, block, notes: [note] }
+    same.push(own)
+    asked.push(own)
   }
   return asked
     .filter(

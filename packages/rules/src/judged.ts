@@ -18,7 +18,7 @@ export interface JudgedFile {
 export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
 /** Fewer verdicts say nothing of a case. */
-export const enoughVerdicts = 4
+const enoughVerdicts = 4
 /** The least share worth making of a case that a note may be about. */
 const shareToLead = 1 / 3
 
