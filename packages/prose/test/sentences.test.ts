@@ -34,6 +34,10 @@ describe('sentences', () => {
 
   const cut: [string, string[]][] = [
     ['I left at 6 p.m. The rest stayed.', ['I left at 6 p.m.', 'The rest stayed.']],
+    [
+      'The file is due by 4 AM. Loading took nine hours.',
+      ['The file is due by 4 AM.', 'Loading took nine hours.'],
+    ],
     ['We sold it in the U.S. We kept Japan.', ['We sold it in the U.S.', 'We kept Japan.']],
     ['It cost $3.4M. That was 2% over.', ['It cost $3.4M.', 'That was 2% over.']],
     ['We chose Plan B. The vendor agreed.', ['We chose Plan B.', 'The vendor agreed.']],

@@ -42,6 +42,7 @@ export default defineRule({
     passes: [
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I paid one. We installed the pump. I signed for it.\n\n**Result:** It runs.',
       'We installed the new pump.',
+      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I drew the cellar. I paid for the pump. I wrote to the ward. I signed for it. We carried it down. We installed it. We cleaned the cellar. We painted the door. We ran it for a day.\n\n**Result:** It runs.',
       // “I” of the text alone.
       'This is part two on our library; I recommend to read part one first. Our readers waited for twenty minutes at the desk. We counted them for a week. We drew a plan of the cellar and hung it by the stairs. We moved the atlases to the desk. We bought three lamps for the cellar. We wrote down which shelves the clerk ran to. Readers wait for five minutes now, and the clerk is happy with the plan. I will write about the lamps in part three. The evenings are quiet and the desk is clear at nine. The head came by on Monday.',
     ],

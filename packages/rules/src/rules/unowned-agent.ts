@@ -69,6 +69,8 @@ export default defineRule({
       'The pump works under pressure.',
       'If a decision had been reached, the night shift would have left.',
       'Mistakes are made in every kitchen.',
+      "A decision was reached in the managers' group.",
+      'Leadership was thinking in weeks.',
     ],
   },
   *check(sentence) {
