@@ -186,9 +186,7 @@ function askedOnce(
     const same = byQuestion.get(question) ?? []
     byQuestion.set(question, same)
     const begun = same.find(
-      one =>
-        Math.abs(from - one.from) <= (isApart ? paragraph : page) &&
-        (!isApart || one.block === block),
+      one => Math.abs(from - one.from) <= (isApart ? paragraph : page) && (!isApart || one.block === block),
     )
     if (begun) {
       begun.notes.push(note)
