@@ -36,7 +36,7 @@ export function weighed(
     const { place, sentence, signs } = one
     const weight = weightOf(signs, scale.first)
     if (!isKnown(one, scale)) {
-      if (isPoint(place) && scale.follows.has(caseOf(place))) continue
+      if (isOpinion(rules.get(place.rule)) && scale.follows.has(caseOf(place))) continue
       const note = alone(place)
       weights.set(note, standing(note, rules.get(place.rule), weight))
     } else if (weightOf(signs, scale.note) >= scale.least) {
@@ -210,6 +210,10 @@ function askedOnce(
       return [first![0]!, ...others.map(([lead]) => lead!), ...first!.slice(1)]
     })
 }
+
+/** Not a broken instruction nor a fact: what judges found not worth making is left out. */
+const isOpinion = (rule: AnyRule | undefined): boolean =>
+  rule?.point !== undefined || rule?.category === 'structure' || rule?.category === 'actor'
 
 const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
   sentence !== -1 && signs[0]! in note.steps

@@ -2,7 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { didYouMean, Mistake } from '@marginalia/engine'
-import { analyzerFor, defaultProfile, judgedFile, profiles, scaleFile } from '@marginalia/rules'
+import {
+  analyzerFor,
+  defaultProfile,
+  judgedFile,
+  pointScaleFile,
+  profiles,
+  scaleFile,
+} from '@marginalia/rules'
 import { Command } from 'commander'
 import { accuracyPage } from './accuracy.ts'
 import { shortTable } from './accuracy-readings.ts'
@@ -15,6 +22,7 @@ import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
 import { countScale, figures, readTexts, scaleFileOf, starTexts, starWeight } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, type Peer, scorePeer } from './peers.ts'
+import { countedPoints, crossPoints } from './point-scale.ts'
 import { type NotedDocument, scoreFound, scoreReading } from './reading-score.ts'
 import { readingsTable, wrongNotes } from './reading-table.ts'
 import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
@@ -39,12 +47,25 @@ interface Options {
 }
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['readings', 'drafts', 'structure', 'parts', 'scale', 'passive', 'tags', 'marks', 'star', 'all']
+const parts = [
+  'readings',
+  'drafts',
+  'structure',
+  'parts',
+  'scale',
+  'points',
+  'passive',
+  'tags',
+  'marks',
+  'star',
+  'all',
+]
 /** Parts that read another folder than one of their name. */
 const folders: Readonly<Record<string, string>> = {
   structure: 'readings',
   parts: 'readings',
   scale: 'readings',
+  points: 'readings',
 }
 
 interface SheetOptions {
@@ -66,7 +87,7 @@ const program = new Command('evaluate')
   .option('--held-out', 'marks: documents whose errors were read, and the others')
   .option(
     '--write',
-    'write docs/ACCURACY.md and the figures of README.md; parts, scale: write the scale that was counted',
+    'write docs/ACCURACY.md and the figures of README.md; parts, scale, points: write the scale that was counted',
   )
   .option('--date <day>', 'day of the measurement', new Date().toISOString().slice(0, 10))
   .action(main)
@@ -109,6 +130,7 @@ async function main(part: string, options: Options): Promise<void> {
   const peers = options.peers ? await installedPeers() : []
   if (part === 'scale') return measureScale(gold, options)
   if (part === 'parts') return measureParts(gold, options)
+  if (part === 'points') return measurePoints(gold, options)
   if (options.write) return writeAll(gold, options, peers)
   if (part === 'readings' || part === 'all') measureReadings(gold, options)
   if (part === 'passive' || part === 'all') measurePassive(gold, options, peers)
@@ -146,10 +168,22 @@ function measureScale(gold: string, { write, date }: Options): void {
   writeFileSync(`${root}packages/rules/src/generated/scale.json`, `${JSON.stringify(file, null, 1)}\n`)
 }
 
+/** Cross-validate the scale of points by author; with `--write`, count the one that is shipped. */
+function measurePoints(gold: string, { write, date }: Options): void {
+  const read = documentsCounted(readReadings(gold))
+  if (!write) return console.log(crossPoints(read, pointScaleFile.least))
+  const file = countedPoints(read, pointScaleFile.least, date)
+  writeFileSync(`${root}packages/rules/src/generated/point-scale.json`, `${JSON.stringify(file, null, 1)}\n`)
+}
+
 /** The documents a scale may be counted from, with their parts as they are found in a new text. */
 function countedFrom(gold: string, documents: readonly ReadDocument[]) {
-  const read = [...documents.filter(document => !isSetAside(document)), ...readDrafts().seen]
+  const read = documentsCounted(documents)
   return [read, crossParts(read, [...readTexts(gold), ...starTexts(gold, starWeight)])] as const
+}
+
+function documentsCounted(documents: readonly ReadDocument[]): readonly ReadDocument[] {
+  return [...documents.filter(document => !isSetAside(document)), ...readDrafts().seen]
 }
 
 /** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */

@@ -78,6 +78,8 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
 function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if ((verb.tense !== 'past' && !verb.perfect) || verb.voice !== 'active' || object || !subject) return false
   if (subject.head.has('person') || subject.head.pos === 'PRON') return false
+  // “The sun went down”, “the curtain fell”: things move.
+  if (verb.verb.has('motion') && subject.head.has('tangible')) return false
   const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)
   if (verb.verb.lemma === 'go') return /^(?:up|down)$/.test(next === 'way' ? (then ?? '') : next)
   // “Grew out of”, “fell apart”: another meaning.

@@ -268,6 +268,8 @@ const repeated: PatternContext = match => {
   if (!clause) return true
   const { tense, perfect, verb } = clause.verb
   if (!isToldAsFact(clause) || feelings.some(feature => verb.has(feature))) return false
+  // “I was constantly learning”: it went on, and has no rate.
+  if (clause.verb.progressive && clause.person === 'i') return false
   if (isTrouble(match.sentence, clause) || isForced(match.sentence, clause)) return true
   return (tense === 'past' || perfect) && concernsWriter(match.sentence, clause) && isToldApart(clause)
 }

@@ -6,6 +6,14 @@ import { scale } from './scale.ts'
 
 export { type JudgedCase, type JudgedFile, judgedFile } from './judged.ts'
 export { levelFor, measured } from './measured.ts'
+export {
+  type CountedPoint,
+  isLikely,
+  likelihoodOf,
+  type PointScaleFile,
+  type PointSign,
+  pointScaleFile,
+} from './point-scale.ts'
 export { type CountedSign, type ScaleFile, scaleFile, scaleOf } from './scale.ts'
 export { defaultProfile, interview, profiles, rules, scale }
 

@@ -20,7 +20,7 @@ export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 /** Fewer verdicts say nothing of a case. */
 const enoughVerdicts = 4
 /** The least share worth making of a case that a note may be about. */
-const shareToLead = 1 / 3
+const shareToLead = 0.4
 
 /** The verdicts on a case; null where they are too few. */
 export function verdictsOn(name: string): JudgedCase | null {

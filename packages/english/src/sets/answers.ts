@@ -27,6 +27,6 @@ export const imaginedDeeds = list(
 export const imaginedAdverbs = list('first then also probably typically usually always')
 /** Beside them “would” tells what was learned, said or thought. */
 export const notImagined = fixedExpressions(`
-  instead, differently, next time, again, today, now, since then, if i had/did, told, said, promised, agreed, offered, knew, thought
+  instead, differently, the same, next time, again, today, now, since then, if i had/did, told, said, promised, agreed, offered, knew, thought
   hoped, feared, asked whether, decided, assumed, never, proposed, expected, that i would, wrote, take from it, take from this
 `)

@@ -100,7 +100,7 @@ export const persuading = list('proposed convinced persuaded asked escalated pre
 export const decidingForms: ReadonlySet<string> = new Set(
   [
     ...list(
-      `agree approve ask believe challenge choose conclude decide demand determine direct disagree doubt embrace endorse expect feel hesitate insist instruct mandate object oppose order prefer prioritise prioritize propose push question realise realize recommend reject request resist suggest think veto want`,
+      `agree approve ask believe challenge choose conclude decide demand determine direct disagree doubt embrace endorse expect feel hesitate insist instruct mandate object oppose order prefer prioritise prioritize propose push question realise realize recommend reject request resist suggest veto want`,
     ),
   ].flatMap(verbForms),
 )

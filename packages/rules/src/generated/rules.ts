@@ -53,6 +53,7 @@ import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
+import unmeasuredEffect from '../rules/unmeasured-effect.ts'
 import unownedAgent from '../rules/unowned-agent.ts'
 import unsourcedClaim from '../rules/unsourced-claim.ts'
 import vagueDegree from '../rules/vague-degree.ts'
@@ -116,6 +117,7 @@ export const rules: readonly AnyRule[] = [
   starOrder,
   subjectiveAdjective,
   unmeasuredClaim,
+  unmeasuredEffect,
   unownedAgent,
   unsourcedClaim,
   vagueDegree,

@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { clausesOf } from '@marginalia/english'
 import {
   type Account,
+  dayIn,
   dueIn,
   effectIn,
   gainIn,
@@ -17,6 +18,7 @@ import {
   toldIn,
 } from '@marginalia/narrative'
 import { having } from '../lacks.ts'
+import { isLikely } from '../point-scale.ts'
 
 /** Deeds without a word of what they were to reach. */
 export default defineRule({
@@ -34,26 +36,17 @@ export default defineRule({
     },
   ],
   level: 'note',
-  // One mention without a measure: judges called it wrong eight times of ten.
-  // What is claimed says what was wanted, too: none of four.
-  levels: { only: 'off', claimed: 'off' },
-  trust: { none: 0.3, only: 0.2, changed: 0.5, claimed: 0.2 },
+  trust: { changed: 0.5, counted: 0.3 },
   scope: 'document',
-  /** `figures`: sentences with a figure in 1,000 words; whoever has more lets the figures say what was wanted. */
-  defaults: { figures: 9 },
   messages: {
-    none: 'From here on things are done; no sentence was found that says what for.',
     changed: 'This says how much changed; no sentence was found that says how much was wanted.',
-    claimed: 'This claims what came of it; no sentence was found that says what was wanted.',
-    only: '“{match}” is all that says what was to be reached, and nothing measures it.',
+    counted: 'From here on things are done; no sentence gives a figure or a day for what was wanted.',
   },
   examples: {
     flags: [
       'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line at eight each morning while the clerk turned pages. «I drew a form for the two questions that mattered and hung» a board with a hook for each laptop beside the door. The clerk tried both for a week and told me what was wrong. I moved the board to the counter and took one question away. Then I showed the evening shift how the board works. The line got shorter by half.',
       'Each winter the heating of the school failed on Monday mornings, and the first class sat in coats. The caretaker started it by hand because the clock had been broken since the flood. «I read the log of the boiler and saw that it cooled» down on Sunday at noon. I bought a clock and set it to Sunday evening. The caretaker showed me the valve that leaked, and I changed its seal. Since that week the rooms are warm when the children come, and the caretaker sleeps as long as the teachers do.',
       'The bakery lost a tray in four to the draught at the door. Each morning the loaves at the end of the bench came out flat, and the shop in the square had stopped ordering them. I moved the bench to the wall and hung a curtain behind it. I asked the night baker to note the trays by hour. She noted 12 trays in the first week. I bought a second thermometer for 40 euros and put it beside the door. «The flat trays fell from 25% to 6%.» The shop in the square orders 30 loaves a day again.',
-      // A step one had to take, and what one was asked for afterwards, are not what was wanted.
-      'Our ferry left the pier late on most mornings, and the school bus went without its pupils. I counted for 14 days what held the boat up, and I moved the bicycles from the bow to the stern. I wrote to the captain and drew a plan of the 3 lanes on the pier. The crew said that I should have asked them, and they were right, so I had to draw it again with them on a Sunday. Then I painted the lanes with 40 litres of white. «Boarding is much faster today.» We were 11 minutes early on the last day of the season. I was asked to paint the other pier.',
     ],
     passes: [
       'The bakery lost a tray in four to the draught at the door. Each morning the loaves at the end of the bench came out flat, and the shop in the square had stopped ordering them. I promised its owner an even loaf. I moved the bench to the wall and hung a curtain behind it. I asked the night baker to note the trays by hour. She noted 12 trays in the first week. I bought a second thermometer for 40 euros and put it beside the door. The flat trays fell from 25% to 6%. The shop in the square orders 30 loaves a day again.',
@@ -65,45 +58,34 @@ export default defineRule({
       '**Situation:** The gate stuck.\n\n**Task:** Free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
     ],
   },
-  *check({ narrative }, { figures }) {
+  *check({ narrative }) {
     const headings = narrative.document.blocks.filter(({ block }) => block.kind === 'heading').length
     for (const account of toldAccountsIn(narrative)) {
-      const { labelled, sentences, words } = account
-      if (labelled) continue
+      if (account.labelled) continue
+      const { sentences } = account
       const deeds = having(sentences, toldIn)
-      const measured = having(sentences, isMeasured).length
-      const wanted = wantedIn(account)
       // Under headings that name no parts stand several matters, each with a goal of its own.
-      const isWork = headings < several && deeds.length >= fewestDeeds && measured >= fewestDeeds
-      const changed = isWork && !wanted ? ofLate(account, isChangeCounted) : undefined
-      if (changed) {
-        yield { message: 'changed', at: openingOf(changed) }
-        continue
-      }
-      const claimed =
-        isWork && !wanted && measured <= Math.max(fewFigures, (mostFigures * words) / 1000)
-          ? ofLate(account, isClaim)
-          : undefined
-      if (claimed) {
-        yield { message: 'claimed', at: openingOf(claimed) }
-        continue
-      }
-      if (measured > Math.max(fewFigures, (figures * words) / 1000)) continue
-      const goals = having(sentences, goalIn)
-      const [goal] = goals
-      if (!goal) yield { message: 'none', at: openingOf(deeds[0] ?? sentences[0]!) }
-      else if (goals.length === 1 && !isMeasured(goal.sentence) && !isGroups(deeds))
-        yield { message: 'only', at: goal.locate(goalIn(goal.sentence)!) }
+      const isWork =
+        headings < several &&
+        deeds.length >= fewestDeeds &&
+        having(sentences, isMeasured).length >= fewestDeeds
+      const changed = isWork && !wantedIn(account) ? ofLate(account, isChangeCounted) : undefined
+      if (changed) yield { message: 'changed', at: openingOf(changed) }
+      else if (deeds[0] && isLikely(account, 'goal-unstated') && !sentences.some(isSet))
+        yield { message: 'counted', at: openingOf(deeds[0]) }
     }
   },
 })
+
+/** A goal with the figure that was wanted, or what was due. */
+const isSet = ({ sentence }: PlacedSentence): boolean =>
+  (goalIn(sentence) !== null && (isMeasured(sentence) || dayIn(sentence) !== null)) ||
+  dueIn(sentence) !== null
 
 /** So many headings. */
 const several = 3
 /** Fewer deeds and figures tell an anecdote. */
 const fewestDeeds = 3
-/** Sentences with a figure in 1,000 words: where there are more, the figures say what was wanted. */
-const mostFigures = 16
 /** What came of it is told behind this share of the words. */
 const behind = 0.4
 /** What one had to do is a task before this share of the words, and a step behind it. */
@@ -148,12 +130,3 @@ const isChangeCounted = (sentence: PlacedSentence['sentence']): boolean =>
   metricsIn(sentence).some(
     ({ relative, direction, from }) => from !== null || (relative && direction !== null),
   )
-
-const isClaim = (sentence: PlacedSentence['sentence']): boolean => effectIn(sentence)?.kind === 'change'
-
-/** In however short a text. */
-const fewFigures = 3
-
-/** A team's goals are set elsewhere, and told there. */
-const isGroups = (deeds: readonly PlacedSentence[]): boolean =>
-  deeds.filter(({ sentence }) => toldIn(sentence)?.share === 'group').length * 2 > deeds.length

@@ -14,6 +14,7 @@ import {
   toldAccountsIn,
 } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
+import { isLikely } from '../point-scale.ts'
 
 /** How an example begins. */
 const gate =
@@ -36,12 +37,15 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { generic: 0.5 },
+  trust: { generic: 0.5, counted: 0.5 },
   probe: 'lesson',
   scope: 'document',
   /** `least`: sentences with such a lesson, where there are no labels. */
   defaults: { least: 2 },
-  messages: { generic: 'This lesson has nothing of this story in it.' },
+  messages: {
+    generic: 'This lesson has nothing of this story in it.',
+    counted: 'This is what was learned; no sentence of it says what is done differently since.',
+  },
   examples: {
     flags: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. «I learned that communication is important.»',
@@ -71,7 +75,10 @@ export default defineRule({
       const isOwn = hasMoral ? own.some(({ sentence }) => lessonIn(sentence) !== null) : own.length > 0
       const few =
         generic.length < (account.labelled ? 1 : least) && !generic.some(one => isMotto(one, account))
-      if (isOwn || few) continue
+      if (isOwn || few) {
+        if (isLikely(account, 'learning-generic')) yield* countedIn(account, lessons)
+        continue
+      }
       // Advice alone draws no lesson; without labels it may be a plan.
       const told = generic.filter(
         ({ sentence }) => (lessonIn(sentence) ?? moralIn(sentence)) !== null && !isFoundOut(sentence),
@@ -86,6 +93,23 @@ export default defineRule({
     }
   },
 })
+
+/** What a reader would ask by the account as a whole: at the last lesson the writer drew, where none is lived by. */
+function* countedIn({ sentences, before }: Account, all: readonly PlacedSentence[]) {
+  const lessons = all.filter(
+    one =>
+      before[sentences.indexOf(one)]! >= late &&
+      (lessonIn(one.sentence) !== null || moralIn(one.sentence) !== null),
+  )
+  const own = lessons.filter(({ sentence }) => isOwnLesson(sentence) || isLivedUp(sentence)).length
+  const [last, ...others] = lessons.toReversed()
+  if (!last || own > 0) return
+  yield {
+    message: 'counted' as const,
+    at: openingOf(last),
+    also: others.slice(0, 2).map(one => openingOf(one)),
+  }
+}
 
 /** Topics of the story that make a lesson its own. */
 const ownTopics = 3

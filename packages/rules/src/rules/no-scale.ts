@@ -14,6 +14,7 @@ import {
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
+import { isLikely } from '../point-scale.ts'
 
 /** The part of a text without labels in which its size is looked for: this share of its words. */
 const front = 0.6
@@ -34,7 +35,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { crowd: 0.5, none: 0.5, few: 0.4 },
+  trust: { crowd: 0.5, none: 0.5, few: 0.4, counted: 0.4 },
   probe: 'how-many',
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
@@ -42,6 +43,8 @@ export default defineRule({
   messages: {
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
+    counted:
+      '{sized} of the first {count} sentences say how many or how much this is about.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',
   },
   examples: {
@@ -59,11 +62,21 @@ export default defineRule({
       const setup = partsOf(account, ['situation', 'task'], { to: front })
       const first = beginningOf(setup)
       const sized = having(setup, isSized).length
-      if (!first || (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front)) continue
+      if (!first) continue
+      const counted = {
+        message: 'counted' as const,
+        at: openingOf(first),
+        data: { sized, count: setup.length },
+      }
+      if (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front) {
+        if (!account.labelled && isLikely(account, 'no-scale')) yield counted
+        continue
+      }
       const [crowd, ...others] = crowdsIn(setup, account)
       if (!crowd) {
         if (sized === 0 && having(setup, crowdIn).length === 0)
           yield { message: 'none', at: openingOf(first) }
+        else if (isLikely(account, 'no-scale')) yield counted
       } else yield { message: sized === 0 ? 'crowd' : 'few', at: crowd, also: others.slice(0, 2) }
     }
   },

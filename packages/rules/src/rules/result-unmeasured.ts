@@ -22,6 +22,7 @@ import {
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
+import { isLikely } from '../point-scale.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
 const late = 0.6
@@ -49,7 +50,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
-  trust: { none: 0.8, few: 0.7, nowhere: 0.7 },
+  trust: { none: 0.8, few: 0.7, nowhere: 0.7, counted: 0.6 },
   probe: 'unmeasured-result',
   family: 'evidence',
   scope: 'document',
@@ -60,6 +61,7 @@ export default defineRule({
     none: 'This tells what came of it; no figure near the end says how much.',
     nowhere: 'This tells what came of it; no figure near the end says how much.',
     few: 'This tells what came of it without a figure, as most of the end does.',
+    counted: 'Of {told} sentences that tell what came of it, {measured} have a figure; this has none.',
   },
   examples: {
     flags: [
@@ -103,7 +105,10 @@ export default defineRule({
       const few =
         measured * 100 <= share * ends.length ||
         (gains.length >= several && measuredIn(gains) * 3 < gains.length)
-      if (!first || !(account.labelled ? measured === 0 : few)) continue
+      if (!first || !(account.labelled ? measured === 0 : few)) {
+        if (isLikely(account, 'result-unmeasured')) yield* countedIn(account)
+        continue
+      }
       yield {
         message: measured > 0 ? 'few' : account.labelled ? 'none' : 'nowhere',
         at: claimOf(first),
@@ -112,6 +117,39 @@ export default defineRule({
     }
   },
 })
+
+/** More of the results than this, in percent, have a figure: most are measured. */
+const mostMeasured = 25
+/** How sure the part of a sentence is where it counts as told. */
+const sure = 0.8
+/** Fewer sentences that surely tell results are too few to say so. */
+const fewestResults = 2
+
+/** What a reader would ask by the account as a whole: how few of its sure results have a figure, where they begin. */
+function* countedIn(account: Account) {
+  const { sentences, before } = account
+  const results =
+    account.labelledAs('result') ??
+    sentences.filter(
+      ({ sentence, fact }, index) =>
+        before[index]! >= behind &&
+        fact.part === 'result' &&
+        fact.confidence >= sure &&
+        lessonIn(sentence) === null &&
+        preceptIn(sentence) === null,
+    )
+  const measured = measuredIn(results)
+  const [first, ...others] = results
+    .filter(({ sentence }) => !isMeasured(sentence) && isAsserted(sentence))
+    .filter(isNoDeed)
+  if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
+  yield {
+    message: 'counted' as const,
+    at: claimOf(first),
+    also: others.slice(0, 2).map(claimOf),
+    data: { told: results.length, measured },
+  }
+}
 
 /** So many of the next sentences of a paragraph may give the figures of a claim, and so many results with a figure do. */
 const next = { sentences: 3, figures: 2 }

@@ -1,0 +1,96 @@
+import { defineRule } from '@marginalia/engine'
+import { around, clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { effectIn, gainIn, isAsserted, isMeasured, lessonIn, preceptIn, toldIn } from '@marginalia/narrative'
+import { beside, once, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+
+/** How an example begins: enough of a story for its parts to be plain. */
+const depot =
+  'In 2021 I ran the depot of a bakery with 14 drivers. On most mornings 30 of 400 parcels were on the wrong van, and the shops called us at noon. I had to halve that by May. I painted 12 lanes on the floor of the yard and wrote the number of the road on each parcel. I asked the drivers to load their own vans for a week. They refused, and I loaded the first van with them.'
+
+/** What changed or came of it, and no figure in the sentence or right behind it. */
+export default defineRule({
+  id: 'unmeasured-effect',
+  title: 'Effect without its size',
+  why: 'A reader who does not know by how much cannot tell luck from work.',
+  ask: 'From what to what?',
+  asks: { content: 'What did they do or say that shows it?', result: 'What shows it, and by how much?' },
+  category: 'claim',
+  source: [
+    { title: 'Marginalia: what strict readers mark in drafts and in texts that people wrote', grade: 'own' },
+  ],
+  level: 'note',
+  family: 'evidence',
+  probe: 'how-much',
+  scope: 'document',
+  messages: {
+    change: '“{match}” tells a change and not its size.',
+    content: '“{match}” tells a verdict and does not show it.',
+    result: 'This tells what came of it, without a figure.',
+  },
+  examples: {
+    flags: [
+      'For «the first nine months orders went down».',
+      '«The market was also growing» during this time.',
+      'After the move the line at the desk «got shorter».',
+      'The skipper «was satisfied», and the pier kept its plan.',
+      `${depot} «In the end the vans were loaded with far less confusion», and the yard had a good name again.`,
+    ],
+    passes: [
+      'For the first nine months orders went down by a third.',
+      // The figure comes right behind.
+      'Orders went down. By May we had 40 a week.',
+      'I hoped that orders would go down.',
+      'I was satisfied.',
+      'I learned that orders went down when the board was wet.',
+      'The sun went down.',
+      `${depot} In the end 9 parcels a day were on the wrong van.`,
+    ],
+  },
+  *check({ narrative: { sentences } }) {
+    for (const { sentence, fact, locate } of sentences) {
+      if (!isOpen(sentence)) continue
+      const effect = effectIn(sentence)
+      if (effect) yield { message: effect.kind, at: locate(effect.span) }
+      else if (fact.part === 'result' && fact.confidence >= sure && fact.confidence < 1) {
+        const claim = claimIn(sentence)
+        if (claim) yield { message: 'result', at: locate(claim) }
+      }
+    }
+  },
+})
+
+/** How sure it must be that a sentence tells a result. Behind a label `result-unmeasured` asks once. */
+const sure = 0.8
+
+/** No figure in it or right behind it, and no lesson. */
+const isOpen = (sentence: Sentence): boolean => {
+  if (isMeasured(sentence) || lessonIn(sentence) || preceptIn(sentence)) return false
+  const next = beside(sentence, 1)
+  return next === null || !isMeasured(next)
+}
+
+/** What a result is told with: what changed or came of it, what is counted, and how good it was. */
+const claiming: readonly Feature[] = ['measured', 'outcome', 'change-up', 'change-down', 'judged']
+/** Words of the place, at most. */
+const longest = 12
+
+/** Who thanked, said, named or gave it a prize is named with it: that is evidence. */
+const witnessed: readonly Feature[] = ['say', 'praise', 'perception', 'think']
+
+/** The clause of a result that claims something, where it is told as fact and is nobody's deed, word or opinion. */
+const claimIn = once((sentence: Sentence): Span | null => {
+  if (!isAsserted(sentence) || toldIn(sentence)?.share === 'own') return null
+  const tokens = tokensOf(sentence)
+  const word = tokens.find(token => claiming.some(feature => token.has(feature)))
+  const gain = gainIn(sentence) ?? word?.span
+  if (!gain) return null
+  const clauses = clausesOf(sentence)
+  if (clauses.some(({ verb }) => witnessed.some(feature => verb.verb.has(feature)))) return null
+  const clause = clauses.findLast(({ span }) => span[0] <= gain[0])
+  if (clause?.mood !== 'fact' || clause.verb.negative || clause.person === 'i') return null
+  const head = clause.subject?.head
+  if (head && (head.has('person') || /^(?:he|she|nobody|one|everyone|everybody)$/.test(head.lower)))
+    return null
+  return around(sentence, clause.span, longest)
+})
