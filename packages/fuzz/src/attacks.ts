@@ -5,7 +5,7 @@ import { partsOf } from '@marginalia/docx/test/package-builder'
 import fc from 'fast-check'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { bankOptions, banks, checkBank } from './banks.ts'
-import { analyzerOf, checkAgain, checkAnalysis, profileNames } from './laws.ts'
+import { analyzerOf, checkAgain, checkAnalysis, checkComparison, profileNames } from './laws.ts'
 import { checkSurfaces, checkWord } from './surfaces.ts'
 import { edit, edited, orKept, repeated, short, type Text, text } from './texts.ts'
 
@@ -39,7 +39,7 @@ const path = fc.oneof(
 
 /** Texts that have reached something new, by whichever attack. */
 const keptTexts: Text[] = []
-const line = orKept(short, keptTexts, 200)
+const line = orKept(short, keptTexts, 80)
 const page = orKept(text, keptTexts, 3_000)
 
 const lines = fc.property(line, profile, (text, profile) => {
@@ -64,12 +64,14 @@ const edits = fc.property(
   ({ source, syntax }, edits, profile) => {
     const analyzer = analyzerOf(profile)
     let now = source
-    let analysis = analyzer.analyze(now, { syntax })
+    const first = analyzer.analyze(now, { syntax })
+    let analysis = first
     for (const one of edits) {
       now = edited(now, one)
       analysis = analyzer.analyze(now, { syntax, previous: analysis })
     }
     checkAgain({ source: now, syntax }, profile, analysis)
+    checkComparison(first, analysis)
   },
 )
 
@@ -83,13 +85,15 @@ const bank = fc.property(page, banks(page), bankOptions, (text, bank, options) =
 })
 
 /** One line told by many, under names of their own. */
-const crowd = fc.property(line, line, fc.integer({ min: 2, max: 400 }), (one, other, many) => {
+const crowd = fc.property(line, line, fc.integer({ min: 2, max: 150 }), (one, other, many) => {
   const name = (index: number): [string, Text] => [`${index}.md`, index % 2 === 0 ? one : other]
   checkBank(Object.fromEntries(Array.from({ length: many }, (_, index) => name(index))), {})
 })
 
-const long = fc.property(repeated, profile, (text, profile) => {
-  checkAnalysis(text, analyzerOf(profile).analyze(text.source, { syntax: text.syntax }))
+const long = fc.property(repeated, repeated, profile, (text, other, profile) => {
+  const analysis = analyzerOf(profile).analyze(text.source, { syntax: text.syntax })
+  checkAnalysis(text, analysis)
+  checkComparison(analyzerOf(profile).analyze(other.source, { syntax: other.syntax }), analysis)
 })
 
 interface Damage {

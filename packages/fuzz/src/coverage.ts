@@ -67,6 +67,13 @@ function join(to: Marks, more: Marks): void {
   }
 }
 
+/** Whether two have anything in common. */
+export const shares = (one: Marks, other: Marks): boolean =>
+  [...one].some(([path, marks]) => {
+    const same = other.get(path)
+    return same !== undefined && marks.some((mark, at) => mark === 1 && same[at] === 1)
+  })
+
 /** Takes `less` out of `from`, where files of which nothing is left go too; whether there was any of it. */
 export function subtract(from: Marks, less: Marks): boolean {
   let some = false
