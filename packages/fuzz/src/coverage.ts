@@ -95,16 +95,18 @@ export type Reached = Readonly<Record<string, readonly [reached: number, all: nu
 
 export const reachedOf = ({ run, functions }: Coverage): Reached =>
   Object.fromEntries(
-    [...functions].map(([path, within]) => {
-      const ran = run.get(path)
-      let some = 0
-      let all = 0
-      for (let at = within.indexOf(1); at !== -1; at = within.indexOf(1, at + 1)) {
-        all++
-        if (ran?.[at] === 1) some++
-      }
-      return [path, [some, all]]
-    }),
+    [...functions]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, within]) => {
+        const ran = run.get(path)
+        let some = 0
+        let all = 0
+        for (let at = within.indexOf(1); at !== -1; at = within.indexOf(1, at + 1)) {
+          all++
+          if (ran?.[at] === 1) some++
+        }
+        return [path, [some, all]]
+      }),
   )
 
 /** By package, and the files of which most is not reached. */
