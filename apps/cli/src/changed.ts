@@ -11,13 +11,15 @@ export type Ranges = readonly (readonly [first: number, last: number])[]
  * By absolute path. Throws a Problem outside a repository and for a revision that does not exist.
  */
 export function changedLines(cwd: string, since: string | undefined): ReadonlyMap<string, Ranges> {
-  const root = git(['rev-parse', '--show-toplevel']).trimEnd()
+  const root = git(['rev-parse', '--show-toplevel']).replace(/\n$/, '')
   const base = since === undefined ? head() : git(['merge-base', '--', since, 'HEAD'], since).trim()
   const diff = [
     'diff',
     '--unified=0',
+    '--inter-hunk-context=0',
     '--no-color',
     '--no-ext-diff',
+    '--no-textconv',
     '--find-renames',
     '--src-prefix=a/',
     '--dst-prefix=b/',
@@ -25,11 +27,13 @@ export function changedLines(cwd: string, since: string | undefined): ReadonlyMa
   const untracked = git(['ls-files', '--others', '--exclude-standard', '-z', '--full-name', '--', root])
     .split('\0')
     .filter(path => path !== '')
-  const documents = untracked.filter(path => isDocument(path))
+  // A name that is no text came with a sign in place of some bytes: git knows no file that is called so.
+  const isKnown = (path: string): boolean => isDocument(path) && !path.includes('\uFFFD')
+  const documents = untracked.filter(isKnown)
   const read = (index?: string) => readDiff(git([...diff, base, '--'], undefined, index), root)
   const changes = documents.length === 0 ? read() : withIndexOf(documents, read)
   for (const path of untracked) {
-    if (!isDocument(path)) changes.set(join(root, path), [[1, Number.POSITIVE_INFINITY]])
+    if (!isKnown(path)) changes.set(join(root, path), wholeFile)
   }
   return changes
 
@@ -68,7 +72,8 @@ export function changedLines(cwd: string, since: string | undefined): ReadonlyMa
     // Loaded when asked for: every module costs time at the start.
     const { execFileSync } = process.getBuiltinModule('node:child_process')
     try {
-      return execFileSync('git', args, {
+      // Names below the root, whatever is usual; older versions have no option for it.
+      return execFileSync('git', ['-c', 'diff.relative=false', ...args], {
         cwd,
         encoding: 'utf8',
         input,
@@ -87,9 +92,11 @@ export function changedLines(cwd: string, since: string | undefined): ReadonlyMa
   }
 }
 
-/** New lines by file, from a diff without context. */
+const wholeFile: Ranges = [[1, Number.POSITIVE_INFINITY]]
+
+/** New lines by file, from a diff without context. Of a Word document git tells only that it differs. */
 export function readDiff(diff: string, root: string): Map<string, Ranges> {
-  const changes = new Map<string, (readonly [number, number])[]>()
+  const changes = new Map<string, Ranges>()
   let ranges: (readonly [number, number])[] = []
   let inHeader = false
   for (const line of diff.split('\n')) {
@@ -98,6 +105,9 @@ export function readDiff(diff: string, root: string): Map<string, Ranges> {
       const name = unquoted(line.slice(4).replace(/\t$/, ''))
       ranges = []
       if (name !== '/dev/null') changes.set(join(root, name.replace(/^b\//, '')), ranges)
+    } else if (inHeader && line.startsWith('Binary files ')) {
+      const name = / and ("?b\/.*) differ$/.exec(line)?.[1]
+      if (name !== undefined) changes.set(join(root, unquoted(name).replace(/^b\//, '')), wholeFile)
     } else if (line.startsWith('@@ ')) {
       inHeader = false
       const match = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line)

@@ -136,6 +136,29 @@ describe('folders', () => {
   )
 })
 
+test('documents that cannot be read, or are long or strange, are the same in threads', async () => {
+  const cwd = folder({
+    'bytes.md': new Uint8Array([65, 10, 255, 67]),
+    'damaged.docx': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+    'empty.md': '',
+    'halves.md': '\uFEFFMany left. \u202E It had been agreed.\r\rA: b',
+    'labels.md': 'A: b\n'.repeat(70_000),
+    'long.md': `${noted}\n\n`.repeat(6_000),
+    'nested.md': '> '.repeat(5_000),
+    'stars.md': '*a '.repeat(3_000),
+    ...Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${n}.md`, `${noted} Number ${n}.\n`])),
+  })
+  const run = (threads: string) =>
+    marginalia(['.', ...plain, '--format', 'json', '--concurrency', threads], { cwd })
+  const one = await run('1')
+  expect(await run('3')).toEqual(one)
+  expect(one.stderr).toMatch(/^marginalia: bytes\.md: .*0xff at offset 2, line 2.*$/m)
+  expect(one.stderr).toMatch(/^marginalia: damaged\.docx: /m)
+  expect(one.stderr).not.toMatch(/defect/)
+  expect(JSON.parse(one.stdout).files).toHaveLength(14)
+  expect(one.status).toBe(2)
+})
+
 describe('a cache', () => {
   const args = ['.', ...plain, '--cache', '--format', 'json']
   const files = Object.fromEntries(

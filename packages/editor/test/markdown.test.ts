@@ -28,6 +28,51 @@ describe('lines of Markdown', () => {
   })
 })
 
+/** Markup, words and characters of any kind, in any order. */
+const line = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'---|...|```|~~~|# |#######|- |12. |1234567890) |> |* * *|   |\t|\\|`|***|__|_|[|](|](a b)|](x)|<!--|-->|\u202E|\uD83D|\u2028|I led'.split(
+          '|',
+        ),
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }).map(text => text.replace(/[\r\n]/g, '')),
+    ),
+    { maxLength: 12 },
+  )
+  .map(parts => parts.join(''))
+
+describe('any text at all', () => {
+  it('is lines whose markup lies in them and whose runs cover the rest', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), lines => {
+        let within: Within = 'start'
+        for (const text of lines) {
+          const [{ lead, depth }, next] = lineShape(text, within)
+          within = next
+          expect(lead).toBeLessThanOrEqual(text.length)
+          expect(depth).toBeGreaterThanOrEqual(0)
+          const rest = text.slice(lead)
+          const found = runs(rest)
+          expect(found.map(({ from, to }) => rest.slice(from, to)).join('')).toBe(rest)
+          expect(found.every(({ from, to }) => from < to)).toBe(true)
+        }
+      }),
+      { seed: 5, numRuns: 2_000 },
+    )
+  })
+
+  it.each(['[', '](', '*a ', 'a* ', '_', '`', '***', '\\', '<!--', '[a](b', '- ', '> ', ' ', '*\t'])(
+    'comes to an end: a line of %j again and again',
+    piece => {
+      const text = piece.repeat(100_000)
+      expect(lineShape(text, 'start')[0].lead).toBeLessThanOrEqual(text.length)
+      expect(runs(text).at(-1)!.to).toBe(text.length)
+    },
+  )
+})
+
 describe('runs of a line', () => {
   const shown = (text: string): string =>
     runs(text)

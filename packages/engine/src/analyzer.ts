@@ -230,7 +230,7 @@ export function createAnalyzer(
       return place(
         at,
         known,
-        also.map(span => place(span, print(span), [])),
+        also.map(span => trimmed(source, span)).map(span => place(span, print(span), [])),
       )
     }
   }

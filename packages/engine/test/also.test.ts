@@ -35,6 +35,25 @@ describe('a point about the whole', () => {
     expect(render(note!, again, source)).toBe('“tea” again. Also: “tea”, “tea”.')
   })
 
+  it('has no white space at the ends of any place', () => {
+    const lines: AnyRule = {
+      ...again,
+      *check({ document }: DocumentUnit) {
+        const [at, ...also] = [...document.source.matchAll(/.+/g)].map(
+          ({ index, 0: line }) => [index, index + line.length] as const,
+        )
+        yield { message: 'seen', at: at!, also }
+      },
+    }
+    const source = ' First. \n Second.\uFEFF\n\tThird. '
+    const [note] = analyzer({}, [lines]).analyze(source).report.findings
+    expect([note!, ...note!.also].map(({ span }) => source.slice(...span))).toEqual([
+      'First.',
+      'Second.',
+      'Third.',
+    ])
+  })
+
   it('is known by its first place, so that it stays the same note while others come and go', () => {
     const [long, short] = ['I had tea.\n\nThe tea was cold.', 'I had tea.'].map(
       source => read(source).findings[0]!,

@@ -1,18 +1,20 @@
 // Attacks until it is ended: whoever began it sees when it hangs.
-import { attacks } from './attacks.ts'
-import { openCoverage } from './coverage.ts'
-import { round } from './round.ts'
+import { Coverage, reachedOf } from './coverage.ts'
 
-const [first = '1', only = '', inputs = '1', rounds = 'Infinity', coverage = ''] = process.argv.slice(2)
+const [seed = '1', only = '', inputs = '1', rounds = 'Infinity'] = process.argv.slice(2)
+const coverage = await Coverage.open()
+const { attacks } = await import('./attacks.ts')
+const { steeredRound } = await import('./steering.ts')
+await coverage.news()
 const chosen = attacks.filter(({ name }) => only === '' || name === only)
-const reached = coverage === '' ? null : await openCoverage()
 
 for (let index = 0; index < Number(rounds); index++) {
   for (const attack of chosen) {
-    const seed = Number(first) + index
-    process.send?.({ begun: attack.name, seed })
-    process.send?.(round(attack, seed, attack.weight * Number(inputs), { interruptAfterTimeLimit: 90_000 }))
+    const now = Number(seed) + index
+    process.send?.({ begun: attack.name, seed: now })
+    const limits = { interruptAfterTimeLimit: 90_000 }
+    process.send?.(await steeredRound(attack, now, attack.weight * Number(inputs), coverage, limits))
   }
-  if (reached) process.send?.({ reached: await reached() })
+  process.send?.({ reached: reachedOf(coverage) })
 }
 process.disconnect?.()

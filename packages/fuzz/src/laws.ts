@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { type Analysis, type Analyzer, compare } from '@marginalia/engine'
-import { type Report, reportSchema, type Span } from '@marginalia/report'
+import { type Finding, type Report, reportSchema, type Span } from '@marginalia/report'
 import { analyzerFor, profiles } from '@marginalia/rules'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Text } from './texts.ts'
@@ -71,6 +71,21 @@ export function checkAgain({ source, syntax }: Text, profile: string, analysis: 
       JSON.parse(afresh),
       'reviewing again gives what reviewing afresh gives',
     )
+}
+
+/** Of two versions every note is told of, once. */
+export function checkComparison(before: Analysis, after: Analysis): void {
+  const { resolved, added, standing } = compare(before, after).findings
+  const told = (some: readonly Finding[]): readonly Finding[] =>
+    [...some].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
+  assert.deepEqual(
+    [
+      told([...resolved, ...standing.map(([old]) => old)]),
+      told([...added, ...standing.map(([, now]) => now)]),
+    ],
+    [told(before.report.findings), told(after.report.findings)],
+    'each note of two versions is resolved, new or standing',
+  )
 }
 
 /** Every place that a report names, wherever it stands in it. */

@@ -16,7 +16,7 @@ function whole(value: string): number {
 
 const { seconds, seed, only, inputs, rounds, coverage } = new Command('pnpm fuzz')
   .description(
-    `Attack every way in and out, and hold the laws of docs/architecture.md to what comes: ${names.join(', ')}.`,
+    `Attack every way in and out, and hold the laws of docs/architecture.md to what comes: ${names.join(', ')}. Inputs that run code which none before them has run are kept, and half of those to come are made of them.`,
   )
   .option('--seconds <n>', 'how long', whole, 60)
   .option('--rounds <n>', 'stop after so many rounds of every attack', whole)
@@ -26,7 +26,7 @@ const { seconds, seed, only, inputs, rounds, coverage } = new Command('pnpm fuzz
     return value
   })
   .option('--inputs <n>', 'inputs of one round, times the weight of its attack', whole, 1)
-  .option('--coverage', 'say which share of the functions the inputs have reached')
+  .option('--coverage', 'say which share of the code the inputs have run')
   .parse()
   .opts<{ seconds: number; seed: number; only?: string; inputs: number; rounds?: number; coverage?: true }>()
 
@@ -38,16 +38,8 @@ let reached: Reached | null = null
 
 const child = fork(
   fileURLToPath(new URL('child.ts', import.meta.url)),
-  [
-    String(seed),
-    only ?? '',
-    String(inputs),
-    String(rounds ?? Number.POSITIVE_INFINITY),
-    coverage ? 'coverage' : '',
-  ],
-  {
-    execArgv: process.execArgv,
-  },
+  [String(seed), only ?? '', String(inputs), String(rounds ?? Number.POSITIVE_INFINITY)],
+  { execArgv: process.execArgv },
 )
 let watch: NodeJS.Timeout
 const wait = (): void => {
@@ -91,8 +83,10 @@ child.on('exit', (code, signal) => {
   console.log(
     `${total()} inputs, seeds ${seed} to ${last.seed}, ${broken.length === 0 ? 'no law broken' : `${broken.length} broken`}`,
   )
-  if (reached) console.log(describeReached(reached))
+  if (coverage && reached) console.log(describeReached(reached))
+  // What a round tries depends on what the rounds before it have kept.
+  const options = `${only === undefined ? '' : `--only ${only} `}--seed ${seed} --inputs ${inputs}`
   for (const one of broken)
-    console.log(`again: pnpm fuzz --only ${one.attack} --seed ${one.seed} --rounds 1 --inputs ${inputs}`)
+    console.log(`${one.attack} again: pnpm fuzz ${options} --rounds ${one.seed - seed + 1}`)
   process.exitCode = broken.length === 0 ? 0 : 1
 })

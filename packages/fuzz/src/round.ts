@@ -9,24 +9,36 @@ export interface Outcome {
   readonly broken: string | null
 }
 
+interface Limits extends Pick<fc.Parameters, 'endOnFailure' | 'interruptAfterTimeLimit'> {
+  /** Told of every input up to the first that breaks a law. */
+  readonly onInput?: (input: unknown) => void
+}
+
 /** One attack with inputs made from a seed; the same seed makes the same inputs. What breaks a law is made small, within limits. */
 export function round(
   { name, property, slow }: Attack,
   seed: number,
   inputs: number,
-  limits: Pick<fc.Parameters, 'endOnFailure' | 'interruptAfterTimeLimit'> = {},
+  { onInput, ...limits }: Limits = {},
 ): Outcome {
+  const judged = (value: unknown): fc.PreconditionFailure | fc.PropertyFailure | null => {
+    const begun = performance.now()
+    const failed = property.run(value) as fc.PreconditionFailure | fc.PropertyFailure | null
+    if (failed !== null || performance.now() - begun <= slow) return failed
+    // Other work may have gone on beside it: only what takes as long again, by the processor's time, is slow.
+    const before = process.cpuUsage()
+    property.run(value)
+    const { user, system } = process.cpuUsage(before)
+    const took = (user + system) / 1_000
+    return took <= slow ? null : { error: new Error(`it took ${Math.round(took)} ms`) }
+  }
+  let holds = true
   const timed: fc.IRawProperty<unknown> = Object.assign(Object.create(property) as fc.IRawProperty<unknown>, {
     run(value: unknown) {
-      const begun = performance.now()
-      const failed = property.run(value) as fc.PreconditionFailure | fc.PropertyFailure | null
-      if (failed !== null || performance.now() - begun <= slow) return failed
-      // Other work may have gone on beside it: only what takes as long again, by the processor's time, is slow.
-      const before = process.cpuUsage()
-      property.run(value)
-      const { user, system } = process.cpuUsage(before)
-      const took = (user + system) / 1_000
-      return took <= slow ? null : { error: new Error(`it took ${Math.round(took)} ms`) }
+      if (holds) onInput?.(value)
+      const failed = judged(value)
+      if (failed !== null) holds = false
+      return failed
     },
   })
   const result = fc.check(timed, { seed, numRuns: inputs, ...limits }) as fc.RunDetails<unknown>

@@ -5,15 +5,19 @@ import type { Report } from '@marginalia/report'
 import { SaxesParser } from 'saxes'
 import type { Text } from './texts.ts'
 
-const surface = { width: 80, colour: false, version: '0.0.0' }
+export const surface = { width: 80, colour: false, version: '0.0.0' }
 const by = { author: 'Marginalia', initials: 'M' }
 
 /** What a terminal or the log of a server would act on, or which changes the order of what is read. */
 const raw = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 
-/** Tags that the page of a review is made of. */
-const tag =
-  /^<(?:!doctype html|\/?(?:html|head|meta|title|style|body|article|h[12]|p|strong|b|em|span|ul|ol|li|table|caption|tr|td|th|meter|details|summary|div|a|mark|footer))\b[^<>]*>/
+const tags = (names: string): RegExp => new RegExp(String.raw`^<(?:!doctype html|/?(?:${names})\b[^<>]*>)`)
+
+/** Tags that the page of a review is made of, and that of a bank. */
+const ours =
+  'html|head|meta|title|style|body|article|h[12]|p|strong|b|em|span|ul|ol|li|table|caption|tr|td|th|meter|details|summary|div|a|mark|footer'
+const tag = tags(ours)
+const bankTag = tags(`${ours}|abbr|br|thead|tbody|tfoot`)
 
 /** Everything that is written of a report can be read by what it is written for, and does nothing else there. */
 export function checkSurfaces({ source, syntax }: Text, path: string, report: Report): void {
@@ -25,6 +29,12 @@ export function checkSurfaces({ source, syntax }: Text, path: string, report: Re
   }
   const { bytes } = writeCommented(source, syntax, report, by)
   readDocx(bytes)
+}
+
+/** What is written of a bank, too, can be read by what it is written for. */
+export function checkBankOut(id: string, out: string): void {
+  if (id === 'html') checkHtml(out, bankTag)
+  else checks[id]?.(out)
 }
 
 /** A Word document with its notes is a Word document with the same words. */
@@ -67,10 +77,12 @@ const checks: Readonly<Record<string, (out: string) => void>> = {
         'only commands of ours',
       )
   },
-  html(out) {
-    for (let at = out.indexOf('<'); at !== -1; at = out.indexOf('<', at + 1))
-      assert.match(out.slice(at, at + 20_000), tag, 'only tags of ours')
-    const ids = [...out.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
-    assert.equal(new Set(ids).size, ids.length, 'no id twice')
-  },
+  html: out => checkHtml(out, tag),
+}
+
+function checkHtml(out: string, tag: RegExp): void {
+  for (let at = out.indexOf('<'); at !== -1; at = out.indexOf('<', at + 1))
+    assert.match(out.slice(at, at + 20_000), tag, 'only tags of ours')
+  const ids = [...out.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  assert.equal(new Set(ids).size, ids.length, 'no id twice')
 }

@@ -17,33 +17,43 @@ const fixtures = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** UTF-16 units of a fixture that are enough for one attack. */
 const excerpt = 1_500
 
-/** A fixture with some of it cut out, said twice, put elsewhere or typed over. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...fixtures),
-    fc.array(
-      fc.record({
-        from: fc.nat(),
-        length: fc.nat(200),
-        to: fc.nat(),
-        insert: fc.oneof(fc.constant(''), wild(2)),
-      }),
-      { minLength: 1, maxLength: 5 },
-    ),
+/** Some of a text is cut out, said twice, put elsewhere or typed over. */
+interface Slip {
+  readonly from: number
+  readonly length: number
+  readonly to: number
+  readonly insert: string
+}
+
+const slips = fc.array(
+  fc.record<Slip>({
+    from: fc.nat(),
+    length: fc.nat(200),
+    to: fc.nat(),
+    insert: fc.oneof(fc.constant(''), wild(2)),
+  }),
+  { minLength: 1, maxLength: 5 },
+)
+
+/** An excerpt of at most so many units, with slips in it. */
+function slipped(text: string, most: number, slips: readonly Slip[]): string {
+  const begin = text.length > most ? slips[0]!.from % (text.length - most) : 0
+  return slips.reduce(
+    (text, { from, length, to, insert }) => {
+      const start = from % (text.length + 1)
+      const piece = text.slice(start, start + length)
+      const rest = length % 2 === 0 ? text : text.slice(0, start) + text.slice(start + length)
+      const at = to % (rest.length + 1)
+      return rest.slice(0, at) + piece + insert + rest.slice(at)
+    },
+    text.slice(begin, begin + most),
   )
-  .map(([fixture, edits]) => {
-    const begin = fixture.length > excerpt ? edits[0]!.from % (fixture.length - excerpt) : 0
-    return edits.reduce(
-      (text, { from, length, to, insert }) => {
-        const start = from % (text.length + 1)
-        const piece = text.slice(start, start + length)
-        const rest = length % 2 === 0 ? text : text.slice(0, start) + text.slice(start + length)
-        const at = to % (rest.length + 1)
-        return rest.slice(0, at) + piece + insert + rest.slice(at)
-      },
-      fixture.slice(begin, begin + excerpt),
-    )
-  })
+}
+
+/** A fixture, or an excerpt of one, with slips in it. */
+const mutated = fc
+  .tuple(fc.constantFrom(...fixtures), slips)
+  .map(([fixture, slips]) => slipped(fixture, excerpt, slips))
 
 const noun = fc.constantFrom(
   'team',
@@ -157,6 +167,12 @@ const html = fc.constantFrom(
   'export const c = `',
   '$a$',
   ':::note',
+  '#+TITLE: a\n',
+  '* TODO Task :a:\n',
+  '#+BEGIN_SRC a\n',
+  '#+END_SRC\n',
+  'Story,Result\n"a ""b""",c\n',
+  'Story\tResult\na\tb\n',
   '{',
 )
 
@@ -187,7 +203,7 @@ const source = fc.oneof(
 
 const syntax = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Syntax>('markdown') },
-  { weight: 1, arbitrary: fc.constantFrom<Syntax>('text', 'mdx') },
+  { weight: 2, arbitrary: fc.constantFrom<Syntax>('text', 'mdx', 'html', 'org', 'csv', 'tsv', 'word') },
 )
 
 /** Any text that might arrive. */
@@ -204,6 +220,30 @@ export const short: fc.Arbitrary<Text> = fc.record({
   ),
   syntax,
 })
+
+/**
+ * As often as one made afresh, one of those kept, with slips in it, and every second time with a piece of another one
+ * of them.
+ */
+export const orKept = (
+  fresh: fc.Arbitrary<Text>,
+  kept: readonly Text[],
+  most: number,
+): fc.Arbitrary<Text> => {
+  const any = fc.noBias(fc.nat())
+  const one = fc.tuple(fresh, any, any, slips).map(([fresh, one, other, slips]) => {
+    if (kept.length === 0) return fresh
+    const { source, syntax } = kept[one % kept.length]!
+    const { from, to, length } = slips[0]!
+    const whole = slipped(source, most, slips)
+    if (other % 2 === 0) return { source: whole, syntax }
+    const { source: another } = kept[other % kept.length]!
+    const start = from % (another.length + 1)
+    const at = to % (whole.length + 1)
+    return { source: whole.slice(0, at) + another.slice(start, start + length) + whole.slice(at), syntax }
+  })
+  return fc.oneof(fresh, one)
+}
 
 /** What a key, or a paste, does to a text. */
 export const edit = fc.record({ at: fc.nat(), remove: fc.nat(20), insert: fc.oneof(wild(3), english, html) })

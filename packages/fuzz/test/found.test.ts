@@ -22,6 +22,8 @@ const found: readonly [what: string, source: string, syntax?: Syntax][] = [
   ['a reference to a line end behind a broken line', '&#9999999;  \n&#10;\n1. '],
   ['a reference to a line end behind a tag that breaks it', '<br>&#10;Most \n*'],
   ['an ordinal behind “to”', 'The team cut errors from 12 to 3rd and left.'],
+  ['a list behind another, with a space at the end of its first line', '1. \n- Most '],
+  ['separated values that begin with an empty line and hold a bullet', '\n<div>\n*', 'csv'],
   [
     'a name that is a command',
     '::error::a\n\n##[error]Many customers left. \u001B[31m It had been \u202Eagreed.',

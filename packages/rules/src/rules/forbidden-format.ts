@@ -73,9 +73,12 @@ export default defineRule({
   },
 })
 
+/** The first line of a place that is not blank. */
 function lineOf(source: string, [from, to]: Span): Span {
-  const end = source.slice(from, to).search(/\r?\n/)
-  return [from, end === -1 ? to : from + end]
+  const text = source.slice(from, to)
+  const begin = Math.max(text.search(/\S/), 0)
+  const length = text.slice(begin).search(/\r?\n/)
+  return [from + begin, length === -1 ? to : from + begin + length]
 }
 
 /** Fewer sentences tell nothing of what a text is. */
