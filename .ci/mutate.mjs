@@ -86,8 +86,8 @@ const chosen = Array.from(
   (_, at) => places[((Number(from) + at) * step) % places.length],
 )
 
-/** A run that computes longer is a loop that no longer ends; what else the machine does is not counted. Microseconds. */
-const longest = 60_000_000
+/** A run that computes so many times longer than the first is a loop without end; what else the machine does is not counted. */
+const longer = 5
 const folder = mkdtempSync(join(tmpdir(), 'mutate-'))
 
 /**
@@ -163,6 +163,8 @@ ${files.map(file => `import ${JSON.stringify(join(tests, file))}`).join('\n')}
 parentPort.postMessage([await firstFailed(workerData), count()])`
   /** Files whose tests failed before, and how often. */
   const noticed = new Map()
+  /** Processor time of a run, in microseconds. */
+  let longest = Infinity
 
   return {
     /** Whether a test fails if a file says something else, and how many tests there are. */
@@ -186,7 +188,9 @@ parentPort.postMessage([await firstFailed(workerData), count()])`
       })
       await bundle.write({ file: path, format: 'esm', codeSplitting: false })
       await bundle.close()
-      const [failed, count] = await runIn(path, order)
+      const before = process.cpuUsage()
+      const [failed, count] = await runIn(path, order, longest)
+      if (longest === Infinity) longest = longer * process.cpuUsage(before).user
       if (failed !== null) noticed.set(failed, (noticed.get(failed) ?? 0) + 1)
       return { failed: failed !== null, count }
     },
@@ -194,7 +198,7 @@ parentPort.postMessage([await firstFailed(workerData), count()])`
 }
 
 /** Runs a bundle in a thread of its own, so that nothing is remembered and a loop without end can be left. */
-const runIn = (path, workerData) =>
+const runIn = (path, workerData, longest) =>
   new Promise(resolve => {
     const worker = new Worker(path, { workerData, stdout: true, stderr: true })
     const before = process.cpuUsage()

@@ -81,7 +81,7 @@ describe('what rules of one family find in a sentence', () => {
     const reviewer = analyzer({}, rules)
     let previous: Analysis | undefined
     for (const now of [source, comment('claim'), source, comment('size'), comment('claim'), source]) {
-      previous = reviewer.analyze(now, { previous })
+      previous = reviewer.analyze(now, previous ? { previous } : {})
       expect(previous.report).toEqual(analyzer({}, rules).analyze(now).report)
     }
   })

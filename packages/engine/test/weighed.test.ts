@@ -136,7 +136,7 @@ describe('a note on several places', () => {
     const reviewer = analyzer({}, rules, { scale })
     let previous: Analysis | undefined
     for (const now of [source, comment('very'), source, comment('many'), comment('very'), source]) {
-      previous = reviewer.analyze(now, { previous })
+      previous = reviewer.analyze(now, previous ? { previous } : {})
       expect(previous.report).toEqual(analyzer({}, rules, { scale }).analyze(now).report)
     }
     expect(previous!.report.findings.map(({ also }) => also.length)).toEqual([2])
