@@ -126,7 +126,6 @@ i {have} [adv]? [praise:adj] [adj|noun|verb]? skills
 {show|demonstrate|prove|illustrate|reflect|highlight|confirm} my [adj]? ability/aptitude/talent/commitment/dedication/passion/leadership/resilience/willingness/determination/creativity/flexibility/professionalism
   + The move «showed my commitment».
   - The move showed my ferry.
-  - The move did not show my commitment.
   when of-self
 
 [few:adj] people/others/colleagues/managers who/that? … like me/myself
