@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { longestSource } from '../src/index.ts'
+import { type AnyRule, longestSource, type SectionUnit } from '../src/index.ts'
 import { analyzer } from './toy.ts'
+
+/** Says of each section, at its first sentence, how many it has. */
+const counted: AnyRule = {
+  id: 'counted',
+  title: 'T',
+  why: 'W',
+  ask: 'A?',
+  category: 'structure',
+  source: [{ title: 'Test', grade: 'own' }],
+  level: 'note',
+  scope: 'section',
+  messages: { some: '{sentences} sentences.' },
+  examples: { flags: [], passes: [] },
+  *check({ sentences }: SectionUnit) {
+    if (sentences[0]) yield { message: 'some', at: sentences[0].span, data: { sentences: sentences.length } }
+  },
+}
 
 const found = (source: string, settings = {}) =>
   analyzer(settings)
@@ -30,8 +47,32 @@ describe('an analyzer', () => {
     ])
   })
 
-  it('is silent about allowed terms', () => {
+  it('is silent about allowed terms and about words inside them', () => {
     expect(found('The result of many.', { terms: ['many'] })).toEqual([])
+    const terms = ['many hands', 'how many']
+    expect(found('The result of many hands, of how many.', { terms })).toEqual([])
+    expect(found('The result of many hands, of many eyes.', { terms })).toEqual(['many warning many'])
+  })
+
+  it('leaves out the words of somebody else, and hears the writer on both sides of them', () => {
+    const source =
+      'I had many lists.\n\n> Describe how many customers you met, and what you did for them.\n\nI had many keys.\n'
+    expect(found(source, { story: true, rules: { 'no-result': 'off' } })).toEqual([
+      'many warning many',
+      'many warning many',
+    ])
+  })
+
+  it('shows a rule about sections each of them with its own sentences', () => {
+    const source = '## Task\n\nIt was late. I had a goal.\n\n## Result\n\nWe won.\n'
+    expect(
+      analyzer({ story: true }, [counted])
+        .analyze(source)
+        .report.findings.map(({ span, data }) => [source.slice(...span), data.sentences]),
+    ).toEqual([
+      ['It was late.', 2],
+      ['We won.', 1],
+    ])
   })
 
   it('refuses a text above its limit with one clear error', () => {

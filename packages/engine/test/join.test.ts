@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AnyRule, compare, type Family } from '../src/index.ts'
+import { type Analysis, type AnyRule, compare, type Family } from '../src/index.ts'
 import { analyzer } from './toy.ts'
 
 /** A rule that marks some words of a sentence. */
@@ -73,6 +73,17 @@ describe('what rules of one family find in a sentence', () => {
     const source =
       '<!-- marginalia-disable-next-line claim -- measured in the annex -->\n\nA huge crowd came to the hall that night and it improved.\n'
     expect(read(source)).toEqual(['size / huge'])
+  })
+
+  it('is joined anew when a comment elsewhere takes one of its places away, or gives it back', () => {
+    const source = 'A huge crowd came to the great hall that night and the mood improved.\n'
+    const comment = (rule: string) => `${source}\n<!-- marginalia-disable-file ${rule} -- measured -->\n`
+    const reviewer = analyzer({}, rules)
+    let previous: Analysis | undefined
+    for (const now of [source, comment('claim'), source, comment('size'), comment('claim'), source]) {
+      previous = reviewer.analyze(now, previous ? { previous } : {})
+      expect(previous.report).toEqual(analyzer({}, rules).analyze(now).report)
+    }
   })
 })
 

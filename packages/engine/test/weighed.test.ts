@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyRule, Family, Profile, Scale } from '../src/index.ts'
+import type { Analysis, AnyRule, Family, Profile, Scale } from '../src/index.ts'
 import { analyzer } from './toy.ts'
 
 /** Marks every place of a word. */
@@ -82,6 +82,15 @@ describe('what asks the same', () => {
     expect(both.findings.map(({ rule }) => rule)).toEqual(['many', 'limit'])
   })
 
+  it('is not asked beside a point about the whole that asks it of that sentence', () => {
+    const asking = (family: Family): string[] =>
+      analyzer({}, [...rules, marks('lots', family, 'register')], { scale })
+        .analyze('We had many keys, and lots of time at the gate. Ana kept very few of them.')
+        .report.findings.map(({ rule }) => rule)
+    expect(asking('amount')).toEqual(['lots'])
+    expect(asking('time')).toEqual(['many', 'lots'])
+  })
+
   it('is asked anew a page later', () => {
     const far = `We had many of the keys at the gate. ${filler(700)}Ana kept most of the keys at home.`
     expect(notes(far)).toHaveLength(2)
@@ -116,6 +125,27 @@ describe('a kind of note that judges seldom find worth making', () => {
 
   it('never leads, however heavy', () => {
     expect(notes('We had very many keys at the green gate of the yard.')[0]).toMatch(/^many/)
+  })
+})
+
+describe('a note on several places', () => {
+  it('is made anew when a comment elsewhere takes one of them away, or gives it back', () => {
+    const source =
+      'We had many of the keys at the gate, most of the wall was dry, and Ana was very late with the bread.\n'
+    const comment = (rule: string) => `${source}\n<!-- marginalia-disable-file ${rule} -- counted -->\n`
+    const reviewer = analyzer({}, rules, { scale })
+    let previous: Analysis | undefined
+    for (const now of [source, comment('very'), source, comment('many'), comment('very'), source]) {
+      previous = reviewer.analyze(now, previous ? { previous } : {})
+      expect(previous.report).toEqual(analyzer({}, rules, { scale }).analyze(now).report)
+    }
+    expect(previous!.report.findings.map(({ also }) => also.length)).toEqual([2])
+  })
+
+  it('names what says the same of the same words in a later sentence, and only that', () => {
+    expect(notes('We had many of the keys. The day was dry. Many of the keys were old.')).toEqual([
+      'many, Many',
+    ])
   })
 })
 

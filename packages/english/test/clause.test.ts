@@ -166,6 +166,11 @@ describe('a clause has its verb, subject, object and mood', () => {
       'participle, fact, nobody, -, packing, gerund, -',
       'main, fact, other, Output, fell, past, -',
     ],
+    [
+      'The news that reached us was old.',
+      'relative, fact, other, The news, reached, past, -',
+      'main, fact, other, The news, was, past, -',
+    ],
     ['We all left.', 'main, fact, we, We, left, past, -'],
     ['After that I left.', 'main, fact, i, I, left, past, -'],
     ['Since then I have slept.', 'main, fact, i, I, have slept, present, perfect, -'],

@@ -15,6 +15,16 @@ describe('the words around some others', () => {
     ['The gaps fell by a third, and morale was better.', 'better', 'morale was better'],
     ['I gave them a list, so they left much faster.', 'faster', 'so they left much faster'],
     ['By noon the line was short, which helped the guests.', 'short', 'By noon the line was short'],
+    [
+      'The crew of the night shift left and the gate was shut, so the old vans of the depot stood there.',
+      'stood',
+      'so the old vans of the depot stood',
+    ],
+    [
+      'The vans of the old depot stood in the rain for hours because the gate of the yard was shut.',
+      'shut',
+      'the gate of the yard was shut',
+    ],
   ])('are those of one clause: %s', (text, word, whole) => {
     expect(underlined(text, word)).toBe(whole)
   })

@@ -101,6 +101,11 @@ describe('an expression of time has its kind', () => {
     ['It grew year over year.', 'comparison year over year'],
     ['It broke 6 weeks later.', 'after 6 weeks later'],
     ['It grew in Q3.', 'date in Q3'],
+    ['It grew in Q3 2022.', 'date in Q3 2022'],
+    ['It grew in Q3 FY22.', 'date in Q3 FY22'],
+    ['We moved 40 crates every 6 weeks.', 'rate every 6 weeks'],
+    ['We moved 40 crates per 6 weeks.', 'rate per 6 weeks'],
+    ['We paid 40 euros per unit.'],
   ])('%s', (text, ...expected) => {
     const sentence = sentenceOf(text)
     expect(

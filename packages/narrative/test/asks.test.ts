@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isQuestion } from '../src/asking.ts'
 import { asksWriter, isAskedFor } from '../src/asks.ts'
 import { narrativeOf } from './reading.ts'
 
@@ -30,4 +31,16 @@ describe('a line below a question', () => {
   ])('that only names what is asked for, “%s”: %s', (text, named) =>
     expect(isAskedFor(sentenceOf(text).block)).toBe(named),
   )
+})
+
+describe('a block is the question of somebody else', () => {
+  it.each([
+    ['**I had heard of the gate. Did you close it?**', true],
+    ['Did you close it? What did you tell the guard?', true],
+    ['Describe how you closed the gate.', true],
+    ['I had heard of the gate. Did you close it?', false],
+    ['I had heard of the **gate**. Did you close it?', false],
+    ['I had heard of the `gate of the depot, and of you`. Did you close it?', false],
+    ['Did I close it?', false],
+  ])('“%s”: %s', (text, asks) => expect(isQuestion(sentenceOf(text).block)).toBe(asks))
 })

@@ -232,6 +232,10 @@ const table: readonly (readonly [string, readonly Row[]])[] = [
     [['2 days', 2, null, 'd', 'time', 'down', 'Claims', '9 days', null, false]],
   ],
   [
+    'Claims took 2 days rather than 9 days.',
+    [['2 days', 2, null, 'd', 'time', 'down', 'Claims', '9 days', null, false]],
+  ],
+  [
     'Inventory accuracy: 97.5%.',
     [['97.5%', 97.5, null, 'percent', 'quality', null, 'Inventory accuracy', null, null, false]],
   ],

@@ -25,6 +25,7 @@ export default defineRule({
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read the 40 logs of the night shift.\n\n**Result:** It held.',
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read job postings in trade papers.\n\n**Result:** It held.',
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I did not look for a lot of the old lists of the ward.\n\n**Result:** It held.',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I thought about the old lists of the ward a lot.\n\n**Result:** It held.',
       'I called.',
     ],
   },

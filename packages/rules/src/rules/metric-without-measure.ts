@@ -92,6 +92,7 @@ export default defineRule({
       'There were three guards, and one of them had the keys.',
       'There were three guards. Two of them told me.',
       'There were four captains. Three of them sailed.',
+      'There were forty storms that year, and in two of them the boats came home.',
       'We sold 60% of what we had planned, which was 900 loaves.',
       'We had planned 900 loaves. We baked 30% of the plan.',
       'The night shift needs 400 hours less at $30 an hour. It saves us $12,000 a year.',

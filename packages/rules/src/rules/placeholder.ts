@@ -50,6 +50,7 @@ export default defineRule({
       'It stood on my todo list for a year.',
       'She asked: “Now????”',
       'The guard “[asked] for the key” and got it.',
+      'The guard “[whom they knew] asked for the key”.',
     ],
   },
   *check(block) {
