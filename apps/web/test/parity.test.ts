@@ -57,7 +57,7 @@ describe.skipIf(!chromiumPath)('host parity', () => {
   })
 
   it.each([...profiles.keys()])('reports of every narrative the same under the profile %s', async profile => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     for (const name of narratives) {
       // What the front matter asks for would win over the choice, in the page and on the command line.
       const source = held(name).replace(/^profile: .*\n/m, '')
@@ -67,7 +67,7 @@ describe.skipIf(!chromiumPath)('host parity', () => {
       expect(report, name).toEqual(reported(name, source, profile))
       expect(report).toMatchObject({ profile })
     }
-    await context.close()
+    await close()
   })
 
   it('saw texts of every kind', () => {
