@@ -311,11 +311,16 @@ describe.skipIf(!chromiumPath)('the margin', () => {
 })
 
 describe.skipIf(!chromiumPath)('a long text', () => {
+  let browser: Bench
+  beforeAll(async () => {
+    browser = await bench()
+  })
+  afterAll(() => browser?.close())
+
   it.each([
     ['beside the text', 1280],
     ['in the sheet of a phone', 390],
   ])('has cards and marks near the window only, %s, and all of them where one goes', async (_, width) => {
-    const browser = await bench()
     const { page, close, wrong } = await browser.open({
       viewport: { width, height: 844 },
       reducedMotion: 'reduce',
@@ -353,6 +358,5 @@ describe.skipIf(!chromiumPath)('a long text', () => {
     }
     expect(wrong).toEqual([])
     await close()
-    await browser.close()
   })
 })
