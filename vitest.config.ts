@@ -2,20 +2,18 @@ import { relative } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The files that take longest, longest first. A file that is not here is merely begun later. */
+/**
+ * The files that take longest, longest first. One that is not here is merely begun later. Those of the page are not: they
+ * follow all others, one at a time.
+ */
 const longest = [
-  'apps/web/test/browser/everyone.test.ts',
-  'apps/web/test/parity.test.ts',
-  'apps/web/test/browser/lossless.test.ts',
-  'apps/web/test/browser/first.test.ts',
-  'apps/web/test/browser/place.test.ts',
-  'apps/web/test/browser/drafts.test.ts',
   'packages/prose/test/incremental.test.ts',
   'packages/rules/test/laws.test.ts',
-  'apps/web/test/browser/files.test.ts',
-  'apps/web/test/browser/notes.test.ts',
-  'apps/web/test/browser/margin.test.ts',
   'apps/cli/test/stream.test.ts',
+  'apps/cli/test/complaints.test.ts',
+  'packages/docx/test/laws.test.ts',
+  'apps/cli/test/bank.test.ts',
+  'apps/cli/test/lsp.test.ts',
 ]
 
 /** Begins with what takes longest: a long file that is begun last is waited for by idle cores. */
