@@ -17,7 +17,7 @@ describe.skipIf(!chromiumPath)('a key', () => {
   afterAll(() => browser?.close())
 
   it('is drawn before its notes are looked for, and keys that come together are answered together', async () => {
-    const { page, context, wrong } = await browser.open()
+    const { page, close, wrong } = await browser.open()
     await write(page, text)
     await settled(page)
     const answer = await page.evaluate(async () => {
@@ -44,11 +44,11 @@ describe.skipIf(!chromiumPath)('a key', () => {
     expect(answer).toEqual({ late: false, drawn: true, read: false, reviews: 1 })
     await expect.poll(() => marked(page)).toContain('[Name]')
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 
   it('takes the marks along at once', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, text)
     await expect.poll(() => marked(page)).toContain('[Company]')
     const words = await page.evaluate(() => {
@@ -57,11 +57,11 @@ describe.skipIf(!chromiumPath)('a key', () => {
       return [...document.querySelectorAll('mark[data-note]')].map(mark => mark.textContent)
     })
     expect(words).toContain('[Company]')
-    await context.close()
+    await close()
   })
 
   it('gets its notes where no frame is drawn, as in a tab that nobody looks at', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, text)
     await settled(page)
     await page.evaluate(() => {
@@ -70,11 +70,11 @@ describe.skipIf(!chromiumPath)('a key', () => {
       view.dispatch({ changes: { from: view.state.doc.length, insert: ' Then [Name] came.' } })
     })
     await expect.poll(() => marked(page)).toContain('[Name]')
-    await context.close()
+    await close()
   })
 
   it('is in what is exported, with its notes, however soon', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, text)
     await settled(page)
     const waiting = page.waitForEvent('download')
@@ -86,11 +86,11 @@ describe.skipIf(!chromiumPath)('a key', () => {
     })
     const report = readFileSync(await (await waiting).path(), 'utf8')
     expect(report).toContain('Name')
-    await context.close()
+    await close()
   })
 
   it('takes no note away from who sets it aside: its words are known where they are now', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, text)
     await page.locator('mark[data-note]', { hasText: '[Company]' }).click()
     await page.locator('.card').getByRole('button', { name: 'Set aside' }).click()
@@ -105,6 +105,6 @@ describe.skipIf(!chromiumPath)('a key', () => {
     await expect.poll(() => seen(page.locator('.set-aside li'))).toContain('[Company]')
     await expect.poll(() => marked(page)).not.toContain('[Company]')
     await expect.poll(() => textOf(page)).toBe(`It was cold. ${text}`)
-    await context.close()
+    await close()
   })
 })

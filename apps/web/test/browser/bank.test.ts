@@ -13,7 +13,7 @@ describe.skipIf(!chromiumPath)('a bank of stories', () => {
   afterAll(() => browser?.close())
 
   it('is not lost to a folder without stories, and comes back when others have taken its place', async () => {
-    const { page, context } = await browser.open({ hash: '#/bank' })
+    const { page, close } = await browser.open({ hash: '#/bank' })
     const heads = () => page.locator('.heat thead .story').count()
     const status = () => seen(page.locator('.status'))
     await dropAll(page, { 'one.md': story('40'), 'two.md': story('88') })
@@ -25,11 +25,11 @@ describe.skipIf(!chromiumPath)('a bank of stories', () => {
     await expect.poll(heads).toBe(1)
     await page.locator('.status').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(heads).toBe(2)
-    await context.close()
+    await close()
   })
 
   it('opens a story that is a draft already as that draft', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, story('40'))
     await expect.poll(() => seen(page.locator('.title output'))).toBe('Kept in this browser')
     await goTo(page, 'bank')
@@ -40,6 +40,6 @@ describe.skipIf(!chromiumPath)('a bank of stories', () => {
     await settled(page)
     await expect.poll(() => page.locator('.list > li').count()).toBe(1)
     await expect.poll(() => textOf(page)).toBe(story('40'))
-    await context.close()
+    await close()
   })
 })

@@ -40,15 +40,15 @@ describe.skipIf(!chromiumPath)('drafts', () => {
   afterAll(() => browser?.close())
 
   it('shows an example on a first visit, and one click clears it', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await page.getByRole('button', { name: 'Clear it' }).click()
     await expect.poll(() => textOf(page)).toBe('')
     await expect.poll(() => seen(page.locator('.sample'))).not.toContain('An example')
-    await context.close()
+    await close()
   })
 
   it('says on an empty page how to begin, and brings the example back', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await page.getByRole('button', { name: 'Clear it' }).click()
     await expect.poll(() => seen(page.locator('.sample'))).toContain('Paste a draft')
     await expect.poll(() => seen(page.locator('.margin .empty'))).toContain('Notes will stand here')
@@ -59,21 +59,21 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await expect.poll(() => seen(page.locator('.sample'))).toContain('An example')
     await write(page, 'Mine.')
     await expect.poll(() => page.locator('.sample').count()).toBe(0)
-    await context.close()
+    await close()
   })
 
   it('keeps what was written through a reload', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'I moved 41 boats in May 2023.')
     await kept(page).toBe('Kept in this browser')
     await page.reload()
     await ready(page)
     await expect.poll(() => textOf(page)).toBe('I moved 41 boats in May 2023.')
-    await context.close()
+    await close()
   })
 
   it('loses nothing when the page goes away at once after a key', async () => {
-    const { page, context } = await browser.open()
+    const { page, context, close } = await browser.open()
     await write(page, 'First words.')
     await kept(page).toBe('Kept in this browser')
     await page.locator('.cm-content').press('Control+End')
@@ -88,11 +88,11 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await closed
     const again = await browser.open({ context })
     await expect.poll(() => textOf(again.page)).toBe('First words. Last words, really')
-    await context.close()
+    await close()
   })
 
   it('keeps with a draft what is written while the next one is on its way', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'First words.')
     await kept(page).toBe('Kept in this browser')
     const release = await hold(page)
@@ -110,11 +110,11 @@ describe.skipIf(!chromiumPath)('drafts', () => {
       .getByRole('button', { name: /^First words/ })
       .click()
     await expect.poll(() => textOf(page)).toBe('First words. Second words. Third words.')
-    await context.close()
+    await close()
   })
 
   it('recovers from the journal when the store was never reached, and says so', async () => {
-    const { page, context } = await browser.open()
+    const { page, context, close } = await browser.open()
     await write(page, 'Stored words.')
     await kept(page).toBe('Kept in this browser')
     await page.evaluate(() => {
@@ -138,11 +138,11 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await goTo(again.page, 'drafts')
     texts.push(await seen(again.page.locator('.list')))
     expect(texts.join('\n')).toContain('And the last ones')
-    await context.close()
+    await close()
   })
 
   it('shows a conflict between two tabs, and neither text is lost', async () => {
-    const { page: one, context } = await browser.open()
+    const { page: one, context, close } = await browser.open()
     await write(one, 'The shared draft.')
     await kept(one).toBe('Kept in this browser')
     const { page: two } = await browser.open({ context })
@@ -167,18 +167,18 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     const list = () => seen(loser.locator('.list'))
     await expect.poll(list).toContain('ONE')
     await expect.poll(list).toContain('TWO')
-    await context.close()
+    await close()
   })
 
   it('follows the other tab when nothing was written here', async () => {
-    const { page: one, context } = await browser.open()
+    const { page: one, context, close } = await browser.open()
     await write(one, 'Seen in both.')
     await kept(one).toBe('Kept in this browser')
     const { page: two } = await browser.open({ context })
     await one.locator('.cm-content').press('Control+End')
     await one.keyboard.type(' More.')
     await expect.poll(() => textOf(two)).toBe('Seen in both. More.')
-    await context.close()
+    await close()
   })
 
   it('says when the browser has no room left, and offers the export', async () => {
@@ -202,7 +202,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
   })
 
   it('exports everything and takes it in again elsewhere', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'A draft that travels.')
     await kept(page).toBe('Kept in this browser')
     await goTo(page, 'drafts')
@@ -228,12 +228,12 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await expect
       .poll(() => seen(other.page.locator('.status')))
       .toContain('other.json was not opened: the file is not an archive of drafts')
-    await other.context.close()
-    await context.close()
+    await other.close()
+    await close()
   })
 
   it('deletes a draft and brings it back', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'Here to stay.')
     await kept(page).toBe('Kept in this browser')
     await goTo(page, 'drafts')
@@ -241,11 +241,11 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await expect.poll(() => page.locator('.list > li').count()).toBe(0)
     await page.locator('.status').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => seen(page.locator('.list'))).toContain('Here to stay.')
-    await context.close()
+    await close()
   })
 
   it('offers to bring back each of several deleted drafts, whatever is said after it', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await dropAll(page, { 'a.md': 'First story.', 'b.md': 'Second story.', 'c.md': 'Third story.' })
     await expect.poll(() => seen(page.locator('.status'))).toContain('Opened')
     await goTo(page, 'drafts')
@@ -262,11 +262,11 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await said.filter({ hasText: '“b” deleted' }).getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => page.locator('.list > li').count()).toBe(3)
     await expect.poll(() => said.count()).toBe(1)
-    await context.close()
+    await close()
   })
 
   it('compares the text with an earlier one: its notes, its numbers and its words', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     const before = 'In week 1 [Company] left. I called 212 of them.'
     const after = '88 customers left in May 2023. I called 212 of them.'
     const keep = async (name: string): Promise<void> => {
@@ -296,6 +296,6 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await write(page, before)
     await goTo(page, 'compare')
     await expect.poll(() => seen(section('New'))).toContain('Company')
-    await context.close()
+    await close()
   })
 })

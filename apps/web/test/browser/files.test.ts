@@ -16,7 +16,7 @@ describe.skipIf(!chromiumPath)('files', () => {
   afterAll(() => browser?.close())
 
   it('opens a Word file as a draft', async () => {
-    const { page, context, wrong } = await browser.open({ hash: '#/drafts' })
+    const { page, close, wrong } = await browser.open({ hash: '#/drafts' })
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Open a file' }).first().click()
     await (await chooser).setFiles(fixture('docx/word-like.docx'))
@@ -25,11 +25,11 @@ describe.skipIf(!chromiumPath)('files', () => {
       .poll(() => textOf(page))
       .toBe(readDocx(readFileSync(fixture('docx/word-like.docx'))).markdown)
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 
   it('gives a Word file back with its notes in the margin and every word as it was', async () => {
-    const { page, context, wrong } = await browser.open()
+    const { page, close, wrong } = await browser.open()
     await page.locator('.card[data-placed]').first().waitFor()
     const chooser = page.waitForEvent('filechooser')
     await page.locator('.menu summary').click()
@@ -43,11 +43,11 @@ describe.skipIf(!chromiumPath)('files', () => {
     expect(after.markdown).toBe(before.markdown)
     expect(readFileSync(await file.path()).includes('word/comments.xml')).toBe(true)
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 
   it('makes a Word file of any draft, with its notes as comments on the words', async () => {
-    const { page, context, wrong } = await browser.open()
+    const { page, close, wrong } = await browser.open()
     const text = '## Situation\n\nMany customers left **in 2023**.\n\n- I called 212 of them.\n'
     await write(page, text)
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
@@ -60,11 +60,11 @@ describe.skipIf(!chromiumPath)('files', () => {
     expect(document.markdown).toBe(text)
     expect(document.warnings.map(({ code }) => code)).toEqual(['existing-comments'])
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 
   it('closes its menu when one turns to something else, and by Escape', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     const item = page.getByRole('button', { name: 'Report as HTML' })
     const file = page.locator('.menu summary')
     await file.click()
@@ -75,11 +75,11 @@ describe.skipIf(!chromiumPath)('files', () => {
     await item.focus()
     await page.keyboard.press('Escape')
     await item.waitFor({ state: 'hidden' })
-    await context.close()
+    await close()
   })
 
   it('says in one line why a broken Word file is not opened', async () => {
-    const { page, context } = await browser.open({ hash: '#/drafts' })
+    const { page, close } = await browser.open({ hash: '#/drafts' })
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Open a file' }).first().click()
     await (await chooser).setFiles({
@@ -88,11 +88,11 @@ describe.skipIf(!chromiumPath)('files', () => {
       buffer: Buffer.from('PK broken'),
     })
     await expect.poll(() => seen(page.locator('.status'))).toMatch(/^broken\.docx was not opened: \S/)
-    await context.close()
+    await close()
   })
 
   it('shows a bank as a matrix, matches it with a job description and opens a story', async () => {
-    const { page, context, wrong } = await browser.open({ hash: '#/bank' })
+    const { page, close, wrong } = await browser.open({ hash: '#/bank' })
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'or choose files' }).click()
     const folder = fixture('bank/')
@@ -123,6 +123,6 @@ describe.skipIf(!chromiumPath)('files', () => {
     await page.locator('.cm-content').waitFor()
     await expect.poll(async () => (await textOf(page)).length).toBeGreaterThan(200)
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 })

@@ -28,7 +28,7 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
   afterAll(() => browser?.close())
 
   it('opens on the notes that matter first, says how many there are, and shows the rest by one click', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, narrative)
     await settled(page)
     const first = await number(page, /^First/)
@@ -41,11 +41,11 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     await expect.poll(shown).toBeGreaterThan(few)
     await page.getByRole('button', { name: /^First/ }).click()
     await expect.poll(shown).toBe(few)
-    await context.close()
+    await close()
   })
 
   it.each([1280, 390])('says three things above the text, %d pixels wide, and leads to each', async width => {
-    const { page, context } = await browser.open({ viewport: { width, height: 844 } })
+    const { page, close } = await browser.open({ viewport: { width, height: 844 } })
     await write(page, narrative)
     await page.evaluate(() => scrollTo(0, 0))
     await settled(page)
@@ -63,11 +63,11 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
       await page.keyboard.press('Escape')
       await settled(page)
     }
-    await context.close()
+    await close()
   })
 
   it('counts answers, by a change of the text or by a reason, and keeps the count through a reload', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, passive)
     await expect.poll(() => progress(page)).toContain('0 of 6 answered')
     // Ten notes say the same, and one line is enough for that.
@@ -92,11 +92,11 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     await page.locator('.set-aside summary').click()
     await page.getByRole('button', { name: 'Bring back' }).click()
     await expect.poll(() => progress(page)).toContain('1 of 6 answered')
-    await context.close()
+    await close()
   })
 
   it('sets all notes of a kind aside for one reason and brings them back together', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, passive)
     await settled(page)
     const all = await number(page, /^All/)
@@ -111,11 +111,11 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     expect(gone).toBeGreaterThan(5)
     await page.locator('.status').getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => number(page, /^All/)).toBe(all)
-    await context.close()
+    await close()
   })
 
   it('has an end, and what matters next after it', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, passive)
     for (let i = 1; i <= 6; i++) {
       await page.locator('mark[data-note]').first().click()
@@ -129,11 +129,11 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('cm-content')
     await page.getByRole('button', { name: 'What matters next' }).click()
     await expect.poll(() => progress(page)).toMatch(/^0 of \d answered|\D0 of \d answered/)
-    await context.close()
+    await close()
   })
 
   it('shows how many notes of each kind there are, and a kind alone', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, passive)
     await settled(page)
     const who = page.getByRole('button', { name: /^Structure and instructions, / })
@@ -144,11 +144,11 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     await expect.poll(() => page.locator('.card-line').count()).toBeGreaterThan(4)
     await page.getByRole('button', { name: 'Show all' }).click()
     await expect.poll(() => progress(page)).toContain('answered')
-    await context.close()
+    await close()
   })
 
   it('draws a map that was inferred as a guess, one from labels as it is, and says why there is none', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await settled(page)
     expect(await page.locator('.star .guess').count()).toBe(0)
     await write(page, narrative)
@@ -158,7 +158,7 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
     expect(await page.locator('.star .guess button').first().getAttribute('aria-label')).toMatch(/inferred$/)
     await write(page, 'Two words only.')
     await expect.poll(() => seen(page.locator('.star'))).toContain('No map yet: there is too little text')
-    await context.close()
+    await close()
   })
 })
 
@@ -172,7 +172,7 @@ describe.skipIf(!chromiumPath)('a filter', () => {
   it.each([1280, 390])(
     'says that it is on beside the count, %d pixels wide, and offers the way back',
     async width => {
-      const { page, context } = await browser.open({ viewport: { width, height: 844 } })
+      const { page, close } = await browser.open({ viewport: { width, height: 844 } })
       await write(page, narrative)
       await settled(page)
       const phone = width === 390
@@ -187,12 +187,12 @@ describe.skipIf(!chromiumPath)('a filter', () => {
       }
       await page.locator('p.progress').getByRole('button', { name: 'Show all' }).click()
       await expect.poll(() => progress(page)).not.toContain('Filter on')
-      await context.close()
+      await close()
     },
   )
 
   it('belongs to its draft, stays with it, and takes nothing out of what is exported', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, passive)
     await showAll(page)
     const findings = async (): Promise<string> => {
@@ -218,11 +218,11 @@ describe.skipIf(!chromiumPath)('a filter', () => {
     await expect.poll(() => textOf(page)).toBe('')
     await write(page, passive)
     await expect.poll(() => progress(page)).toContain('answered')
-    await context.close()
+    await close()
   })
 
   it('is not needed to know that rules are off; a new draft begins with all of them', async () => {
-    const { page, context } = await browser.open({ hash: '#/rules' })
+    const { page, close } = await browser.open({ hash: '#/rules' })
     await page.getByRole('checkbox', { name: 'Passive voice' }).uncheck()
     await goTo(page, '')
     await expect.poll(() => seen(page.locator('.choices'))).toContain('1 rule off')
@@ -240,6 +240,6 @@ describe.skipIf(!chromiumPath)('a filter', () => {
       .click()
     await page.getByRole('button', { name: 'Switch on' }).click()
     await expect.poll(() => seen(page.locator('.choices'))).not.toContain('off')
-    await context.close()
+    await close()
   })
 })

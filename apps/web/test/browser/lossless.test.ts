@@ -36,7 +36,7 @@ describe.skipIf(!chromiumPath)('nothing is lost and nothing is kept that was del
   afterAll(() => browser?.close())
 
   it('makes a draft of every file that is opened or dropped, however many at once', async () => {
-    const { page, context } = await browser.open({ hash: '#/drafts' })
+    const { page, close } = await browser.open({ hash: '#/drafts' })
     const chooser = page.waitForEvent('filechooser')
     await page.locator('.page').getByRole('button', { name: 'Open a file' }).click()
     await (await chooser).setFiles(files('first', 'second', 'third', 'fourth'))
@@ -50,11 +50,11 @@ describe.skipIf(!chromiumPath)('nothing is lost and nothing is kept that was del
     expect(drafts.map(({ text }: { text: string }) => text).sort()).toEqual(
       ['fifth', 'first', 'fourth', 'second', 'sixth', 'third'].map(name => `The ${name} text.`),
     )
-    await context.close()
+    await close()
   })
 
   it('takes the versions of a draft away with it, and brings all back onto the desk by one undo', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'Another draft.')
     await kept(page).toBe('Kept in this browser')
     await page.locator('.menu summary').click()
@@ -75,11 +75,11 @@ describe.skipIf(!chromiumPath)('nothing is lost and nothing is kept that was del
     await expect.poll(() => textOf(page)).toBe('Words to be rid of.')
     await goTo(page, 'compare')
     await expect.poll(() => seen(page.locator('.list'))).toContain('Old secret')
-    await context.close()
+    await close()
   })
 
   it('forgets versions that an earlier page left behind', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'A draft.')
     await keepVersion(page, 'Its version')
     await page.evaluate(
@@ -99,11 +99,11 @@ describe.skipIf(!chromiumPath)('nothing is lost and nothing is kept that was del
     const all = await everything(page)
     expect(all).toContain('Its version')
     expect(all).not.toContain('Orphan')
-    await context.close()
+    await close()
   })
 
   it('undoes what it wrote into the text, by key and by button, and what was written before', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'I called [Company] at noon. ')
     await page.keyboard.type('And so on.')
     const before = await textOf(page)
@@ -124,11 +124,11 @@ describe.skipIf(!chromiumPath)('nothing is lost and nothing is kept that was del
     await expect.poll(() => textOf(page)).toBe(before)
     await page.keyboard.press('Control+z')
     await expect.poll(() => textOf(page)).toBe('I called [Company] at noon. ')
-    await context.close()
+    await close()
   })
 
   it('puts a version back as one step of undo, and a deleted version, too', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'As it was.')
     await keepVersion(page, 'Early')
     await goTo(page, '')
@@ -143,31 +143,31 @@ describe.skipIf(!chromiumPath)('nothing is lost and nothing is kept that was del
     await expect.poll(() => seen(page.locator('.list'))).not.toContain('Early')
     await status(page).getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => seen(page.locator('.list'))).toContain('Early')
-    await context.close()
+    await close()
   })
 
   it.each([
     ['text', { 'text/plain': 'My own text.' }],
     ['a formatted text', { 'text/html': '<p>My <b>own</b> text.</p>', 'text/plain': 'My own text.' }],
   ])('puts %s in place of the example, wherever the caret is', async (_, clipboard) => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await page.locator('.cm-content').click({ position: { x: 40, y: 40 } })
     await paste(page, clipboard)
     await expect.poll(async () => (await textOf(page)).replaceAll('*', '')).toBe('My own text.')
     await page.keyboard.press('Control+z')
     await expect.poll(() => textOf(page)).toContain('The refund queue')
-    await context.close()
+    await close()
   })
 
   it('takes a paste before anything has been clicked', async () => {
-    const { page, context } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page, close } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
     await page.evaluate(() => navigator.clipboard.writeText('Pasted at once.'))
     await page.keyboard.press('Control+v')
     await expect.poll(() => textOf(page)).toBe('Pasted at once.')
     await page.getByLabel('Title of the draft').click()
     await page.keyboard.press('Control+v')
     await expect.poll(() => textOf(page)).toBe('Pasted at once.')
-    await context.close()
+    await close()
   })
 
   it.each(['no room', 'no store'])(

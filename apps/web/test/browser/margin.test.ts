@@ -107,7 +107,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     ['a low window', 1280, 560],
     ['a phone', 390, 760],
   ])('shows the words together with what is said of them, note by note, in %s', async (_, width, height) => {
-    const { page, context } = await browser.open({ viewport: { width, height } })
+    const { page, close } = await browser.open({ viewport: { width, height } })
     const text = page.locator('.cm-content')
     await text.press('Control+Home')
     await settled(page)
@@ -131,11 +131,11 @@ describe.skipIf(!chromiumPath)('the margin', () => {
       })
       expect(hidden).toEqual({ words: false, card: 0 })
     }
-    await context.close()
+    await close()
   })
 
   it('visits every note once, in order, and selects nothing', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, Array.from({ length: 6 }, (_, i) => `I called [Company] in week ${i + 1}.`).join(' '))
     await showAll(page)
     const text = page.locator('.cm-content')
@@ -154,7 +154,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     }
     expect(places).toEqual(places.map((_, i) => ((places[0]! - 1 + i) % count) + 1))
     expect(new Set(seen).size).toBe(count)
-    await context.close()
+    await close()
   })
 
   it('goes from the words to the card and back with the keyboard, and from card to card', async () => {
@@ -229,7 +229,7 @@ describe.skipIf(!chromiumPath)('the margin', () => {
   })
 
   it('loses no key that waits together with a move of the pointer over notes', async () => {
-    const { page, context } = await browser.open()
+    const { page, context, close } = await browser.open()
     await write(page, '\n\nMany customers left.\n\nThe night crew went the extra mile for the clinics.')
     await page.locator('.card').nth(1).waitFor()
     await settled(page)
@@ -260,11 +260,11 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     }
     await settled(page)
     expect((await textOf(page)).split('\n')[0]).toBe(keys.repeat(rounds))
-    await context.close()
+    await close()
   })
 
   it('becomes a sheet from below on a phone', async () => {
-    const { page, context, wrong } = await browser.open({
+    const { page, close, wrong } = await browser.open({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     })
@@ -306,17 +306,22 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await page.getByRole('button', { name: 'Close' }).tap()
     await expect.poll(async () => (await margin.boundingBox())!.height).toBeLessThan(80)
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 })
 
 describe.skipIf(!chromiumPath)('a long text', () => {
+  let browser: Bench
+  beforeAll(async () => {
+    browser = await bench()
+  })
+  afterAll(() => browser?.close())
+
   it.each([
     ['beside the text', 1280],
     ['in the sheet of a phone', 390],
   ])('has cards and marks near the window only, %s, and all of them where one goes', async (_, width) => {
-    const browser = await bench()
-    const { page, context, wrong } = await browser.open({
+    const { page, close, wrong } = await browser.open({
       viewport: { width, height: 844 },
       reducedMotion: 'reduce',
     })
@@ -352,7 +357,6 @@ describe.skipIf(!chromiumPath)('a long text', () => {
       expect(await drawn()).toBeLessThan(250)
     }
     expect(wrong).toEqual([])
-    await context.close()
-    await browser.close()
+    await close()
   })
 })

@@ -20,7 +20,7 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
   afterAll(() => browser?.close())
 
   it('sets a note aside with a reason, keeps it with the draft, and brings it back', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, story)
     await showAll(page)
     const cards = page.locator('.card')
@@ -52,11 +52,11 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await settled(page)
     // The comment in the text goes on doing what the list did.
     await expect.poll(notes).toBe(before - 1)
-    await context.close()
+    await close()
   })
 
   it('filters by family and by level, and remembers', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, story)
     await showAll(page)
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
@@ -71,11 +71,11 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
     await settled(page)
     await expect.poll(() => wavy()).toBe(0)
-    await context.close()
+    await close()
   })
 
   it('switches a rule off for a draft and follows the profile', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, story)
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
     await page.locator('mark[data-note]').first().click()
@@ -88,11 +88,11 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await expect.poll(() => page.locator('.about a', { hasText: title }).count()).toBe(0)
     const options = await page.locator('.choice select').first().locator('option').allInnerTexts()
     expect(options.length).toBeGreaterThan(3)
-    await context.close()
+    await close()
   })
 
   it('is told by the front matter what the text is, and says so where one would choose', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     const choices = page.locator('.choices')
     await write(page, `---\nprofile: six-pager\nprompt: judgment\n---\n\n${story}`)
     await expect.poll(() => choices.textContent()).toContain('Reviewed as Six-pager says line 2')
@@ -106,11 +106,11 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await page.getByLabel('Reviewed as').selectOption('star-story')
     await write(page, story)
     await expect.poll(() => page.getByLabel('Reviewed as').inputValue()).toBe('star-story')
-    await context.close()
+    await close()
   })
 
   it('draws the shape of the story and leads to the places it is made of', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     const rhythm = page.getByRole('slider')
     const example = await rhythm.getAttribute('aria-label')
     await write(page, story)
@@ -129,11 +129,11 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
       await page.getByRole('tab', { name: tab }).click()
       await expect.poll(async () => (await seen(page.getByRole('tabpanel'))).length).toBeGreaterThan(10)
     }
-    await context.close()
+    await close()
   })
 
   it('gives reports as files that hold the notes and nothing that runs', async () => {
-    const { page, context } = await browser.open()
+    const { page, context, close } = await browser.open()
     await write(page, `${story}\n<script>window.stolen = 1</script>\n`)
     await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
     const download = async (label: string): Promise<string> => {
@@ -153,6 +153,6 @@ describe.skipIf(!chromiumPath)('working with notes', () => {
     await opened.setContent(html)
     expect(await opened.locator('mark').count()).toBeGreaterThan(0)
     expect(await opened.evaluate(() => (window as unknown as { stolen?: number }).stolen)).toBeUndefined()
-    await context.close()
+    await close()
   })
 })

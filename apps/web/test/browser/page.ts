@@ -1,5 +1,5 @@
 import type { EditorView } from '@marginalia/editor'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launch } from './chromium.ts'
 import { type Served, serve } from './serve.ts'
 
@@ -8,27 +8,49 @@ export interface Opened {
   readonly context: BrowserContext
   /** Everything that went wrong since the page was opened: errors, breaches of the policy, requests to elsewhere. */
   readonly wrong: string[]
+  /** The page is done with, and so is every other page of its context. */
+  close(): Promise<void>
 }
+
+/** What can be told to a page; anything else is a context's own. */
+type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'forcedColors'>
 
 export interface Bench {
   readonly browser: Browser
   readonly served: Served
   open(
-    options?: Parameters<Browser['newContext']>[0] & { hash?: string; context?: BrowserContext },
+    options?: Look &
+      Pick<BrowserContextOptions, 'hasTouch' | 'permissions'> & { hash?: string; context?: BrowserContext },
   ): Promise<Opened>
   close(): Promise<void>
 }
 
-/** A browser and the built page, for one file of tests. */
+/**
+ * A browser and the built page, for one file of tests. A context that a test closes is lent to a later one with nothing
+ * of the first in it but the scripts, which would otherwise be fetched and compiled anew for each: most of a test's time.
+ * Where a test failed its context is not closed, and lent to nobody.
+ */
 export async function bench({ bare = false } = {}): Promise<Bench> {
   const [browser, served] = await Promise.all([launch(), serve({ bare })])
+  const idle: BrowserContext[] = []
   return {
     browser,
     served,
-    async open({ hash = '', context: given, ...options } = {}) {
+    async open({ hash = '', context: given, hasTouch, permissions, viewport, ...media } = {}) {
+      const own = hasTouch !== undefined || permissions !== undefined
+      const usual = { viewport: { width: 1280, height: 860 } }
       const context =
-        given ?? (await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options }))
+        given ??
+        (own ? undefined : idle.pop()) ??
+        (await browser.newContext({
+          ...usual,
+          ...(hasTouch !== undefined && { hasTouch }),
+          ...(permissions !== undefined && { permissions }),
+        }))
       const page = await context.newPage()
+      if (!given) await forget(page, new URL(served.url).origin)
+      await page.setViewportSize(viewport ?? usual.viewport)
+      await page.emulateMedia(media)
       const wrong: string[] = []
       page.on('console', message => {
         if (message.type() === 'error') wrong.push(message.text())
@@ -40,13 +62,30 @@ export async function bench({ bare = false } = {}): Promise<Bench> {
       })
       await page.goto(served.url + hash)
       await ready(page)
-      return { page, context, wrong }
+      return {
+        page,
+        context,
+        wrong,
+        async close() {
+          if (own) return context.close()
+          for (const one of context.pages()) await one.close()
+          idle.push(context)
+        },
+      }
     },
     async close() {
       await browser.close()
       await served.close()
     },
   }
+}
+
+/** Everything that pages of this origin have kept is gone, except their scripts. */
+async function forget(page: Page, origin: string): Promise<void> {
+  const protocol = await page.context().newCDPSession(page)
+  const storageTypes = 'cookies,indexeddb,local_storage'
+  await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes })
+  await protocol.detach()
 }
 
 /** The element of the editor, as CodeMirror knows it. */

@@ -29,7 +29,7 @@ describe.skipIf(!chromiumPath)('pasting', () => {
   )
 
   it('says what came in, can go back to plain text, and is one step of undo', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'Before. ')
     await paste(page, { 'text/html': read('google-docs.html'), 'text/plain': 'The seed store' })
     const status = page.locator('.status')
@@ -41,22 +41,22 @@ describe.skipIf(!chromiumPath)('pasting', () => {
     await page.locator('.cm-content').press('Control+z')
     await page.locator('.cm-content').press('Control+z')
     await expect.poll(() => textOf(page)).toBe('Before. ')
-    await context.close()
+    await close()
   })
 
   it('takes Markdown source from editors that colour it as it is', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, ' ')
     await page.keyboard.press('Control+a')
     const plain = '# Title\n\n- one\n- *two*\n'
     const html = `<meta charset="utf-8"><div style="font-family:monospace;white-space:pre"><div><span style="color:#800"># Title</span></div><br><div><span>- one</span></div><div><span>- *two*</span></div></div>`
     await paste(page, { 'text/html': html, 'text/plain': plain })
     await expect.poll(() => textOf(page)).toBe(plain)
-    await context.close()
+    await close()
   })
 
   it('reads the real clipboard', async () => {
-    const { page, context } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page, close } = await browser.open({ permissions: ['clipboard-read', 'clipboard-write'] })
     await write(page, ' ')
     await page.keyboard.press('Control+a')
     await page.evaluate(async html => {
@@ -68,20 +68,20 @@ describe.skipIf(!chromiumPath)('pasting', () => {
     }, read('google-docs.html'))
     await page.keyboard.press('Control+v')
     await expect.poll(() => textOf(page)).toContain('I moved **4,200 trays** in *nine* days')
-    await context.close()
+    await close()
   })
 
   it('takes a megabyte within a second', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, ' ')
     const html = `<p>${'A short sentence of plain words. '.repeat(40)}</p>`.repeat(800)
     await paste(page, { 'text/html': `<h1>Long</h1>${html}`, 'text/plain': '' })
     await expect.poll(async () => (await textOf(page)).length).toBeGreaterThan(1_000_000)
-    await context.close()
+    await close()
   })
 
   it('opens a dropped text file as a draft of its own, and says why it does not open others', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await drop(page, 'story.md', '# A story\r\n\r\n<img src=x onerror="window.stolen=1">\r\n')
     await expect.poll(() => textOf(page)).toBe('# A story\n\n<img src=x onerror="window.stolen=1">\n')
     await expect.poll(() => seen(page.locator('.status'))).toContain('story.md')
@@ -92,6 +92,6 @@ describe.skipIf(!chromiumPath)('pasting', () => {
     await expect
       .poll(() => seen(page.locator('.status')))
       .toContain('photo.png was not opened: expected a .docx')
-    await context.close()
+    await close()
   })
 })

@@ -23,7 +23,7 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
   afterAll(() => browser?.close())
 
   it('comes back to the line from every other view, and begins those at their top', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, long)
     await settled(page)
     await page.evaluate(() => scrollTo(0, 3000))
@@ -37,11 +37,11 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
       await settled(page)
       expect(await scrolled(page), view).toBe(3000)
     }
-    await context.close()
+    await close()
   })
 
   it('stands at the beginning of what was pasted, of a whole text and of a part', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, 'Mine. ')
     await paste(page, { 'text/plain': long })
     await settled(page)
@@ -54,11 +54,11 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
     expect(await scrolled(page)).toBe(0)
     await page.keyboard.type('X')
     expect((await textOf(page)).slice(0, 10)).toBe('XI called ')
-    await context.close()
+    await close()
   })
 
   it('shows the ledgers where the reader is', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, `${long}\n\nI moved 41 boats in May 2023.`)
     await settled(page)
     await page.evaluate(() => scrollTo(0, 3000))
@@ -78,22 +78,22 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
     const tabs = (await page.getByRole('tablist').boundingBox())!
     expect(list.y).toBeGreaterThanOrEqual(tabs.y + tabs.height)
     expect(list.y + list.height).toBeLessThanOrEqual(860)
-    await context.close()
+    await close()
   })
 
   it('begins at the top of an empty page, whatever stood above the text', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await page.getByRole('button', { name: 'Clear it' }).click()
     const y = async () => (await page.locator('.cm-placeholder').boundingBox())?.y ?? 1000
     await expect.poll(y).toBeLessThan(250)
-    await context.close()
+    await close()
   })
 
   it.each([
     ['an empty page', ''],
     ['the example', null],
   ])('does not move the text under the fingers, on %s', async (_, text) => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     if (text !== null) await page.getByRole('button', { name: 'Clear it' }).click()
     else await page.locator('.cm-line').nth(2).click()
     await settled(page)
@@ -110,11 +110,11 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
       await settled(page)
       expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
     }
-    await context.close()
+    await close()
   })
 
   it('finds and replaces words that are far off the screen, from anywhere on the page', async () => {
-    const { page, context, wrong } = await browser.open()
+    const { page, close, wrong } = await browser.open()
     await write(page, `${long}\n\nThe needle is here.`)
     await page.getByLabel('Title of the draft').click()
     await page.keyboard.press('Control+f')
@@ -136,11 +136,11 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
     await page.keyboard.press('Control+z')
     await expect.poll(() => textOf(page)).toContain('The needle is here.')
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 
   it('walks with F8 from anywhere, beginning with a note on the first words', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     await write(page, '[Company] left us. I called [Name] at noon.')
     await page.reload()
     await page.locator('.card[data-placed]').first().waitFor()
@@ -162,11 +162,11 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
     await expect.poll(() => focused(page)).toContain('cm-content')
     await goTo(page, 'help')
     await expect.poll(() => seen(page.locator('.keys'))).toMatch(/F8[\s\S]*anywhere[\s\S]*Ctrl\+F/)
-    await context.close()
+    await close()
   })
 
   it('never drops the focus of the keyboard', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     const press = async (name: string | RegExp, within = 'body'): Promise<void> => {
       await page.locator(within).getByRole('button', { name }).first().focus()
       await page.keyboard.press('Enter')
@@ -199,6 +199,6 @@ describe.skipIf(!chromiumPath)('one keeps one’s place', () => {
     await goTo(page, 'drafts')
     await press(/^Delete:/, '.list')
     await press('Undo', '.status')
-    await context.close()
+    await close()
   })
 })

@@ -24,7 +24,7 @@ describe.skipIf(!chromiumPath)('privacy', () => {
   })
 
   it('makes the browser refuse every way out', async () => {
-    const { page, context } = await browser.open()
+    const { page, close } = await browser.open()
     const ways = await page.evaluate(async () => {
       const results: string[] = []
       const attempt = async (name: string, run: () => unknown): Promise<void> => {
@@ -49,11 +49,11 @@ describe.skipIf(!chromiumPath)('privacy', () => {
       return results
     })
     expect(ways).toEqual([])
-    await context.close()
+    await close()
   })
 
   it('asks nobody for anything while one writes, pastes and looks at every view', async () => {
-    const { page, context, wrong } = await browser.open()
+    const { page, close, wrong } = await browser.open()
     await settled(page)
     await write(page, 'Many customers left. I called 212 of them in May 2023.')
     for (const view of ['read', 'compare', 'bank', 'drafts', 'rules', 'help', '']) {
@@ -61,7 +61,7 @@ describe.skipIf(!chromiumPath)('privacy', () => {
       await settled(page)
     }
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
   })
 
   it.each([false, true])(
