@@ -15,7 +15,6 @@ import { share, table } from './table.ts'
 export const scaledPoints = [
   'result-unmeasured',
   'no-scale',
-  'own-part',
   'learning-generic',
   'goal-unstated',
 ] as const

@@ -58,7 +58,7 @@ add(
 add('role, responsibility, responsibilities, mission, assignment', { parts: ['task'], weak: true })
 add('action, actions, 行动, 措施', { parts: ['action'], canonical: true })
 add(
-  'approach, my approach, my action, my actions, the action, actions taken, action taken, what i did, activities, activity',
+  'approach, my approach, my action, my actions, the action, actions taken, action taken, what i did, what happened, activities, activity',
   {
     parts: ['action'],
   },

@@ -65,6 +65,7 @@ export const sayings = {
     it was the right {decision|call|choice}
     {have|make} [adv]? [size|praise:adj] {improvement|impact|difference|effect}
     {have|make} a [adv]? [size|praise:adj] {improvement|impact|difference|effect}
+    there {be:past} a [adv]? [size|praise:adj] {improvement|impact|difference|effect}
   `,
   /** Something reached, praised or failed, said in so many words. */
   reached: `

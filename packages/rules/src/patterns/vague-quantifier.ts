@@ -162,7 +162,9 @@ very/so/too little [noun]
 a little [trouble:noun|measured:noun|money:noun|judged:noun]
   + We had «a little trouble» with it.
   - A little later we left.
+  - A little background: the pier is old.
   unless over a little [unit-of-time]
+  unless over a little background/context/history
   when owed
 
 all sorts/kinds/manner of [noun]

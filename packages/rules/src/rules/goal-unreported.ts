@@ -4,6 +4,7 @@ import {
   type Account,
   aimIn,
   isQuestion,
+  metricsIn,
   type Narrative,
   openingOf,
   type PlacedSentence,
@@ -46,6 +47,8 @@ export default defineRule({
       'Our museum lends microscopes to village schools. We asked ourselves:\n\n- «How do we reach schools without a bus?»\n- How do we repair a broken lens?\n- Who pays for the insurance?\n\nI counted the forms with the clerk who files them. I put the four lines that matter on one page. The clerk tried it with two teachers and sent me both pages by post. Two lines came back empty, so I took them away. The museum keeps the page in a blue folder at the desk. Teachers fill it in within ten minutes now, and the clerk files it on the same day. The folder has 40 pages by now.',
     ],
     passes: [
+      // Reported at once.
+      'The heating of our school failed on Monday mornings, and the first class sat in coats. My goal was 20 degrees at eight, and I came to 17 degrees. I read the log of the boiler with the caretaker. He showed me the valve that leaked, and I changed its seal. I bought a clock for 30 euros and set it to Sunday evening. The caretaker told me about the flood of 2011 and the old pump in the cellar. We wrote down who has which key. The teachers thanked us at the summer party, and the head gave a speech on the roof that was new.',
       'My goal was a warm room at eight o’clock. I changed the seal.',
       'The heating of our school failed on Monday mornings, and the first class sat in coats. My goal was a warm room at eight o’clock. I read the log of the boiler with the caretaker. He showed me the valve that leaked, and I changed its seal. I bought a clock for 30 euros and set it to Sunday evening. The caretaker told me about the flood of 2011 and the old pump in the cellar. We wrote down who has which key. Since that week each room is warm at eight o’clock: 20 degrees.',
     ],
@@ -61,6 +64,8 @@ export default defineRule({
           account.before[index]! < front &&
           aimIn(one.sentence) !== null &&
           !isPlan(one.sentence) &&
+          // “My target was 310 and I came in at 242”: reported at once.
+          metricsIn(one.sentence).length < 2 &&
           open(one),
       )
       if (asked.length >= fewestQuestions && asked.filter(open).length * 2 > asked.length) {

@@ -52,6 +52,8 @@ export default defineRule({
       `${gate} «Such evenings show that courage pays off.»`,
       `${gate} «For me the lesson is that patience is the better oil.»`,
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.\n\n**Lesson:** «It is essential to plan ahead, and teamwork is key.»',
+      // By the account as a whole.
+      'The rowing club of our village had grown quiet, and the boats stayed in the shed. I joined it as a student and wanted to row. We cleaned the shed and painted the boats. We asked the school for help and wrote to the newspaper. The members liked the new colour. We put a board at the road and invited the neighbours. Our evenings became lively, and the members were proud. It was a great time for all of us. «I learned a lot about people.»',
     ],
     passes: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I learned that the hinge needs oil before 1 May.',

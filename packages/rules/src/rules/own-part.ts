@@ -3,7 +3,6 @@ import { clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
 import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { isLikely } from '../point-scale.ts'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
 export default defineRule({
@@ -23,7 +22,7 @@ export default defineRule({
   ],
   family: 'part',
   level: 'warning',
-  trust: { group: 0.8, help: 0.6, pronouns: 0.8, counted: 0.6 },
+  trust: { group: 0.8, help: 0.6, pronouns: 0.8 },
   probe: 'own-part',
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
@@ -33,7 +32,6 @@ export default defineRule({
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
     help: 'The writer helped in {help} sentences, a group acted in {group}, the writer in {own}.',
     pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is the writer’s.',
-    counted: 'A group did it in {group} sentences and the writer alone in {own}.',
   },
   examples: {
     flags: [
@@ -56,7 +54,6 @@ export default defineRule({
       if (deeds && !impersonal && !account.labelled && !tellsOfI(account)) continue
       const found = deeds ?? (account.labelled ? null : pronounsOf(account, own))
       if (found) yield { ...found, identity: 'own part' }
-      else if (isLikely(account, 'own-part')) yield* countedIn(account, own)
     }
   },
 })
@@ -95,15 +92,6 @@ function deedsOf(
 
 /** So many deeds of others for one of the writer's drown it. */
 const farMore = 3
-
-/** Fewer deeds of a group are told as others' deeds are. */
-const fewestShared = 2
-
-/** What a reader would ask by the account as a whole, at the deeds of a group that somebody may have had for themselves. */
-function* countedIn(account: Account, enough: number) {
-  const found = deedsOf(account, { share: 0, least: fewestShared, most: enough })
-  if (found?.message === 'group') yield { ...found, message: 'counted' as const, identity: 'own part' }
-}
 
 /** How far a place is asked about before others: a deed one can have for oneself, then one behind the background. */
 const ownable = 4

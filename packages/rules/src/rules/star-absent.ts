@@ -42,6 +42,7 @@ export default defineRule({
     ],
     passes: [
       'I moved the feed to the second broker.',
+      '**Situation:** The feed stopped at two.\n\n**Task:** Have it running by six.\n\n**What happened:** I moved it.\n\n**Result:** It ran.',
       '**Context:** The feed stopped at two.\n\n**Goal:** Have it running by six.\n\n**Approach:** I moved it.\n\n**Outcome:** It ran.',
     ],
   },

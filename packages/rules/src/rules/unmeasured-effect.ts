@@ -34,7 +34,9 @@ export default defineRule({
       '«The market was also growing» during this time.',
       'After the move the line at the desk «got shorter».',
       'The skipper «was satisfied», and the pier kept its plan.',
-      `${depot} «In the end the vans were loaded with far less confusion», and the yard had a good name again.`,
+      'In addition «there was a positive effect» on the sales.',
+      // No word of it names a change, but a result is what it tells.
+      `${depot} As a result the shops were given a reliable service. Since then the yard has had a good result each month. «Because of that the quality of the whole depot was raised».`,
     ],
     passes: [
       'For the first nine months orders went down by a third.',
@@ -49,7 +51,7 @@ export default defineRule({
   },
   *check({ narrative: { sentences } }) {
     for (const { sentence, fact, locate } of sentences) {
-      if (!isOpen(sentence)) continue
+      if (sentence.block.kind === 'cell' || !isOpen(sentence)) continue
       const effect = effectIn(sentence)
       if (effect) yield { message: effect.kind, at: locate(effect.span) }
       else if (fact.part === 'result' && fact.confidence >= sure && fact.confidence < 1) {

@@ -71,6 +71,7 @@ export default defineRule({
       'Mistakes are made in every kitchen.',
       "A decision was reached in the managers' group.",
       'Leadership was thinking in weeks.',
+      'It showed me how management thinks about fog.',
     ],
   },
   *check(sentence) {

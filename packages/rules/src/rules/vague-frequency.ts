@@ -33,6 +33,7 @@ export default defineRule({
     passes: [
       'The pump never failed.',
       'We often cook together.',
+      'In that year I was constantly reading about ropes.',
       'The guards were told to call the owner whenever necessary.',
       'I met the vendor every Tuesday.',
       'I wrote a regular expression.',
