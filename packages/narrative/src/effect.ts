@@ -61,6 +61,8 @@ const isOfWork = ({ kind, opener, mood, person, subject, verb }: Clause): boolea
   // “Moving the oven was more useful”: a deed as its subject is not read as a noun phrase.
   (subject !== null || verb.verb.lemma === 'be')
 
+const things: readonly Feature[] = ['tangible', 'technical', 'place']
+
 const telling: readonly Feature[] = ['say', 'think', 'perception']
 
 /** “The crew heard that the lines had grown”: others say so. */
@@ -79,8 +81,8 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
 function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if ((verb.tense !== 'past' && !verb.perfect) || verb.voice !== 'active' || object || !subject) return false
   if (subject.head.has('person') || subject.head.pos === 'PRON') return false
-  // “The sun went down”, “the curtain fell”: things move.
-  if (verb.verb.has('motion') && subject.head.has('tangible')) return false
+  // “The sun went down”, “the server went down”: things move or fail.
+  if (verb.verb.has('motion') && things.some(feature => subject.head.has(feature))) return false
   const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)
   if (verb.verb.lemma === 'go') return /^(?:up|down)$/.test(next === 'way' ? (then ?? '') : next)
   // “Grew out of”, “fell apart”: another meaning.

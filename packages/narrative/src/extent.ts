@@ -12,7 +12,7 @@ const fewest = { told: 2, things: 5, scope: 3 }
 export const isMeasured = once((sentence: Sentence): boolean =>
   metricsIn(sentence).some(
     ({ kind, quantity: { value }, from }) =>
-      kind !== 'count' || from !== null || value === 0 || value > fewest.told,
+      kind !== 'count' || from !== null || value === 0 || value > fewest.told || !Number.isInteger(value),
   ),
 )
 

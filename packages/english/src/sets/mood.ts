@@ -4,6 +4,10 @@ import { list } from '../list.ts'
 export const supposing = list('will would could can may might should if want hope plan')
 /** What denies. */
 export const denying = list("not never no nothing none without n't")
+/** What one does with words that are nobody's business. */
+export const withholding = list(
+  'omit omitted omitting leave left remove removed exclude excluded anonymised anonymized',
+)
 /** Everybody and nobody. */
 export const anybody = list('people everyone everybody one nobody anyone anybody')
 /** Who has these in a sentence speaks to somebody. */

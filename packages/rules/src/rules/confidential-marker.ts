@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { expressionAt, secrecyMarks } from '@marginalia/english'
+import { denying, expressionAt, secrecyMarks, withholding } from '@marginalia/english'
 
 type Kind = 'marking' | 'address' | 'contact' | 'ticket'
 
@@ -92,6 +92,7 @@ export default defineRule({
     passes: [
       'I wired the MCS-51 chip.',
       'The patent is public.',
+      'I left out the prices of the yard, since they are confidential.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
       'See https://example.com and https://wiki.example.org for more, or ask desk@example.gov.',
     ],
@@ -102,7 +103,9 @@ export default defineRule({
       for (let at = 0; at < words.length; at++) {
         const length = expressionAt(lower, at, secrecyMarks)
         // “Confidential computing” is a technique.
-        if (length === 0 || lower[at + length] === 'computing') continue
+        // “I left out the prices, which are confidential” keeps the secret.
+        const isKept = lower.some((word, index) => index < at && (denying.has(word) || withholding.has(word)))
+        if (length === 0 || isKept || lower[at + length] === 'computing') continue
         yield { message: 'marking', at: [words[at]!.span[0], words[at + length - 1]!.span[1]] }
         at += length - 1
       }

@@ -1,6 +1,15 @@
 import { defineRule } from '@marginalia/engine'
 import { around, clausesOf, type Feature, tokensOf } from '@marginalia/english'
-import { effectIn, gainIn, isAsserted, isMeasured, lessonIn, preceptIn, toldIn } from '@marginalia/narrative'
+import {
+  effectIn,
+  gainIn,
+  isAsserted,
+  isDated,
+  isMeasured,
+  lessonIn,
+  preceptIn,
+  toldIn,
+} from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 
@@ -46,6 +55,8 @@ export default defineRule({
       'I was satisfied.',
       'I learned that orders went down when the board was wet.',
       'The sun went down.',
+      'At two in the morning the server went down again.',
+      'The score of the other boats went up by 0.4 points.',
       `${depot} In the end 9 parcels a day were on the wrong van.`,
     ],
   },
@@ -74,6 +85,8 @@ const isOpen = (sentence: Sentence): boolean => {
 
 /** What a result is told with: what changed or came of it, what is counted, and how good it was. */
 const claiming: readonly Feature[] = ['measured', 'outcome', 'change-up', 'change-down', 'judged']
+/** Tokens; a shorter clause claims too little: “it was time”. */
+const shortest = 4
 /** Words of the place, at most. */
 const longest = 12
 
@@ -82,7 +95,8 @@ const witnessed: readonly Feature[] = ['say', 'praise', 'perception', 'think']
 
 /** The clause of a result that claims something, where it is told as fact and is nobody's deed, word or opinion. */
 const claimIn = once((sentence: Sentence): Span | null => {
-  if (!isAsserted(sentence) || toldIn(sentence)?.share === 'own') return null
+  // “The real test came in 2024” says when something began.
+  if (!isAsserted(sentence) || isDated(sentence) || toldIn(sentence)?.share === 'own') return null
   const tokens = tokensOf(sentence)
   const word = tokens.find(token => claiming.some(feature => token.has(feature)))
   const gain = gainIn(sentence) ?? word?.span
@@ -91,6 +105,7 @@ const claimIn = once((sentence: Sentence): Span | null => {
   if (clauses.some(({ verb }) => witnessed.some(feature => verb.verb.has(feature)))) return null
   const clause = clauses.findLast(({ span }) => span[0] <= gain[0])
   if (clause?.mood !== 'fact' || clause.verb.negative || clause.person === 'i') return null
+  if (clause.tokens[1] - clause.tokens[0] < shortest) return null
   const head = clause.subject?.head
   if (head && (head.has('person') || /^(?:he|she|nobody|one|everyone|everybody)$/.test(head.lower)))
     return null
