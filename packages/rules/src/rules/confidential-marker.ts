@@ -100,12 +100,13 @@ export default defineRule({
   *check({ text, sentences }) {
     for (const { words } of sentences) {
       const lower = words.map(one => one.lower)
+      const kept = lower.findIndex(word => denying.has(word) || withholding.has(word))
       for (let at = 0; at < words.length; at++) {
         const length = expressionAt(lower, at, secrecyMarks)
         // “Confidential computing” is a technique.
+        if (length === 0 || lower[at + length] === 'computing') continue
         // “I left out the prices, which are confidential” keeps the secret.
-        const isKept = lower.some((word, index) => index < at && (denying.has(word) || withholding.has(word)))
-        if (length === 0 || isKept || lower[at + length] === 'computing') continue
+        if (kept !== -1 && kept < at) continue
         yield { message: 'marking', at: [words[at]!.span[0], words[at + length - 1]!.span[1]] }
         at += length - 1
       }
