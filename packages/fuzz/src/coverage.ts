@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector/promises'
 
 /** Code of the packages, by file below `packages`: a byte for each character, 1 where it counts. */
-export type Marks = Map<string, Uint8Array>
+type Marks = Map<string, Uint8Array>
 
 const ours = /\/packages\/((?!fuzz\/)[a-z-]+\/src\/[^?]+)/
 

@@ -117,14 +117,17 @@ describe.skipIf(!chromiumPath)('the margin', () => {
       await settled(page)
       const hidden = await page.evaluate(() => {
         const line = document.querySelector<HTMLElement>('.card-line.open')!
-        const mark = document.querySelector(`mark[data-note="${CSS.escape(line.dataset['note']!)}"]`)
-        const words = mark?.getBoundingClientRect()
+        // A note may have further places, far from the one it is about.
+        const marks = document.querySelectorAll(`mark[data-note="${CSS.escape(line.dataset['note']!)}"]`)
         const card = line.closest('.card')!.getBoundingClientRect()
         const sheet = document.querySelector('.margin')!
         const phone = getComputedStyle(sheet).position === 'fixed'
         const floor = phone ? sheet.getBoundingClientRect().top : innerHeight
         return {
-          words: !words || words.top < 0 || words.bottom > floor,
+          words: [...marks].every(mark => {
+            const { top, bottom } = mark.getBoundingClientRect()
+            return top < 0 || bottom > floor
+          }),
           // The last line of a card has room of its own below its words.
           card: phone ? 0 : Math.max(0, Math.round(card.bottom - innerHeight) - 4),
         }

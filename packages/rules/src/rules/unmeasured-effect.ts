@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { around, clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { anybody, around, clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import {
   effectIn,
   gainIn,
@@ -107,7 +107,6 @@ const claimIn = once((sentence: Sentence): Span | null => {
   if (clause?.mood !== 'fact' || clause.verb.negative || clause.person === 'i') return null
   if (clause.tokens[1] - clause.tokens[0] < shortest) return null
   const head = clause.subject?.head
-  if (head && (head.has('person') || /^(?:he|she|nobody|one|everyone|everybody)$/.test(head.lower)))
-    return null
+  if (head && (head.has('person') || anybody.has(head.lower) || /^s?he$/.test(head.lower))) return null
   return around(sentence, clause.span, longest)
 })
