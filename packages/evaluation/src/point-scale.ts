@@ -2,13 +2,13 @@ import { accountSignsOf, accountsIn } from '@marginalia/narrative'
 import {
   analyzerFor,
   type CountedPoint,
-  likelihoodOf,
+  isLikely,
   type PointScaleFile,
   type PointSign,
 } from '@marginalia/rules'
 import { analyzersBy } from './reading-score.ts'
 import { profileOfReading, type ReadDocument } from './readings.ts'
-import { regress } from './regression.ts'
+import { regress, wholeSteps } from './regression.ts'
 import { share, table } from './table.ts'
 
 /** Points that a scale of whole accounts may raise: those a note can show in the text by what it counts. */
@@ -34,8 +34,6 @@ function signsOf(document: ReadDocument) {
   return known
 }
 
-/** One step is an eighth of a doubling of the odds. */
-const step = Math.LN2 / 8
 /** Weaker than for places: there are few documents, and many signs that say little. */
 const ridge = 6
 
@@ -55,13 +53,12 @@ export function countedPoints(
         { ridge },
       ),
     )
-    const stepsOf = (weight: number | undefined): number => Math.round((weight ?? 0) / step)
     const signs = new Map<string, { -readonly [K in keyof PointSign]: PointSign[K] }>()
     for (const row of rows) {
       for (const sign of row.signs) {
         const known = signs.get(sign) ?? {
-          any: stepsOf(any!.weights.get(sign)),
-          sure: stepsOf(sure!.weights.get(sign)),
+          any: wholeSteps(any!.weights.get(sign)),
+          sure: wholeSteps(sure!.weights.get(sign)),
           accounts: 0,
           raised: 0,
           agreed: 0,
@@ -75,7 +72,7 @@ export function countedPoints(
     return [
       point,
       {
-        start: { any: stepsOf(any!.start), sure: stepsOf(sure!.start) },
+        start: { any: wholeSteps(any!.start), sure: wholeSteps(sure!.start) },
         signs: Object.fromEntries([...signs].sort(([a], [b]) => (a < b ? -1 : 1))),
       },
     ]
@@ -97,10 +94,7 @@ export function crossPoints(documents: readonly ReadDocument[], least: PointScal
       const { narrative } = analyzers(profileOfReading[document.kind]).analyze(document.source)
       for (const [point, total] of totals) {
         const { any, sure } = raisedBy(document, point)
-        const isRaised = accountsIn(narrative).some(account => {
-          const steps = likelihoodOf(account, point, file)
-          return steps.any >= least.any && steps.sure >= least.sure
-        })
+        const isRaised = accountsIn(narrative).some(account => isLikely(account, point, file))
         if (sure) total.sure++
         if (!isRaised) continue
         total.raised++

@@ -9,6 +9,9 @@ export interface Weights {
   readonly weights: ReadonlyMap<string, number>
 }
 
+/** A weight in whole steps: one is an eighth of a doubling of the odds. */
+export const wholeSteps = (weight: number | undefined): number => Math.round((8 * (weight ?? 0)) / Math.LN2)
+
 /**
  * Logistic regression with a ridge, by Newton's method: natural log odds by sign. Signs seen in fewer rows than
  * `fewest` have no weight. Deterministic; cubic in the number of signs.

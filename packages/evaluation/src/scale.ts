@@ -11,7 +11,7 @@ import { overlaps, type SentencePart } from '@marginalia/report'
 import { type CountedSign, profiles, rules, type ScaleFile, scaleOf } from '@marginalia/rules'
 import { analyzersBy, readingScore, type ScoredDocument, scoreReading } from './reading-score.ts'
 import { profileOfReading, type ReadDocument } from './readings.ts'
-import { regress, type Weights } from './regression.ts'
+import { regress, type Weights, wholeSteps } from './regression.ts'
 
 /** One place with its signs, and whether readers mark it. */
 interface Case {
@@ -65,9 +65,6 @@ export function casesIn(document: ReadDocument, parts: readonly SentencePart[] |
     })
 }
 
-/** One step is an eighth of a doubling of the odds. */
-const step = Math.LN2 / 8
-
 /** Count a scale from documents that readers have marked. */
 export function countedScale(
   documents: readonly ReadDocument[],
@@ -79,12 +76,11 @@ export function countedScale(
   const [note, first] = (['any', 'strong'] as const).map(key =>
     regress(cases.map(one => ({ signs: one.signs, outcome: one[key] }))),
   ) as [Weights, Weights]
-  const stepOf = (weight: number | undefined): number => Math.round((weight ?? 0) / step)
   const signs: Record<string, { -readonly [K in keyof CountedSign]: CountedSign[K] }> = {}
   const countOf = (sign: string) => {
     signs[sign] ??= {
-      note: stepOf(note.weights.get(sign)),
-      first: stepOf(first.weights.get(sign)),
+      note: wholeSteps(note.weights.get(sign)),
+      first: wholeSteps(first.weights.get(sign)),
       places: 0,
       marked: 0,
       strong: 0,
@@ -106,7 +102,7 @@ export function countedScale(
     documents: documents.length,
     words: documents.reduce((sum, { words }) => sum + words, 0),
     least,
-    start: { note: stepOf(note.start), first: stepOf(first.start) },
+    start: { note: wholeSteps(note.start), first: wholeSteps(first.start) },
     signs: Object.fromEntries(Object.entries(signs).sort(([a], [b]) => (a < b ? -1 : 1))),
   }
   return { file, scale: scaleOf(file) }

@@ -1,7 +1,7 @@
 import { once, type Sentence } from '@marginalia/prose'
 import type { Account } from './account.ts'
 import { crowdIn, isDated, isMeasured, isSized } from './extent.ts'
-import { metricsIn } from './metric.ts'
+import { metricsIn, tellsChange } from './metric.ts'
 import { toldIn } from './part-taken.ts'
 import type { Sign } from './sign.ts'
 import { gainIn, goalIn, isOwnLesson, lessonIn, moralIn, preceptIn, stakesIn, troubleIn } from './telling.ts'
@@ -46,9 +46,7 @@ const countsOf = once((sentence: Sentence): Counts => {
     ownLesson: lessonIn(sentence) !== null && isOwnLesson(sentence),
     own: told?.share === 'own',
     group: told?.share === 'group',
-    changes: metricsIn(sentence).filter(
-      ({ from, relative, direction }) => from !== null || (relative && direction !== null),
-    ).length,
+    changes: metricsIn(sentence).filter(tellsChange).length,
     i: words(/^i(?:'|$)/),
     we: words(/^(?:we(?:'|$)|our$|us$)/),
   }

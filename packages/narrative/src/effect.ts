@@ -56,7 +56,7 @@ const isOfWork = ({ kind, opener, mood, person, subject, verb }: Clause): boolea
   !verb.negative &&
   verb.form === 'finite' &&
   verb.tense !== 'future' &&
-  // “There was a positive effect” has nobody to do it.
+  // “There was a great improvement” has nobody to do it.
   (person === 'other' || (person === 'nobody' && verb.verb.lemma === 'be')) &&
   // “Moving the oven was more useful”: a deed as its subject is not read as a noun phrase.
   (subject !== null || verb.verb.lemma === 'be')

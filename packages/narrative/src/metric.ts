@@ -223,3 +223,7 @@ function periodOf(
 /** The words a metric measures, in the block's text. */
 export const measureSpan = ({ sentence, measure }: StatedMetric): Span | null =>
   measure && spanOf(sentence, measure)
+
+/** A change with its figures: “from 12 to 3”, “down 9 %”. */
+export const tellsChange = ({ from, relative, direction }: StatedMetric): boolean =>
+  from !== null || (relative && direction !== null)

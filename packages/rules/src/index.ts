@@ -9,7 +9,6 @@ export { levelFor, measured } from './measured.ts'
 export {
   type CountedPoint,
   isLikely,
-  likelihoodOf,
   type PointScaleFile,
   type PointSign,
   pointScaleFile,

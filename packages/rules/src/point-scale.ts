@@ -37,10 +37,10 @@ export function isLikely(account: Account, point: string, file: PointScaleFile =
 }
 
 /** The steps of an account towards a point; the least there are where the point was not counted. */
-export function likelihoodOf(
+function likelihoodOf(
   account: Account,
   point: string,
-  { points }: PointScaleFile = pointScaleFile,
+  { points }: PointScaleFile,
 ): { readonly any: number; readonly sure: number } {
   const counts = points[point]
   if (!counts) return { any: -Infinity, sure: -Infinity }

@@ -64,7 +64,7 @@ export default defineRule({
           account.before[index]! < front &&
           aimIn(one.sentence) !== null &&
           !isPlan(one.sentence) &&
-          // “My target was 310 and I came in at 242”: reported at once.
+          // “My goal was 20 degrees, and I came to 17”: reported at once.
           metricsIn(one.sentence).length < 2 &&
           open(one),
       )

@@ -14,6 +14,7 @@ import {
   openingOf,
   type PlacedSentence,
   preceptIn,
+  tellsChange,
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
@@ -36,7 +37,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { changed: 0.5, counted: 0.3 },
+  trust: { changed: 0.5, counted: 0.4 },
   scope: 'document',
   messages: {
     changed: 'This says how much changed; no sentence was found that says how much was wanted.',
@@ -128,7 +129,4 @@ const ofLate = (
 
 /** “The line fell from 40 to 12”, “it rose by 9%”: a change of the work, with its figure. */
 const isChangeCounted = (sentence: PlacedSentence['sentence']): boolean =>
-  (gainIn(sentence) !== null || effectIn(sentence) !== null) &&
-  metricsIn(sentence).some(
-    ({ relative, direction, from }) => from !== null || (relative && direction !== null),
-  )
+  (gainIn(sentence) !== null || effectIn(sentence) !== null) && metricsIn(sentence).some(tellsChange)

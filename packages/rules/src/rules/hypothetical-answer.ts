@@ -39,7 +39,7 @@ export default defineRule({
     flags: ['«I would start» by meeting the vendor.', 'In such a case «I would first talk» to the nurses.'],
     passes: [
       'I will talk about it below.',
-      'I would make the same call for such a crane.',
+      'I would ask for the same crane.',
       'Next time I would ask the smith before I ordered the iron.',
       'I told the vendor I would call at six.',
       'I started by meeting the vendor.',

@@ -37,7 +37,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { generic: 0.5, counted: 0.5 },
+  trust: { generic: 0.5, counted: 0.4 },
   probe: 'lesson',
   scope: 'document',
   /** `least`: sentences with such a lesson, where there are no labels. */
@@ -78,7 +78,7 @@ export default defineRule({
       const few =
         generic.length < (account.labelled ? 1 : least) && !generic.some(one => isMotto(one, account))
       if (isOwn || few) {
-        if (isLikely(account, 'learning-generic')) yield* countedIn(account, lessons)
+        if (isLikely(account, 'learning-generic')) yield* countedIn(lessons.filter(one => one.span[0] >= end))
         continue
       }
       // Advice alone draws no lesson; without labels it may be a plan.
@@ -97,12 +97,8 @@ export default defineRule({
 })
 
 /** What a reader would ask by the account as a whole: at the last lesson the writer drew, where none is lived by. */
-function* countedIn({ sentences, before }: Account, all: readonly PlacedSentence[]) {
-  const lessons = all.filter(
-    one =>
-      before[sentences.indexOf(one)]! >= late &&
-      (lessonIn(one.sentence) !== null || moralIn(one.sentence) !== null),
-  )
+function* countedIn(all: readonly PlacedSentence[]) {
+  const lessons = all.filter(one => lessonIn(one.sentence) !== null || isMoral(one))
   const own = lessons.filter(({ sentence }) => isOwnLesson(sentence) || isLivedUp(sentence)).length
   const [last, ...others] = lessons.toReversed()
   if (!last || own > 0) return

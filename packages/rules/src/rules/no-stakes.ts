@@ -7,6 +7,7 @@ import {
   metricsIn,
   openingOf,
   type PlacedSentence,
+  tellsChange,
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
@@ -29,7 +30,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { money: 0.3 },
+  trust: { money: 0.2 },
   probe: 'stakes',
   scope: 'document',
   messages: {
@@ -65,10 +66,7 @@ const isWork = (sentences: readonly PlacedSentence[], figures: readonly PlacedSe
 
 /** A change with its figures: where it is told, one would say what it is worth. */
 const isChange = ({ sentence }: PlacedSentence): boolean =>
-  (gainIn(sentence) !== null || effectIn(sentence) !== null) &&
-  metricsIn(sentence).some(
-    ({ from, relative, direction }) => from !== null || (relative && direction !== null),
-  )
+  (gainIn(sentence) !== null || effectIn(sentence) !== null) && metricsIn(sentence).some(tellsChange)
 
 /** An amount of money: “9,000 a day” of what is called a cost, “€40”. */
 const namesMoney = (sentence: Sentence): boolean =>

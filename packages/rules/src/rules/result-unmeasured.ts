@@ -50,7 +50,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
-  trust: { none: 0.8, few: 0.7, nowhere: 0.7, counted: 0.6, end: 0.5 },
+  trust: { none: 0.8, few: 0.7, nowhere: 0.7, counted: 0.7, end: 0.7 },
   probe: 'unmeasured-result',
   family: 'evidence',
   scope: 'document',

@@ -39,16 +39,15 @@ export default defineRule({
   },
   examples: {
     flags: [
-      'For «the first nine months orders went down».',
-      '«The market was also growing» during this time.',
+      '«Sales went down» in the flood.',
       'After the move the line at the desk «got shorter».',
       'The skipper «was satisfied», and the pier kept its plan.',
-      'In addition «there was a positive effect» on the sales.',
+      'At the pier «there was a great improvement».',
       // No word of it names a change, but a result is what it tells.
       `${depot} As a result the shops were given a reliable service. Since then the yard has had a good result each month. «Because of that the quality of the whole depot was raised».`,
     ],
     passes: [
-      'For the first nine months orders went down by a third.',
+      'After the flood sales of the shop went down by a third.',
       // The figure comes right behind.
       'Orders went down. By May we had 40 a week.',
       'I hoped that orders would go down.',
@@ -95,7 +94,7 @@ const witnessed: readonly Feature[] = ['say', 'praise', 'perception', 'think']
 
 /** The clause of a result that claims something, where it is told as fact and is nobody's deed, word or opinion. */
 const claimIn = once((sentence: Sentence): Span | null => {
-  // “The real test came in 2024” says when something began.
+  // “The hard part began in 2024” says when.
   if (!isAsserted(sentence) || isDated(sentence) || toldIn(sentence)?.share === 'own') return null
   const tokens = tokensOf(sentence)
   const word = tokens.find(token => claiming.some(feature => token.has(feature)))
