@@ -30,6 +30,7 @@ export interface Miscount {
     | 'range'
     | 'share'
     | 'total'
+    | 'product'
     | 'impossible'
   /** The number in doubt, in the block's text. */
   readonly span: Span
@@ -59,6 +60,8 @@ export const miscountsOf = once((sentence: Sentence): readonly Miscount[] => {
   for (const [index, number] of numbers.entries()) {
     const wrong =
       impossible(sentence, number) ??
+      percentOf(sentence, numbers, index) ??
+      product(sentence, numbers, index) ??
       total(sentence, numbers, index) ??
       range(sentence, number, numbers[index + 1])
     if (wrong) found.push(wrong)
@@ -152,25 +155,32 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
   return null
 }
 
-/** “12 of 40 stores (25%)”, “25% (12 of 40)”. */
+/** Leads from two numbers to the share that is drawn from them: “…, which is about 38%”. */
+const drawn =
+  /^(?:[^.;:%()]{0,60}),?\s(?:which (?:is|was|makes|made)|that is|that's|so|i\.e\.|making it|or)\s(?:about |roughly |some |around |just |only |under |over |nearly |almost )?$/i
+
+/** “12 of 40 stores (25%)”, “25% (12 of 40)”, “of 40 stores 12 were shut, which is 30%”. */
 function share(
   sentence: Sentence,
   { from: whole, to: part }: Pair,
   numbers: readonly Quantity[],
 ): Miscount | null {
   const { words, block } = sentence
+  const last = whole.words[0] > part.words[0] ? whole : part
+  const first = last === whole ? part : whole
   const stated = numbers.find(number => {
     if (number.unit !== 'percent' || number.to !== null) return false
-    const after = number.words[0] >= whole.words[1]
+    const after = number.words[0] >= last.words[1]
     const text = after
-      ? block.text.slice(whole.span[1], number.span[0])
-      : block.text.slice(number.span[1], part.span[0])
+      ? block.text.slice(last.span[1], number.span[0])
+      : block.text.slice(number.span[1], first.span[0])
     if (after) {
       const next = words[number.words[1]]?.lower ?? ''
       return (
-        /^(?:\s+[\p{L}-]+){0,4}\s*(?:,\s*(?:or|about|roughly|some)?|\(|[–—])\s*(?:or |about |roughly )?$/u.test(
+        (/^(?:\s+[\p{L}-]+){0,4}\s*(?:,\s*(?:or|about|roughly|some)?|\(|[–—])\s*(?:or |about |roughly )?$/u.test(
           text,
-        ) &&
+        ) ||
+          (drawn.test(text) && !/\band\b/.test(text))) &&
         !changeNouns.has(next) &&
         next !== 'of'
       )
@@ -191,6 +201,69 @@ function share(
         to: part.span,
       }
 }
+
+/** “3,140 riders cross, 33% of 9,600”. */
+function percentOf({ block }: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const [part, stated, whole] = numbers.slice(index, index + 3)
+  if (!part || !whole || stated?.unit !== 'percent' || stated.to !== null) return null
+  if (part.unit !== 'count' || whole.unit !== 'count' || part.value > whole.value || part.value < 2)
+    return null
+  if (
+    !/^(?:\s+[\p{L}-]+){0,6}\s*(?:,|\(|,?\s(?:or|which is))\s*(?:or |about |roughly )?$/u.test(
+      block.text.slice(part.span[1], stated.span[0]),
+    )
+  )
+    return null
+  if (!/^ of (?:(?:the|our|all|these|those) )*$/.test(block.text.slice(stated.span[1], whole.span[0])))
+    return null
+  const computed = (part.value / whole.value) * 100
+  return Math.abs(computed - stated.value) <= tolerance + (isApproximate(part, whole, stated) ? 5 : 0)
+    ? null
+    : {
+        kind: 'share',
+        span: stated.span,
+        stated: stated.value,
+        computed: round(computed),
+        from: whole.span,
+        to: part.span,
+      }
+}
+
+/** How far a stated product may lie from the computed, as a share: its factors are rounded too. */
+const productPlay = 0.03
+
+/** “18.5 hours × 252 × $118, so $550,000”. */
+function product({ block }: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const gap = (at: number): string => block.text.slice(numbers[at]!.span[1], numbers[at + 1]!.span[0])
+  if (index > 0 && times.test(gap(index - 1))) return null
+  let end = index
+  while (end + 1 < numbers.length && times.test(gap(end))) end++
+  const stated = numbers[end + 1]
+  if (
+    end === index ||
+    !stated ||
+    !/^[^.;\d]{0,20}(?:=|\bso\b|\bis\b|comes to|makes|which is|or)\s(?:about |roughly |around )?$/.test(
+      gap(end),
+    )
+  )
+    return null
+  const factors = numbers.slice(index, end + 1)
+  if (factors.some(({ unit, to }) => unit === 'percent' || to !== null) || stated.to !== null) return null
+  const computed = factors.reduce((all, { value }) => all * value, 1)
+  const play = isApproximate(stated, ...factors) ? 0.1 : productPlay
+  return Math.abs(computed - stated.value) <= play * computed + stated.slack
+    ? null
+    : {
+        kind: 'product',
+        span: stated.span,
+        stated: stated.value,
+        computed: round(computed),
+        from: factors[0]!.span,
+        to: factors.at(-1)!.span,
+      }
+}
+
+const times = /^[^.,;\d]{0,25}\s[×*x]\s*[^.,;\d]{0,3}$/
 
 /** “14 engineers (6 in Dublin, 5 in Austin and 4 in Pune)”: every entry has a number, and they add up to another. */
 function total(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {

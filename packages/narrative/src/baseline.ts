@@ -73,7 +73,27 @@ function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | nul
   if (share && first.unit === 'count' && second.unit === 'count' && first.value <= second.value) {
     return { from: second, to: first, kind: 'share', span: second.span }
   }
+  if (isWholeFirst(sentence, first, second))
+    return { from: first, to: second, kind: 'share', span: first.span }
   return null
+}
+
+/** “Of 760 lamps 214 were dark”, “of the 40 berths, only 12 are dry”. */
+function isWholeFirst(sentence: Sentence, whole: Quantity, part: Quantity): boolean {
+  const { words, block } = sentence
+  const between = words.slice(whole.words[1], part.words[0]).map(word => word.lower)
+  const text = block.text.slice(whole.span[1], part.span[0])
+  const before = block.text.slice(sentence.span[0], whole.span[0])
+  return (
+    /^(?:.*[,;:–—]\s*)?of (?:(?:the|our|these|those|all) )*$/i.test(before) &&
+    /^\s[\p{L}\s-]{2,40}(?:,\s(?:only\s|just\s|about\s)?)?$/u.test(text) &&
+    /\s$/.test(text) &&
+    between.length <= 5 &&
+    !between.some(word => /^(?:and|or|to|by|with|in|at|for|on|from)$/.test(word)) &&
+    whole.unit === 'count' &&
+    part.unit === 'count' &&
+    part.value <= whole.value
+  )
 }
 
 const alike = (a: Quantity, b: Quantity): boolean =>

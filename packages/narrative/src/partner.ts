@@ -43,7 +43,9 @@ function follows(sentence: Sentence, last: Quantity, after: Quantity): boolean {
     return speaksOfChange(
       sentence,
       after,
-      linked.length === 0 || linked.every(({ lower }) => barePartnerLinks.has(lower)),
+      // “…, a reduction of 57%.”
+      linked.every(({ lower }) => barePartnerLinks.has(lower)) ||
+        (linked.at(-1)!.lower === 'of' && linked.some(({ lower }) => changeNouns.has(lower))),
     )
   return (
     after.unit === 'factor' ||

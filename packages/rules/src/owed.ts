@@ -66,6 +66,33 @@ export function isCountOwed(sentence: Sentence, at: Span): boolean {
   return !clause || (isTold(clause, amount) && matters(tellerOf(sentence, clause), amount))
 }
 
+/** What readers surely mark wherever it stands (.80 of 20 places on the texts read). */
+const heaviest: readonly Feature[] = ['measured', 'event']
+/** What they surely mark in what the writers did or had (.77 of 13), where of other nouns it is .26 of 23. */
+const ofWriters: readonly Feature[] = ['audience', 'money', 'trouble', 'possession']
+
+/**
+ * The count would change what a reader thinks of the story: of measures and happenings, of customers who act, of the money,
+ * goods and trouble of the writers. How many meetings were held and drafts written is nobody's question. `at` as above.
+ */
+export function isCountWeighty(sentence: Sentence, at: Span): boolean {
+  const amount: Amount = {
+    sentence,
+    at,
+    words: tokensOf(sentence).slice(...at),
+    counted: countedBy(sentence, at),
+  }
+  if (!amount.counted || isOf(amount, heaviest) || isShare(amount)) return true
+  const clause = clauseHolding(sentence, at[0])
+  if (!clause) return false
+  const teller = tellerOf(sentence, clause)
+  const { subject } = teller
+  const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
+  return (
+    (concernsWriter(sentence, teller) && isOf(amount, ofWriters)) || (about && isOf(amount, ['audience']))
+  )
+}
+
 /** “We heard from a few clinics. The clinic in Leeds …”, “… These were:”: the next sentence names them or begins the list. */
 function isTakenUp(amount: Amount): boolean {
   const next = beside(amount.sentence, 1)

@@ -3,7 +3,6 @@ import {
   type Match,
   type Matcher,
   matcherOf,
-  type PatternContext,
   type PatternLine,
   readPatterns,
   type SoftMatch,
@@ -67,7 +66,7 @@ const foundIn = once((sentence: Sentence): ReadonlyMap<Lines, SoftMatch<NotingLi
  */
 export function patterns<Message extends string>(
   texts: Readonly<Record<Message, string>>,
-  leads: PatternContext = () => true,
+  leads: (match: SoftMatch<NotingLine<Message>>) => boolean = () => true,
 ): Patterns<Message> {
   const lines = later(() =>
     (Object.keys(texts) as Message[]).flatMap(message =>
@@ -109,7 +108,7 @@ const nothing: readonly never[] = []
 
 function* hitsAt<Message extends string>(
   found: readonly SoftMatch<NotingLine<Message>>[],
-  leads: PatternContext,
+  leads: (match: SoftMatch<NotingLine<Message>>) => boolean,
 ): Iterable<Hit<Message>> {
   const taken: Span[] = []
   for (const match of found.toSorted(byWeight)) {

@@ -30,8 +30,12 @@ export interface PointScaleFile {
 /** The scale of points with its counts, as `pnpm evaluate points --write` wrote it. */
 export const pointScaleFile: PointScaleFile = counted as PointScaleFile
 
+/** Words. The scale was counted from accounts of a few pages, and says nothing of a book. */
+const mostWords = 10_000
+
 /** What is counted of an account makes it likely that a reader raises this point about it. */
 export function isLikely(account: Account, point: string, file: PointScaleFile = pointScaleFile): boolean {
+  if (account.words > mostWords) return false
   const { any, sure } = likelihoodOf(account, point, file)
   return any >= file.least.any && sure >= file.least.sure
 }

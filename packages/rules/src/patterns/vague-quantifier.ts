@@ -1,8 +1,10 @@
+import { isCountWeighty } from '../owed.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Amounts that stand for a count, and lists that stay open. */
-export const vagueQuantifier = patterns({
-  hidden: `
+export const vagueQuantifier = patterns(
+  {
+    hidden: `
 source: own reading of narratives
 
 some [adj]? pushback/resistance/opposition/friction/tension/disagreement/discussion/debate/controversy/backlash/reluctance/scepticism/skepticism
@@ -62,7 +64,7 @@ some back and forth
   unless explained
   when happened
 `,
-  uncounted: `
+    uncounted: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
 a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
@@ -226,7 +228,7 @@ a considerable/significant/substantial/small/large/big/good/great amount/share/d
   unless counted
   when owed
 `,
-  list: `
+    list: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
 etc/etcetera
@@ -245,7 +247,7 @@ among/amongst others/other
   + It served «clinics and more».
   - We wanted clinics and more beds.
 `,
-  open: `
+    open: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
 {be} [adv]? a [adv]? [size:adj] number/amount/sum
@@ -407,4 +409,6 @@ partly because/due/thanks/through/from
   unless answered
   unless supposed
 `,
-})
+  },
+  ({ line, sentence, meant }) => line.message !== 'uncounted' || isCountWeighty(sentence, meant),
+)

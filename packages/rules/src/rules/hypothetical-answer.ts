@@ -1,8 +1,9 @@
 import { defineRule } from '@marginalia/engine'
 import { hasExpression, imaginedAdverbs, imaginedDeeds, notImagined } from '@marginalia/english'
-import { isLesson, isToldPast } from '@marginalia/narrative'
-import type { Word } from '@marginalia/prose'
+import { accountsIn, isLesson, isToldPast, toldIn } from '@marginalia/narrative'
+import { once, type Sentence, type Word } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { having } from '../lacks.ts'
 
 /** “I would first talk”, “I’d ask”: where the deed is, as indices of words. */
 function imaginedIn(words: readonly Word[]): Span | null {
@@ -17,7 +18,21 @@ function imaginedIn(words: readonly Word[]): Span | null {
   return null
 }
 
-/** What the writer would do, where a story tells what the writer did. */
+/** What the writer would do in an imagined case; null where it is a lesson, or a habit of then. */
+const imaginedAt = once((sentence: Sentence): Span | null => {
+  const { words } = sentence
+  const found = imaginedIn(words)
+  if (!found || isLesson(sentence)) return null
+  const lower = words.map(one => one.lower)
+  // “I’d taste the soup, and yet the cook sent it out”: what the writer used to do.
+  if (hasExpression(lower, notImagined) || lower.some(isToldPast)) return null
+  return [words[found[0]]!.span[0], words[found[1]]!.span[1]]
+})
+
+/** Fewer say by the way what one would do. */
+const fewest = 3
+
+/** An answer that tells what the writer would do oftener than what the writer did. */
 export default defineRule({
   id: 'hypothetical-answer',
   title: 'Answer about what one would do',
@@ -33,25 +48,34 @@ export default defineRule({
   ],
   level: 'warning',
   probe: 'hypothetical',
-  scope: 'sentence',
-  messages: { would: '“{match}” tells what the writer would do.' },
+  scope: 'document',
+  messages: { would: '{would} sentences tell what the writer would do, {own} what the writer did.' },
   examples: {
-    flags: ['«I would start» by meeting the vendor.', 'In such a case «I would first talk» to the nurses.'],
+    flags: [
+      'There are two sides to each quarrel over a rota. In such a case «I would first talk» to the nurses who work at night, for they know the ward best. After that I would ask the head for the list of the year before. I would show both to the clerk, who knows what the law says of breaks. It helps to keep calm. A rota is never fair to all, and it need not be. What counts is that each of them was heard before it hangs on the board.',
+      'A vendor who sends the wrong parts is a question of trust. «I would start» by meeting the vendor at the gate and showing him the crates. Then I would ask the smith which of the parts he can use after all. I would write down what was ordered, in both languages, and what came. If the vendor says no, I would call his master. Nobody likes to be shown up before others, so the talk has to be short. In the end the parts are what counts, and the price can wait for another day.',
+    ],
     passes: [
-      'I will talk about it below.',
-      'I would ask for the same crane.',
-      'Next time I would ask the smith before I ordered the iron.',
-      'I told the vendor I would call at six.',
-      'I started by meeting the vendor.',
+      // Said by the way of what was done.
+      'A vendor sent the wrong parts in May. I met the vendor at the gate and showed him the crates. Then I asked the smith which of the parts he could use after all. I wrote down what was ordered, in both languages, and what came. Today I would start with the smith, and I would ask the vendor later. I would write it down on the first day. He took 9 of 14 crates back, and he paid for the boat. I keep the list at the gate since then, and the smith signs it each time.',
+      'I would start by meeting the vendor.',
     ],
   },
-  *check(sentence) {
-    const { words } = sentence
-    const found = imaginedIn(words)
-    if (!found || isLesson(sentence)) return
-    const lower = words.map(one => one.lower)
-    // “I’d taste the soup, and yet the cook sent it out”: what the writer used to do.
-    if (hasExpression(lower, notImagined) || lower.some(isToldPast)) return
-    yield { message: 'would', at: [words[found[0]]!.span[0], words[found[1]]!.span[1]] }
+  *check({ narrative }) {
+    for (const { sentences } of accountsIn(narrative)) {
+      const imagined = having(sentences, imaginedAt)
+      const own = sentences.filter(({ sentence }) => toldIn(sentence)?.share === 'own').length
+      const [first, ...further] = imagined.map(({ sentence, locate }) => locate(imaginedAt(sentence)!))
+      if (first && imagined.length >= fewest && imagined.length > own)
+        yield {
+          message: 'would',
+          at: first,
+          also: further.slice(0, most),
+          data: { own, would: imagined.length },
+        }
+    }
   },
 })
+
+/** Further places at most. */
+const most = 3

@@ -1,8 +1,8 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
+import { clausesOf, commonDeeds, passivesOf, tokensOf } from '@marginalia/english'
 import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
-import { beside, type Sentence } from '@marginalia/prose'
-import type { Span } from '@marginalia/report'
+import { beside, once, type Sentence } from '@marginalia/prose'
+import { overlaps, type Span } from '@marginalia/report'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
 export default defineRule({
@@ -22,7 +22,7 @@ export default defineRule({
   ],
   family: 'part',
   level: 'warning',
-  trust: { group: 0.8, help: 0.6, pronouns: 0.8 },
+  trust: { group: 0.8, help: 0.6, passive: 0.8, pronouns: 0.8 },
   probe: 'own-part',
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
@@ -31,15 +31,18 @@ export default defineRule({
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
     help: 'The writer helped in {help} sentences, a group acted in {group}, the writer in {own}.',
+    passive: '{passive} deeds are told here without who did them; the writer acts in {own} sentences.',
     pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is the writer’s.',
   },
   examples: {
     flags: [
+      'The roof of our library leaked over the children’s shelves each spring, and I keep its shelves in order. «A survey was ordered» in March. Three offers were compared, and the one from the next village was chosen. The shelves were moved to the hall before the work began. A notice was written for the school, and the story hour was cancelled. The gutter was replaced and the ceiling was painted. I was glad to see the children back in June. Since then no bucket has stood there.',
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** «We called» two vendors. We installed the new one. I signed. We ran it for a day.\n\n**Result:** It runs.',
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** «I helped» to sort the files. I assisted the clerk with the form. I contributed to the new list.\n\n**Outcome:** Claims take 2 days.',
       'The line at the desk of our library was long. Our readers waited for twenty minutes, and I wondered why. «We» have a lift, and our cellar is cold. It was hard for us to know who had which book. What changed our days was a plan of the cellar by the stairs. We know now where each atlas is, and our clerk is happy with it. The readers like our desk. There is a letter about our lift on the wall, and the head has read it to us. Our evenings are quiet. Nobody runs, and nobody waits at the desk.',
     ],
     passes: [
+      'The roof of our library leaked over the children’s shelves each spring, and I keep its shelves in order. I ordered a survey in March. Three offers were compared, and the one from the next village was chosen. I moved the shelves to the hall before the work began. A notice was written for the school, and the story hour was cancelled. The gutter was replaced and the ceiling was painted. I was glad to see the children back in June. Since then no bucket has stood there.',
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I paid one. We installed the pump. I signed for it.\n\n**Result:** It runs.',
       'We installed the new pump.',
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I drew the cellar. I paid for the pump. I wrote to the ward. I signed for it. We carried it down. We installed it. We cleaned the cellar. We painted the door. We ran it for a day.\n\n**Result:** It runs.',
@@ -52,7 +55,7 @@ export default defineRule({
       if (!impersonal && !account.labelled && !saysI(account)) continue
       const deeds = deedsOf(account, { share, least, most: own })
       if (deeds && !impersonal && !account.labelled && !tellsOfI(account)) continue
-      const found = deeds ?? (account.labelled ? null : pronounsOf(account, own))
+      const found = deeds ?? passivesOfNobody(account) ?? (account.labelled ? null : pronounsOf(account, own))
       if (found) yield { ...found, identity: 'own part' }
     }
   },
@@ -119,6 +122,48 @@ const tellsOfI = ({ sentences }: Account): boolean =>
         person === 'i' && verb.form === 'finite' && (verb.tense === 'past' || verb.perfect),
     ),
   )
+
+/** Deeds that nobody did, at least, and for each of the writer's own. */
+const fewestPassive = { least: 5, each: 3 }
+
+/** Deeds told in the passive, against the writer's own. */
+function passivesOfNobody(account: Account) {
+  const deeds = deedsIn(account)
+  const own = deeds.filter(({ share }) => share === 'own').length
+  const passive = (account.labelledAs('action') ?? account.sentences).flatMap(
+    ({ sentence, fact, locate }: PlacedSentence) => {
+      const isBackground = fact.part === 'situation' || fact.part === 'other'
+      const at = isBackground && !account.labelled ? null : nobodysDeed(sentence)
+      return at ? [locate(at)] : []
+    },
+  )
+  if (passive.length < Math.max(fewestPassive.least, own * fewestPassive.each)) return null
+  const [first, ...further] = passive
+  return {
+    message: 'passive' as const,
+    at: first!,
+    also: spread(further, most),
+    data: { own, passive: passive.length },
+  }
+}
+
+/** “A plan was drawn up”: a deed, told as done, and no word of who did it. */
+const nobodysDeed = once((sentence: Sentence): Span | null => {
+  if (toldIn(sentence)) return null
+  const open = passivesOf(sentence).filter(({ agent, order }) => !agent && order === 'direct')
+  const clause = clausesOf(sentence).find(
+    ({ kind, mood, person, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      person === 'other' &&
+      verb.voice === 'passive' &&
+      !verb.negative &&
+      (verb.tense === 'past' || verb.perfect) &&
+      (verb.verb.has('deed') || verb.verb.has('decide')) &&
+      open.some(({ span }) => overlaps(span, verb.span)),
+  )
+  return clause ? [clause.subject?.span[0] ?? clause.verb.span[0], clause.verb.span[1]] : null
+})
 
 /** “We” for each “I”, at least: who says “I” more often tells of oneself, if not in deeds. */
 const fewestWe = 4

@@ -35,12 +35,14 @@ export default defineRule({
   examples: {
     flags: [
       '«Many customers» complained about declined cards.',
-      'There were «several suppliers» at the fair, and «hundreds of tickets» came in.',
+      'We had «several outages» at the fair, and «hundreds of visitors» left.',
       'Today «the large majority of our ferries» are on the new timetable.',
       'I asked for a second lock, and now it is so in «most of the cases».',
       'We moved the rota after «some resistance» from the guards.',
     ],
     passes: [
+      // How often one met changes nothing.
+      'We held a number of meetings about the rota, and several drafts were read.',
       'We met several snags that day. The first was the rope.',
       'The fair never drew a large number of guests.',
       'The nurse asked how many of the 36 beds were free.',
