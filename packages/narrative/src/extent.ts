@@ -16,6 +16,15 @@ export const isMeasured = once((sentence: Sentence): boolean =>
   ),
 )
 
+/** A number of what the sentence before named (“four went over”), or none at all (“never again”): somebody has counted. */
+export const isCounted = once(
+  (sentence: Sentence): boolean =>
+    numbersOf(sentence).some(
+      ({ metric, unit, value, words: [at] }) =>
+        unit === 'count' && value >= fewest.told && (metric || sentence.words[at]!.kind === 'word'),
+    ) || sentence.words.some(({ lower }) => /^(?:never|nobody|none|zero)$/.test(lower)),
+)
+
 /** How large something was: people, customers, money, things; no percentages and no times. */
 export const isSized = once(
   (sentence: Sentence): boolean =>

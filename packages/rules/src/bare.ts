@@ -73,17 +73,19 @@ const saidIn = once((sentence: Sentence): Said | null => {
   if (clause && metricsIn(sentence).some(({ quantity }) => quantity.span[1] > clause.span[0])) return null
   const open = clause && openIn(sentence, clause)
   if (!open || (answeredNext.has(open.kind) && isElaborated(sentence))) return null
-  // “I thought about it a lot”, “I insisted a lot”: what is thought and said has no amount.
+  const tokens = tokensOf(sentence).slice(...clause.tokens)
+  // “I thought about it a lot”, “we discussed a lot”, “it surprised many people”: what is thought, said and felt.
   const { verb } = clause.verb
-  if ((verb.has('think') || verb.has('say')) && (open.kind === 'much' || open.kind === 'amount')) return null
+  const isSaid = unmeasured.some(feature => verb.has(feature))
+  const isFelt = verb.has('cognition') && tokens.some(({ lower }) => lower === 'people')
+  if ((isSaid || isFelt) && (open.kind === 'much' || open.kind === 'amount')) return null
   if (open.kind === 'trouble' && (isExplained(sentence) || isTakenUp(sentence))) return null
-  const features = new Set(
-    tokensOf(sentence)
-      .slice(...clause.tokens)
-      .flatMap(token => [...token.features]),
-  )
+  const features = new Set(tokens.flatMap(token => [...token.features]))
   return { open, person: clause.person, features }
 })
+
+/** What has no amount that anybody would ask for. */
+const unmeasured: readonly Feature[] = ['think', 'say', 'communication', 'emotion']
 
 /** “The delays meant that we slept on deck”: what the trouble was stands there. */
 const isExplained = (sentence: Sentence): boolean =>

@@ -38,7 +38,7 @@ function unowned(
 }
 
 /** “The decision was taken in the managers' group”: the body that took it follows. */
-function isNamedBehind(sentence: Sentence, [, end]: Span): boolean {
+export function isNamedBehind(sentence: Sentence, [, end]: Span): boolean {
   const tokens = tokensOf(sentence)
   const at = tokens.findIndex(({ span }) => span[0] >= end)
   const body = nounPhrasesOf(sentence).find(({ tokens: [from] }) => from === at + 1)

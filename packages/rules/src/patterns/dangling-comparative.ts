@@ -1,5 +1,18 @@
-import { isAchieved, isOursCompared } from '../contexts.ts'
+import { type PatternContext, tokensOf } from '@marginalia/english'
+import { clauseAt, isAchieved, isOursCompared } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
+
+/** “The themes were around clearer labels and better doors”: what was talked about, and not what came of it. */
+const isTheme: PatternContext = match => {
+  const clause = clauseAt(match)
+  return (
+    clause !== null &&
+    clause.verb.verb.lemma === 'be' &&
+    tokensOf(match.sentence)
+      .slice(clause.verb.tokens[1], match.tokens[0])
+      .some(({ pos }) => pos === 'ADP')
+  )
+}
 
 /** Comparisons with nothing beside them. */
 export const danglingComparative = patterns(
@@ -105,5 +118,5 @@ further/additional/extra [adj]? [noun:plural]
   unless before the/these/those/many/several
 `,
   },
-  match => isAchieved(match) || isOursCompared(match),
+  match => (isAchieved(match) || isOursCompared(match)) && !isTheme(match),
 )

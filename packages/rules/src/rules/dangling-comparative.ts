@@ -36,6 +36,7 @@ export default defineRule({
       'The lift had «fewer stops» than before.',
     ],
     passes: [
+      'The themes of the evening were around longer rest and clearer labels.',
       'We moved to smaller vans.',
       'They asked why our waste was lower than theirs.',
       'We wrote harder tests.',

@@ -52,7 +52,7 @@ export default defineRule({
   messages: { would: '{would} sentences tell what the writer would do, {own} what the writer did.' },
   examples: {
     flags: [
-      'There are two sides to each quarrel over a rota. In such a case «I would first talk» to the nurses who work at night, for they know the ward best. After that I would ask the head for the list of the year before. I would show both to the clerk, who knows what the law says of breaks. It helps to keep calm. A rota is never fair to all, and it need not be. What counts is that each of them was heard before it hangs on the board.',
+      'Each ward has a quarrel over its rota. In such a case «I would first talk» to the nurses who work at night. Then I would ask the head for a list. If nothing helps, I would call the clerk, who knows what the law says of breaks. It helps to keep calm. A rota is never fair to all, and it need not be. Some of the nurses have children, and some have a long way home in the dark. What counts is that each of them is heard before the new rota hangs on the board.',
       'A vendor who sends the wrong parts is a question of trust. «I would start» by meeting the vendor at the gate and showing him the crates. Then I would ask the smith which of the parts he can use after all. I would write down what was ordered, in both languages, and what came. If the vendor says no, I would call his master. Nobody likes to be shown up before others, so the talk has to be short. In the end the parts are what counts, and the price can wait for another day.',
     ],
     passes: [

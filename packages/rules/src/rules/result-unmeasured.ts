@@ -7,6 +7,7 @@ import {
   effectIn,
   gainIn,
   isAsserted,
+  isCounted,
   isMeasured,
   lessonIn,
   openingOf,
@@ -92,7 +93,7 @@ export default defineRule({
       const ends = partsOf(account, ['result', 'learning'], { from: late })
       const told = toldBy(account)
       const gains = having(told, gainIn)
-      const bare = told.filter(({ sentence }) => !isMeasured(sentence))
+      const bare = told.filter(isOpen)
       const facts = having(bare, resultIn)
       const all = facts.length > 0 ? facts : bare
       const measured = measuredIn(ends)
@@ -144,7 +145,8 @@ function* countedIn(account: Account) {
     )
   const measured = measuredIn(results)
   const [first, ...others] = results
-    .filter(({ sentence }) => !isMeasured(sentence) && isAsserted(sentence) && dayIn(sentence) === null)
+    .filter(isOpen)
+    .filter(({ sentence }) => isAsserted(sentence) && dayIn(sentence) === null)
     .filter(isNoDeed)
   const isShown = measured * 100 > mostMeasured * results.length
   if (!first || results.length < fewestResults) {
@@ -162,6 +164,9 @@ function* countedIn(account: Account) {
     data: { told: results.length, measured },
   }
 }
+
+/** No figure in it, not even “four of them went” or “never again”. */
+const isOpen = ({ sentence }: PlacedSentence): boolean => !isMeasured(sentence) && !isCounted(sentence)
 
 /** So many of the next sentences of a paragraph may give the figures of a claim, and so many results with a figure do. */
 const next = { sentences: 3, figures: 2 }
@@ -183,17 +188,19 @@ const behind = 0.5
 
 /** Sentences that claim an effect and give no figure; what changed before who was content with it. */
 function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
-  const claims = sentences.filter(
-    ({ sentence, fact }, index) =>
+  const claims = sentences.filter((one, index) => {
+    const { sentence, fact } = one
+    return (
       before[index]! >= behind &&
       fact.part !== 'situation' &&
       fact.part !== 'task' &&
       effectIn(sentence) !== null &&
-      !isMeasured(sentence) &&
+      isOpen(one) &&
       lessonIn(sentence) === null &&
       preceptIn(sentence) === null &&
-      !isShownNext(sentence),
-  )
+      !isShownNext(sentence)
+    )
+  })
   const isChange = ({ sentence }: PlacedSentence): boolean => effectIn(sentence)!.kind === 'change'
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
 }

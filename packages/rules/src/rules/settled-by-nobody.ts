@@ -23,7 +23,7 @@ import {
 import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
-import { unownedPassives } from '../hidden-actor.ts'
+import { isNamedBehind, unownedPassives } from '../hidden-actor.ts'
 
 /** How an example begins. */
 const ferry =
@@ -106,7 +106,7 @@ const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at:
     const message =
       kindOf(it ? null : clause.subject.head, words, next?.lower ?? '') ??
       (isNew && isFounded(clause.subject.head, words, next?.lower ?? '') ? 'founded' : null)
-    if (!message) continue
+    if (!message || isNamedBehind(sentence, span)) continue
     const isJoined =
       isSetUp(words, next?.lower ?? '') ||
       (settlingParticles.has(next?.lower ?? '') && workedParticiples.has(words.at(-1)!))

@@ -4,6 +4,7 @@ import {
   effectIn,
   gainIn,
   isAsserted,
+  isCounted,
   isDated,
   isMeasured,
   lessonIn,
@@ -77,7 +78,7 @@ const sure = 0.8
 
 /** No figure in it or right behind it, and no lesson. */
 const isOpen = (sentence: Sentence): boolean => {
-  if (isMeasured(sentence) || lessonIn(sentence) || preceptIn(sentence)) return false
+  if (isMeasured(sentence) || isCounted(sentence) || lessonIn(sentence) || preceptIn(sentence)) return false
   const next = beside(sentence, 1)
   return next === null || !isMeasured(next)
 }
