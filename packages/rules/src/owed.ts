@@ -82,7 +82,9 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
     words: tokensOf(sentence).slice(...at),
     counted: countedBy(sentence, at),
   }
-  if (!amount.counted || isOf(amount, heaviest) || isShare(amount)) return true
+  if (!amount.counted || isShare(amount)) return true
+  if (isPassing(amount)) return false
+  if (isOf(amount, heaviest)) return true
   const clause = clauseHolding(sentence, at[0])
   if (!clause) return false
   const teller = tellerOf(sentence, clause)
@@ -92,6 +94,11 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
     (concernsWriter(sentence, teller) && isOf(amount, ofWriters)) || (about && isOf(amount, ['audience']))
   )
 }
+
+/** “On several occasions” is how often one did it; “some people”, “a couple of people” are whoever it was. */
+const isPassing = (amount: Amount): boolean =>
+  /^(?:time|occasion)$/.test(amount.counted?.head.lemma ?? '') ||
+  (amount.counted?.head.lower === 'people' && isSaidWith(amount, /^(?:some|few|couple|several)$/))
 
 /** “We heard from a few clinics. The clinic in Leeds …”, “… These were:”: the next sentence names them or begins the list. */
 function isTakenUp(amount: Amount): boolean {
