@@ -6,7 +6,7 @@ import { fixtures } from './fixture.ts'
 const analyzer = analyzerFor('star-story')
 const between = (old: string, now: string) => compare(analyzer.analyze(old), analyzer.analyze(now))
 
-const story = `In March 2023 I ran the night shift at a depot in Leeds with 40 vans. Many drivers were late, and each late van cost us 90 pounds.
+const story = `In March 2023 I ran the night shift at a depot in Leeds with 40 vans. Many customers left us, and each late van cost us 90 pounds.
 
 My task was to have every van out by six.
 
@@ -36,7 +36,7 @@ describe('comparing two versions', () => {
   it('keeps a note standing when the words around it change', () => {
     const { findings } = between(
       story,
-      story.replace('Many drivers were late, and each', 'Many drivers were late that winter, so each'),
+      story.replace('Many customers left us, and each', 'Many customers left us that winter, so each'),
     )
     expect(findings.resolved).toEqual([])
     expect(findings.added).toEqual([])

@@ -14,13 +14,9 @@ import {
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
-import { isLikely } from '../point-scale.ts'
 
 /** The part of a text without labels in which its size is looked for: this share of its words. */
 const front = 0.6
-
-/** More sentences that say how many tell the size, however few they are of all. */
-const mostSized = 1
 
 /** A text that does not say how many or how much it is about. */
 export default defineRule({
@@ -38,7 +34,7 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { crowd: 0.5, none: 0.5, few: 0.4, counted: 0.5 },
+  trust: { crowd: 0.5, none: 0.5, few: 0.4 },
   probe: 'how-many',
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
@@ -46,15 +42,12 @@ export default defineRule({
   messages: {
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
-    counted: '{sized} of the first {count} sentences say how many or how much this is about.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',
   },
   examples: {
     flags: [
       '**Situation:** «I joined a team at a bank.» Its claims were late.\n\n**Action:** I sorted them.\n\n**Result:** Claims took 2 days.',
       '**Context:** The ward lost charts, and the «nurses» looked for them.\n\n**Goal:** The nurses find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
-      // By the account as a whole.
-      '«The rowing club of our village had grown quiet, and the boats» stayed in the shed. I joined it as a student and wanted to row. We cleaned the shed and painted the boats. We asked the school for help and wrote to the newspaper. The members liked the new colour. We put a board at the road and invited the neighbours. Our evenings became lively, and the members were proud. It was a great time for all of us.',
     ],
     passes: [
       '**Situation:** I ran a laundry of 22 people with 9,000 sheets a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',
@@ -67,20 +60,11 @@ export default defineRule({
       const first = beginningOf(setup)
       const sized = having(setup, isSized).length
       if (!first) continue
-      const counted = {
-        message: 'counted' as const,
-        at: openingOf(first),
-        data: { sized, count: setup.length },
-      }
-      if (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front) {
-        if (!account.labelled && sized <= mostSized && isLikely(account, 'no-scale')) yield counted
-        continue
-      }
+      if (account.labelled ? sized > 0 : sized * 1000 > most * account.words * front) continue
       const [crowd, ...others] = crowdsIn(setup, account)
       if (!crowd) {
         if (sized === 0 && having(setup, crowdIn).length === 0)
           yield { message: 'none', at: openingOf(first) }
-        else if (isLikely(account, 'no-scale') && sized <= mostSized) yield counted
       } else yield { message: sized === 0 ? 'crowd' : 'few', at: crowd, also: others.slice(0, 2) }
     }
   },

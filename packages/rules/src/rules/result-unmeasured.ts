@@ -51,7 +51,7 @@ export default defineRule({
     },
   ],
   level: 'warning',
-  trust: { none: 0.8, few: 0.7, nowhere: 0.7, counted: 0.7, end: 0.7 },
+  trust: { none: 0.8, few: 0.7, nowhere: 0.7, counted: 0.7 },
   probe: 'unmeasured-result',
   family: 'evidence',
   scope: 'document',
@@ -62,7 +62,6 @@ export default defineRule({
     none: 'This tells what came of it; no figure near the end says how much.',
     nowhere: 'This tells what came of it; no figure near the end says how much.',
     few: 'This tells what came of it without a figure, as most of the end does.',
-    end: 'From here to the end, in {count} sentences, no figure says what came of it.',
     counted: 'Of {told} sentences that tell what came of it, {measured} have a figure; this has none.',
   },
   examples: {
@@ -74,7 +73,6 @@ export default defineRule({
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today.» The harbour master was very satisfied. He came by with his daughter and took a picture of the board.',
       // By the account as a whole.
       'In 2021 I ran the depot of a bakery with 14 drivers. On most mornings 30 of 400 parcels were on the wrong van, and the shops called us at noon. I had to halve that by May. I painted 12 lanes on the floor of the yard and wrote the number of the road on each parcel. I asked the drivers to load their own vans for a week. They refused, and I loaded the first van with them. «As a result the shops were given a reliable service.» Since then the yard has had a good result each month. Because of that the quality of the whole depot was raised.',
-      'The rowing club of our village had grown quiet, and the boats stayed in the shed. I joined it as a student and wanted to row. We cleaned the shed and painted the boats. It was a success. We asked the school for help and wrote to the newspaper. The members liked the new colour. We put a board at the road and invited the neighbours. «We drank tea on the pier.» The oldest member told us of the flood. We hung the oars on the wall.',
     ],
     passes: [
       '**Situation:** The ward lost charts.\n\n**Task:** I had to find them.\n\n**Action:** I moved the shelf.\n\n**Result:** Lost charts fell from 14 to 2 a week.',
@@ -125,9 +123,7 @@ export default defineRule({
 const mostMeasured = 25
 /** How sure the part of a sentence is where it counts as told. */
 const sure = 0.8
-/** Behind this share of the words a text ends. */
-const last = 0.7
-/** Fewer sentences that surely tell results, and no more at the end, are too few to say so. */
+/** Fewer sentences that surely tell results are too few to say so. */
 const fewestResults = 2
 
 /** What a reader would ask by the account as a whole: how few of its sure results have a figure, where they begin. */
@@ -148,15 +144,7 @@ function* countedIn(account: Account) {
     .filter(isOpen)
     .filter(({ sentence }) => isAsserted(sentence) && dayIn(sentence) === null)
     .filter(isNoDeed)
-  const isShown = measured * 100 > mostMeasured * results.length
-  if (!first || results.length < fewestResults) {
-    const end = partsOf(account, ['result', 'learning'], { from: last })
-    const closing = end.find(({ sentence }) => lessonIn(sentence) === null && preceptIn(sentence) === null)
-    if (!account.labelled && closing && end.length > fewestResults && !isShown && measuredIn(end) === 0)
-      yield { message: 'end' as const, at: openingOf(closing), data: { count: end.length } }
-    return
-  }
-  if (isShown) return
+  if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
   yield {
     message: 'counted' as const,
     at: claimOf(first),
