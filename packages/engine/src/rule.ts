@@ -68,6 +68,7 @@ export type Family =
   | 'wording'
   | 'metric'
   | 'part'
+  | 'self'
   | 'term'
 
 export interface Rule<Message extends string = string, S extends Scope = Scope, O extends Options = Options>

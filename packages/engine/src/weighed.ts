@@ -151,7 +151,14 @@ const habit = 5
 /** Words of a paragraph as most are; a longer one is read as several. */
 const paragraph = 150
 /** How one writes is asked once a page; what is claimed, once a paragraph. */
-const ofHabit: ReadonlySet<Family | undefined> = new Set(['wording', 'doubt', 'length', 'term', 'part'])
+const ofHabit: ReadonlySet<Family | undefined> = new Set([
+  'wording',
+  'doubt',
+  'length',
+  'term',
+  'part',
+  'self',
+])
 
 /** Sentences that ask the same, of a page or of a paragraph. */
 interface Asked {

@@ -31,6 +31,7 @@ export interface Miscount {
     | 'share'
     | 'total'
     | 'product'
+    | 'year'
     | 'impossible'
   /** The number in doubt, in the block's text. */
   readonly span: Span
@@ -55,7 +56,8 @@ export const miscountsOf = once((sentence: Sentence): readonly Miscount[] => {
   const found: Miscount[] = []
   for (const pair of pairs) {
     const wrong = pair.kind === 'share' ? share(sentence, pair, numbers) : change(sentence, pair, numbers)
-    if (wrong) found.push(wrong)
+    const yearly = wrong ? null : inYear(sentence, pair, numbers)
+    if (wrong ?? yearly) found.push((wrong ?? yearly)!)
   }
   for (const [index, number] of numbers.entries()) {
     const wrong =
@@ -226,6 +228,41 @@ function percentOf({ block }: Sentence, numbers: readonly Quantity[], index: num
         computed: round(computed),
         from: whole.span,
         to: part.span,
+      }
+}
+
+const inYears: Readonly<Record<string, number>> = { month: 12, week: 52, quarter: 4 }
+
+/** “From $22k to $13k a month, saving $140k a year”. */
+function inYear(
+  { block }: Sentence,
+  { from, to, kind }: Pair,
+  numbers: readonly Quantity[],
+): Miscount | null {
+  const each = /^ (?:a|per|each|every) (month|week|quarter)\b/.exec(block.text.slice(to.span[1]))
+  if (kind !== 'change' || !each) return null
+  const stated = numbers.find(({ span, unit, to: end }) => {
+    if (span[0] < to.span[1] || unit !== to.unit || end !== null) return false
+    return (
+      /^[^.;]{0,40}\bsav(?:ing|es|ed)\b[^.;]{0,30}$/.test(block.text.slice(to.span[1], span[0])) &&
+      /^ (?:(?:a|per|each|every) year|annually|yearly)\b/.test(block.text.slice(span[1]))
+    )
+  })
+  if (!stated) return null
+  const computed = Math.abs(to.value - from.value) * inYears[each[1]!]!
+  const play =
+    stated.slack +
+    (from.slack + to.slack) * inYears[each[1]!]! +
+    (isApproximate(stated) ? 0.1 : 0.02) * computed
+  return Math.abs(computed - stated.value) <= play
+    ? null
+    : {
+        kind: 'year',
+        span: stated.span,
+        stated: stated.value,
+        computed: round(computed),
+        from: from.span,
+        to: to.span,
       }
 }
 

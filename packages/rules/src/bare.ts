@@ -99,12 +99,20 @@ const isTakenUp = (sentence: Sentence): boolean => {
   return next !== null && !goesOn(next)
 }
 
+/** “He said we had a handful of complaints”: another's words. */
+const isReported = (sentence: Sentence, { tokens: [from] }: Clause): boolean =>
+  clausesOf(sentence).some(
+    ({ person, tokens, verb }) =>
+      person === 'other' && verb.verb.has('say') && tokens[0] < from && from - verb.tokens[1] < 3,
+  )
+
 /** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
 function tellingClause(sentence: Sentence): Clause | null {
   const tokens = tokensOf(sentence)
   let best: { readonly clause: Clause; readonly claims: number } | null = null
   for (const clause of clausesOf(sentence)) {
     if (clause.verb.form !== 'finite' || clause.kind === 'relative' || clause.mood !== 'fact') continue
+    if (isReported(sentence, clause)) continue
     // “I did not look for the fewest faults”: what was not done, or not had, has no size.
     if (clause.verb.negative) continue
     if (clause.tokens[1] - clause.tokens[0] < shortest) continue

@@ -88,6 +88,8 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
   const clause = clauseHolding(sentence, at[0])
   if (!clause) return false
   const teller = tellerOf(sentence, clause)
+  // “A lot of people told me” is whoever spoke.
+  if (teller.verb.verb.has('say') && amount.counted.head.lower === 'people') return false
   const { subject } = teller
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
   return (

@@ -13,10 +13,11 @@ some [adj]? pushback/resistance/opposition/friction/tension/disagreement/discuss
   + The guards agreed. Also «some pushback» from the harbour master.
   - There will be some resistance.
   - There was some resistance because the gate was new.
+  - There was some resistance over the gate.
   - There was some pushback. The harbour master said that the pier was his.
   unless explained
   when happened
-  unless after to
+  unless after to/about/over/against
 
 some [adj]? discussions/debates/disagreements/arguments/tensions/objections/challenges/difficulties/issues/problems/complications/hiccups/struggles/hurdles/conflicts/setbacks/obstacles
   + There were «some discussions» with the harbour master.

@@ -23,7 +23,7 @@ export default defineRule({
     announced: 'Does the story need this?',
   },
   ...measured('cliche'),
-  family: 'wording',
+  family: { worn: 'wording', self: 'self', skill: 'self', motto: 'wording', announced: 'wording' },
   scope: 'sentence',
   messages: {
     worn: '“{match}” is a worn phrase.',

@@ -48,7 +48,8 @@ export default defineRule({
     for (const account of toldAccountsIn(narrative)) {
       if (account.labelled) continue
       const { sentences } = account
-      const first = sentences.find(({ sentence }) => toldIn(sentence))
+      const told = sentences.filter(({ sentence }) => toldIn(sentence))
+      const first = told.find(({ fact }) => fact.part === 'action') ?? told[0]
       if (first && isLikely(account, 'goal-unstated') && !sentences.some(isSet))
         yield { message: 'counted', at: openingOf(first) }
     }

@@ -28,10 +28,12 @@ export default defineRule({
     share: '“{match}”: {to} of {from} are {computed}%.',
     total: '“{match}” is the total; the parts from {from} to {to} add up to {computed}.',
     product: '“{match}”: the numbers from {from} to {to} multiply to {computed}.',
+    year: '“{match}”: from {from} to {to} is {computed} in a year.',
     impossible: '“{match}” takes away more than there was.',
   },
   examples: {
     flags: [
+      'The oil for the lamps fell from $1,200 to $700 a month, saving us around «$9,000» a year.',
       'Of 760 lamps 214 were dark, which is about «38%».',
       'Of the 40 berths, only 12 are dry, so «45%».',
       'By boat came 310 guests, «52%» of 900.',
@@ -43,6 +45,7 @@ export default defineRule({
       'We reduced returns by «120%».',
     ],
     passes: [
+      'The oil for the lamps fell from $1,200 to $700 a month, saving us around $6,000 a year.',
       'Of 760 lamps 214 were dark, which is about 28%.',
       'Of the 40 berths, 12 are dry and 8 of the boats leak, which is 20%.',
       'By boat came 310 guests, 34% of 900.',

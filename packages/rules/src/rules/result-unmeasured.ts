@@ -186,12 +186,17 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
       isOpen(one) &&
       lessonIn(sentence) === null &&
       preceptIn(sentence) === null &&
-      !isShownNext(sentence)
+      !isShownNext(sentence) &&
+      !isWitness(sentence)
     )
   })
   const isChange = ({ sentence }: PlacedSentence): boolean => effectIn(sentence)!.kind === 'change'
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
 }
+
+/** “Sheila liked it”: who it was is named, and that is the evidence. */
+const isWitness = (sentence: Sentence): boolean =>
+  effectIn(sentence)!.kind === 'content' && clausesOf(sentence)[0]?.subject?.head.pos === 'PROPN'
 
 /** “It was a success. The line fell by half”: what names nothing is shown by the figure behind it. */
 function isShownNext(sentence: Sentence): boolean {

@@ -27,7 +27,7 @@ export default defineRule({
     },
   ],
   ...measured('subjective-adjective', ['opinion', 'manner']),
-  family: 'evidence',
+  family: { praise: 'evidence', self: 'self', opinion: 'evidence', weight: 'evidence', manner: 'evidence' },
   scope: 'sentence',
   messages: {
     praise: '“{match}” is a judgement; it shows nothing.',
