@@ -69,6 +69,7 @@ export type Family =
   | 'metric'
   | 'part'
   | 'self'
+  | 'doer'
   | 'term'
 
 export interface Rule<Message extends string = string, S extends Scope = Scope, O extends Options = Options>

@@ -116,8 +116,11 @@ function opennessOf(
   if (head.has('trouble')) return tokens[to]?.lower === 'to' ? null : { kind: 'trouble', open: open + 2 }
   // “The number of orders”, “these numbers” are known.
   if (amount && head.has('quantifier') && head.lower === 'number' && tokens[to]?.lower !== 'of') return null
-  // “A load came in from the field” is a thing, and “milk collection” is work.
-  const isThing = head.has('artefact') || (determiner === null && head.inflection !== 'plural')
+  // “A load came in from the field” and “serial numbers” are things, and “milk collection” is work.
+  const isThing =
+    head.has('artefact') ||
+    own.slice(0, -1).some(({ pos }) => pos === 'NOUN') ||
+    (determiner === null && head.inflection !== 'plural')
   if (amount && head.has('quantifier') && isThing && tokens[to]?.lower !== 'of') return null
   if (amount && head.has('quantifier'))
     return loose || determiner === null || share.test(head.lemma) ? { kind: 'much', open } : null

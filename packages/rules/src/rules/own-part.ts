@@ -3,6 +3,7 @@ import { clausesOf, commonDeeds, passivesOf, tokensOf } from '@marginalia/englis
 import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
+import { unownedPassives } from '../hidden-actor.ts'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
     },
     { title: 'Marginalia: shares counted in readings', grade: 'own' },
   ],
-  family: 'part',
+  family: { group: 'part', help: 'part', passive: 'doer', pronouns: 'part' },
   level: 'warning',
   trust: { group: 0.8, help: 0.6, passive: 0.8, pronouns: 0.8 },
   probe: 'own-part',
@@ -133,16 +134,20 @@ function passivesOfNobody(account: Account) {
   const passive = (account.labelledAs('action') ?? account.sentences).flatMap(
     ({ sentence, fact, locate }: PlacedSentence) => {
       const isBackground = fact.part === 'situation' || fact.part === 'other'
-      const at = isBackground && !account.labelled ? null : nobodysDeed(sentence)
-      return at ? [locate(at)] : []
+      if (isBackground && !account.labelled) return []
+      const [decided] = unownedPassives(sentence).values()
+      const at = decided ?? nobodysDeed(sentence)
+      return at ? [{ at: locate(at), isDecision: decided !== undefined }] : []
     },
   )
   if (passive.length < Math.max(fewestPassive.least, own * fewestPassive.each)) return null
   const [first, ...further] = passive
+  const decisions = further.filter(({ isDecision }) => isDecision)
+  const also = decisions.length < most ? further : decisions
   return {
     message: 'passive' as const,
-    at: first!,
-    also: spread(further, most),
+    at: first!.at,
+    also: spread(also, most).map(({ at }) => at),
     data: { own, passive: passive.length },
   }
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning, noteOrders } from '@marginalia/english'
+import type { Block } from '@marginalia/prose'
 
 const patterns = [
   String.raw`[$€£]?[Xx]{1,3}(?:%|\bM\b|\bK\b)|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*(?![\p{L}\p{N}])`,
@@ -22,9 +23,15 @@ function isGap(inside: string): boolean {
   return gapNouns.has(first) && ends && others.length === 0
 }
 
-/** “My todo list”: a gap in small letters has a colon behind it. */
+/** “My todo list”, “I left a TODO”: a gap in small letters has a colon behind it, and no gap has an article. */
 const isPlainWord = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
-  /^(?:todo|fixme)$/.test(found) && text[index + found.length] !== ':'
+  (/^(?:todo|fixme)$/.test(found) && text[index + found.length] !== ':') ||
+  (/^(?:todo|fixme|tb[cd])$/i.test(found) &&
+    /\b(?:a|an|the|this|that|my|his|her|our|their)\s$/i.test(text.slice(0, index)))
+
+/** “## S [situation]”: the letter spelt out. */
+const isLabel = ({ kind }: Block, inside: string): boolean =>
+  kind === 'heading' && /^(?:situation|task|action|result|learning)s?$/i.test(inside)
 
 /** A gap that a template left. */
 export default defineRule({
@@ -48,6 +55,8 @@ export default defineRule({
       'The x-axis shows 40% and the team at Xerox agreed [sic].',
       'We rolled out OS X in 2014.',
       'It stood on my todo list for a year.',
+      '## S [situation]\n\nThe lift of the harbour office stood still.',
+      'I put the clamp in with a TODO and told the guard.',
       'She asked: “Now????”',
       'The guard “[asked] for the key” and got it.',
       'The guard “[whom they knew] asked for the key”.',
@@ -58,7 +67,7 @@ export default defineRule({
     for (const match of block.text.matchAll(placeholder)) {
       const { square, angle } = match.groups!
       if (isPlainWord(block.text, match)) continue
-      if (square !== undefined && !isGap(square)) continue
+      if (square !== undefined && (!isGap(square) || isLabel(block, square))) continue
       if (angle !== undefined && !hasBeginning(angle.toLowerCase(), gapStarts)) continue
       yield { message: 'left', at: [match.index, match.index + match[0].length] }
     }

@@ -41,7 +41,7 @@ export default defineRule({
   why: 'Who spoke, proposed or gave way is the deed a reader looks for.',
   ask: 'Who did that: you, or somebody else?',
   category: 'actor',
-  family: 'part',
+  family: 'doer',
   source: [
     { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
     { title: 'Marginalia: own reading of drafts', grade: 'own' },

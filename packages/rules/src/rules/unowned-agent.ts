@@ -29,6 +29,7 @@ export default defineRule({
   why: 'A reviewer asks who decided; a group, a mood or nobody at all cannot answer.',
   ask: 'Who was that, by name or role?',
   category: 'actor',
+  family: 'doer',
   source: [
     { title: 'Federal plain language guidelines (use active voice)', grade: 'C' },
     { title: 'Measured on narratives that two reviewers marked', grade: 'own' },
