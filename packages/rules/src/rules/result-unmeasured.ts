@@ -126,6 +126,16 @@ const sure = 0.8
 /** Fewer sentences that surely tell results are too few to say so. */
 const fewestResults = 2
 
+/** “She spoke up”, “the board reported it”, “they had not won”: what somebody did, said or did not do has no size. */
+const isOfWork = (sentence: Sentence): boolean => {
+  if (effectIn(sentence)) return true
+  const first = clausesOf(sentence).find(({ kind }) => kind === 'main')
+  if (!first || sentence.text.startsWith('(')) return false
+  const { subject, verb } = first
+  const isSomebody = subject?.head.has('person') === true || /^s?he$/.test(subject?.head.lower ?? '')
+  return !verb.negative && !verb.verb.has('say') && !isSomebody
+}
+
 /** What a reader would ask by the account as a whole: how few of its sure results have a figure, where they begin. */
 function* countedIn(account: Account) {
   const { sentences, before } = account
@@ -142,7 +152,7 @@ function* countedIn(account: Account) {
   const measured = measuredIn(results)
   const [first, ...others] = results
     .filter(isOpen)
-    .filter(({ sentence }) => isAsserted(sentence) && dayIn(sentence) === null)
+    .filter(({ sentence }) => isAsserted(sentence) && dayIn(sentence) === null && isOfWork(sentence))
     .filter(isNoDeed)
   if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
   yield {
