@@ -22,7 +22,7 @@ function unowned(
   { auxiliary, participles, agent, order, span }: Passive,
 ): Span | null {
   if (agent || order !== 'direct' || !happened(phrase, auxiliary) || !isTold(sentence, auxiliary)) return null
-  if (isNamedBehind(sentence, span)) return null
+  if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span)) return null
   const subject = phrase.subjectBefore(auxiliary)
   const verbs = participles.map(at => phrase.lower(at))
   const isIt = subject === 'it' && verbs.some(verb => resolvedParticiples.has(verb))
@@ -47,6 +47,10 @@ export function isNamedBehind(sentence: Sentence, [, end]: Span): boolean {
     (body?.head.has('group') === true || body?.head.has('organization') === true)
   )
 }
+
+/** “Approval was given, which was signed by all wards”: who it was follows. */
+const isAgentBehind = (sentence: Sentence, [, end]: Span): boolean =>
+  passivesOf(sentence).some(({ agent, span }) => agent && span[0] >= end)
 
 /** It took place: “was made”, “has been made”; not “can be made”. */
 function happened(phrase: Phrase, auxiliary: number): boolean {

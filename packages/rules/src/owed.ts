@@ -88,6 +88,8 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
   const clause = clauseHolding(sentence, at[0])
   if (!clause) return false
   const teller = tellerOf(sentence, clause)
+  // “When several users write at once”: how many suffice is not asked.
+  if (/^(?:when|whenever|if|where)$/.test(clause.opener?.lower ?? '')) return false
   // “A lot of people told me” is whoever spoke.
   if (teller.verb.verb.has('say') && amount.counted.head.lower === 'people') return false
   const { subject } = teller

@@ -54,8 +54,10 @@ i/we should/would/'d probably/maybe/perhaps/possibly
   - I'd probably say that it held.
   - We could perhaps close it.
   - I should probably have closed it, except that the lock was new.
+  - I would probably close it, but I'd ask the guard first.
   unless after say/argue/guess/add/describe
   unless anywhere except/because
+  unless anywhere but i
   when own-lesson
 
 ^ probably/maybe/perhaps [adp|det|adv]

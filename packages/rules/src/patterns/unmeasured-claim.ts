@@ -441,7 +441,9 @@ source: impact types of promotion documents
 {contribute|lead|result} to/in [det|pron]? [adj|noun]? [noun]
   + It «contributed to the success» of the ward.
   - It led to 40 free beds.
+  - I contributed to the list by reading it aloud.
   unless measured
+  unless anywhere by [verb:gerund]
 
 {be} [adv]? the right/correct decision/choice/call/move/approach/bet/path
   + In hindsight it «was the right choice».

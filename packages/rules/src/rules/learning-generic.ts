@@ -163,10 +163,16 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
   ) ??
   sentences.filter(
     ({ sentence }, index) =>
-      lessonIn(sentence) !== null ||
+      (lessonIn(sentence) !== null && !isForecast(sentence)) ||
       (before[index]! >= front && preceptIn(sentence) !== null) ||
       (before[index]! >= closing && moralIn(sentence) !== null),
   )
+
+/** “In future the list will be used by all”: what others will do is no lesson. */
+const isForecast = (sentence: Sentence): boolean => {
+  const first = clausesOf(sentence).find(({ kind }) => kind === 'main')
+  return first?.person === 'other' && first.verb.tense === 'future'
+}
 
 const isGeneric = ({ sentence }: PlacedSentence): boolean =>
   !isMeasured(sentence) &&

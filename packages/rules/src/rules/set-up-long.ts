@@ -10,6 +10,7 @@ import {
   toldIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
+import { isOwnDeed } from '../owed.ts'
 
 /** Examples: how things are, more of it, and what was done. */
 const pier = 'The pier of our island is the only way to the mainland.'
@@ -69,7 +70,8 @@ export default defineRule({
         continue
       }
       const front = account.sentences.filter((_, index) => account.before[index]! < third)
-      const isIdle = ({ sentence }: PlacedSentence): boolean => toldIn(sentence) === null && !acts(sentence)
+      const isIdle = ({ sentence }: PlacedSentence): boolean =>
+        toldIn(sentence) === null && !acts(sentence) && !isFragmentOfDeed(sentence)
       const idle = front.filter(isIdle).length
       const told = { message: 'told' as const, at, data: { idle, count: front.length } }
       if (share >= half && idle * 100 >= fewest.allIdle * front.length && !deedIn(account, half / 100)) {
@@ -112,6 +114,12 @@ const acts = (sentence: Sentence): boolean =>
       verb.verb.pos === 'VERB' &&
       !idleVerbs.some(feature => verb.verb.has(feature)),
   )
+
+/** “Wrote the rota. Showed it to the guards.” */
+const isFragmentOfDeed = (sentence: Sentence): boolean => {
+  const first = clausesOf(sentence)[0]
+  return first !== undefined && isOwnDeed(sentence, first)
+}
 
 /** Somebody does something before this share of the words. */
 const deedIn = ({ sentences, before }: Account, share: number): boolean =>

@@ -104,7 +104,8 @@ const claimIn = once((sentence: Sentence): Span | null => {
   const clauses = clausesOf(sentence)
   if (clauses.some(({ verb }) => witnessed.some(feature => verb.verb.has(feature)))) return null
   const clause = clauses.findLast(({ span }) => span[0] <= gain[0])
-  if (clause?.mood !== 'fact' || clause.verb.negative || clause.person === 'i') return null
+  if (clause?.mood !== 'fact' || clause.kind === 'relative' || clause.verb.negative || clause.person === 'i')
+    return null
   if (clause.tokens[1] - clause.tokens[0] < shortest) return null
   const head = clause.subject?.head
   if (head && (head.has('person') || anybody.has(head.lower) || /^s?he$/.test(head.lower))) return null
