@@ -24,6 +24,8 @@ const found: readonly [what: string, source: string, syntax?: Syntax][] = [
   ['an ordinal behind “to”', 'The team cut errors from 12 to 3rd and left.'],
   ['a list behind another, with a space at the end of its first line', '1. \n- Most '],
   ['separated values that begin with an empty line and hold a bullet', '\n<div>\n*', 'csv'],
+  ['a line of a quotation that begins with a tab and a mark', '> > He came\n\t> and left.'],
+  ['an Org heading that is nothing but tags', '* :a:\nTODO Many customers left.', 'org'],
   [
     'a name that is a command',
     '::error::a\n\n##[error]Many customers left. \u001B[31m It had been \u202Eagreed.',
@@ -51,7 +53,23 @@ const endless: readonly [what: string, source: string, syntax?: Syntax][] = [
   ['numbers with fractions', '3½% '.repeat(30_000), 'text'],
 ]
 
+/** What was typed in front of a text, and the text. */
+const typed: readonly [what: string, before: string, source: string][] = [
+  [
+    'the same question asked twice in one list',
+    'r',
+    '\n\n2. The big questions:\n- Tell me\n2. The big questions:',
+  ],
+]
+
 describe('what an attack has found', () => {
+  it.each(typed)('%s is read again as it is read afresh', (_, before, source) => {
+    const analyzer = analyzerOf('written-assessment')
+    const now = before + source
+    const previous = analyzer.analyze(source)
+    checkAgain({ source: now, syntax: 'markdown' }, 'written-assessment', analyzer.analyze(now, { previous }))
+  })
+
   it.each(found)('%s breaks no law any more', (_, source, syntax = 'markdown') => {
     for (const profile of ['written-assessment', 'star-story', 'plain']) {
       const text = { source, syntax }

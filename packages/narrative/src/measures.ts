@@ -1,4 +1,4 @@
-import { type Block, type Document, once, type Sentence } from '@marginalia/prose'
+import { type Block, type Document, once, type Placed, type Sentence } from '@marginalia/prose'
 import type { Actors, Measures, Span } from '@marginalia/report'
 import { syllable } from 'syllable'
 import { proseIn } from './block-prose.ts'
@@ -7,7 +7,10 @@ import { isLabelOnly, proseWords } from './label-prose.ts'
 const charactersOnPage = 4_000
 const fewestWords = 100
 
-/** Words that are not the writer's. Those that were asked do not count against a limit either. */
+/**
+ * Words of a block that are not the writer's. Those that were asked do not count against a limit either. By the place of
+ * the block: the same words may stand in a text twice, as one block, and be asked once.
+ */
 export interface LeftOut {
   readonly sentences: ReadonlySet<Sentence>
   readonly asked: ReadonlySet<Sentence>
@@ -17,7 +20,7 @@ export interface LeftOut {
  * Measures of a document. Headings and labels count as characters a reader sees, not as words or sentences of prose.
  * What is not the writer's is no sentence of it, and a question that was pasted has no length.
  */
-export function measuresOf(document: Document, out: LeftOut): Measures {
+export function measuresOf(document: Document, leftOut: ReadonlyMap<Placed, LeftOut>): Measures {
   const actors = { i: 0, we: 0, other: 0, nobody: 0 }
   let sentences = 0
   let words = 0
@@ -27,10 +30,10 @@ export function measuresOf(document: Document, out: LeftOut): Measures {
   let characters = document.blocks.length - 1
   let withoutSpaces = 0
   let paragraphs = 0
-  for (const { block, start } of document.blocks) {
-    const size = block.sentences.some(one => out.sentences.has(one) || out.asked.has(one))
-      ? sizeWithout(block, out)
-      : sizeOf(block)
+  for (const placed of document.blocks) {
+    const { block, start } = placed
+    const out = leftOut.get(placed)
+    const size = out ? sizeWithout(block, out) : sizeOf(block)
     for (const actor of size.actors) actors[actor]++
     sentences += size.actors.length
     words += size.words

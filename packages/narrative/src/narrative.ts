@@ -212,10 +212,22 @@ function foreignIn(
 }
 
 /** Headings are no sentences of prose, but they count as characters; one that asks does not. */
-const leftOutOf = (sentences: readonly PlacedSentence[], questions: readonly Placed[]): LeftOut => ({
-  sentences: new Set(sentences.flatMap(({ whose, sentence }) => (whose === 'writer' ? [] : [sentence]))),
-  asked: new Set(questions.flatMap(({ block }) => sentencesAsked(block))),
-})
+function leftOutOf(
+  sentences: readonly PlacedSentence[],
+  questions: readonly Placed[],
+): ReadonlyMap<Placed, LeftOut> {
+  const left = new Map<Placed, { readonly sentences: Set<Sentence>; readonly asked: Set<Sentence> }>()
+  const outOf = (placed: Placed) => {
+    const out = left.get(placed) ?? { sentences: new Set(), asked: new Set() }
+    left.set(placed, out)
+    return out
+  }
+  for (const { whose, sentence, placed } of sentences)
+    if (whose !== 'writer') outOf(placed).sentences.add(sentence)
+  for (const placed of questions)
+    for (const sentence of sentencesAsked(placed.block)) outOf(placed).asked.add(sentence)
+  return left
+}
 
 /** The sentences of a block that ask; all of one that only names what is asked for. */
 const sentencesAsked = (block: Block): readonly Sentence[] =>

@@ -49,16 +49,21 @@ export function align(
     run++
     if (unit === '\n' || (unit === '\r' && source[at] !== '\n')) {
       flush()
-      at = skipPrefix(source, at, quote)
+      at = skipPrefix(source, at, quote, value[i] === '>')
     }
   }
   flush()
 }
 
-function skipPrefix(source: string, from: number, quote: number): number {
+/** @param said a “>” is the next of the prose: far to the right it marks no quote, and escaped it comes behind the marks */
+function skipPrefix(source: string, from: number, quote: number, said: boolean): number {
   let at = skipBlanks(source, from)
-  for (let depth = 0; depth < quote && source[at] === '>'; depth++) at = skipBlanks(source, at + 1)
-  return at
+  let last = -1
+  for (let depth = 0; depth < quote && source[at] === '>'; depth++) {
+    last = at
+    at = skipBlanks(source, at + 1)
+  }
+  return said && last !== -1 && !/[>\\&]/.test(source[at] ?? '') ? last : at
 }
 
 function skipBlanks(source: string, from: number): number {

@@ -37,8 +37,9 @@ function lineOf(line: string): string {
   const stars = /^(\*+)[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?/.exec(line)
   if (stars) {
     const depth = Math.min(6, stars[1]!.length)
-    const tags = /[ \t]+:[\w@#%:-]+:[ \t]*$/.exec(line)?.[0] ?? ''
-    return `${'#'.repeat(depth)}${blank(stars[0].slice(depth))}${inlineOf(line.slice(stars[0].length, line.length - tags.length))}${blank(tags)}`
+    const title = line.slice(stars[0].length)
+    const tags = /(?:^|[ \t]+):[\w@#%:-]+:[ \t]*$/.exec(title)?.[0] ?? ''
+    return `${'#'.repeat(depth)}${blank(stars[0].slice(depth))}${inlineOf(title.slice(0, title.length - tags.length))}${blank(tags)}`
   }
   if (/^[ \t]*\|[-+|: ]+\|[ \t]*$/.test(line)) return line.replaceAll('+', '|')
   if (/^[ \t]*(?:scheduled|deadline|closed):[ \t]*[<[]/i.test(line)) return blank(line)
