@@ -12,7 +12,7 @@ import { regress, wholeSteps } from './regression.ts'
 import { share, table } from './table.ts'
 
 /** Points that a scale of whole accounts may raise: those a note can show in the text by what it counts. */
-export const scaledPoints = ['result-unmeasured', 'no-scale', 'learning-generic', 'goal-unstated'] as const
+export const scaledPoints = ['result-unmeasured', 'learning-generic', 'goal-unstated'] as const
 
 /** A reader raises it; both do, and one for sure. */
 const raisedBy = ({ whole: { A, B } }: ReadDocument, point: string) => {

@@ -56,74 +56,62 @@ const countsOf = once((sentence: Sentence): Counts => {
  * What can be counted of an account as a whole, as ids with the range the count falls into: “sentences with a figure, in
  * 100: 10 to 19”. A scale counts how often readers raise a point about texts with each of them.
  */
-export const accountSignsOf = once((account: Account): readonly Sign[] => {
-  const { sentences, before, labelled } = account
-  const all = sentences.map(({ sentence }, index) => ({ ...countsOf(sentence), at: before[index]! }))
-  type One = (typeof all)[number]
-  const count = (is: (one: One) => boolean): number => all.filter(is).length
-  const sum = (of: (one: One) => number): number => all.reduce((total, one) => total + of(one), 0)
-  const late = (one: One): boolean => one.at >= 0.6
-  const front = (one: One): boolean => one.at < 0.5
-  const gains = count(one => !front(one) && one.gain)
-  const [i, we] = [sum(one => one.i), sum(one => one.we)]
-  const [own, group] = [count(one => one.own), count(one => one.group)]
-  const firstOwn = all.find(one => one.own)?.at ?? 1
+export const accountSignsOf = once(({ sentences, before, labelled }: Account): readonly Sign[] => {
+  const sum = {
+    all: sentences.length,
+    ...{ measured: 0, changes: 0, crowds: 0, trouble: 0, money: 0, dated: 0, goals: 0, setGoals: 0 },
+    ...{ lessons: 0, ownLessons: 0, i: 0, we: 0, own: 0, group: 0 },
+    ...{ late: 0, lateMeasured: 0, gains: 0, measuredGains: 0, sizedFront: 0, stakesFront: 0, lessonsEnd: 0 },
+  }
+  let firstOwn = 1
+  // One way through: a long account is counted anew after each key.
+  for (let index = 0; index < sentences.length; index++) {
+    const one = countsOf(sentences[index]!.sentence)
+    const at = before[index]!
+    const isFront = at < 0.5
+    sum.changes += one.changes
+    sum.i += one.i
+    sum.we += one.we
+    if (one.measured) sum.measured++
+    if (one.crowd) sum.crowds++
+    if (one.trouble) sum.trouble++
+    if (one.money) sum.money++
+    if (one.dated) sum.dated++
+    if (one.goal) sum.goals++
+    if (one.goal && one.measured) sum.setGoals++
+    if (one.lesson) sum.lessons++
+    if (one.lesson && at >= 0.7) sum.lessonsEnd++
+    if (one.ownLesson) sum.ownLessons++
+    if (one.group) sum.group++
+    if (one.own && sum.own++ === 0) firstOwn = at
+    if (at >= 0.6) sum.late++
+    if (at >= 0.6 && one.measured) sum.lateMeasured++
+    if (!isFront && one.gain) sum.gains++
+    if (!isFront && one.gain && one.measured) sum.measuredGains++
+    if (isFront && one.sized) sum.sizedFront++
+    if (isFront && one.stakes) sum.stakesFront++
+  }
   const signs: [what: string, value: number, ...from: number[]][] = [
-    [
-      'figures, in 100 sentences',
-      percent(
-        count(one => one.measured),
-        all.length,
-      ),
-      1,
-      10,
-      20,
-      35,
-    ],
-    [
-      'figures late, in 100 sentences',
-      percent(
-        count(one => late(one) && one.measured),
-        count(late),
-      ),
-      1,
-      15,
-      30,
-    ],
-    ['changes counted', sum(one => one.changes), 1, 3],
-    ['gains told late', gains, 1, 3],
-    [
-      'figures, in 100 gains told late',
-      percent(
-        count(one => !front(one) && one.gain && one.measured),
-        gains,
-      ),
-      1,
-      50,
-    ],
-    ['“we” beside “I”, in 100', percent(we, i + we), 10, 25, 50],
-    ['own deeds', own, 3, 8],
-    ['deeds of a group, in 100', percent(group, own + group), 10, 30, 50],
+    ['figures, in 100 sentences', percent(sum.measured, sum.all), 1, 10, 20, 35],
+    ['figures late, in 100 sentences', percent(sum.lateMeasured, sum.late), 1, 15, 30],
+    ['changes counted', sum.changes, 1, 3],
+    ['gains told late', sum.gains, 1, 3],
+    ['figures, in 100 gains told late', percent(sum.measuredGains, sum.gains), 1, 50],
+    ['“we” beside “I”, in 100', percent(sum.we, sum.i + sum.we), 10, 25, 50],
+    ['own deeds', sum.own, 3, 8],
+    ['deeds of a group, in 100', percent(sum.group, sum.own + sum.group), 10, 30, 50],
     ['percent of the words before the first own deed', 100 * firstOwn, 10, 25, 50],
-    ['sizes in the first half', count(one => front(one) && one.sized), 1, 3],
-    ['crowds without a number', count(one => one.crowd), 1, 3],
-    ['stakes in the first half', count(one => front(one) && one.stakes), 1, 3],
-    [
-      'trouble, in 100 sentences',
-      percent(
-        count(one => one.trouble),
-        all.length,
-      ),
-      5,
-      15,
-    ],
-    ['sentences with money', count(one => one.money), 1, 3],
-    ['years', count(one => one.dated), 1, 3],
-    ['goals', count(one => one.goal), 1, 3],
-    ['goals with a figure', count(one => one.goal && one.measured), 1],
-    ['lessons', count(one => one.lesson), 1, 3, 6],
-    ['lessons at the end', count(one => one.at >= 0.7 && one.lesson), 1, 3],
-    ['lessons lived by', count(one => one.ownLesson), 1],
+    ['sizes in the first half', sum.sizedFront, 1, 3],
+    ['crowds without a number', sum.crowds, 1, 3],
+    ['stakes in the first half', sum.stakesFront, 1, 3],
+    ['trouble, in 100 sentences', percent(sum.trouble, sum.all), 5, 15],
+    ['sentences with money', sum.money, 1, 3],
+    ['years', sum.dated, 1, 3],
+    ['goals', sum.goals, 1, 3],
+    ['goals with a figure', sum.setGoals, 1],
+    ['lessons', sum.lessons, 1, 3, 6],
+    ['lessons at the end', sum.lessonsEnd, 1, 3],
+    ['lessons lived by', sum.ownLessons, 1],
   ]
   return [
     ...signs.map(([what, value, ...from]) => `${what}: ${range(value, from)}`),

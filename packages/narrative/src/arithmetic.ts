@@ -314,7 +314,9 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
   if (!entries || notParts.has(firstWord(entries))) return null
   const start = whole.span[1] + rest.indexOf(entries)
   const parts = entries.split(/,\s*(?:and\s+)?|\s+and\s+|\s\+\s/)
-  if (parts.length < 2) return null
+  // “In three clips (240, 240, 162)” says how many there are, and “at 1.31 in three clips (…)” tells of them.
+  if (parts.length < 2 || parts.length === whole.value) return null
+  if (numbers[index + 1] && numbers[index + 1]!.span[1] <= start - 1) return null
   const inside = numbers.filter(({ span }) => span[0] >= start && span[1] <= start + entries.length)
   if (inside.length !== parts.length || inside.some(({ unit, to }) => unit !== whole.unit || to !== null))
     return null

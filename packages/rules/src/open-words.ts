@@ -105,9 +105,10 @@ function opennessOf(
   if (own.some(({ lower }) => lower === 'more' || lower === 'other')) return null
   const vague = abstract.some(feature => head.has(feature))
   const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (emptyNouns.has(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
-  // “For some time” is a length of time.
+  // “For some time”, “a couple of hours” is a length of time.
   if (
     head.has('unit-of-time') ||
+    (tokens[to]?.lower === 'of' && tokens[to + 1]?.has('unit-of-time')) ||
     head.lower === 'times' ||
     (tokens[from - 1]?.lower === 'for' && head.lower === 'time')
   )

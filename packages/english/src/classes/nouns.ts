@@ -153,7 +153,7 @@ export const nounClasses: readonly FeatureClass[] = [
     pos: 'NOUN',
     source: write,
     lemmas: `lot bunch plenty majority minority handful couple number range variety multitude myriad ton load host array
-      portion chunk deal bulk fraction slew plethora abundance dozen hundred thousand million amount series collection pile
+      portion chunk deal bulk fraction slew plethora abundance dozen hundred thousand million amount pile
       heap bit`,
   },
 ]
