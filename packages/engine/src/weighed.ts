@@ -150,6 +150,8 @@ const page = 600
 const habit = 5
 /** Words of a paragraph as most are; a longer one is read as several. */
 const paragraph = 150
+/** So many notes of one kind on a page; the next are places of the last of them. */
+const mostAlike = 2
 /** How one writes is asked once a page; what is claimed, once a paragraph. */
 const ofHabit: ReadonlySet<Family | undefined> = new Set([
   'wording',
@@ -192,9 +194,16 @@ function askedOnce(
     const isApart = leads && !ofHabit.has(family)
     const same = byQuestion.get(question) ?? []
     byQuestion.set(question, same)
-    const begun = same.find(
-      one => Math.abs(from - one.from) <= (isApart ? paragraph : page) && (!isApart || one.block === block),
+    const alike = same.filter(
+      one =>
+        Math.abs(from - one.from) <= page &&
+        one.notes[0]![0]!.leads &&
+        isSameCase(one.notes[0]![0]!.bare, bare),
     )
+    const begun =
+      same.find(
+        one => Math.abs(from - one.from) <= (isApart ? paragraph : page) && (!isApart || one.block === block),
+      ) ?? (alike.length >= mostAlike ? alike.at(-1) : undefined)
     if (begun) {
       begun.notes.push(note)
       continue
@@ -217,6 +226,8 @@ function askedOnce(
       return [first![0]!, ...others.map(([lead]) => lead!), ...first!.slice(1)]
     })
 }
+
+const isSameCase = (one: Place, other: Place): boolean => caseOf(one) === caseOf(other)
 
 /** Not a broken instruction nor a fact: what judges found not worth making is left out. */
 const isOpinion = (rule: AnyRule | undefined): boolean =>
@@ -244,7 +255,7 @@ function noteOf(places: readonly { readonly bare: Place; readonly clause: Place 
     const place = [clause, bare].find(isFree)
     if (place) kept.push(place)
   }
-  const isSame = (place: Place): boolean => caseOf(place) === caseOf(kept[0]!)
+  const isSame = (place: Place): boolean => isSameCase(place, kept[0]!)
   const further = kept.slice(1).sort(inOrder)
   kept.splice(1, further.length, ...further.filter(isSame), ...further.filter(place => !isSame(place)))
   const first = kept[0]!
