@@ -2,7 +2,7 @@ import type { DocumentUnit, Hit } from '@marginalia/engine'
 import { around, type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import { isAsserted, isElaborated, metricsIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
-import type { SentencePart, Source } from '@marginalia/report'
+import type { SentencePart, Source, Span } from '@marginalia/report'
 import { goesOn } from './contexts.ts'
 import { type Openness, type OpenWords, openIn } from './open-words.ts'
 
@@ -79,13 +79,28 @@ const saidIn = once((sentence: Sentence): Said | null => {
   const isSaid = unmeasured.some(feature => verb.has(feature))
   const isFelt = verb.has('cognition') && tokens.some(({ lower }) => lower === 'people')
   if ((isSaid || isFelt) && (open.kind === 'much' || open.kind === 'amount')) return null
+  if (open.kind === 'much' && isMass(sentence, open.span) && isTakenUp(sentence)) return null
   if (open.kind === 'trouble' && (isExplained(sentence) || isTakenUp(sentence))) return null
   const features = new Set(tokens.flatMap(token => [...token.features]))
   return { open, person: clause.person, features }
 })
 
+const masses: readonly Feature[] = ['act', 'state', 'cognition', 'feeling', 'event']
+
+/** “A lot of resistance”: what it was is told, or asked for, and not counted. */
+const isMass = (sentence: Sentence, [from, to]: Span): boolean =>
+  tokensOf(sentence).some(
+    token =>
+      from < token.span[0] &&
+      token.span[1] <= to &&
+      token.pos === 'NOUN' &&
+      token.inflection !== 'plural' &&
+      !token.has('measured') &&
+      masses.some(feature => token.has(feature)),
+  )
+
 /** What has no amount that anybody would ask for. */
-const unmeasured: readonly Feature[] = ['think', 'say', 'communication', 'emotion']
+const unmeasured: readonly Feature[] = ['think', 'say', 'communication', 'emotion', 'learn']
 
 /** “The delays meant that we slept on deck”: what the trouble was stands there. */
 const isExplained = (sentence: Sentence): boolean =>

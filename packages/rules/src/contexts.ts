@@ -515,6 +515,8 @@ export const isAchieved: PatternContext = match => {
   // “That which worked well” hangs on nothing; “asked which worked” is not claimed.
   if (kind === 'subordinate' && opener && !/^(?:that|which)$/.test(opener.lower)) return false
   const tokens = tokensOf(match.sentence)
+  // “… so that the door is wider”: what it was for.
+  if (opener?.lower === 'that' && tokens[tokens.indexOf(opener) - 1]?.lower === 'so') return false
   if (verb.form === 'finite' && verb.tense !== 'past' && !verb.perfect && !isOfToday(match.sentence))
     return false
   const own = tokens.slice(...match.tokens)

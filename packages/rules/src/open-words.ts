@@ -122,6 +122,7 @@ function opennessOf(
     head.has('artefact') ||
     own.slice(0, -1).some(({ pos }) => pos === 'NOUN') ||
     (determiner === null && head.inflection !== 'plural')
+  if (head.lower === 'couple') return null
   if (amount && head.has('quantifier') && isThing && tokens[to]?.lower !== 'of') return null
   if (amount && head.has('quantifier'))
     return loose || determiner === null || share.test(head.lemma) ? { kind: 'much', open } : null

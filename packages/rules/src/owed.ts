@@ -99,9 +99,10 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
   )
 }
 
-/** “On several occasions” is how often one did it; “some people”, “a couple of people” are whoever it was. */
+/** “A couple of boats” is two or so; “on several occasions” is how often one did it; “some people”, “a couple of people” are whoever it was. */
 const isPassing = (amount: Amount): boolean =>
   /^(?:time|occasion)$/.test(amount.counted?.head.lemma ?? '') ||
+  isSaidWith(amount, /^couple$/) ||
   (amount.counted?.head.lower === 'people' && isSaidWith(amount, /^(?:some|few|couple|several)$/))
 
 /** “We heard from a few clinics. The clinic in Leeds …”, “… These were:”: the next sentence names them or begins the list. */

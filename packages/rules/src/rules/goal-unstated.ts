@@ -4,6 +4,7 @@ import {
   dueIn,
   goalIn,
   isMeasured,
+  lessonIn,
   openingOf,
   type PlacedSentence,
   toldAccountsIn,
@@ -47,14 +48,19 @@ export default defineRule({
   *check({ narrative }) {
     for (const account of toldAccountsIn(narrative)) {
       if (account.labelled) continue
-      const { sentences } = account
-      const told = sentences.filter(({ sentence }) => toldIn(sentence))
+      const { sentences, before } = account
+      const told = sentences.filter(
+        ({ sentence }, index) => toldIn(sentence) && before[index]! < late && lessonIn(sentence) === null,
+      )
       const first = told.find(({ fact }) => fact.part === 'action') ?? told[0]
       if (first && isLikely(account, 'goal-unstated') && !sentences.some(isSet))
         yield { message: 'counted', at: openingOf(first) }
     }
   },
 })
+
+/** Deeds behind this share of the words are no way in to the others. */
+const late = 0.6
 
 /** A goal with the figure that was wanted, or what was due. */
 const isSet = ({ sentence }: PlacedSentence): boolean =>

@@ -83,7 +83,7 @@ export default defineRule({
       }
       // Advice alone draws no lesson; without labels it may be a plan.
       const told = generic.filter(
-        ({ sentence }) => (lessonIn(sentence) ?? moralIn(sentence)) !== null && !isFoundOut(sentence),
+        one => (lessonIn(one.sentence) !== null || isMoral(one)) && !isFoundOut(one.sentence),
       )
       const [last, ...others] = (told.length > 0 || !account.labelled ? told : generic).toReversed()
       if (!last) continue
@@ -124,7 +124,9 @@ function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): bo
   return own >= (isMoral(lesson) ? ownTopics + 1 : ownTopics)
 }
 
-const isMoral = ({ sentence }: PlacedSentence): boolean => moralIn(sentence) !== null
+/** What is said of somebody or something by name holds for that alone. */
+const isMoral = ({ sentence }: PlacedSentence): boolean =>
+  moralIn(sentence) !== null && !tokensOf(sentence).some(({ pos }, at) => at > 0 && pos === 'PROPN')
 
 /** Behind this share of the words a lesson closes the text. */
 const closing = 0.85

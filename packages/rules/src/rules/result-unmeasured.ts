@@ -132,7 +132,9 @@ const isOfWork = (sentence: Sentence): boolean => {
   const first = clausesOf(sentence).find(({ kind }) => kind === 'main')
   if (!first || sentence.text.startsWith('(')) return false
   const { subject, verb } = first
-  const isSomebody = subject?.head.has('person') === true || /^s?he$/.test(subject?.head.lower ?? '')
+  const isSomebody =
+    subject?.head.has('person') === true ||
+    /^(?:s?he|few|many|most|some|others|one)$/.test(subject?.head.lower ?? '')
   return !verb.negative && !verb.verb.has('say') && !isSomebody
 }
 
