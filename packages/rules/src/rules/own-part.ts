@@ -32,7 +32,7 @@ export default defineRule({
   messages: {
     group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
     help: 'The writer helped in {help} sentences, a group acted in {group}, the writer in {own}.',
-    passive: '{passive} deeds are told here without who did them; the writer acts in {own} sentences.',
+    passive: 'Deeds told here without who did them: {passive}; deeds of the writer: {own}.',
     pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is the writer’s.',
   },
   examples: {

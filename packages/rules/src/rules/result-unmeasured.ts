@@ -62,7 +62,7 @@ export default defineRule({
     none: 'This tells what came of it; no figure near the end says how much.',
     nowhere: 'This tells what came of it; no figure near the end says how much.',
     few: 'This tells what came of it without a figure, as most of the end does.',
-    counted: 'Of {told} sentences that tell what came of it, {measured} have a figure; this has none.',
+    counted: 'Results told here: {told}; with a figure: {measured}. This one has none.',
   },
   examples: {
     flags: [
