@@ -12,6 +12,7 @@ export default defineRule({
   title: 'Own part cannot be told',
   why: 'The company hires a candidate, not a team; nobody gets the credit for “we”.',
   ask: 'What would not have happened without you?',
+  asks: { passive: 'Which of these did you do, and who did the others?' },
   category: 'ownership',
   source: [
     {
