@@ -63,7 +63,9 @@ function skipPrefix(source: string, from: number, quote: number, said: boolean):
     last = at
     at = skipBlanks(source, at + 1)
   }
-  return said && last !== -1 && !/[>\\&]/.test(source[at] ?? '') ? last : at
+  const follows =
+    source[at] === '>' || source.startsWith('\\>', at) || decode(source, at)?.value.startsWith('>') === true
+  return said && last !== -1 && !follows ? last : at
 }
 
 function skipBlanks(source: string, from: number): number {
