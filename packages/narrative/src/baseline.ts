@@ -81,18 +81,19 @@ function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | nul
 /** “Of 760 lamps 214 were dark”, “of the 40 berths, only 12 are dry”. */
 function isWholeFirst(sentence: Sentence, whole: Quantity, part: Quantity): boolean {
   const { words, block } = sentence
-  const between = words.slice(whole.words[1], part.words[0]).map(word => word.lower)
-  const text = block.text.slice(whole.span[1], part.span[0])
-  const before = block.text.slice(sentence.span[0], whole.span[0])
+  const between = words.slice(whole.words[1], part.words[0])
+  const from = Math.max(sentence.span[0], whole.span[0] - 40)
+  const before = `${from === sentence.span[0] ? ',' : ''}${block.text.slice(from, whole.span[0])}`
   return (
-    /^(?:.*[,;:–—]\s*)?of (?:(?:the|our|these|those|all) )*$/i.test(before) &&
-    /^\s[\p{L}\s-]{2,40}(?:,\s(?:only\s|just\s|about\s)?)?$/u.test(text) &&
-    /\s$/.test(text) &&
-    between.length <= 5 &&
-    !between.some(word => /^(?:and|or|to|by|with|in|at|for|on|from)$/.test(word)) &&
     whole.unit === 'count' &&
     part.unit === 'count' &&
-    part.value <= whole.value
+    part.value <= whole.value &&
+    between.length <= 5 &&
+    !between.some(({ lower }) => /^(?:and|or|to|by|with|in|at|for|on|from)$/.test(lower)) &&
+    /[,;:–—]\s?of (?:the |our |these |those |all )?$/i.test(before) &&
+    /^\s[\p{L}\s-]{2,40}(?:,\s(?:only\s|just\s|about\s)?)?$/u.test(
+      block.text.slice(whole.span[1], part.span[0]),
+    )
   )
 }
 
