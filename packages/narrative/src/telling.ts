@@ -110,6 +110,7 @@ export const moralIn = once((sentence: Sentence): Span | null => {
     next !== undefined &&
     next.person !== 'i' &&
     next.person !== 'we' &&
+    next.mood === 'fact' &&
     next.verb.tense === 'present' &&
     !next.verb.perfect &&
     !next.verb.progressive

@@ -188,15 +188,17 @@ const isLivedUp = (sentence: Sentence): boolean => {
   const next = beside(sentence, 1)
   return (
     next !== null &&
-    clausesOf(next).some(
-      ({ kind, mood, person, verb }) =>
-        kind === 'main' &&
-        mood === 'fact' &&
-        person === 'i' &&
-        verb.tense === 'present' &&
-        verb.verb.has('deed') &&
-        !held.some(feature => verb.verb.has(feature)),
-    )
+    // “Two things I'd do otherwise. I would have asked the smith”: announced, and told.
+    (clausesOf(next).some(({ person, mood }) => person === 'i' && mood === 'modal') ||
+      clausesOf(next).some(
+        ({ kind, mood, person, verb }) =>
+          kind === 'main' &&
+          mood === 'fact' &&
+          person === 'i' &&
+          verb.tense === 'present' &&
+          verb.verb.has('deed') &&
+          !held.some(feature => verb.verb.has(feature)),
+      ))
   )
 }
 const held: readonly Feature[] = ['think', 'feel', 'want']
