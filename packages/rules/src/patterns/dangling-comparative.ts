@@ -1,9 +1,12 @@
 import { type PatternContext, tokensOf } from '@marginalia/english'
+import { lessonIn } from '@marginalia/narrative'
 import { clauseAt, isAchieved, isOursCompared } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
-/** “The themes were around clearer labels and better doors”: what was talked about, and not what came of it. */
+/** “The themes were around clearer labels and better doors”: what was talked about or learned, and not what came of it. */
 const isTheme: PatternContext = match => {
+  // “I learned to answer more slowly.”
+  if (lessonIn(match.sentence)) return true
   const clause = clauseAt(match)
   return (
     clause !== null &&

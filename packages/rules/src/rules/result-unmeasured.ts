@@ -131,7 +131,9 @@ const isOfWork = (sentence: Sentence): boolean => {
   if (effectIn(sentence)) return true
   const first = clausesOf(sentence).find(({ kind }) => kind === 'main')
   if (!first || sentence.text.startsWith('(')) return false
-  const { subject, verb } = first
+  const { person, subject, verb } = first
+  // “We went back and forth” is how it went.
+  if (person === 'i' || person === 'we') return false
   const isSomebody =
     subject?.head.has('person') === true ||
     /^(?:s?he|few|many|most|some|others|one)$/.test(subject?.head.lower ?? '')

@@ -91,7 +91,7 @@ const shortest = 4
 const longest = 12
 
 /** Who thanked, said, named or gave it a prize is named with it: that is evidence. */
-const witnessed: readonly Feature[] = ['say', 'praise', 'perception', 'think']
+const witnessed: readonly Feature[] = ['say', 'praise', 'perception', 'think', 'emotion', 'want']
 
 /** The clause of a result that claims something, where it is told as fact and is nobody's deed, word or opinion. */
 const claimIn = once((sentence: Sentence): Span | null => {
