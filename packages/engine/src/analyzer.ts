@@ -11,7 +11,7 @@ import {
   type Sentence,
   type Syntax,
 } from '@marginalia/prose'
-import type { Fault, Finding, Remark, Report, RuleInfo, Span } from '@marginalia/report'
+import type { Fault, Finding, Limits, Remark, Report, RuleInfo, Span } from '@marginalia/report'
 import { infoOf, noteOn } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { neighbourhood, numbered, ordered } from './identity.ts'
@@ -264,7 +264,7 @@ export function createAnalyzer(
       findings,
       first,
       measures: narrative.measures,
-      limits: profile.limits,
+      limits: limitsOf(profile.limits, narrative),
       sentences: narrative.facts,
       structure: narrative.structure,
     }
@@ -325,4 +325,12 @@ function sectionsOf(narrative: Narrative): SectionUnit[] {
     }
     return { section, narrative, sentences }
   })
+}
+
+/** What the instructions allow; of a text that answers one question what that question allows, where it says so. */
+function limitsOf(limits: Limits, { answers }: Narrative): Limits {
+  const [answer] = answers
+  if (answers.length !== 1 || !answer?.question) return limits
+  const { words, characters } = answer.limit
+  return { ...limits, words: words ?? limits.words, characters: characters ?? limits.characters }
 }

@@ -243,7 +243,7 @@ function duplicates({ duplicates }: BankView, width: number, paint: Paint): stri
       ...passages.flatMap(({ kept, repeated, words }) =>
         wrap(`“${words}”  ${repeated} and ${kept}`, width - 4).map(row => paint.dim(`    ${row}`)),
       ),
-      ...(more > 0 ? [paint.dim(`    and ${count(more, 'passage')} more in the JSON`)] : []),
+      ...(more > 0 ? [paint.dim(`    and ${count(more, 'passage')} more with --format json`)] : []),
     ]),
   ]
 }

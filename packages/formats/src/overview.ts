@@ -113,7 +113,9 @@ export function sizesOf({ measures, limits }: Report): string[] {
 export const notCheckedIn = ({ notChecked }: Report, lines: Lines): readonly string[] =>
   notChecked.map(({ what, reason, span, words }) => {
     const place = span === undefined ? '' : `, line ${lines.at(span[0]).line}, ${count(words ?? 0, 'word')}`
-    return `${spaced(what)} (${spaced(reason)}${place})`
+    return reason === 'left-out'
+      ? `${spaced(what)} (in no count${place})`
+      : `${spaced(what)} (${spaced(reason)}${place})`
   })
 
 export const spaced = (id: string): string => id.replaceAll('-', ' ')

@@ -109,7 +109,7 @@ function fileOf(reviewed: Reviewed, { width, show = 'first' }: Surface, paint: P
     return [
       paint.bold('Questions an interviewer asks next'),
       ...shown,
-      ...(more > 0 ? [paint.dim(`${' '.repeat(gutter + 4)}and ${more} more in the JSON`)] : []),
+      ...(more > 0 ? [paint.dim(`${' '.repeat(gutter + 4)}and ${more} more with --format json`)] : []),
     ]
   }
 }

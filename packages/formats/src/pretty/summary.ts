@@ -1,10 +1,19 @@
-import { linesOf, type Metric, number, type Part, quote, type Report, type Section } from '@marginalia/report'
+import {
+  type Level,
+  linesOf,
+  type Metric,
+  number,
+  type Part,
+  quote,
+  type Report,
+  type Section,
+} from '@marginalia/report'
 import { wrap } from '../columns.ts'
-import { countsInWords } from '../counting.ts'
-import { countsOf } from '../format.ts'
+import { count, countsInWords } from '../counting.ts'
+import { type Counts, countsOf } from '../format.ts'
 import { notCheckedIn, sizesOf } from '../overview.ts'
 import { printable } from '../printable.ts'
-import type { Paint } from './paint.ts'
+import { type Paint, signOf } from './paint.ts'
 
 const label = 10
 const mostMetrics = 6
@@ -15,8 +24,13 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
   const inner = width - label - 2
   const out: string[] = []
   add('Length', sizesOf(report).join(' · '))
-  if (limits.characters !== null)
-    out.push(`${' '.repeat(label + 2)}${meter(measures.characters, limits.characters)}`)
+  const uses = [
+    [measures.characters, limits.characters],
+    [measures.words, limits.words],
+  ].flatMap(([value, limit]) => (limit ? [[value!, limit] as const] : []))
+  // The limit that is nearest.
+  const [use] = uses.sort(([a, most], [b, other]) => b / other - a / most)
+  if (use) out.push(`${' '.repeat(label + 2)}${meter(...use)}`)
   if (measures.sentences > 0) {
     const longest = measures.longestSentence ? `, longest ${measures.longestSentence.words} words` : ''
     const grade = measures.grade === null ? '' : ` · grade ${number(measures.grade)}`
@@ -45,7 +59,7 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
   const counts = countsOf(report)
   const hidden = report.suppressed.length > 0 ? ` · ${number(report.suppressed.length)} suppressed` : ''
   const colour = counts.error > 0 ? paint.red : counts.warning > 0 ? paint.yellow : paint.green
-  add('Findings', `${countsInWords(counts)}${hidden}`, text => paint.bold(colour(text)))
+  add('Findings', `${signed(counts)}${hidden}`, text => paint.bold(colour(text)))
   return out
 
   function add(name: string, text: string, colour: (text: string) => string = text => text): void {
@@ -136,9 +150,19 @@ export function summaryOf(source: string, report: Report, width: number, paint: 
       if (!shown.includes(text)) shown.push(text)
     }
     const rest = shown.length - mostMetrics
-    return `${number(metrics.length)}: ${shown.slice(0, mostMetrics).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+    return `${number(shown.length)}: ${shown.slice(0, mostMetrics).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
   }
 }
+
+/** The signs of the notes above with what they stand for: “✖ 1 error · ● 2 notes”. */
+function signed(counts: Counts): string {
+  const parts = levels.flatMap(level =>
+    counts[level] > 0 ? [`${signOf[level]} ${count(counts[level], level)}`] : [],
+  )
+  return parts.length > 0 ? parts.join(' · ') : countsInWords(counts)
+}
+
+const levels: readonly Level[] = ['error', 'warning', 'note']
 
 const letters: Readonly<Record<Part, string>> = {
   situation: 'S',

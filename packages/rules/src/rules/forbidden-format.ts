@@ -8,6 +8,7 @@ export default defineRule({
   title: 'Format the instructions forbid',
   why: 'The task asks for an essay: no bullets, graphics, tables or charts.',
   ask: 'Does the task allow it?',
+  asks: { bullets: 'What connects these points?' },
   category: 'instruction',
   source: [
     {
@@ -20,7 +21,7 @@ export default defineRule({
   scope: 'document',
   defaults: { bullets: 0, tables: 0, images: 0 },
   messages: {
-    bullets: 'A list begins here; the text has {count} bullets and may have {limit}.',
+    bullets: 'A list begins here; the text has {count} bullets, the task allows {limit}.',
     table: 'A table stands in a text that is to be prose.',
     image: 'An image stands in a text that is to be prose.',
   },

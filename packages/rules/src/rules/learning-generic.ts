@@ -26,7 +26,7 @@ export default defineRule({
   point: 'learning-generic',
   title: 'Lesson that fits any story',
   why: 'A lesson anybody could state shows no change in what the writer does.',
-  ask: 'What exactly is different in how you work since?',
+  ask: 'What exactly have you done differently since?',
   category: 'structure',
   source: [
     { title: 'leyaa.ai, behavioural answers: the generic lesson as the typical failure', grade: 'C' },
@@ -44,7 +44,7 @@ export default defineRule({
   defaults: { least: 2 },
   messages: {
     generic: 'This lesson has nothing of this story in it.',
-    counted: 'This is what was learned; no sentence of it says what is done differently since.',
+    counted: 'A lesson is told here; no sentence says what the writer has done differently since.',
   },
   examples: {
     flags: [

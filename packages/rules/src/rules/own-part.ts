@@ -10,7 +10,7 @@ export default defineRule({
   id: 'own-part',
   point: 'own-part',
   title: 'Own part cannot be told',
-  why: 'The company hires a candidate, not a team; nobody gets the credit for “we”.',
+  why: 'The company hires a candidate, not a team; a deed without a name is nobody’s credit.',
   ask: 'What would not have happened without you?',
   asks: { passive: 'Which of these did you do, and who did the others?' },
   category: 'ownership',

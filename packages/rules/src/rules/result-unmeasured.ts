@@ -35,7 +35,7 @@ export default defineRule({
   id: 'result-unmeasured',
   point: 'result-unmeasured',
   title: 'Result without figures',
-  why: 'A result without a number is an opinion about the work, and the writer holds it.',
+  why: 'Without a number a reader has only the writer’s word that it worked.',
   ask: 'By how much, and measured how?',
   category: 'metric',
   source: [

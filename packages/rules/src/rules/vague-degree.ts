@@ -6,7 +6,7 @@ import { vagueDegree } from '../patterns/vague-degree.ts'
 export default defineRule({
   id: 'vague-degree',
   title: 'Size without a measure',
-  why: 'How large a change was is the point of saying that there was one.',
+  why: 'A reader weighs a difference by its size, and there is none to weigh.',
   ask: 'By how much?',
   asks: { size: 'How large was it, and what is that measured by?', quality: 'What shows it?' },
   category: 'degree',
