@@ -9,10 +9,10 @@ export const partScale: PartScale = {
   unit: 20,
   base: [2, -11, 4, 3, -4, 2],
   // Of all answers with at least such a share, by twentieths: how many are the readers', on authors not counted from.
-  right: [0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.67, 0.68, 0.69, 0.72, 0.74, 0.75, 0.77, 0.8, 0.81, 0.83, 0.85, 0.88, 0.95],
+  right: [0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.66, 0.67, 0.68, 0.7, 0.72, 0.74, 0.75, 0.78, 0.8, 0.82, 0.83, 0.85, 0.89, 0.94],
   turns: {
     "sentence": [
-      [29, 3, -8, -33, -24, -12],
+      [29, 3, -8, -33, -23, -12],
       [-7, 26, -7, -23, -29, -12],
       [-17, -18, 25, -2, -19, -9],
       [-41, -32, -15, 28, -6, -16],
@@ -68,7 +68,7 @@ export const partScale: PartScale = {
     "does cognition": [-1, 1, 0, -1, 1, 1], // S 220 T 34 A 297 R 125 L 114 O 117
     "does communication": [-2, -1, 0, 1, 0, 1], // S 226 T 33 A 384 R 161 L 85 O 103
     "does competition": [-1, 0, 1, 0, 1, 0], // S 10 T 2 A 23 R 9 L 8 O 9
-    "does creation": [-1, 0, 0, 0, -1, 1], // S 77 T 13 A 108 R 42 L 23 O 45
+    "does creation": [-1, 0, 0, 0, -1, 2], // S 77 T 13 A 108 R 42 L 23 O 45
     "does decide": [-2, 2, 4, -3, 0, 0], // S 33 T 10 A 107 R 12 L 15 O 16
     "does deed": [0, 0, 4, -2, 0, -1], // S 539 T 76 A 888 R 343 L 203 O 208
     "does emotion": [1, 1, -2, 0, -2, 1], // S 87 T 20 A 67 R 39 L 28 O 53
@@ -130,7 +130,7 @@ export const partScale: PartScale = {
     "has place": [3, 0, -1, 0, -2, 0], // S 162 T 12 A 150 R 85 L 34 O 37
     "has possession": [0, 1, -1, 0, 0, 0], // S 59 T 9 A 59 R 48 L 18 O 19
     "has praise": [-1, 0, -4, 5, 0, 1], // S 119 T 20 A 113 R 140 L 66 O 88
-    "has quantifier": [1, -2, 1, -1, 2, -1], // S 343 T 33 A 426 R 210 L 123 O 107
+    "has quantifier": [1, -2, 1, 0, 2, -1], // S 341 T 33 A 423 R 210 L 123 O 104
     "has quantity": [1, -1, -2, 2, 0, 1], // S 92 T 4 A 80 R 56 L 19 O 23
     "has sea": [1, -1, 0, 0, 0, 0], // S 22 T 0 A 13 R 6 L 2 O 6
     "has season": [-1, 1, 0, 2, -1, 0], // S 19 T 4 A 18 R 21 L 3 O 3
@@ -192,7 +192,7 @@ export const partScale: PartScale = {
     "opens paragraph": [2, 0, -2, -3, -1, 3], // S 287 T 48 A 315 R 163 L 101 O 158
     "others past": [3, 0, -3, 5, -2, -2], // S 345 T 38 A 395 R 355 L 50 O 35
     "others present": [-1, -2, 0, -1, 1, 4], // S 167 T 13 A 100 R 74 L 65 O 153
-    "over 28 words": [1, 0, 2, -1, 0, -1], // S 179 T 19 A 223 R 81 L 64 O 42
+    "over 28 words": [1, 0, 2, -2, 0, -1], // S 179 T 19 A 223 R 81 L 64 O 42
     "passive": [0, 1, -2, 1, 0, 0], // S 48 T 8 A 40 R 43 L 13 O 14
     "percent": [1, 0, -2, 3, 0, -1], // S 32 T 5 A 34 R 60 L 9 O 2
     "question": [0, 3, -1, -3, 0, 2], // S 6 T 10 A 7 R 1 L 9 O 26
@@ -200,7 +200,7 @@ export const partScale: PartScale = {
     "says advice": [-1, -1, -1, -2, 4, 1], // S 81 T 9 A 85 R 35 L 72 O 68
     "says aim": [-1, 2, 0, 0, -1, -1], // S 1 T 8 A 2 R 3 L 1 O 0
     "says alternative": [-1, -1, 1, 0, 1, 1], // S 15 T 1 A 40 R 19 L 15 O 10
-    "says belief": [-2, -1, -2, -1, 2, 3], // S 46 T 5 A 48 R 34 L 50 O 56
+    "says belief": [-1, -1, -2, -1, 2, 3], // S 46 T 5 A 48 R 34 L 50 O 56
     "says better": [0, 0, 0, 2, 0, -1], // S 4 T 0 A 4 R 12 L 5 O 1
     "says candidacy": [-1, 0, -1, 2, 1, 0], // S 28 T 4 A 40 R 27 L 13 O 16
     "says chat": [0, 0, 0, 1, 0, 0], // S 2 T 0 A 3 R 4 L 1 O 2
@@ -428,7 +428,7 @@ export const partScale: PartScale = {
     "“documentation”": [-2, 1, 1, 1, -1, 0], // S 3 T 2 A 8 R 6 L 0 O 3
     "“document”": [0, 0, 1, 0, 0, 0], // S 4 T 0 A 10 R 2 L 3 O 0
     "“down”": [0, 0, 1, 0, 0, 0], // S 8 T 1 A 18 R 9 L 1 O 2
-    "“do”": [1, 0, -1, 0, 0, 0], // S 78 T 8 A 88 R 41 L 33 O 32
+    "“do”": [1, -1, -1, 0, 0, 0], // S 78 T 8 A 88 R 41 L 33 O 32
     "“due”": [1, 0, 0, 1, 0, 0], // S 5 T 0 A 3 R 6 L 2 O 0
     "“during”": [1, 0, 1, -1, 0, -1], // S 16 T 1 A 17 R 6 L 3 O 0
     "“each”": [-1, 0, 1, -3, 2, 0], // S 23 T 4 A 48 R 6 L 16 O 4
@@ -483,7 +483,6 @@ export const partScale: PartScale = {
     "“group”": [-1, 0, 1, 0, 0, 0], // S 15 T 1 A 22 R 8 L 4 O 6
     "“half”": [0, 0, 1, -1, 0, 0], // S 5 T 0 A 13 R 5 L 2 O 1
     "“hand”": [0, 0, 1, 0, 0, 0], // S 2 T 0 A 11 R 1 L 0 O 2
-    "“happy”": [-1, 0, 0, 0, 0, 0], // S 1 T 1 A 6 R 6 L 1 O 2
     "“hard”": [-1, 0, 0, 0, 0, 1], // S 7 T 1 A 8 R 2 L 3 O 6
     "“have base”": [0, 1, 0, -1, 0, 0], // S 51 T 7 A 49 R 18 L 21 O 17
     "“have gerund”": [-1, 1, -1, 1, 0, 0], // S 8 T 3 A 5 R 9 L 4 O 5
@@ -503,7 +502,7 @@ export const partScale: PartScale = {
     "“however”": [1, 0, -1, 0, 0, 0], // S 11 T 0 A 4 R 3 L 2 O 4
     "“how”": [-3, 2, -2, 0, 2, 0], // S 24 T 15 A 31 R 21 L 23 O 22
     "“idea”": [0, 0, 2, -1, 0, -1], // S 11 T 2 A 23 R 5 L 4 O 6
-    "“if”": [-1, 1, 1, -2, 2, -1], // S 34 T 5 A 58 R 12 L 28 O 16
+    "“if”": [-2, 1, 1, -2, 2, -1], // S 34 T 5 A 58 R 12 L 28 O 16
     "“important”": [0, 0, 0, 0, 1, 0], // S 6 T 1 A 4 R 2 L 13 O 5
     "“improve past”": [0, 0, 1, 1, 0, 0], // S 0 T 0 A 6 R 9 L 0 O 1
     "“improvement”": [0, 0, 0, 1, 0, 0], // S 4 T 1 A 1 R 6 L 0 O 1
@@ -591,7 +590,7 @@ export const partScale: PartScale = {
     "“november”": [0, 0, 1, 0, 0, 0], // S 5 T 0 A 8 R 3 L 0 O 1
     "“now”": [-1, 0, -2, 2, 1, 0], // S 7 T 2 A 5 R 24 L 21 O 6
     "“no”": [1, -1, 0, 0, 0, 0], // S 33 T 1 A 36 R 12 L 8 O 11
-    "“number”": [-1, 0, 2, -1, 1, -1], // S 29 T 2 A 47 R 12 L 10 O 2
+    "“number”": [0, 0, 2, -1, 1, -1], // S 29 T 2 A 47 R 12 L 10 O 2
     "“october”": [0, 1, 0, 0, 0, 0], // S 5 T 2 A 5 R 5 L 1 O 0
     "“office”": [0, 0, 1, 0, 0, 0], // S 7 T 0 A 15 R 5 L 1 O 1
     "“off”": [0, -1, 1, -1, 1, 0], // S 10 T 0 A 19 R 3 L 7 O 1
