@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { bankOptions, banks, checkBank } from './banks.ts'
 import { analyzerOf, checkAgain, checkAnalysis, checkComparison, profileNames } from './laws.ts'
+import { checkSettings, configurations } from './settings.ts'
 import { checkSurfaces, checkWord } from './surfaces.ts'
 import { edit, edited, orKept, repeated, short, type Text, text } from './texts.ts'
 
@@ -173,6 +174,8 @@ const word = fc.property(
   },
 )
 
+const settings = fc.property(configurations, line, checkSettings)
+
 const unasked = <T>(property: fc.IRawProperty<T>) => property as fc.IRawProperty<unknown>
 
 /** Keeps the first of what an attack is made with. */
@@ -191,5 +194,6 @@ export const attacks: readonly Attack[] = [
   { name: 'word', property: unasked(word), slow: 2_000, weight: 5, keep: first(keptParts) },
   { name: 'bank', property: unasked(bank), slow: 8_000, weight: 5, keep: first(keptTexts) },
   { name: 'crowd', property: unasked(crowd), slow: 8_000, weight: 1 },
+  { name: 'settings', property: unasked(settings), slow: 4_000, weight: 20 },
   { name: 'long', property: unasked(long), slow: 4_000, weight: 1 },
 ]
