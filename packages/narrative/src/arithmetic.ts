@@ -1,4 +1,5 @@
 import {
+  beforeStart,
   changeNouns,
   fallWords,
   isChangeVerb,
@@ -158,8 +159,11 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
 }
 
 /** Leads from two numbers to the share that is drawn from them: “…, which is about 38%”. */
-const drawn =
-  /^(?:[^.;:%()]{0,60}),?\s(?:which (?:is|was|makes|made)|that is|that's|so|i\.e\.|making it|or)\s(?:about |roughly |some |around |just |only |under |over |nearly |almost )?$/i
+const drawn = /^(?:[^.;:%()]{0,60}),?\s(?:which is|which was|that is|so|or)\s$/i
+
+/** Without the word that only says how near a number is: “which is about”. */
+const plainly = (text: string): string =>
+  text.replace(/([a-z]+) $/i, (all, word: string) => (beforeStart.has(word.toLowerCase()) ? '' : all))
 
 /** “12 of 40 stores (25%)”, “25% (12 of 40)”, “of 40 stores 12 were shut, which is 30%”. */
 function share(
@@ -182,7 +186,7 @@ function share(
         (/^(?:\s+[\p{L}-]+){0,4}\s*(?:,\s*(?:or|about|roughly|some)?|\(|[–—])\s*(?:or |about |roughly )?$/u.test(
           text,
         ) ||
-          (drawn.test(text) && !/\band\b/.test(text))) &&
+          (drawn.test(plainly(text)) && !/\band\b/.test(text))) &&
         !changeNouns.has(next) &&
         next !== 'of'
       )
@@ -279,9 +283,7 @@ function product({ block }: Sentence, numbers: readonly Quantity[], index: numbe
   if (
     end === index ||
     !stated ||
-    !/^[^.;\d]{0,20}(?:=|\bso\b|\bis\b|comes to|makes|which is|or)\s(?:about |roughly |around )?$/.test(
-      gap(end),
-    )
+    !/^[^.;\d]{0,20}(?:=|\bso\b|\bis\b|comes to|makes)\s$/.test(plainly(gap(end)))
   )
     return null
   const factors = numbers.slice(index, end + 1)

@@ -6,6 +6,7 @@ import {
   endParticles,
   isTime,
   numbersOf,
+  prepositions,
   type Quantity,
 } from '@marginalia/english'
 import { once, type Sentence, type Word } from '@marginalia/prose'
@@ -89,7 +90,7 @@ function isWholeFirst(sentence: Sentence, whole: Quantity, part: Quantity): bool
     part.unit === 'count' &&
     part.value <= whole.value &&
     between.length <= 5 &&
-    !between.some(({ lower }) => /^(?:and|or|to|by|with|in|at|for|on|from)$/.test(lower)) &&
+    !between.some(({ lower }) => prepositions.has(lower) || lower === 'and' || lower === 'or') &&
     /[,;:–—]\s?of (?:the |our |these |those |all )?$/i.test(before) &&
     /^\s[\p{L}\s-]{2,40}(?:,\s(?:only\s|just\s|about\s)?)?$/u.test(
       block.text.slice(whole.span[1], part.span[0]),

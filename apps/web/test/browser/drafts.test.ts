@@ -181,6 +181,26 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     await close()
   })
 
+  it('keeps what was written last, though the clock has jumped back a year', async () => {
+    const { page, context, close } = await browser.open()
+    await write(page, 'Before the jump.')
+    await kept(page).toBe('Kept in this browser')
+    await context.addInitScript(() => {
+      const now = Date.now
+      Date.now = () => now() - 365 * 24 * 3_600_000
+    })
+    await page.reload()
+    await ready(page)
+    await expect.poll(() => textOf(page)).toBe('Before the jump.')
+    await page.locator('.cm-content').press('Control+End')
+    await page.keyboard.type(' And after it.')
+    await kept(page).toBe('Kept in this browser')
+    await page.reload()
+    await ready(page)
+    await expect.poll(() => textOf(page)).toBe('Before the jump. And after it.')
+    await close()
+  })
+
   it('says when the browser has no room left, and offers the export', async () => {
     const context = await browser.browser.newContext()
     const page = await context.newPage()

@@ -1,5 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning, noteOrders } from '@marginalia/english'
+import {
+  determiners,
+  gapLabels,
+  gapNouns,
+  gapOrders,
+  gapStarts,
+  hasBeginning,
+  noteOrders,
+} from '@marginalia/english'
 import type { Block } from '@marginalia/prose'
 
 const patterns = [
@@ -27,7 +35,7 @@ function isGap(inside: string): boolean {
 const isPlainWord = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
   (/^(?:todo|fixme)$/.test(found) && text[index + found.length] !== ':') ||
   (/^(?:todo|fixme|tb[cd])$/i.test(found) &&
-    /\b(?:a|an|the|this|that|my|his|her|our|their)\s$/i.test(text.slice(0, index)))
+    determiners.has(/(\w+)\s$/.exec(text.slice(0, index))?.[1]?.toLowerCase() ?? ''))
 
 /** “## S [situation]”: the letter spelt out. */
 const isLabel = ({ kind }: Block, inside: string): boolean =>

@@ -134,9 +134,10 @@ const isOfWork = (sentence: Sentence): boolean => {
   const { person, subject, verb } = first
   // “We went back and forth” is how it went.
   if (person === 'i' || person === 'we') return false
+  const head = subject?.head
+  // “A few were cross”, “she liked it”.
   const isSomebody =
-    subject?.head.has('person') === true ||
-    /^(?:s?he|few|many|most|some|others|one)$/.test(subject?.head.lower ?? '')
+    head?.has('person') || head?.has('quantifier') || /^(?:s?he|others)$/.test(head?.lower ?? '')
   return !verb.negative && !verb.verb.has('say') && !isSomebody
 }
 
