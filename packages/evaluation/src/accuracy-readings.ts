@@ -65,7 +65,7 @@ export function readingBlocks({ scored, crossed, peers }: Readings): string[] {
     ),
     `95 % intervals over the documents set aside: P strong ${range(interval(aside, one => readingScore(one, true).strong))}, R strong ${range(interval(aside, one => readingScore(one, true).strongFound))}.`,
     '## Points about the whole',
-    'A point (no result, nobody can tell who did it …) is right where either reader raises it too. Sure are the points that both raise, one of them certainly. Four of the rules also ask a scale of whole texts, counted from the authors read and the drafts read (`packages/rules/src/generated/point-scale.json`): their lines flatter.',
+    'A point (no result, nobody can tell who did it …) is right where either reader raises it too. Sure are the points that both raise, one of them certainly. Three of the rules also ask a scale of whole texts, counted from the authors read and the drafts read (`packages/rules/src/generated/point-scale.json`): their lines flatter.',
     table(
       ['', 'raised', 'precision', 'sure', 'of these found'],
       [
