@@ -108,6 +108,9 @@ function change(sentence: Sentence, pair: Pair, numbers: readonly Quantity[]): M
       : { kind: 'factor', computed: round(computed), ...base }
   }
   if (partner.unit !== to.unit || isApproximate(partner, from, to)) return null
+  // “From $1,200 to $700 a month, saving $6,000 a year” is a sum of its own.
+  const behind = (at: number): string => sentence.block.text.slice(at, at + 20)
+  if (perYear.test(behind(partner.span[1])) && perPart.test(behind(to.span[1]))) return null
   const difference = Math.abs(to.value - from.value)
   return Math.abs(difference - Math.abs(partner.value)) <= slack(from, to, partner)
     ? null
@@ -159,11 +162,29 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
 }
 
 /** Leads from two numbers to the share that is drawn from them: “…, which is about 38%”. */
-const drawn = /^(?:[^.;:%()]{0,60}),?\s(?:which is|which was|that is|so|or)\s$/i
+const drawn = /^(?:[^.;:%()]{0,60}),?\s(?:which is|that is|so|or)\s$/i
 
 /** Without the word that only says how near a number is: “which is about”. */
 const plainly = (text: string): string =>
-  text.replace(/([a-z]+) $/i, (all, word: string) => (beforeStart.has(word.toLowerCase()) ? '' : all))
+  text.length > 100
+    ? text
+    : text.replace(/(?<![a-z])([a-z]+) $/i, (all, word: string) =>
+        beforeStart.has(word.toLowerCase()) ? '' : all,
+      )
+
+/** A number closes its clause; what it counts may stand behind it where `noun` says so: “33% of 9,600 riders.” */
+const closes = (sentence: Sentence, { span: [, end] }: Quantity, noun = false): boolean => {
+  const behind = sentence.block.text.slice(end, Math.min(sentence.span[1], end + 60))
+  return (noun ? /^(?:\s[\p{L}-]+)?\s*(?:[.,;:)!?]|$)/u : /^\s*(?:[.,;:)!?]|$)/).test(behind)
+}
+
+/** Another count stands between two numbers; “3 times or more” is none. */
+const isCountBetween = (
+  { words }: Sentence,
+  { span, words: [, next] }: Quantity,
+  from: Quantity,
+  to: Quantity,
+): boolean => span[0] >= from.span[1] && span[1] <= to.span[0] && words[next]?.lower !== 'times'
 
 /** “12 of 40 stores (25%)”, “25% (12 of 40)”, “of 40 stores 12 were shut, which is 30%”. */
 function share(
@@ -186,7 +207,10 @@ function share(
         (/^(?:\s+[\p{L}-]+){0,4}\s*(?:,\s*(?:or|about|roughly|some)?|\(|[–—])\s*(?:or |about |roughly )?$/u.test(
           text,
         ) ||
-          (drawn.test(plainly(text)) && !/\band\b/.test(text))) &&
+          (drawn.test(plainly(text)) &&
+            !numbers.some(one => isCountBetween(sentence, one, last, number)) &&
+            !/\band\b/.test(text) &&
+            closes(sentence, number))) &&
         !changeNouns.has(next) &&
         next !== 'of'
       )
@@ -209,7 +233,8 @@ function share(
 }
 
 /** “3,140 riders cross, 33% of 9,600”. */
-function percentOf({ block }: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+function percentOf(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const { block } = sentence
   const [part, stated, whole] = numbers.slice(index, index + 3)
   if (!part || !whole || stated?.unit !== 'percent' || stated.to !== null) return null
   if (part.unit !== 'count' || whole.unit !== 'count' || part.value > whole.value || part.value < 2)
@@ -222,6 +247,7 @@ function percentOf({ block }: Sentence, numbers: readonly Quantity[], index: num
     return null
   if (!/^ of (?:(?:the|our|all|these|those) )*$/.test(block.text.slice(stated.span[1], whole.span[0])))
     return null
+  if (!closes(sentence, whole, true)) return null
   const computed = (part.value / whole.value) * 100
   return Math.abs(computed - stated.value) <= tolerance + (isApproximate(part, whole, stated) ? 5 : 0)
     ? null
@@ -235,6 +261,8 @@ function percentOf({ block }: Sentence, numbers: readonly Quantity[], index: num
       }
 }
 
+const perYear = /^ (?:(?:a|per|each|every) year|annually|yearly)\b/
+const perPart = /^ (?:a|per|each|every) (month|week|quarter)\b/
 const inYears: Readonly<Record<string, number>> = { month: 12, week: 52, quarter: 4 }
 
 /** “From $22k to $13k a month, saving $140k a year”. */
@@ -243,13 +271,13 @@ function inYear(
   { from, to, kind }: Pair,
   numbers: readonly Quantity[],
 ): Miscount | null {
-  const each = /^ (?:a|per|each|every) (month|week|quarter)\b/.exec(block.text.slice(to.span[1]))
+  const each = perPart.exec(block.text.slice(to.span[1], to.span[1] + 20))
   if (kind !== 'change' || !each) return null
   const stated = numbers.find(({ span, unit, to: end }) => {
     if (span[0] < to.span[1] || unit !== to.unit || end !== null) return false
     return (
       /^[^.;]{0,40}\bsav(?:ing|es|ed)\b[^.;]{0,30}$/.test(block.text.slice(to.span[1], span[0])) &&
-      /^ (?:(?:a|per|each|every) year|annually|yearly)\b/.test(block.text.slice(span[1]))
+      perYear.test(block.text.slice(span[1], span[1] + 20))
     )
   })
   if (!stated) return null
@@ -274,18 +302,16 @@ function inYear(
 const productPlay = 0.03
 
 /** “18.5 hours × 252 × $118, so $550,000”. */
-function product({ block }: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+function product(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const { block } = sentence
   const gap = (at: number): string => block.text.slice(numbers[at]!.span[1], numbers[at + 1]!.span[0])
   if (index > 0 && times.test(gap(index - 1))) return null
   let end = index
   while (end + 1 < numbers.length && times.test(gap(end))) end++
   const stated = numbers[end + 1]
-  if (
-    end === index ||
-    !stated ||
-    !/^[^.;\d]{0,20}(?:=|\bso\b|\bis\b|comes to|makes)\s$/.test(plainly(gap(end)))
-  )
+  if (end === index || !stated || !/^[^.;\d]{0,20}(?:=|\bso\b|comes to|makes)\s$/.test(plainly(gap(end))))
     return null
+  if (!closes(sentence, stated)) return null
   const factors = numbers.slice(index, end + 1)
   if (factors.some(({ unit, to }) => unit === 'percent' || to !== null) || stated.to !== null) return null
   const computed = factors.reduce((all, { value }) => all * value, 1)

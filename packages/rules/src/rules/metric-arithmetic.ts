@@ -45,6 +45,11 @@ export default defineRule({
       'We reduced returns by «120%».',
     ],
     passes: [
+      'The oil for the lamps fell from $1,200 to $700 a month, saving us $6,000 a year.',
+      'In 3 towns, 40% of 900 households had no water.',
+      '12 of 40 boats leaked, 8 of them in May, which is 20%.',
+      'We moved 12 of 40 boats to the new rent, which is 20% lower.',
+      'A 3 x 5 card is 2 inches wide, and the hall is 12 x 8 metres, so 40 guests fit.',
       'I sold 642 lamps at an average of 13.1 euros in three weeks (240, 240, 162).',
       'The oil for the lamps fell from $1,200 to $700 a month, saving us around $6,000 a year.',
       'Of 760 lamps 214 were dark, which is about 28%.',

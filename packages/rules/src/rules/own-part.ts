@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, commonDeeds, passivesOf, tokensOf } from '@marginalia/english'
+import { around, clausesOf, commonDeeds, passivesOf, tokensOf } from '@marginalia/english'
 import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
@@ -38,9 +38,9 @@ export default defineRule({
   },
   examples: {
     flags: [
-      'The roof of our library leaked over the children’s shelves each spring, and I keep its shelves in order. «A survey was ordered» in March. Three offers were compared, and the one from the next village was chosen. The shelves were moved to the hall before the work began. A notice was written for the school, and the story hour was cancelled. The gutter was replaced and the ceiling was painted. I was glad to see the children back in June. Since then no bucket has stood there.',
-      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** «We called» two vendors. We installed the new one. I signed. We ran it for a day.\n\n**Result:** It runs.',
-      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** «I helped» to sort the files. I assisted the clerk with the form. I contributed to the new list.\n\n**Outcome:** Claims take 2 days.',
+      'The roof of our library leaked over the children’s shelves each spring, and I keep its shelves in order. «A survey was ordered in March». Three offers were compared, and the one from the next village was chosen. The shelves were moved to the hall before the work began. A notice was written for the school, and the story hour was cancelled. The gutter was replaced and the ceiling was painted. I was glad to see the children back in June. Since then no bucket has stood there.',
+      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** «We called two vendors». We installed the new one. I signed. We ran it for a day.\n\n**Result:** It runs.',
+      '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** «I helped to sort the files». I assisted the clerk with the form. I contributed to the new list.\n\n**Outcome:** Claims take 2 days.',
       'The line at the desk of our library was long. Our readers waited for twenty minutes, and I wondered why. «We» have a lift, and our cellar is cold. It was hard for us to know who had which book. What changed our days was a plan of the cellar by the stairs. We know now where each atlas is, and our clerk is happy with it. The readers like our desk. There is a letter about our lift on the wall, and the head has read it to us. Our evenings are quiet. Nobody runs, and nobody waits at the desk.',
     ],
     passes: [
@@ -168,7 +168,9 @@ const nobodysDeed = once((sentence: Sentence): Span | null => {
       (verb.verb.has('deed') || verb.verb.has('decide')) &&
       open.some(({ span }) => overlaps(span, verb.span)),
   )
-  return clause ? [clause.subject?.span[0] ?? clause.verb.span[0], clause.verb.span[1]] : null
+  return clause
+    ? around(sentence, [clause.subject?.span[0] ?? clause.verb.span[0], clause.verb.span[1]], longest)
+    : null
 })
 
 /** “We” for each “I”, at least: who says “I” more often tells of oneself, if not in deeds. */
@@ -193,6 +195,9 @@ function pronounsOf(account: Account, most: number) {
   return { message: 'pronouns' as const, at: first ?? we[0]!, data: { i, we: we.length } }
 }
 
+/** Words of a deed, at most: “we fed all of this back”, not “we fed”. */
+const longest = 8
+
 const deedsIn = ({ labelledAs, sentences }: Account) =>
   (labelledAs('action') ?? sentences).flatMap(({ sentence, locate, fact }: PlacedSentence) => {
     const told = sentence.block.kind === 'heading' ? null : toldIn(sentence)
@@ -202,7 +207,7 @@ const deedsIn = ({ labelledAs, sentences }: Account) =>
       (isOwn(beside(sentence, -1)) || isOwn(beside(sentence, 1)) ? 0 : 2) +
       (isOwnable(sentence, told.span) ? ownable : 0)
     const words = sentence.block.text.slice(...told.span).toLowerCase()
-    return [{ share: told.share, at: locate(told.span), standing, words }]
+    return [{ share: told.share, at: locate(around(sentence, told.span, longest)), standing, words }]
   })
 
 /** Right beside it the writer says what was theirs: “We moved the shelf. I drew the plan for it”. */
