@@ -327,10 +327,17 @@ function sectionsOf(narrative: Narrative): SectionUnit[] {
   })
 }
 
-/** What the instructions allow; of a text that answers one question what that question allows, where it says so. */
+/** What the instructions allow, and of a text that answers one question what that question allows: the lesser of both. */
 function limitsOf(limits: Limits, { answers }: Narrative): Limits {
   const [answer] = answers
   if (answers.length !== 1 || !answer?.question) return limits
   const { words, characters } = answer.limit
-  return { ...limits, words: words ?? limits.words, characters: characters ?? limits.characters }
+  return {
+    ...limits,
+    words: lesser(words, limits.words),
+    characters: lesser(characters, limits.characters),
+  }
 }
+
+const lesser = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other)

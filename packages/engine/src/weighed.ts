@@ -1,4 +1,4 @@
-import type { Narrative } from '@marginalia/narrative'
+import { firstFrom, type Narrative } from '@marginalia/narrative'
 import type { Block } from '@marginalia/prose'
 import { type Finding, noteOn, overlaps } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
@@ -85,13 +85,20 @@ export function weighed(
     narrative.measures.words,
   ))
     weights.delete(weak)
-  // What a point asks of the whole, “which part was yours?”, is not asked again beside single words.
+  const storyAt = ({ span: [from] }: Finding): number | undefined =>
+    narrative.sentences[firstFrom(narrative.sentences, from + 1, one => one.span[1])]?.story
+  // What a point asks of a story, “which part was yours?”, is not asked again beside single words of it.
   for (const note of weights.keys()) {
     const rule = rules.get(note.rule)
     const family = rule?.category === 'actor' && !isPoint(note) ? familyOf(rule, note.message) : undefined
     if (
       family &&
-      points.some(point => weights.has(point) && familyOf(rules.get(point.rule), point.message) === family)
+      points.some(
+        point =>
+          weights.has(point) &&
+          familyOf(rules.get(point.rule), point.message) === family &&
+          storyAt(point) === storyAt(note),
+      )
     )
       weights.delete(note)
   }

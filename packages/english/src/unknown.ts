@@ -30,13 +30,13 @@ export function guess(lower: string): readonly Draft[] {
   const add = (pos: PartOfSpeech, lemma: string, inflection: Inflection = ''): void => {
     found.push({ pos, lemma, inflection, features: nothing, level: 0.5 - found.length / 10 })
   }
-  if (/[aeiouy].*ing$/.test(lower) && lower.length > 4) {
+  if (lower.length > 4 && lower.endsWith('ing') && /[aeiouy].*ing$/.test(lower)) {
     add('VERB', likeliest(lower, 'gerund'), 'gerund')
     add('NOUN', lower)
     add('ADJ', lower)
     return found
   }
-  if (/[aeiouy].*ed$/.test(lower) && lower.length > 4) {
+  if (lower.length > 4 && lower.endsWith('ed') && /[aeiouy].*ed$/.test(lower)) {
     const lemma = likeliest(lower, 'past')
     add('VERB', lemma, 'past')
     add('VERB', lemma, 'participle')

@@ -51,6 +51,11 @@ const endless: readonly [what: string, source: string, syntax?: Syntax][] = [
   ['spaces behind the fence of front matter', `---${' '.repeat(400_000)}a`],
   ['a paragraph of quotation marks', '“so”'.repeat(4_000), 'text'],
   ['numbers behind a sign', '#1 '.repeat(30_000), 'text'],
+  ['gaps of a template in one paragraph', 'TODO '.repeat(40_000), 'text'],
+  ['a word of 200,000 letters behind a share', `12 of 40 ${'b'.repeat(200_000)} b 30%.`, 'text'],
+  ['one word that ends in nothing', 'a'.repeat(200_000), 'text'],
+  ['a sentence of passives', 'the approval was given and the boat was painted and '.repeat(3_000), 'text'],
+  ['a sentence of gains', `As a result ${'we improved the boats and '.repeat(4_000)}`, 'text'],
   ['numbers with fractions', '3½% '.repeat(30_000), 'text'],
 ]
 

@@ -16,18 +16,22 @@ export const isMeasured = once((sentence: Sentence): boolean =>
   ),
 )
 
-const wholly = /\b(?:never|nobody|none|zero|(?:at least|only|exactly|just) one)\b/i
+const wholly = /(?<!\b(?:as|than|like|to) )\b(?:never|nobody|none|zero|(?:at least|only|exactly|just) one)\b/i
 
 /** A number of what the sentence before named (“four went over”), or none at all (“never again”): somebody has counted. */
 export const isCounted = once(
   (sentence: Sentence): boolean =>
     numbersOf(sentence).some(
       ({ metric, unit, value, words: [at] }) =>
-        unit === 'count' && value >= fewest.told && (metric || sentence.words[at]!.kind === 'word'),
+        unit === 'count' &&
+        value >= fewest.told &&
+        (metric || (sentence.words[at]!.kind === 'word' && sentence.words[at - 1]?.lower !== 'at')),
     ) ||
     wholly.test(sentence.text) ||
     // “All the boats were painted.”
-    clausesOf(sentence).some(({ subject }) => /^(?:all|every|each)$/.test(subject?.determiner?.lower ?? '')),
+    clausesOf(sentence).some(
+      ({ kind, subject }) => kind === 'main' && /^(?:all|every|each)$/.test(subject?.determiner?.lower ?? ''),
+    ),
 )
 
 /** How large something was: people, customers, money, things; no percentages and no times. */

@@ -84,15 +84,6 @@ export const dueIn = whereSaid('due')
 /** A mistake is owned, or something was changed because of it. */
 export const mendedIn = whereSaid('mended')
 
-/** Of a goal only this is said: that something had to be done. */
-export const isObliged = (sentence: Sentence): boolean => {
-  const goal = goalIn(sentence)
-  const had = obliged(sentence)
-  return goal !== null && had !== null && had[0] <= goal[0] && goal[0] < had[1] && !says('aim')(sentence)
-}
-
-const obliged = whereSaid('obliged')
-
 /** What was learned, would be done otherwise, or is done since. */
 export const lessonIn = once((sentence: Sentence): Span | null =>
   onlyTells(sentence) ? null : lessonOrResolve(sentence),

@@ -1,5 +1,6 @@
 import { around } from '@marginalia/english'
 import type { Span } from '@marginalia/report'
+import { firstFrom } from './bisect.ts'
 import type { PlacedSentence } from './narrative.ts'
 
 /**
@@ -8,11 +9,9 @@ import type { PlacedSentence } from './narrative.ts'
  */
 export function underlineOf({ sentence, locate }: PlacedSentence, [from, to]: Span, most: number): Span {
   const { words } = sentence
-  const spans = words.map(word => locate(word.span))
-  const first = spans.findIndex(span => span[1] > from)
-  let last = first
-  while (last + 1 < spans.length && spans[last + 1]![0] < to) last++
-  if (first === -1 || spans[first]![0] >= to) return [from, to]
+  const first = firstFrom(words, from + 1, word => locate(word.span)[1])
+  const last = firstFrom(words, to, word => locate(word.span)[0]) - 1
+  if (first > last) return [from, to]
   const span = locate(around(sentence, [words[first]!.span[0], words[last]!.span[1]], most))
   return [Math.min(from, span[0]), Math.max(to, span[1])]
 }

@@ -41,7 +41,6 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   hindsight: ['«In hindsight» the gate was too narrow.', 'The gate was too narrow.'],
   lesson: ['«I learned» that queues move.', 'I learned about queues.'],
   meeting: ['We held a «workshop».', 'We held a rope.'],
-  obliged: ['«We had to» mend the oven.', 'We mended the oven.'],
   mended: ['It was «my mistake».', 'The mistake was small.'],
   outcome: ['«As a result» the queue was gone.', 'The result stood on a board.'],
   moral: ['«Such cases show» that patience pays.', 'The cases show scratches.'],

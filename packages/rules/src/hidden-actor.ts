@@ -10,8 +10,9 @@ import {
   tokensOf,
   unrealAuxiliaries,
 } from '@marginalia/english'
+import { firstFrom } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
-import type { Span } from '@marginalia/report'
+import { overlaps, type Span } from '@marginalia/report'
 
 const farthest = 6
 
@@ -22,7 +23,6 @@ function unowned(
   { auxiliary, participles, agent, order, span }: Passive,
 ): Span | null {
   if (agent || order !== 'direct' || !happened(phrase, auxiliary) || !isTold(sentence, auxiliary)) return null
-  if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span)) return null
   const subject = phrase.subjectBefore(auxiliary)
   const verbs = participles.map(at => phrase.lower(at))
   const isIt = subject === 'it' && verbs.some(verb => resolvedParticiples.has(verb))
@@ -31,6 +31,7 @@ function unowned(
     !(agreementNouns.has(subject) && verbs.some(verb => agreementParticiples.has(verb)))
   )
     return null
+  if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span)) return null
   let first = auxiliary
   while (first > 0 && phrase.lower(first) !== subject) first--
   if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
@@ -40,17 +41,20 @@ function unowned(
 /** “The decision was taken in the managers' group”: the body that took it follows. */
 export function isNamedBehind(sentence: Sentence, [, end]: Span): boolean {
   const tokens = tokensOf(sentence)
-  const at = tokens.findIndex(({ span }) => span[0] >= end)
+  const at = firstFrom(tokens, end, ({ span }) => span[0])
+  if (tokens[at]?.lower !== 'in' && tokens[at]?.lower !== 'at') return false
   const body = nounPhrasesOf(sentence).find(({ tokens: [from] }) => from === at + 1)
-  return (
-    (tokens[at]?.lower === 'in' || tokens[at]?.lower === 'at') &&
-    (body?.head.has('group') === true || body?.head.has('organization') === true)
-  )
+  return body?.head.has('group') === true || body?.head.has('organization') === true
 }
 
 /** “Approval was given, which was signed by all wards”: who it was follows. */
 const isAgentBehind = (sentence: Sentence, [, end]: Span): boolean =>
-  passivesOf(sentence).some(({ agent, span }) => agent && span[0] >= end)
+  clausesOf(sentence).some(
+    ({ kind, verb }) =>
+      kind === 'relative' &&
+      verb.span[0] >= end &&
+      passivesOf(sentence).some(({ agent, span }) => agent && overlaps(span, verb.span)),
+  )
 
 /** It took place: “was made”, “has been made”; not “can be made”. */
 function happened(phrase: Phrase, auxiliary: number): boolean {

@@ -155,12 +155,6 @@ export const sayings = {
     deadline was/of
     my/our/the deadline
   `,
-  /** That something had to be done. */
-  obliged: `
-    i/we needed/had to
-    it was important/necessary/vital/essential/crucial to
-    it was important/necessary/vital/essential/crucial for * to
-  `,
   /** What a memo asks for or proposes. */
   proposal: `
     i/we therefore/now? {propose:base|ask:base|recommend:base|request:base|suggest:base}

@@ -8,13 +8,8 @@ const isTheme: PatternContext = match => {
   // “I learned to answer more slowly.”
   if (lessonIn(match.sentence)) return true
   const clause = clauseAt(match)
-  return (
-    clause !== null &&
-    clause.verb.verb.lemma === 'be' &&
-    tokensOf(match.sentence)
-      .slice(clause.verb.tokens[1], match.tokens[0])
-      .some(({ pos }) => pos === 'ADP')
-  )
+  if (clause?.verb.verb.lemma !== 'be') return false
+  return /^(?:around|about|on)$/.test(tokensOf(match.sentence)[clause.verb.tokens[1]]?.lower ?? '')
 }
 
 /** Comparisons with nothing beside them. */

@@ -21,7 +21,7 @@ export default defineRule({
   scope: 'document',
   defaults: { bullets: 0, tables: 0, images: 0 },
   messages: {
-    bullets: 'A list begins here; the text has {count} bullets, the task allows {limit}.',
+    bullets: 'A list begins here; bullets in the text: {count}, allowed: {limit}.',
     table: 'A table stands in a text that is to be prose.',
     image: 'An image stands in a text that is to be prose.',
   },

@@ -12,7 +12,7 @@ import {
 } from '@marginalia/narrative'
 import { isLikely } from '../point-scale.ts'
 
-/** Deeds without a word of what they were to reach. */
+/** Deeds, and no figure or day for what was wanted. */
 export default defineRule({
   id: 'goal-unstated',
   point: 'goal-unstated',

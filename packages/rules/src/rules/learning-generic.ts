@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
 import {
   type Account,
   dayIn,
@@ -78,7 +78,7 @@ export default defineRule({
       const few =
         generic.length < (account.labelled ? 1 : least) && !generic.some(one => isMotto(one, account))
       if (isOwn || few) {
-        if (isLikely(account, 'learning-generic')) yield* countedIn(lessons.filter(one => one.span[0] >= end))
+        if (isLikely(account, 'learning-generic')) yield* countedIn(lessons, end)
         continue
       }
       // Advice alone draws no lesson; without labels it may be a plan.
@@ -97,10 +97,10 @@ export default defineRule({
 })
 
 /** What a reader would ask by the account as a whole: at the last lesson the writer drew, where none is lived by. */
-function* countedIn(all: readonly PlacedSentence[]) {
+function* countedIn(all: readonly PlacedSentence[], end: number) {
   const lessons = all.filter(one => lessonIn(one.sentence) !== null || isMoral(one))
   const own = lessons.filter(({ sentence }) => isOwnLesson(sentence) || isLivedUp(sentence)).length
-  const [last, ...others] = lessons.toReversed()
+  const [last, ...others] = lessons.filter(({ span }) => span[0] >= end).toReversed()
   if (!last || own > 0) return
   yield {
     message: 'counted' as const,
@@ -126,7 +126,13 @@ function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): bo
 
 /** What is said of somebody or something by name holds for that alone. */
 const isMoral = ({ sentence }: PlacedSentence): boolean =>
-  moralIn(sentence) !== null && !tokensOf(sentence).some(({ pos }, at) => at > 0 && pos === 'PROPN')
+  moralIn(sentence) !== null &&
+  !tokensOf(sentence).some(
+    token => token.span[0] > sentence.span[0] && token.pos === 'PROPN' && !isCalendar(token),
+  )
+
+/** “Sundays”, “May”. */
+const isCalendar = (token: Token): boolean => token.has('unit-of-time') || token.has('time')
 
 /** Behind this share of the words a lesson closes the text. */
 const closing = 0.85
@@ -167,7 +173,7 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
     ({ sentence }, index) =>
       (lessonIn(sentence) !== null && !isForecast(sentence)) ||
       (before[index]! >= front && preceptIn(sentence) !== null) ||
-      (before[index]! >= closing && moralIn(sentence) !== null),
+      (before[index]! >= closing && isMoral(sentences[index]!)),
   )
 
 /** “In future the list will be used by all”: what others will do is no lesson. */
@@ -189,7 +195,15 @@ const isLivedUp = (sentence: Sentence): boolean => {
   return (
     next !== null &&
     // “Two things I'd do otherwise. I would have asked the smith”: announced, and told.
-    (clausesOf(next).some(({ person, mood }) => person === 'i' && mood === 'modal') ||
+    (clausesOf(next).some(
+      ({ kind, person, verb }) =>
+        kind === 'main' &&
+        person === 'i' &&
+        !verb.negative &&
+        tokensOf(next)
+          .slice(...verb.tokens)
+          .some(({ lower }) => /^(?:would|['’]d)$/.test(lower)),
+    ) ||
       clausesOf(next).some(
         ({ kind, mood, person, verb }) =>
           kind === 'main' &&

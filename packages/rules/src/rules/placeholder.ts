@@ -31,15 +31,17 @@ function isGap(inside: string): boolean {
   return gapNouns.has(first) && ends && others.length === 0
 }
 
-/** “My todo list”, “I left a TODO”: a gap in small letters has a colon behind it, and no gap has an article. */
+/** “My todo list”, “I left a TODO”: a gap in small letters has a colon behind it, and a TODO with an article is told of. */
 const isPlainWord = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
   (/^(?:todo|fixme)$/.test(found) && text[index + found.length] !== ':') ||
-  (/^(?:todo|fixme|tb[cd])$/i.test(found) &&
-    determiners.has(/(\w+)\s$/.exec(text.slice(0, index))?.[1]?.toLowerCase() ?? ''))
+  (/^(?:todo|fixme)$/i.test(found) &&
+    /(?<!\w)(?:an?|the)\s$/i.test(text.slice(Math.max(0, index - 5), index)))
 
 /** “## S [situation]”: the letter spelt out. */
-const isLabel = ({ kind }: Block, inside: string): boolean =>
-  kind === 'heading' && /^(?:situation|task|action|result|learning)s?$/i.test(inside)
+const isLabel = ({ kind, text }: Block, inside: string, at: number): boolean =>
+  kind === 'heading' &&
+  /^(?:situation|task|action|result|learning)s?$/i.test(inside) &&
+  /(?:^|\s)[STARL]\s?$/.test(text.slice(Math.max(0, at - 3), at))
 
 /** A gap that a template left. */
 export default defineRule({
@@ -56,6 +58,8 @@ export default defineRule({
     flags: [
       'Revenue grew by «X%» at «[Company]».',
       'The date is «TBD», the budget «$XX».',
+      'The dates are all «TBD».',
+      '## «[Result]»',
       'The lift cost $90,000 «[check with the harbour office]».',
     ],
     passes: [
@@ -75,7 +79,7 @@ export default defineRule({
     for (const match of block.text.matchAll(placeholder)) {
       const { square, angle } = match.groups!
       if (isPlainWord(block.text, match)) continue
-      if (square !== undefined && (!isGap(square) || isLabel(block, square))) continue
+      if (square !== undefined && (!isGap(square) || isLabel(block, square, match.index))) continue
       if (angle !== undefined && !hasBeginning(angle.toLowerCase(), gapStarts)) continue
       yield { message: 'left', at: [match.index, match.index + match[0].length] }
     }

@@ -154,7 +154,7 @@ function* countedIn(account: Account) {
         lessonIn(sentence) === null &&
         preceptIn(sentence) === null,
     )
-  const measured = measuredIn(results)
+  const measured = results.filter(one => !isOpen(one)).length
   const [first, ...others] = results
     .filter(isOpen)
     .filter(({ sentence }) => isAsserted(sentence) && dayIn(sentence) === null && isOfWork(sentence))
