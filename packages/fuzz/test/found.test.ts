@@ -26,6 +26,7 @@ const found: readonly [what: string, source: string, syntax?: Syntax][] = [
   ['separated values that begin with an empty line and hold a bullet', '\n<div>\n*', 'csv'],
   ['a line of a quotation that begins with a tab and a mark', '> > He came\n\t> and left.'],
   ['the same with a reference behind the mark', '> He came: 1\n\t>&#32;'],
+  ['a reference behind a tag that breaks the line, and a tab', '*<br>\n\t&nbsp;Most '],
   ['an Org heading that is nothing but tags', '* :a:\nTODO Many customers left.', 'org'],
   [
     'a name that is a command',

@@ -25,6 +25,8 @@ export function align(
     map.push(value.slice(i - run, i), at - run)
     run = 0
   }
+  const isReference = (from: number): boolean =>
+    source[from] === '&' && value.startsWith(decode(source, from)?.value ?? '\0', i)
   while (i < value.length) {
     const unit = value[i]!
     if (source[at] === '\\' && source[at + 1] === unit && escapable.test(unit)) {
@@ -42,7 +44,9 @@ export function align(
     }
     if (source[at] !== unit) {
       flush()
-      while (at < end && source[at] !== unit) at++
+      while (at < end && source[at] !== unit && !isReference(at)) at++
+      // A reference behind white space that was dropped: “<br>”, a line end, a tab and “&nbsp;”.
+      if (at < end && source[at] !== unit) continue
     }
     i++
     at++
