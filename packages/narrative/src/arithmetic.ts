@@ -217,7 +217,12 @@ function share(
     }
     return /^\s*(?:\(|,\s*or|,)\s*$/.test(text)
   })
-  if (!stated || whole.value === 0) return null
+  return stated ? misshared(part, whole, stated) : null
+}
+
+/** A stated share against the two counts it is drawn from. */
+function misshared(part: Quantity, whole: Quantity, stated: Quantity): Miscount | null {
+  if (whole.value === 0) return null
   const computed = (part.value / whole.value) * 100
   const play = tolerance + (isApproximate(part, whole, stated) ? 5 : 0)
   return Math.abs(computed - stated.value) <= play
@@ -232,7 +237,7 @@ function share(
       }
 }
 
-/** “3,140 riders cross, 33% of 9,600”. */
+/** “310 guests came by boat, 52% of 900”. */
 function percentOf(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const { block } = sentence
   const [part, stated, whole] = numbers.slice(index, index + 3)
@@ -247,25 +252,14 @@ function percentOf(sentence: Sentence, numbers: readonly Quantity[], index: numb
     return null
   if (!/^ of (?:(?:the|our|all|these|those) )*$/.test(block.text.slice(stated.span[1], whole.span[0])))
     return null
-  if (!closes(sentence, whole, true)) return null
-  const computed = (part.value / whole.value) * 100
-  return Math.abs(computed - stated.value) <= tolerance + (isApproximate(part, whole, stated) ? 5 : 0)
-    ? null
-    : {
-        kind: 'share',
-        span: stated.span,
-        stated: stated.value,
-        computed: round(computed),
-        from: whole.span,
-        to: part.span,
-      }
+  return closes(sentence, whole, true) ? misshared(part, whole, stated) : null
 }
 
 const perYear = /^ (?:(?:a|per|each|every) year|annually|yearly)\b/
 const perPart = /^ (?:a|per|each|every) (month|week|quarter)\b/
 const inYears: Readonly<Record<string, number>> = { month: 12, week: 52, quarter: 4 }
 
-/** “From $22k to $13k a month, saving $140k a year”. */
+/** “From $900 to $500 a month, saving $7,000 a year”. */
 function inYear(
   { block }: Sentence,
   { from, to, kind }: Pair,
@@ -342,7 +336,7 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
   if (!entries || notParts.has(firstWord(entries))) return null
   const start = whole.span[1] + rest.indexOf(entries)
   const parts = entries.split(/,\s*(?:and\s+)?|\s+and\s+|\s\+\s/)
-  // “In three clips (240, 240, 162)” says how many there are, and “at 1.31 in three clips (…)” tells of them.
+  // “On two days (14, 9)” says how many there are.
   if (parts.length < 2 || parts.length === whole.value) return null
   if (numbers[index + 1] && numbers[index + 1]!.span[1] <= start - 1) return null
   const inside = numbers.filter(({ span }) => span[0] >= start && span[1] <= start + entries.length)

@@ -79,7 +79,7 @@ function read(sentence: Sentence, first: Quantity, second: Quantity): Pair | nul
   return null
 }
 
-/** “Of 760 lamps 214 were dark”, “of the 40 berths, only 12 are dry”. */
+/** “Of 500 lamps 120 were dark”, “of the 40 berths, only 12 are dry”. */
 function isWholeFirst(sentence: Sentence, whole: Quantity, part: Quantity): boolean {
   const { words, block } = sentence
   const between = words.slice(whole.words[1], part.words[0])

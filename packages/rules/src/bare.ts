@@ -114,7 +114,7 @@ const isTakenUp = (sentence: Sentence): boolean => {
   return next !== null && !goesOn(next)
 }
 
-/** “He said we had a handful of complaints”: another's words. */
+/** “The cook told us that there were plenty of plates”: another's words. */
 const isReported = (sentence: Sentence, { tokens: [from] }: Clause): boolean =>
   clausesOf(sentence).some(
     ({ person, tokens, verb }) =>

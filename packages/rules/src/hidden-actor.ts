@@ -47,7 +47,7 @@ export function isNamedBehind(sentence: Sentence, [, end]: Span): boolean {
   return body?.head.has('group') === true || body?.head.has('organization') === true
 }
 
-/** “Approval was given, which was signed by all wards”: who it was follows. */
+/** “It was decided to close the pier, which was asked for by the skippers”: who it was follows. */
 const isAgentBehind = (sentence: Sentence, [, end]: Span): boolean =>
   clausesOf(sentence).some(
     ({ kind, verb }) =>

@@ -117,7 +117,7 @@ function opennessOf(
   if (head.has('trouble')) return tokens[to]?.lower === 'to' ? null : { kind: 'trouble', open: open + 2 }
   // “The number of orders”, “these numbers” are known.
   if (amount && head.has('quantifier') && head.lower === 'number' && tokens[to]?.lower !== 'of') return null
-  // “A load came in from the field” and “serial numbers” are things.
+  // “A load lay on the quay” and “house numbers” are things.
   const isThing =
     head.has('artefact') ||
     own.slice(0, -1).some(({ pos }) => pos === 'NOUN') ||

@@ -5,7 +5,7 @@ import { patterns } from '../pattern-rule.ts'
 
 /** “The themes were around clearer labels and better doors”: what was talked about or learned, and not what came of it. */
 const isTheme: PatternContext = match => {
-  // “I learned to answer more slowly.”
+  // “I learned to row more slowly.”
   if (lessonIn(match.sentence)) return true
   const clause = clauseAt(match)
   if (clause?.verb.verb.lemma !== 'be') return false

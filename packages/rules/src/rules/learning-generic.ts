@@ -194,7 +194,7 @@ const isLivedUp = (sentence: Sentence): boolean => {
   const next = beside(sentence, 1)
   return (
     next !== null &&
-    // “Two things I'd do otherwise. I would have asked the smith”: announced, and told.
+    // “There is a lesson in it. I would oil the hinge first”: announced, and told.
     (clausesOf(next).some(
       ({ kind, person, verb }) =>
         kind === 'main' &&

@@ -34,7 +34,7 @@ export default defineRule({
   examples: {
     flags: [
       'The oil for the lamps fell from $1,200 to $700 a month, saving us around «$9,000» a year.',
-      'Of 760 lamps 214 were dark, which is about «38%».',
+      'Of 500 lamps 120 were dark, which is about «34%».',
       'Of the 40 berths, only 12 are dry, so «45%».',
       'By boat came 310 guests, «52%» of 900.',
       'The dark lamps fell from 214 a year to 90 a year, a drop of «70%».',
@@ -50,9 +50,9 @@ export default defineRule({
       '12 of 40 boats leaked, 8 of them in May, which is 20%.',
       'We moved 12 of 40 boats to the new rent, which is 20% lower.',
       'A 3 x 5 card is 2 inches wide, and the hall is 12 x 8 metres, so 40 guests fit.',
-      'I sold 642 lamps at an average of 13.1 euros in three weeks (240, 240, 162).',
+      'I sold 55 lamps at an average of 13.1 euros on three days (20, 20, 15).',
       'The oil for the lamps fell from $1,200 to $700 a month, saving us around $6,000 a year.',
-      'Of 760 lamps 214 were dark, which is about 28%.',
+      'Of 500 lamps 120 were dark, which is about 24%.',
       'Of the 40 berths, 12 are dry and 8 of the boats leak, which is 20%.',
       'By boat came 310 guests, 34% of 900.',
       'The dark lamps fell from 214 a year to 90 a year, a drop of 58%.',

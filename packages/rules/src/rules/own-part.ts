@@ -195,7 +195,7 @@ function pronounsOf(account: Account, most: number) {
   return { message: 'pronouns' as const, at: first ?? we[0]!, data: { i, we: we.length } }
 }
 
-/** Words of a deed, at most: “we fed all of this back”, not “we fed”. */
+/** Words of a deed, at most: “we hung the lamps up”, not “we hung”. */
 const longest = 8
 
 const deedsIn = ({ labelledAs, sentences }: Account) =>

@@ -1,13 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import {
-  determiners,
-  gapLabels,
-  gapNouns,
-  gapOrders,
-  gapStarts,
-  hasBeginning,
-  noteOrders,
-} from '@marginalia/english'
+import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning, noteOrders } from '@marginalia/english'
 import type { Block } from '@marginalia/prose'
 
 const patterns = [
@@ -68,7 +60,7 @@ export default defineRule({
       'We rolled out OS X in 2014.',
       'It stood on my todo list for a year.',
       '## S [situation]\n\nThe lift of the harbour office stood still.',
-      'I put the clamp in with a TODO and told the guard.',
+      'The old chart of the harbour has a TODO beside the lamp.',
       'She asked: “Now????”',
       'The guard “[asked] for the key” and got it.',
       'The guard “[whom they knew] asked for the key”.',

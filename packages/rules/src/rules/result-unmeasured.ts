@@ -132,7 +132,7 @@ const isOfWork = (sentence: Sentence): boolean => {
   const first = clausesOf(sentence).find(({ kind }) => kind === 'main')
   if (!first || sentence.text.startsWith('(')) return false
   const { person, subject, verb } = first
-  // “We went back and forth” is how it went.
+  // “We rowed there and back” is how it went.
   if (person === 'i' || person === 'we') return false
   const head = subject?.head
   // “A few were cross”, “she liked it”.
@@ -209,7 +209,7 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
 }
 
-/** “Sheila liked it”: who it was is named, and that is the evidence. */
+/** “Marta was pleased”: who it was is named, and that is the evidence. */
 const isWitness = (sentence: Sentence): boolean =>
   effectIn(sentence)!.kind === 'content' && clausesOf(sentence)[0]?.subject?.head.pos === 'PROPN'
 
