@@ -71,6 +71,7 @@ export type Family =
   | 'self'
   | 'doer'
   | 'term'
+  | 'lesson'
 
 export interface Rule<Message extends string = string, S extends Scope = Scope, O extends Options = Options>
   extends RuleInfo {

@@ -33,7 +33,7 @@ export const effectIn = once((sentence: Sentence): Effect | null => {
   if (changed) {
     const { subject, verb } = changed
     // “Went up” with both its words.
-    const last = verb.verb.lemma === 'go' ? tokens[verb.tokens[1]]! : verb
+    const last = going.has(verb.verb.lemma) ? tokens[verb.tokens[1]]! : verb
     return { kind: 'change', span: [subject!.span[0], last.span[1]] }
   }
   const said = (name: Saying): Span | undefined =>
@@ -77,6 +77,10 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
   )
 }
 
+/** “Went up”, “came right down”: with the words between. */
+const going: ReadonlySet<string> = new Set(['go', 'come'])
+const far: ReadonlySet<string> = new Set(['way', 'right', 'straight', 'back'])
+
 /** “Absence improved”, “sales went up”: nobody is said to have done it. */
 function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
   if ((verb.tense !== 'past' && !verb.perfect) || verb.voice !== 'active' || object || !subject) return false
@@ -84,7 +88,7 @@ function changesItself({ object, subject, verb }: Clause, tokens: readonly Token
   // “The sun went down”, “the server went down”: things move or fail.
   if (verb.verb.has('motion') && things.some(feature => subject.head.has(feature))) return false
   const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)
-  if (verb.verb.lemma === 'go') return /^(?:up|down)$/.test(next === 'way' ? (then ?? '') : next)
+  if (going.has(verb.verb.lemma)) return /^(?:up|down)$/.test(far.has(next) ? (then ?? '') : next)
   // “Grew out of”, “fell apart”: another meaning.
   if (phrasalParticles.has(next)) return false
   return risingVerbs.has(verb.verb.lemma) || changes.some(feature => verb.verb.has(feature))

@@ -19,6 +19,7 @@ const questions: readonly ProbeInfo[] = [
   { id: 'unmeasured-result', ask: '“{match}”: which number shows it?' },
   { id: 'own-part', ask: '“{match}”: which part of it was yours?' },
   { id: 'who', ask: '“{match}”: who exactly?' },
+  { id: 'how', ask: '“{match}”: how did you get there?' },
   { id: 'how-much', ask: '“{match}”: how much, and who measured it?' },
   { id: 'baseline', ask: '“{match}”: compared with what?' },
   { id: 'alternatives', ask: 'Before “{match}”, what else could you have done?' },

@@ -66,6 +66,9 @@ export const settlingVerbs = list(
   'negotiate settle resolve solve fix agree meet talk discuss persuade convince offer',
 )
 
+/** Lemmas of giving way or giving something for it: on these terms it was settled. */
+export const concedingVerbs = list('offer promise concede swap trade exchange waive compensate show demonstrate prove')
+
 /** Work that somebody finished. */
 export const workParticiples = list(
   `achieved addressed arranged automated built carried changed cleared closed collected completed

@@ -17,6 +17,7 @@ import goalUnstated from '../rules/goal-unstated.ts'
 import hardToRead from '../rules/hard-to-read.ts'
 import hedge from '../rules/hedge.ts'
 import hiddenVerb from '../rules/hidden-verb.ts'
+import howUntold from '../rules/how-untold.ts'
 import hypotheticalAnswer from '../rules/hypothetical-answer.ts'
 import intensifier from '../rules/intensifier.ts'
 import jargon from '../rules/jargon.ts'
@@ -44,6 +45,7 @@ import placeholder from '../rules/placeholder.ts'
 import promptUnanswered from '../rules/prompt-unanswered.ts'
 import register from '../rules/register.ts'
 import repetition from '../rules/repetition.ts'
+import resultGuessed from '../rules/result-guessed.ts'
 import resultUnmeasured from '../rules/result-unmeasured.ts'
 import sentenceLength from '../rules/sentence-length.ts'
 import setUpLong from '../rules/set-up-long.ts'
@@ -52,6 +54,7 @@ import starAbsent from '../rules/star-absent.ts'
 import starBalance from '../rules/star-balance.ts'
 import starOrder from '../rules/star-order.ts'
 import subjectiveAdjective from '../rules/subjective-adjective.ts'
+import sumDisagrees from '../rules/sum-disagrees.ts'
 import unmeasuredClaim from '../rules/unmeasured-claim.ts'
 import unmeasuredEffect from '../rules/unmeasured-effect.ts'
 import unownedAgent from '../rules/unowned-agent.ts'
@@ -81,6 +84,7 @@ export const rules: readonly AnyRule[] = [
   hardToRead,
   hedge,
   hiddenVerb,
+  howUntold,
   hypotheticalAnswer,
   intensifier,
   jargon,
@@ -108,6 +112,7 @@ export const rules: readonly AnyRule[] = [
   promptUnanswered,
   register,
   repetition,
+  resultGuessed,
   resultUnmeasured,
   sentenceLength,
   setUpLong,
@@ -116,6 +121,7 @@ export const rules: readonly AnyRule[] = [
   starBalance,
   starOrder,
   subjectiveAdjective,
+  sumDisagrees,
   unmeasuredClaim,
   unmeasuredEffect,
   unownedAgent,

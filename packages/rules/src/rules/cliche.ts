@@ -23,7 +23,7 @@ export default defineRule({
     announced: 'Does the story need this?',
   },
   ...measured('cliche'),
-  family: { worn: 'wording', self: 'self', skill: 'self', motto: 'wording', announced: 'wording' },
+  family: { worn: 'wording', self: 'self', skill: 'self', motto: 'lesson', announced: 'wording' },
   scope: 'sentence',
   messages: {
     worn: '“{match}” is a worn phrase.',

@@ -37,6 +37,7 @@ export default defineRule({
     },
   ],
   level: 'note',
+  family: 'lesson',
   trust: { generic: 0.5, counted: 0.4 },
   probe: 'lesson',
   scope: 'document',
@@ -61,6 +62,8 @@ export default defineRule({
       `${gate} In that week I learned how to fold a sail.`,
       `${gate} I believe the smith was right about the hinge.`,
       `${gate} Such evenings show that a hinge needs oil, a smith needs salt and a boat needs a quay.`,
+      // An example is given.
+      `${gate} From that I learned that planning pays, for example the salt now hangs by the gate.`,
       // A look back may only go on telling.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
@@ -183,6 +186,7 @@ const isForecast = (sentence: Sentence): boolean => {
 }
 
 const isGeneric = ({ sentence }: PlacedSentence): boolean =>
+  !/\b(?:for example|for instance|e\.g\.)/i.test(sentence.text) &&
   !isMeasured(sentence) &&
   !isDated(sentence) &&
   dayIn(sentence) === null &&

@@ -24,6 +24,7 @@ import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
+import { isSizable } from '../sizable.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
 const late = 0.6
@@ -157,7 +158,10 @@ function* countedIn(account: Account) {
   const measured = results.filter(one => !isOpen(one)).length
   const [first, ...others] = results
     .filter(isOpen)
-    .filter(({ sentence }) => isAsserted(sentence) && dayIn(sentence) === null && isOfWork(sentence))
+    .filter(
+      ({ sentence }) =>
+        isAsserted(sentence) && dayIn(sentence) === null && isOfWork(sentence) && isSizable(sentence),
+    )
     .filter(isNoDeed)
   if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
   yield {
@@ -198,6 +202,7 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
       fact.part !== 'situation' &&
       fact.part !== 'task' &&
       effectIn(sentence) !== null &&
+      isSizable(sentence) &&
       isOpen(one) &&
       lessonIn(sentence) === null &&
       preceptIn(sentence) === null &&
@@ -255,6 +260,7 @@ const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =
         fact.part !== 'task' &&
         dayIn(sentence) === null &&
         isAsserted(sentence) &&
+        isSizable(sentence) &&
         tellsOutcome(sentence),
     )
     .filter(isNoDeed)

@@ -13,6 +13,7 @@ import {
 } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { isGraded } from '../sizable.ts'
 
 /** How an example begins: enough of a story for its parts to be plain. */
 const depot =
@@ -63,12 +64,11 @@ export default defineRule({
   *check({ narrative: { sentences } }) {
     for (const { sentence, fact, locate } of sentences) {
       if (sentence.block.kind === 'cell' || !isOpen(sentence)) continue
+      const isResult = fact.part === 'result' && fact.confidence >= sure && fact.confidence < 1
+      const claim = isResult ? claimIn(sentence) : null
       const effect = effectIn(sentence)
-      if (effect) yield { message: effect.kind, at: locate(effect.span) }
-      else if (fact.part === 'result' && fact.confidence >= sure && fact.confidence < 1) {
-        const claim = claimIn(sentence)
-        if (claim) yield { message: 'result', at: locate(claim) }
-      }
+      if (claim) yield { message: 'result', at: locate(claim) }
+      else if (effect) yield { message: effect.kind, at: locate(effect.span) }
     }
   },
 })
@@ -105,6 +105,8 @@ const claimIn = once((sentence: Sentence): Span | null => {
   if (clauses.some(({ verb }) => witnessed.some(feature => verb.verb.has(feature)))) return null
   const clause = clauses.findLast(({ span }) => span[0] <= gain[0])
   if (clause?.mood !== 'fact' || clause.kind === 'relative' || clause.verb.negative || clause.person === 'i')
+    return null
+  if (clause.person === 'we' || !(effectIn(sentence) || tokens.slice(...clause.tokens).some(isGraded)))
     return null
   if (clause.tokens[1] - clause.tokens[0] < shortest) return null
   const head = clause.subject?.head

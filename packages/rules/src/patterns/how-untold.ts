@@ -1,0 +1,153 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** Resistance, a dispute or a demand that an empty phrase settles. */
+export const howUntold = patterns({
+  won: `
+source: Marginalia: what judges of drafts would have noted
+
+{come} around/round $
+  + In the end the mayor «came round».
+  - The mayor came round at noon.
+  unless negated
+  when happened
+
+{come} around/round in the end
+  + The guards «came round in the end».
+  - The guards came round the corner in the end.
+  unless negated
+  when happened
+
+{come} around/round and/but
+  + She «came round and» paid.
+  - She came round the corner and paid.
+  unless negated
+  when happened
+
+{come} on board $
+  + They know the harbour and they «came on board».
+  - The skipper came on board at noon.
+  unless negated
+  when happened
+
+{win|bring|get} him/her/them/everyone/everybody/people/both/all over/round/around/on $
+  + I «won them over».
+  - I won them a prize over lunch.
+  unless negated
+  when happened
+
+{get|bring} him/her/them/everyone/everybody/people/both/all on board
+  + I «got everyone on board».
+  - I got them a board.
+  unless negated
+  when happened
+
+{get|bring} the/my/our/both/all? [person:noun|group:noun] on board
+  + I «got the guards on board».
+  - I got the guards a board.
+  unless negated
+  when happened
+
+{win} over the/my/our/both/all? [person:noun|group:noun]
+  + I «won over the guards».
+  - I won a race over the guards.
+  unless negated
+  when happened
+
+{get} him/her/them to yes $
+  + I asked again and «got him to yes».
+  - I got him to say yes to the price.
+  unless negated
+  when happened
+
+{get|gain|secure|obtain|achieve|earn|win|build} the/their/his/her/full/complete? [adj]? buy-in
+  + I «secured their buy-in».
+  - Without buy-in I left.
+  unless negated
+  when happened
+
+{convince|persuade} him/her/them/everyone/everybody $
+  + I talked to the guards and «convinced them».
+  - I convinced them to pay.
+  unless negated
+  when happened
+`,
+  terms: `
+source: Marginalia: what judges of drafts would have noted
+
+{find|reach|negotiate|strike|broker|achieve} a/an/some [adv]? [adj]? compromise/solution/agreement/consensus/balance/resolution/arrangement $
+  + We talked for a week and «reached an agreement».
+  - We reached an agreement on the price of the boats.
+  unless negated
+  when happened
+
+{come|get} to/upon a/an/some [adv]? [adj]? compromise/solution/agreement/consensus/arrangement $
+  + The skippers and I «came to an arrangement».
+  - We came to an agreement on the price.
+  unless negated
+  when happened
+
+{come} up with a/an/some [adv]? [adj]? compromise/solution/agreement/arrangement $
+  + We «came up with a solution».
+  - We came up with a solution for the gate.
+  unless negated
+  when happened
+
+{find|reach} common/middle ground $
+  + I was patient and «found common ground».
+  - The boat found firm ground.
+  unless negated
+  when happened
+
+{find|negotiate|reach|make|agree|come|work|strike} up/out/on/to? with? a/an/some [adj]? compromise/solution/agreement/consensus/arrangement/plan/way that/which {work|suit} for? both/all/everyone/everybody/everybody's/us/them
+  + I «found a solution that worked for both».
+  - I found a solution that worked for the gate.
+  unless negated
+  when happened
+
+{find|negotiate|reach|make|agree|come|get|work|strike} up/out/on/to? with? a/an/some [adj]? * that/which? everyone/everybody/both/all/we can/could [adv]? live with
+  + We «found a wording that everyone could live with».
+  - We found a house that everyone could live in.
+  unless negated
+  when happened
+
+a/an/the/some [adv]? [adj]? compromise/agreement/consensus/balance/resolution/position/arrangement {be} [adv]? reached/found/struck/achieved/brokered
+  + «A balance was struck».
+  - A balance was kept.
+  unless negated
+  unless after under/whereby/by/in
+  when happened
+
+a/an/the/some [adv]? [adj]? compromise/agreement/consensus/resolution/position/arrangement {be} [adv]? arrived at
+  + «A consensus was arrived at».
+  - The boats arrived at noon.
+  unless negated
+  when happened
+`,
+  handled: `
+source: Marginalia: what judges of drafts would have noted
+
+{handle|manage|address|resolve} this/it/that/these/those/him/her/them [adv] $
+  + I «handled this diplomatically».
+  - I handled this with a letter to the mayor.
+  unless negated
+  when happened
+
+{handle|manage|address|resolve} this/it/that/these/those/him/her/them with [adj]? [attribute:noun|feeling:noun|cognition:noun]
+  + I «handled it with tact».
+  - I handled it with a letter.
+  unless negated
+  when happened
+
+{deal} with all? of? this/it/that/these/those/him/her/them [adv] $
+  + I «dealt with these personally».
+  - I dealt with them on the quay.
+  unless negated
+  when happened
+
+{make} a [adv]? strong/compelling/convincing/persuasive/powerful/solid case $
+  + I «made a very strong case».
+  - I made a strong case for the gate because the lock was shut.
+  unless negated
+  when happened
+`,
+})

@@ -1,0 +1,31 @@
+import { type Feature, type Token, tokensOf } from '@marginalia/english'
+import { effectIn } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
+
+const graded: readonly Feature[] = [
+  'blame',
+  'change-down',
+  'change-up',
+  'degree',
+  'get-worse',
+  'intensify',
+  'praise',
+]
+
+/** A change, a degree or a verdict: “dropped”, “much”, “smoother”, “excellent”. */
+export const isGraded = (token: Token): boolean =>
+  token.inflection === 'comparative' ||
+  token.inflection === 'superlative' ||
+  graded.some(feature => token.has(feature))
+
+/**
+ * Something in it has a size that one may ask for: a change, a degree, an amount, a verdict, or what came of it called by
+ * its name. “The key was ready together with the lock” happened, and no number is missing.
+ */
+export const isSizable = once(
+  (sentence: Sentence): boolean =>
+    effectIn(sentence)?.kind === 'change' ||
+    tokensOf(sentence).some(
+      token => isGraded(token) || token.has('quantifier') || (token.pos === 'NOUN' && token.has('outcome')),
+    ),
+)
