@@ -19,8 +19,9 @@ export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
 /** Fewer verdicts say nothing of a case. */
 const enoughVerdicts = 4
-/** The least share worth making of a case that a note may be about. */
-const shareToLead = 0.4
+/** Of a case that a note may be about: the least share worth making, and the most that are wrong. */
+const shareToLead = 0.45
+const shareWrong = 0.25
 
 /** The verdicts on a case; null where they are too few. */
 export function verdictsOn(name: string): JudgedCase | null {
@@ -30,10 +31,12 @@ export function verdictsOn(name: string): JudgedCase | null {
 
 const sum = (verdicts: JudgedCase): number => verdicts.reduce((one, other) => one + other)
 
-/** Cases (`rule/message`) that no note is about: hardly one of theirs was worth making. */
+/** Cases (`rule/message`) that no note is about: too few of theirs were worth making, or too many wrong. */
 export const followers: ReadonlySet<string> = new Set(
   Object.keys(judgedFile.cases).filter(name => {
     const verdicts = verdictsOn(name)
-    return verdicts !== null && verdicts[0] < shareToLead * sum(verdicts)
+    if (!verdicts) return false
+    const [worth, , wrong] = verdicts
+    return worth < shareToLead * sum(verdicts) || wrong > shareWrong * sum(verdicts)
   }),
 )
