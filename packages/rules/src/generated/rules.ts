@@ -11,6 +11,7 @@ import confidentialMarker from '../rules/confidential-marker.ts'
 import danglingComparative from '../rules/dangling-comparative.ts'
 import expletiveOpening from '../rules/expletive-opening.ts'
 import faqDirectAnswer from '../rules/faq-direct-answer.ts'
+import figuresCrowded from '../rules/figures-crowded.ts'
 import forbiddenFormat from '../rules/forbidden-format.ts'
 import goalUnreported from '../rules/goal-unreported.ts'
 import goalUnstated from '../rules/goal-unstated.ts'
@@ -78,6 +79,7 @@ export const rules: readonly AnyRule[] = [
   danglingComparative,
   expletiveOpening,
   faqDirectAnswer,
+  figuresCrowded,
   forbiddenFormat,
   goalUnreported,
   goalUnstated,

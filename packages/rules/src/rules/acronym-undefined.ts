@@ -11,6 +11,7 @@ import {
 } from '@marginalia/english'
 import { gathered } from '@marginalia/narrative'
 import { type Block, once, type Word } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 import { measured } from '../measured.ts'
 
 const acronym = /^[A-Z][A-Z0-9&]{1,6}s?$/
@@ -23,6 +24,7 @@ export default defineRule({
   title: 'Acronym nobody explains',
   why: 'An outsider stops at letters nobody spells out.',
   ask: 'What does it stand for?',
+  asks: { several: 'Would somebody from another trade know them?' },
   category: 'term',
   source: [
     {
@@ -39,9 +41,16 @@ export default defineRule({
   ...measured('acronym-undefined'),
   family: 'term',
   scope: 'document',
-  messages: { undefined: 'Nobody spells out “{match}”.' },
+  messages: {
+    undefined: 'Nobody spells out “{match}”.',
+    several: 'Abbreviations that nobody spells out: {count}, the first of them “{match}”.',
+  },
   examples: {
-    flags: ['We cut «MTTR» by 40% and kept MTTR there.', 'The «BRZ» desk closed at noon.'],
+    flags: [
+      'We cut «MTTR» by 40% and kept MTTR there.',
+      'The «BRZ» desk closed at noon.',
+      'The «BRZ» desk sent a QLM to the KDO, and the VTP signed it.',
+    ],
     passes: [
       'We learned A LOT from it.',
       'The mean time to recovery (MTTR) was 40 minutes. MTTR fell again in May.',
@@ -52,16 +61,22 @@ export default defineRule({
   },
   *check({ document }) {
     const seen = new Set<string>()
+    const open: Span[] = []
     const spelled = document.blocks.map(({ block }) => initialsIn(block)).filter(({ size }) => size > 0)
     for (const { placed, answer } of acronymsIn(document)) {
       const stem = stemOf(answer.text)
       if (seen.has(stem)) continue
       seen.add(stem)
       if (!spelled.some(initials => initials.has(stem)) && !isDefined(stem, document.source))
-        yield { message: 'undefined', at: placed.locate(answer.span) }
+        open.push(placed.locate(answer.span))
     }
+    if (open.length < fewestSeveral) for (const at of open) yield { message: 'undefined', at }
+    else yield { message: 'several', at: open[0]!, also: open.slice(1), data: { count: open.length } }
   },
 })
+
+/** So many that an outsider gives up: then it is one note. Of 200 texts one in twelve has them. */
+const fewestSeveral = 4
 
 /** “LISBON, 4 May 2022”: the place and day a press release opens with. */
 const dateline = /^[A-Z][A-Z .-]{2,24}(?:,| [(–—-])/
