@@ -6,6 +6,7 @@ import {
   type NounPhrase,
   nounPhrasesOf,
   numbersOf,
+  remarkingVerbs,
   type Token,
   tokensOf,
 } from '@marginalia/english'
@@ -187,9 +188,12 @@ function matters(clause: Clause, amount: Amount): boolean {
   // “Asked a lot of questions”: what is said is not counted.
   if (verb.verb.has('say') && isOf(amount, ['communication'])) return false
   if (isHardlyAny(amount) && !isOf(amount, weighty)) return false
+  if (isReported(sentence, clause)) return false
   if (isShare(amount) && (isSaidOfNow(sentence) || (verb.tense === 'past' && isOfCases(amount)))) return true
   const own = concernsWriter(sentence, clause)
   const about = subject !== null && subject.tokens[0] < at[1] && at[0] < subject.tokens[1]
+  // “Some friends told me to go”: what they said matters; “some guests complained” is a size.
+  if (about && remarkingVerbs.has(verb.verb.lemma)) return false
   if (verb.tense === 'past' || (verb.perfect && own)) return own || about || isOf(amount, weighty)
   // “Drivers tell us when …” is a habit.
   if (verb.verb.has('want') || verb.verb.has('say')) return false
@@ -201,6 +205,18 @@ function matters(clause: Clause, amount: Amount): boolean {
       verb.voice === 'active' &&
       isOf(amount, weighty) &&
       !isSaidWith(amount, /^(?:some|too|few|most)$/))
+  )
+}
+
+/** “The head thinks that it cost a lot of effort”: others say how much it was. */
+const isReported = (sentence: Sentence, clause: Clause): boolean => {
+  const clauses = clausesOf(sentence)
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return (
+    clause.kind === 'subordinate' &&
+    (clause.opener?.lower ?? 'that') === 'that' &&
+    before?.person === 'other' &&
+    (before.verb.verb.has('think') || before.verb.verb.has('say'))
   )
 }
 

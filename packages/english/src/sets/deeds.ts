@@ -66,8 +66,13 @@ export const settlingVerbs = list(
   'negotiate settle resolve solve fix agree meet talk discuss persuade convince offer',
 )
 
+/** Lemmas of what people say without asking for anything: how many said so changes nothing. */
+export const remarkingVerbs = list('say tell mention suggest remark think feel')
+
 /** Lemmas of giving way or giving something for it: on these terms it was settled. */
-export const concedingVerbs = list('offer promise concede swap trade exchange waive compensate show demonstrate prove')
+export const concedingVerbs = list(
+  'offer promise concede swap trade exchange waive compensate show demonstrate prove',
+)
 
 /** Work that somebody finished. */
 export const workParticiples = list(

@@ -52,6 +52,8 @@ export default defineRule({
       'Today most of the world bakes its own bread.',
       'There was some resistance from the guards. They said that the rota broke their contract.',
       'We met to talk about some suppliers.',
+      'The head thinks that we lost a lot of orders by it.',
+      'Some guests told me to go home, and I stayed.',
       'Most of my work is at the depot, which has plenty of shelves.',
       'Of the 14 suppliers only one had a van. Many suppliers shared it.',
     ],
