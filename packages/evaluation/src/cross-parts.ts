@@ -1,4 +1,5 @@
 import {
+  answerAt,
   type PlacedSentence,
   partSignsOf,
   pointsOf,
@@ -9,7 +10,7 @@ import {
 import { readDocument } from '@marginalia/prose'
 import type { SentencePart } from '@marginalia/report'
 import { fit, signsIn, usual } from './part-fit.ts'
-import { bestOf, type CountedText } from './part-scale.ts'
+import type { CountedText } from './part-scale.ts'
 import type { ReadDocument } from './readings.ts'
 
 const parts: Readonly<Record<string, SentencePart>> = {
@@ -44,17 +45,23 @@ export function crossParts(
       const isTold = ({ whose }: PlacedSentence): boolean => whose === 'writer' || whose === 'quotation'
       const sentences = narrative.sentences.filter(isTold)
       const standings = standingsOf(document, sentences, size)
+      const points = sentences.map(({ sentence }, i) =>
+        pointsOf([...partSignsOf(sentence), ...standings[i]!.signs], scale),
+      )
       const shares = sharesOf(
-        sentences.map(({ sentence }, i) =>
-          pointsOf([...partSignsOf(sentence), ...standings[i]!.signs], scale),
-        ),
+        points,
         standings.map(({ gap }) => gap),
         scale,
       )
       let next = 0
       found.set(
         id,
-        narrative.sentences.map(one => (isTold(one) ? parts[bestOf(shares, next++).letter]! : 'other')),
+        narrative.sentences.map(one => {
+          if (!isTold(one)) return 'other'
+          const { letter } = answerAt(shares, next, points[next]!, scale)
+          next++
+          return parts[letter]!
+        }),
       )
     }
   }

@@ -3,6 +3,7 @@ import {
   changeNouns,
   fallWords,
   isChangeVerb,
+  isMoney,
   isNumberWord,
   isStrictVerb,
   isTime,
@@ -65,6 +66,7 @@ export const miscountsOf = once((sentence: Sentence): readonly Miscount[] => {
       impossible(sentence, number) ??
       percentOf(sentence, numbers, index) ??
       product(sentence, numbers, index) ??
+      priced(sentence, numbers, index) ??
       total(sentence, numbers, index) ??
       range(sentence, number, numbers[index + 1])
     if (wrong) found.push(wrong)
@@ -323,6 +325,52 @@ function product(sentence: Sentence, numbers: readonly Quantity[], index: number
 }
 
 const times = /^[^.,;\d]{0,25}\s[×*x]\s*[^.,;\d]{0,3}$/
+
+type Play = readonly [least: number, most: number]
+
+/** How often one stretch of time lies in another: a day may be any of a year or a working day. */
+const timesIn: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
+  day: { day: [1, 1], week: [5, 7], month: [20, 31], year: [220, 366] },
+  week: { week: [1, 1], month: [4, 4.5], year: [48, 53] },
+  month: { month: [1, 1], year: [12, 12] },
+  quarter: { quarter: [1, 1], year: [4, 4] },
+  year: { year: [1, 1] },
+}
+const perStretch = /^ (?:a|per|each|every) (day|week|month|quarter|year)\b/
+const inStretch = /^ (?:a|per|in the|in a|each|every) (day|week|month|quarter|year)\b/
+
+/** “12 boats at $30 a day, which came to $1,900 in the week”. */
+function priced(
+  { block, span: [, last] }: Sentence,
+  numbers: readonly Quantity[],
+  index: number,
+): Miscount | null {
+  const [count, price, stated] = numbers.slice(index, index + 3)
+  if (!stated || !price || count?.unit !== 'count' || count.value < 2) return null
+  if (!isMoney(price.unit) || stated.unit !== price.unit || isApproximate(count, price, stated)) return null
+  if ([count, price, stated].some(({ to }) => to !== null)) return null
+  const between = block.text.slice(count.span[1], price.span[0])
+  const behind = block.text.slice(price.span[1], stated.span[0])
+  if (!/^[^.;:()]{0,60}\sat\s(?:an?\s)?(?:[a-z]+\s){0,4}$/i.test(between)) return null
+  if (!/^[^.;:()]{0,30},?\s(?:which|that)\s(?:is|was|makes|made|comes to|came to)\s$/.test(plainly(behind)))
+    return null
+  const per = perStretch.exec(behind)?.[1]
+  const within = inStretch.exec(block.text.slice(stated.span[1], Math.min(last, stated.span[1] + 20)))?.[1]
+  // “At $30 a day, which came to $1,900”: for how long is not said.
+  const play = per === undefined ? ([1, 1] as const) : timesIn[per]![within ?? '']
+  if (!play) return null
+  const [low, high] = play.map(often => count.value * price.value * often) as [number, number]
+  const slack = stated.slack + productPlay * high
+  if (stated.value >= low - slack && stated.value <= high + slack) return null
+  return {
+    kind: 'product',
+    span: stated.span,
+    stated: stated.value,
+    computed: round(stated.value < low ? low : high),
+    from: count.span,
+    to: price.span,
+  }
+}
 
 /** “14 engineers (6 in Dublin, 5 in Austin and 4 in Pune)”: every entry has a number, and they add up to another. */
 function total(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {

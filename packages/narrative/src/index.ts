@@ -27,7 +27,15 @@ export { promptOf } from './prompt.ts'
 export { type Prompt, type PromptPart, prompts } from './prompts.ts'
 export { beginningOfClause, homeOf, neighbourhoodOf } from './quotation.ts'
 export { resultsIn, tellsNoResult } from './result.ts'
-export { letters, type PartScale, type Points, pointsOf, sharesOf } from './scale.ts'
+export {
+  answerAt,
+  letters,
+  type PartAnswer,
+  type PartScale,
+  type Points,
+  pointsOf,
+  sharesOf,
+} from './scale.ts'
 export { scopeIn } from './scope.ts'
 export { method, type Segmentation } from './segment.ts'
 export { type Sign, signsOf } from './sign.ts'

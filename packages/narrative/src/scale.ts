@@ -14,7 +14,7 @@ export interface PartScale {
   readonly unit: number
   /** Of every sentence. */
   readonly base: Points
-  /** How often an answer is right, by twentieths of its share. */
+  /** How often an answer is right, by twentieths of how sure it is. */
   readonly right: readonly number[]
   readonly signs: Readonly<Record<string, Points>>
   /** From each part (row) to each part (column), by how the sentences are parted. */
@@ -86,6 +86,51 @@ export function sharesOf(
   for (let at = 0; at < forward.length; at++) forward[at]! *= backward[at]!
   for (let i = 0; i < count; i++) normalise(forward, size * i)
   return forward
+}
+
+/** The likeliest part of a sentence. Result and learning answer for each other: readers part them least surely. */
+export interface PartAnswer {
+  readonly letter: (typeof letters)[number]
+  /**
+   * How surely, 0 to 1: the mean of its share given all the sentences and of its share by the sentence's own points. What
+   * only its neighbours say of it is a guess.
+   */
+  readonly sure: number
+}
+
+/** The answer at a sentence, by the shares of all and by the points of its own. */
+export function answerAt(
+  shares: Float64Array,
+  i: number,
+  points: Points,
+  scale: PartScale = partScale,
+): PartAnswer {
+  const together = mergedOf(shares.subarray(size * i, size * (i + 1)))
+  const alone = mergedOf(ownShares(points, scale))
+  const best = together.indexOf(Math.max(...together))
+  const isLesson = best === resultAt && shares[size * i + learningAt]! > shares[size * i + resultAt]!
+  return {
+    letter: letters[isLesson ? learningAt : best]!,
+    sure: (together[best]! + alone[best]!) / 2,
+  }
+}
+
+/** Result and learning as one. */
+const mergedOf = (shares: ArrayLike<number>): readonly number[] =>
+  letters.map((_, part) => {
+    if (part === learningAt) return 0
+    return part === resultAt ? shares[resultAt]! + shares[learningAt]! : shares[part]!
+  })
+
+const resultAt = letters.indexOf('R')
+const learningAt = letters.indexOf('L')
+
+/** The shares that the points of a sentence give it, whatever stands beside it. */
+function ownShares(points: Points, { base, unit }: PartScale): readonly number[] {
+  const most = Math.max(...points)
+  const odds = points.map((one, part) => Math.exp((one - most + base[part]!) / unit))
+  const sum = odds.reduce((all, one) => all + one)
+  return odds.map(one => one / sum)
 }
 
 function normalise(list: Float64Array, from: number): void {

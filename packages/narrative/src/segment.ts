@@ -2,7 +2,7 @@ import { type Document, once, type Sentence } from '@marginalia/prose'
 import type { SentencePart } from '@marginalia/report'
 import { partScale } from './generated/part-scale.ts'
 import { partSignsOf } from './part-signs.ts'
-import { letters, pointsOf, sharesOf } from './scale.ts'
+import { answerAt, letters, pointsOf, sharesOf } from './scale.ts'
 import { standingsOf } from './standing.ts'
 import type { RawSentence } from './structure.ts'
 
@@ -42,18 +42,18 @@ export function segment(
   wordsOfText: number,
 ): Segmentation {
   const standings = standingsOf(document, sentences, wordsOfText)
+  const points = sentences.map(({ sentence }, i) => {
+    const place = pointsOf(standings[i]!.signs)
+    return ownPoints(sentence).map((own, part) => own + place[part]!)
+  })
   const shares = sharesOf(
-    sentences.map(({ sentence }, i) => {
-      const own = ownPoints(sentence)
-      const place = pointsOf(standings[i]!.signs)
-      return own.map((points, part) => points + place[part]!)
-    }),
+    points,
     standings.map(({ gap }) => gap),
   )
-  const answers = sentences.map((_, i) => answerAt(shares, i))
+  const answers = points.map((own, i) => answerAt(shares, i, own))
   return {
-    parts: answers.map(({ part }) => part),
-    confidence: answers.map(({ share }) => sureOf(share)),
+    parts: answers.map(({ letter }) => parts[letters.indexOf(letter)]!),
+    confidence: answers.map(({ sure }) => sureOf(sure)),
     told: tells(sentences),
   }
 }
@@ -61,23 +61,10 @@ export function segment(
 /** What speaks for each part in a sentence by itself. */
 const ownPoints = once((sentence: Sentence): readonly number[] => pointsOf(partSignsOf(sentence)))
 
-const size = letters.length
-
-/** The likeliest part with its share; result and learning answer for each other, as readers part them least surely. */
-function answerAt(shares: Float64Array, i: number): { part: SentencePart; share: number } {
-  const at = size * i
-  const [situation, task, action, result, learning, other] = shares.subarray(at, at + size)
-  const sums = [situation!, task!, action!, result! + learning!, 0, other!]
-  const best = sums.indexOf(Math.max(...sums))
-  if (best === 3 && learning! > result!) return { part: 'learning', share: sums[3]! }
-  // That it is a result, and no lesson, is worth being sure of.
-  return { part: parts[best]!, share: best === 3 ? result! : sums[best]! }
-}
-
-/** How often an answer with at least such a share is right; between two counts, on the line between them. */
-function sureOf(share: number): number {
+/** How often an answer that is at least so sure is right; between two counts, on the line between them. */
+function sureOf(sure: number): number {
   const { right } = partScale
-  const at = Math.min(share * right.length, right.length - 1)
+  const at = Math.min(sure * right.length, right.length - 1)
   const step = Math.floor(at)
   const from = right[step]!
   const to = right[Math.min(step + 1, right.length - 1)]!

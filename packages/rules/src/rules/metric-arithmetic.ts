@@ -39,6 +39,8 @@ export default defineRule({
       'By boat came 310 guests, «52%» of 900.',
       'The dark lamps fell from 214 a year to 90 a year, a drop of «70%».',
       'I saved 18 hours × 50 weeks × $20, so «$28,000».',
+      'We hired 12 boats at a mean rate of $30 per day, which came to «$190,000» in the year.',
+      'I bought 40 lamps at $110, which is «$5,400».',
       'Fuel use fell from 80 litres to 20 litres, a «50%» reduction.',
       'Weekly pages rose from «30 to 12».',
       'We closed 12 of 40 branches («25%»).',
@@ -46,6 +48,9 @@ export default defineRule({
     ],
     passes: [
       'The oil for the lamps fell from $1,200 to $700 a month, saving us $6,000 a year.',
+      'We hired 12 boats at a mean rate of $30 per day, which came to $131,400 in the year.',
+      'We hired 12 boats at $30 a day, which came to $9,000 before the storm.',
+      'I bought 40 lamps at $110, which is $4,400, with oil at $20 a lamp, which is $800.',
       'In 3 towns, 40% of 900 households had no water.',
       '12 of 40 boats leaked, 8 of them in May, which is 20%.',
       'We moved 12 of 40 boats to the new rent, which is 20% lower.',

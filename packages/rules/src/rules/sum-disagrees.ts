@@ -1,6 +1,7 @@
 import { defineRule } from '@marginalia/engine'
-import { isMoney, numbersOf, type Quantity } from '@marginalia/english'
+import { isMoney, numbersOf, type Quantity, tokensOf } from '@marginalia/english'
 import { type Block, beside, once, type Placed, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
 
 /** Parts of a sum, at least: two numbers and a third prove little. */
 const fewest = 3
@@ -21,18 +22,22 @@ export default defineRule({
   scope: 'document',
   messages: {
     lines: '“{match}” is the total; the lines above it add up to {computed}.',
+    groups: '“{match}” stand above the list; its lines add up to {computed}.',
     breakdown: '“{match}” is broken down in the next sentence; those parts add up to {computed}.',
   },
   examples: {
     flags: [
       'The new pier:\n\n- Timber €4,200\n- Nails €310\n- Wages €2,000\n- Total «€6,310»',
       '| Pier | Cost |\n| --- | --- |\n| Timber | €4,200 |\n| Nails | €310 |\n| Wages | €2,000 |\n| Total | «€6,310» |',
+      'We looked at «186 boats» in May:\n\n- 64 boats: new rope\n- 57 boats: new paint\n- 79 boats: nothing',
       'The pier came to «€6,310». The breakdown was €4,200 for timber, €310 for nails and €2,000 for wages.',
     ],
     passes: [
       'The new pier:\n\n- Timber €4,200\n- Nails €310\n- Wages €2,000\n- Total €6,510',
       '- Timber €4,200\n- Nails, at a guess\n- Wages €2,000\n- Total €6,310',
       '- Timber about €4,200\n- Nails €310\n- Wages €2,000\n- Total €6,400',
+      'We looked at 200 boats in May:\n\n- 64 boats: new rope\n- 57 boats: new paint\n- 79 boats: nothing',
+      'We looked at 186 boats in May:\n\n- 64 boats: new rope\n- 57 sails: new cloth\n- 79 boats: nothing',
       'The pier came to €6,510. The breakdown was €4,200 for timber, €310 for nails and €2,000 for wages.',
       'The pier came to €6,310. The breakdown was €400 for rope, €310 for nails and €200 for paint.',
       'The pier came to €6.5K. The breakdown was €4.2K for timber, €0.3K for nails and €2.0K for wages.',
@@ -46,6 +51,8 @@ export default defineRule({
       )
       if (sum) yield { message: 'lines', at: whole.locate(sum.whole.span), data: { computed: sum.computed } }
     }
+    for (const { at, computed } of groupsIn(document.blocks))
+      yield { message: 'groups', at, data: { computed } }
     for (const { block, locate } of document.blocks)
       for (const { whole, computed } of brokenDownIn(block))
         yield { message: 'breakdown', at: locate(whole.span), data: { computed } }
@@ -70,11 +77,11 @@ function* runsIn(blocks: readonly Placed[]): Iterable<readonly Placed[]> {
         : last.kind !== 'cell' && opensItem && list === last.list)
     if (goesOn) run.push(placed)
     else {
-      if (run.length > fewest) yield run
+      if (run.length >= fewest) yield run
       run = kind === 'cell' || opensItem ? [placed] : []
     }
   }
-  if (run.length > fewest) yield run
+  if (run.length >= fewest) yield run
 }
 
 /** Lines with a total below them: items of a list, or a column of a table. */
@@ -93,6 +100,40 @@ function* totalsIn(blocks: readonly Placed[]): Iterable<Total> {
     }
   }
 }
+
+const groupLine = /^([\d,]{1,9}) ([a-z]{3,})\b/i
+
+/** “186 boats” above a list whose lines begin “64 boats”, “57 boats” …: they share one noun, so they are its groups. */
+function* groupsIn(blocks: readonly Placed[]): Iterable<{ readonly at: Span; readonly computed: number }> {
+  for (const run of runsIn(blocks)) {
+    const above = blocks[run[0]!.index - 1]
+    const lines = run.map(({ block }) => groupLine.exec(block.text))
+    const noun = lines[0]?.[2]?.toLowerCase()
+    if (!above || !lines.every(line => line !== null && line[2]!.toLowerCase() === noun)) continue
+    const sum = lines.reduce((all, line) => all + Number(line![1]!.replaceAll(',', '')), 0)
+    const totals = countsOf(above.block, noun!)
+    const [whole] = totals
+    if (!whole || totals.some(({ value }) => value === sum)) continue
+    if (Math.abs(sum - whole.value) <= nearest * whole.value)
+      yield { at: above.locate(whole.span), computed: sum }
+  }
+}
+
+/** Tokens between a count and its noun, at most: “186 boats”, “186 open fishing boats”. */
+const farthest = 3
+
+/** The counts of a noun in a block, with their nouns. */
+const countsOf = (block: Block, noun: string): readonly { readonly value: number; readonly span: Span }[] =>
+  block.sentences.flatMap(sentence => {
+    const tokens = tokensOf(sentence)
+    return numbersOf(sentence).flatMap(({ approximate, metric, span, to, unit, value }) => {
+      if (!metric || approximate || to !== null || unit !== 'count') return []
+      const at = tokens.findIndex(token => token.span[0] >= span[1])
+      const counted =
+        at === -1 ? undefined : tokens.slice(at, at + farthest).find(({ lower }) => lower === noun)
+      return counted ? [{ value, span: [span[0], counted.span[1]] as Span }] : []
+    })
+  })
 
 const opensTotal = ({ text }: Block): boolean => /^(?:grand )?total\b(?! (?:number|of)\b)/i.test(text)
 
