@@ -337,7 +337,7 @@ const timesIn: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
   year: { year: [1, 1] },
 }
 const perStretch = /^ (?:a|per|each|every) (day|week|month|quarter|year)\b/
-const inStretch = /^ (?:a|per|in the|in a|each|every) (day|week|month|quarter|year)\b/
+const inStretch = /^ (?:a|per|each|every|in (?:the|a)) (day|week|month|quarter|year)\b/
 
 /** “12 boats at $30 a day, which came to $1,900 in the week”. */
 function priced(
@@ -352,7 +352,7 @@ function priced(
   const between = block.text.slice(count.span[1], price.span[0])
   const behind = block.text.slice(price.span[1], stated.span[0])
   if (!/^[^.;:()]{0,60}\sat\s(?:an?\s)?(?:[a-z]+\s){0,4}$/i.test(between)) return null
-  if (!/^[^.;:()]{0,30},?\s(?:which|that)\s(?:is|was|makes|made|comes to|came to)\s$/.test(plainly(behind)))
+  if (!/^[^.;:()]{0,30},?\s(?:which|that)\s(?:is|was|ma[dk]es?|c[ao]mes? to)\s$/.test(plainly(behind)))
     return null
   const per = perStretch.exec(behind)?.[1]
   const within = inStretch.exec(block.text.slice(stated.span[1], Math.min(last, stated.span[1] + 20)))?.[1]

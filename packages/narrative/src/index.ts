@@ -1,5 +1,13 @@
 export { numbersOf, type Period, periodsOf, type Quantity } from '@marginalia/english'
-export { type Account, accountsIn, beginningOf, openingOf, tellsPast, toldAccountsIn } from './account.ts'
+export {
+  type Account,
+  accountsIn,
+  beginningOf,
+  openingOf,
+  storyAccountsIn,
+  tellsPast,
+  toldAccountsIn,
+} from './account.ts'
 export { accountSignsOf } from './account-sign.ts'
 export { type Acting, actingIn, actorOf } from './actor.ts'
 export { type Miscount, miscountsOf } from './arithmetic.ts'

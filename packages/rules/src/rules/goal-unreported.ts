@@ -8,7 +8,7 @@ import {
   type Narrative,
   openingOf,
   type PlacedSentence,
-  toldAccountsIn,
+  storyAccountsIn,
   topicsIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
@@ -54,7 +54,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of toldAccountsIn(narrative)) {
+    for (const account of storyAccountsIn(narrative)) {
       if (account.labelled) continue
       const end = new Set(endOf(account).flatMap(({ sentence }) => [...topicsIn(sentence)]))
       const open = (one: PlacedSentence): boolean => !comesBack(one, end)

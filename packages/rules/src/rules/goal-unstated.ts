@@ -7,7 +7,7 @@ import {
   lessonIn,
   openingOf,
   type PlacedSentence,
-  toldAccountsIn,
+  storyAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
 import { isLikely } from '../point-scale.ts'
@@ -46,7 +46,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of toldAccountsIn(narrative)) {
+    for (const account of storyAccountsIn(narrative)) {
       if (account.labelled) continue
       const { sentences, before } = account
       const told = sentences.filter(

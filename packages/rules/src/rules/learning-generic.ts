@@ -11,7 +11,7 @@ import {
   openingOf,
   type PlacedSentence,
   preceptIn,
-  toldAccountsIn,
+  storyAccountsIn,
 } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { isLikely } from '../point-scale.ts'
@@ -70,7 +70,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { least }) {
-    for (const account of toldAccountsIn(narrative)) {
+    for (const account of storyAccountsIn(narrative)) {
       const lessons = lessonsIn(account)
       const generic = lessons.filter(one => isGeneric(one) && !isOfStory(one, account))
       const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0

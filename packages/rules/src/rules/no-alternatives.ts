@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { alternativeIn, choiceIn, toldAccountsIn } from '@marginalia/narrative'
+import { alternativeIn, choiceIn, storyAccountsIn } from '@marginalia/narrative'
 import { lacks, placesOf } from '../lacks.ts'
 
 /** A story whose decisions had no rivals. */
@@ -33,7 +33,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const { sentences } of toldAccountsIn(narrative)) {
+    for (const { sentences } of storyAccountsIn(narrative)) {
       const [first, ...others] = placesOf(sentences, choiceIn)
       if (first && lacks(sentences, alternativeIn))
         yield { message: 'none', at: first, also: others.slice(0, 2) }

@@ -8,7 +8,7 @@ import {
   openingOf,
   outcomeIn,
   preceptIn,
-  toldAccountsIn,
+  storyAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
@@ -59,7 +59,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const account of toldAccountsIn(narrative)) {
+    for (const account of storyAccountsIn(narrative)) {
       if (account.story?.sections.some(({ part }) => part === 'learning')) continue
       const end = partsOf(account, ['result'], { from: front })
       const last = end.findLast(({ sentence }) => toldIn(sentence) ?? outcomeIn(sentence)) ?? end.at(-1)

@@ -4,7 +4,7 @@ import {
   choiceIn,
   isMeasured,
   openingOf,
-  toldAccountsIn,
+  storyAccountsIn,
   toldIn,
   troubleIn,
 } from '@marginalia/narrative'
@@ -45,7 +45,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { trouble, figures, chat }) {
-    for (const { labelled, sentences, words } of toldAccountsIn(narrative)) {
+    for (const { labelled, sentences, words } of storyAccountsIn(narrative)) {
       if (labelled) continue
       const isRare = (feature: SentenceTest, most: number): boolean =>
         having(sentences, feature).length * 1000 <= most * words

@@ -7,8 +7,8 @@ import {
   metricsIn,
   openingOf,
   type PlacedSentence,
+  storyAccountsIn,
   tellsChange,
-  toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
@@ -48,7 +48,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const { sentences } of toldAccountsIn(narrative)) {
+    for (const { sentences } of storyAccountsIn(narrative)) {
       const figures = having(sentences, isMeasured)
       const change = figures.findLast(isChange)
       if (change && isWork(sentences, figures) && lacks(sentences, namesMoney))

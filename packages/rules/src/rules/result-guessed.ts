@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { around, clausesOf, numbersOf, type Token, tokensOf } from '@marginalia/english'
+import { around, beforeGuessed, clausesOf, numbersOf, type Token, tokensOf } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
@@ -69,10 +69,6 @@ interface Guess {
   readonly at: Span
 }
 
-/** Words between “I think” and the figure. */
-const between: ReadonlySet<string> = new Set(
-  'a about approximately around it like maybe only perhaps roughly some something was were'.split(' '),
-)
 /** Tokens between “I think” and the figure, at most. */
 const farthest = 5
 /** Words of a place, at most. */
@@ -146,7 +142,7 @@ function figureBeside(sentence: Sentence, [from, to]: Span): Span | null {
     if (!metric || !opening) continue
     const at = tokens.findIndex(token => token.span[1] > span[0])
     const gap = tokens.slice(to, at)
-    if (at >= to && gap.length <= farthest && gap.every(({ lower }) => between.has(lower))) {
+    if (at >= to && gap.length <= farthest && gap.every(({ lower }) => beforeGuessed.has(lower))) {
       const next = tokens.find(token => token.span[0] >= span[1])
       // “I think two windows are enough”: an opinion.
       const rest = tokens.slice(at + 1)

@@ -218,13 +218,20 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
 const isWitness = (sentence: Sentence): boolean =>
   effectIn(sentence)!.kind === 'content' && clausesOf(sentence)[0]?.subject?.head.pos === 'PROPN'
 
-/** “It was a success. The line fell by half”: what names nothing is shown by the figure behind it. */
+/** “It was a success. The line fell by half”: what names nothing, or the same, is shown by the figure behind it. */
 function isShownNext(sentence: Sentence): boolean {
   const next = beside(sentence, 1)
   const isNamed = tokensOf(sentence).some(
     token => token.has('money') || (token.has('measured') && !token.has('judged')),
   )
-  return next !== null && !isNamed && isMeasured(next)
+  return next !== null && isMeasured(next) && (!isNamed || sharesNoun(sentence, next))
+}
+
+/** “Line 1 dropped. By May line 1 was at 4%”: the figure is of the same. */
+function sharesNoun(sentence: Sentence, next: Sentence): boolean {
+  const nouns = (one: Sentence) => tokensOf(one).filter(({ pos }) => pos === 'NOUN')
+  const told = new Set(nouns(sentence).map(({ lemma }) => lemma))
+  return nouns(next).some(({ lemma }) => told.has(lemma))
 }
 
 /** The opening of a sentence, or what it claims where that comes behind: “… but the ward is much calmer”. */

@@ -15,7 +15,7 @@ import { isOwnDeed } from '../owed.ts'
 /** Examples: how things are, more of it, and what was done. */
 const pier = 'The pier of our island is the only way to the mainland.'
 const idle =
-  'The ferry is bound to the tide, and the tide is an hour later each day. The school begins at eight. Forty children live on the island and their parents have jobs in the town. There was always somebody late. The head of the school was angry, and the harbour was short of hands. The old timetable was from 1987. It was printed on cloth and hung in the hall of the harbour.'
+  'The ferry is bound to the tide, and the tide is an hour later each day. The school begins at eight. Forty children live on the island and their parents have jobs in the town. There was always somebody late. The head of the school was angry, and the harbour was short of hands. The timetable is from 1987. It hangs in the hall of the harbour, and nobody on the island can read it without glasses.'
 const deeds =
   'In May I drew a new timetable with the skipper. I showed it to the head. We printed it and hung it on each door. The children were in class at eight on 19 of 20 days.'
 
