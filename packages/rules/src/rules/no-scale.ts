@@ -5,15 +5,22 @@ import {
   accountsIn,
   beginningOf,
   crowdIn,
+  dayIn,
   isAsserted,
+  isDated,
   isSized,
   metricsIn,
   openingOf,
   type PlacedSentence,
+  storyAccountsIn,
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
+
+/** How an example goes on. */
+const slips =
+  'Nobody knew who had which one, and students stood in line while the clerk turned pages. I drew a form for the questions that mattered. I hung a board with a hook for each laptop beside the door. The clerk tried it and told me what to change. I moved the board to the counter and took a question away. The line got shorter, and the clerk was glad of it. '
 
 /** The part of a text without labels in which its size is looked for: this share of its words. */
 const front = 0.6
@@ -25,6 +32,7 @@ export default defineRule({
   title: 'No scale',
   why: 'The same deed is small in a team of three and large in a plant of three thousand.',
   ask: 'How many, or how much?',
+  asks: { bare: 'How large was this, when was it, and how long did it take?' },
   category: 'metric',
   source: [
     {
@@ -34,28 +42,39 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { crowd: 0.5, none: 0.5, few: 0.4 },
+  trust: { bare: 0.6, crowd: 0.5, none: 0.5, few: 0.4 },
   probe: 'how-many',
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
   defaults: { most: 8 },
   messages: {
+    bare: 'No date and hardly a figure ({figures}) in {words} words: how large it was is open.',
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',
   },
   examples: {
     flags: [
+      `«The desk of our library lent its laptops on paper slips.» ${slips.repeat(7)}`,
       '**Situation:** «I joined a team at a bank.» Its claims were late.\n\n**Action:** I sorted them.\n\n**Result:** Claims took 2 days.',
       '**Context:** The ward lost charts, and the «nurses» looked for them.\n\n**Goal:** The nurses find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
     ],
     passes: [
+      `The desk of our library lent its laptops on paper slips in May 2021. ${slips.repeat(7)}`,
+      `The desk of our library lent its laptops on paper slips. ${slips}`,
       '**Situation:** I ran a laundry of 22 people with 9,000 sheets a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',
       'I joined a team at a bank.',
     ],
   },
   *check({ narrative }, { most }) {
+    const stories = storyAccountsIn(narrative)
     for (const account of accountsIn(narrative)) {
+      const figures = figuresIn(account)
+      const opening = beginningOf(account.sentences)
+      if (opening && stories.includes(account) && isBare(account, figures)) {
+        yield { message: 'bare', at: openingOf(opening), data: { figures, words: account.words } }
+        continue
+      }
       const setup = partsOf(account, ['situation', 'task'], { to: front })
       const first = beginningOf(setup)
       const sized = having(setup, isSized).length
@@ -69,6 +88,18 @@ export default defineRule({
     }
   },
 })
+
+const figuresIn = ({ sentences }: Account): number =>
+  sentences.reduce((all, { sentence }) => all + metricsIn(sentence).length, 0)
+
+/** Words, at least, and figures in 1,000 of them, at most. */
+const bare = { words: 400, figures: 6 }
+
+/** Told at some length, with no date and hardly a figure: nothing in it can be weighed. */
+const isBare = ({ sentences, words }: Account, figures: number): boolean =>
+  words >= bare.words &&
+  figures * 1000 < bare.figures * words &&
+  !sentences.some(({ sentence }) => isDated(sentence) || dayIn(sentence) !== null)
 
 /**
  * Crowds without a number, where each is named first; those that the text names most often before the others. In prose
