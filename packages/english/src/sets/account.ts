@@ -36,6 +36,9 @@ export const notCrowds = list(
    lists hers persists exists consists assists insists aliens opponents accidents`,
 )
 
+/** What was to be reached or not to be passed. */
+export const wantedNouns = list('target budget goal objective deadline aim quota limit')
+
 /** Harm, cost and what hung on it. */
 export const harm = list(
   `abandon abandoned abandoning accident accidents backlog backlogs bankrupt breach breached breaches burnout churn

@@ -1,16 +1,23 @@
 import { defineRule } from '@marginalia/engine'
+import { tokensOf, wantedNouns } from '@marginalia/english'
 import {
+  aimIn,
   dayIn,
   dueIn,
   goalIn,
   isMeasured,
   lessonIn,
+  metricsIn,
   openingOf,
   type PlacedSentence,
   storyAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
 import { isLikely } from '../point-scale.ts'
+
+/** An example: all is counted. */
+const counted =
+  'I counted the 30 hooks of our 2 doors on 4 mornings and wrote 120 numbers into a book. Of 40 laptops 12 were gone on day 1, 9 on day 2 and 15 on day 3. I bought 14 hooks at 3 euros and hung 7 of them at each door. The clerk lent 33 laptops in 5 days, and 31 came back. I moved 6 hooks to the counter, and 2 clerks used them 50 times in 8 days.'
 
 /** Deeds, and no figure or day for what was wanted. */
 export default defineRule({
@@ -28,18 +35,21 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { counted: 0.4 },
+  trust: { counted: 0.4, figures: 0.5 },
   scope: 'document',
   messages: {
     counted: 'From here on things are done; no sentence gives a figure or a day for what was wanted.',
+    figures: 'Figures in this text: {figures}; none of them is said to be what had to be reached.',
   },
   examples: {
     flags: [
+      counted.replace(/^.*?mornings/, '«$&»'),
       'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line at eight each morning while the clerk turned pages. «I drew a form for the two questions that mattered and hung» a board with a hook for each laptop beside the door. The clerk tried both for a week and told me what was wrong. I moved the board to the counter and took one question away. Then I showed the evening shift how the board works. The line got shorter by half.',
       'Each winter the heating of the school failed on Monday mornings, and the first class sat in coats. The caretaker started it by hand because the clock had been broken since the flood. «I read the log of the boiler and saw that it cooled» down on Sunday at noon. I bought a clock and set it to Sunday evening. The caretaker showed me the valve that leaked, and I changed its seal. Since that week the rooms are warm when the children come, and the caretaker sleeps as long as the teachers do.',
       'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. «We moved the courses to the school, and we asked the parents» for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it.',
     ],
     passes: [
+      `${counted} The head had given us a budget of 900 euros.`,
       'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. I was to fill 40 places by May. We moved the courses to the school, and we asked the parents for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it.',
       'My task was to have every van out by six.',
       '**Situation:** The gate stuck.\n\n**Task:** Free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
@@ -53,14 +63,28 @@ export default defineRule({
         ({ sentence }, index) => toldIn(sentence) && before[index]! < late && lessonIn(sentence) === null,
       )
       const first = told.find(({ fact }) => fact.part === 'action') ?? told[0]
-      if (first && isLikely(account, 'goal-unstated') && !sentences.some(isSet))
+      if (!first) continue
+      const figures = sentences.reduce((all, { sentence }) => all + metricsIn(sentence).length, 0)
+      if (isLikely(account, 'goal-unstated') && !sentences.some(isSet))
         yield { message: 'counted', at: openingOf(first) }
+      else if (figures * 1000 >= fewestFigures * account.words && !sentences.some(isWanted))
+        yield { message: 'figures', at: openingOf(first), data: { figures } }
     }
   },
 })
 
 /** Deeds behind this share of the words are no way in to the others. */
 const late = 0.6
+
+/** Figures in 1,000 words, at least: who counts so much and names no goal leaves the reader to guess which of them matters. */
+const fewestFigures = 62
+
+/** Anything that was wanted, asked for, due or allowed. */
+const isWanted = ({ sentence }: PlacedSentence): boolean =>
+  goalIn(sentence) !== null ||
+  dueIn(sentence) !== null ||
+  aimIn(sentence) !== null ||
+  tokensOf(sentence).some(({ lemma }) => wantedNouns.has(lemma))
 
 /** A goal with the figure that was wanted, or what was due. */
 const isSet = ({ sentence }: PlacedSentence): boolean =>

@@ -2,6 +2,8 @@ import { defineRule } from '@marginalia/engine'
 import { clausesOf, concedingVerbs, numbersOf, tokensOf } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
+import { overlaps } from '@marginalia/report'
+import { unownedPassives } from '../hidden-actor.ts'
 import { howUntold } from '../patterns/how-untold.ts'
 
 /** How an example begins. */
@@ -64,7 +66,12 @@ export default defineRule({
         if (labelled ? background.has(one) : before[index]! < front) return []
         return isHowTold(one.sentence)
           ? []
-          : [...howUntold.check(one.sentence)].map(({ at, message }) => ({ message, at: one.locate(at) }))
+          : [...howUntold.check(one.sentence)]
+              // Of what nobody settled `unowned-agent` asks with the same words.
+              .filter(
+                ({ at }) => ![...unownedPassives(one.sentence).values()].some(span => overlaps(span, at)),
+              )
+              .map(({ at, message }) => ({ message, at: one.locate(at) }))
       })
       const [lead, ...others] = places
       if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
