@@ -17,7 +17,7 @@ as: ADP > ADV | +1 =well  # It rained «as» well.
 no: DET > INTJ | +1 EDGE & -1 EDGE  # «No», it broke.
 right: ADJ > ADV | +1 ADV, ADP  # The list is «right» here.
 about, around, over, under: ADP > ADV | +1 NUM  # It took «about» 40 days.
-VERB.base > VERB.past | -1~ =i, =we, =they, =you & -1~ PRON  # I «cut» two steps.
+NOUN, VERB.base > VERB.past | -1~ =i, =we, =they, =you & -1~ PRON  # I «cut» two steps.
 NOUN, VERB.base > VERB.past | -1 NOUN, PROPN & -1 !plural & +1 DET, PRON.possessive, PRON.object  # The team «set» a limit.
 NOUN, VERB.base > VERB.past | -1 =that, =which, =who & -2 NOUN & -2 !plural  # The ramp that «cut» the wait was mine.
 NOUN, ADJ, ADV, ADP, SCONJ > VERB.base | -1~ =to & -1~ PART  # I had to «work» late.

@@ -17,7 +17,7 @@ n2e timeframe workaround analytics skillset
 n2g startup start-up nonprofit non-profit ngo org hr
 n2. burnout buy-in cash-flow cashflow breakeven telehealth maintainability phishing mentorship
 n0v4 ask
-n1v2.c refactor onboard rehire upskill fast-track uninstall reconfigure repurpose recalibrate rebrand incentivize incentivise
+n1v2.c refactor onboard rerun rehire upskill fast-track uninstall reconfigure repurpose recalibrate rebrand incentivize incentivise
 n0v2.c deploy
 v2c automate digitize digitise redeploy prioritize prioritise optimize optimise standardize standardise customize customise
 v2h onboard

@@ -339,6 +339,11 @@ const timesIn: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
 const perStretch = /^ (?:a|per|each|every) (day|week|month|quarter|year)\b/
 const inStretch = /^ (?:a|per|each|every|in (?:the|a)) (day|week|month|quarter|year)\b/
 
+/** From a price to what it comes to: “…, which is”, “a boat with its crew is”. */
+const drawnSum = /^[^.;:()]{0,30},?\s(?:which|that)\s(?:is|was|ma[dk]es?|c[ao]mes? to)\s$/
+const plainSum =
+  /^(?:\s(?:an?|per|each|every)\s[a-z-]+)?(?:\s(?:including|with|without)\s[a-z ]{1,20})?\s(?:is|was|ma[dk]es?|c[ao]mes? to)\s$/
+
 /** “12 boats at $30 a day, which came to $1,900 in the week”. */
 function priced(
   { block, span: [, last] }: Sentence,
@@ -352,8 +357,7 @@ function priced(
   const between = block.text.slice(count.span[1], price.span[0])
   const behind = block.text.slice(price.span[1], stated.span[0])
   if (!/^[^.;:()]{0,60}\sat\s(?:an?\s)?(?:[a-z]+\s){0,4}$/i.test(between)) return null
-  if (!/^[^.;:()]{0,30},?\s(?:which|that)\s(?:is|was|ma[dk]es?|c[ao]mes? to)\s$/.test(plainly(behind)))
-    return null
+  if (!drawnSum.test(plainly(behind)) && !plainSum.test(plainly(behind))) return null
   const per = perStretch.exec(behind)?.[1]
   const within = inStretch.exec(block.text.slice(stated.span[1], Math.min(last, stated.span[1] + 20)))?.[1]
   // “At $30 a day, which came to $1,900”: for how long is not said.

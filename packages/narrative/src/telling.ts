@@ -85,9 +85,17 @@ export const dueIn = whereSaid('due')
 export const mendedIn = whereSaid('mended')
 
 /** What was learned, would be done otherwise, or is done since. */
-export const lessonIn = once((sentence: Sentence): Span | null =>
-  onlyTells(sentence) ? null : lessonOrResolve(sentence),
-)
+export const lessonIn = once((sentence: Sentence): Span | null => {
+  const said = onlyTells(sentence) ? null : lessonOrResolve(sentence)
+  return said && isInBrackets(sentence, said) ? null : said
+})
+
+/** “It dried in the yard (we learned that in May)”: said by the way. */
+function isInBrackets({ block, span }: Sentence, [from]: Span): boolean {
+  const before = block.text.slice(span[0], from)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
 const lessonOrResolve = whereSaid('lesson', 'resolve')
 
 /** A moral: the words that open it, where what comes next holds for anybody and always. */

@@ -52,6 +52,8 @@ export default defineRule({
       'The «BRZ» desk sent a QLM to the KDO, and the VTP signed it.',
     ],
     passes: [
+      'The quality of the catch was low, and a non-compliant net was used. The NC went to the guild.',
+      'We hold a corrective and preventive action for each wreck. The CAPA of May is open.',
       'We learned A LOT from it.',
       'The mean time to recovery (MTTR) was 40 minutes. MTTR fell again in May.',
       'The CEO asked IT for the API of the store in the USA.',
@@ -63,12 +65,14 @@ export default defineRule({
     const seen = new Set<string>()
     const open: Span[] = []
     const spelled = document.blocks.map(({ block }) => initialsIn(block)).filter(({ size }) => size > 0)
+    const isSpelled = (stem: string): boolean =>
+      spelled.some(initials => initials.has(stem)) ||
+      document.blocks.some(({ block }) => isWrittenOut(stem.toLowerCase(), block))
     for (const { placed, answer } of acronymsIn(document)) {
       const stem = stemOf(answer.text)
       if (seen.has(stem)) continue
       seen.add(stem)
-      if (!spelled.some(initials => initials.has(stem)) && !isDefined(stem, document.source))
-        open.push(placed.locate(answer.span))
+      if (!isSpelled(stem) && !isDefined(stem, document.source)) open.push(placed.locate(answer.span))
     }
     if (open.length < fewestSeveral) for (const at of open) yield { message: 'undefined', at }
     else yield { message: 'several', at: open[0]!, also: open.slice(1), data: { count: open.length } }
@@ -157,6 +161,31 @@ const initialsIn = once(({ text }: Block): ReadonlySet<string> => {
   }
   return found
 })
+
+/** First letters of the words of a block, with and without “of”, “and” and the like; a hyphen parts words. */
+const firstLetters = once(({ text }: Block): readonly [all: string, short: string] => {
+  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? []
+  const letters = (some: readonly string[]): string => some.map(([letter]) => letter).join('')
+  return [letters(words), letters(words.filter(word => !nameParticles.has(word)))]
+})
+
+/** “Non-conformance”: the first letters of words joined by a hyphen. */
+const hyphenated = once(
+  ({ text }: Block): ReadonlySet<string> =>
+    new Set(
+      [...text.toLowerCase().matchAll(/\b([a-z])[a-z]+-([a-z])[a-z]+/g)].map(
+        ([, one = '', other = '']) => one + other,
+      ),
+    ),
+)
+
+/** “Corrective and preventive action”: words in a row whose first letters it is; of fewer letters chance makes too many. */
+const isWrittenOut = (stem: string, block: Block): boolean =>
+  stem.length < fewestLetters
+    ? hyphenated(block).has(stem)
+    : firstLetters(block).some(letters => letters.includes(stem))
+
+const fewestLetters = 4
 
 const capitalised = /(?=\p{Lu})(?<![\p{L}&])\p{Lu}\p{L}*\p{Ll}[\p{L}&]*/gu
 

@@ -66,6 +66,7 @@ export default defineRule({
       // How things were, what is planned, what is so in general, and what a machine or the work itself did.
       `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door. The group was formed in 1998. A road was started. A pilot was launched by the mayor.`,
       'A request was written up. The skippers were informed.',
+      `${ferry} On Friday the rain came and no boat could sail. The fee was negotiated with the guild. I sat with the guild for a week to explain the numbers.`,
     ],
   },
   *check({ narrative }) {
@@ -80,7 +81,8 @@ export default defineRule({
         // Of a decision nobody took `unowned-agent` asks with the same words.
         if (!found || isUnowned(one.sentence, found.at)) continue
         const near = sentences.slice(Math.max(0, index - 1), index + 2)
-        if (!near.some(tellsWho)) yield { ...found, at: one.locate(found.at) }
+        if (!near.some(tellsWho) && !isTakenUp(one, sentences[index + 1]))
+          yield { ...found, at: one.locate(found.at) }
       }
     }
   },
@@ -144,6 +146,14 @@ const isSetUp = (participles: readonly string[], next: string): boolean =>
   setParticiples.has(participles.at(-1)!) && foundingParticles.has(next)
 
 const people: readonly Feature[] = ['person', 'audience', 'group']
+
+/** “It was settled with the guild. I sat with the guild for a week”: the writer goes on with whom it was settled with. */
+function isTakenUp({ sentence }: PlacedSentence, next: PlacedSentence | undefined): boolean {
+  if (!next || !clausesOf(next.sentence).some(({ person, verb }) => person === 'i' && verb.tense === 'past'))
+    return false
+  const nouns = new Set(tokensOf(sentence).flatMap(({ lemma, pos }) => (pos === 'NOUN' ? [lemma] : [])))
+  return tokensOf(next.sentence).some(({ lemma, pos }) => pos === 'NOUN' && nouns.has(lemma))
+}
 
 /** Somebody is told to have spoken, or to have settled it, in the sentence or beside it. */
 function tellsWho({ sentence }: PlacedSentence): boolean {
