@@ -4,7 +4,7 @@ import { list } from '../list.ts'
 /** Orders in a gap of a template: “[insert your city]”. */
 export const gapOrders = list('insert provide pick describe list explain include enter intended')
 /** What begins a note to oneself: “[check with the guard]”. */
-export const noteOrders = list('check recheck confirm verify clarify ask')
+export const noteOrders = list('check recheck confirm verify clarify ask finish expand rephrase reword')
 /** What a gap asks for: “[company name]”. */
 export const gapNouns = list(
   `company team project product customer client manager colleague person first last full job role city country system tool feature

@@ -47,6 +47,16 @@ source: Marginalia: what judges of drafts would have noted
   unless negated
   when happened
 
+to [adv]? {bring|win|talk|get} him/her/them/everyone/everybody/people over/round/around/along
+  + It took a lot of diplomacy on my part «to bring her round».
+  - It took a lot of rope to bring the boat round.
+  unless before want/wanted/hope/hoped/need/needed
+  unless anywhere ability
+
+to [adv]? {bring|take} him/her/them/everyone/everybody/people/the [noun:plural]? on the/this/that/a journey
+  + I spent an hour with the guards each day «to take them on the journey».
+  - I bought a boat to take them on the river.
+
 {win} over the/my/our/both/all? [person:noun|group:noun]
   + I «won over the guards».
   - I won a race over the guards.
@@ -89,6 +99,18 @@ source: Marginalia: what judges of drafts would have noted
 {come} up with a/an/some [adv]? [adj]? compromise/solution/agreement/arrangement $
   + We «came up with a solution».
   - We came up with a solution for the gate.
+  unless negated
+  when happened
+
+{find|reach} a/an [adv]? [adj]? solution/compromise/agreement/way there/too/also/in
+  + The rope was wet, but we «found a solution there» too.
+  - We found a shop there too.
+  unless negated
+  when happened
+
+{get} a/an [adv]? sensible/good/fair/reasonable/great result/outcome/deal/solution $
+  + In the end we «got a sensible result».
+  - We got a good rope.
   unless negated
   when happened
 
@@ -141,6 +163,20 @@ source: Marginalia: what judges of drafts would have noted
 {deal} with all? of? this/it/that/these/those/him/her/them [adv] $
   + I «dealt with these personally».
   - I dealt with them on the quay.
+  unless negated
+  when happened
+
+{have} a/some/several/many/few/the/those? [adv]? frank/tough/difficult/hard/strong/robust/honest/open/uncomfortable conversation/conversations/discussion/discussions/talk/talks/word/words
+  + I «had a very frank conversation» with the smith.
+  - I had a long conversation with the smith.
+  - I had no difficult conversations with the smith.
+  unless negated
+  unless over {have} no [adj]? [noun]
+  when happened
+
+{use} my [adj]? [noun]? [noun]? skills/relationships/contacts/network
+  + I «used my strong negotiation skills».
+  - I used my rope.
   unless negated
   when happened
 

@@ -53,6 +53,7 @@ export default defineRule({
       'The dates are all «TBD».',
       '## «[Result]»',
       'The lift cost $90,000 «[check with the harbour office]».',
+      'The lift was slow because «[finish sentence]».',
     ],
     passes: [
       'See the [appendix](a.md).',

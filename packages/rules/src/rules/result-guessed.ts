@@ -85,7 +85,7 @@ function unknownIn(sentence: Sentence): Guess | null {
     /\bas far as I(?: know\b| am aware|['’]m aware)|\bto (?:the best of )?my knowledge\b/.exec(
       sentence.text,
     ) ??
-    /\bI (?:do not|don['’]t|can(?:no|['’])t) (?:know|remember|recall) (?:exactly|the exact)/.exec(
+    /\bI (?:do not|don['’]t|can(?:no|['’])t) (?:know|remember|recall) (?:exactly|the exact|how (?:much|many|they)\b)/.exec(
       sentence.text,
     )
   if (!found) return null
