@@ -4,6 +4,8 @@ import { type Gap, gaps, type PartScale, type Points } from '@marginalia/narrati
 export interface Counted {
   readonly author: string
   readonly weight: number
+  /** A draft or a model answer: it counts in the points of the signs that people's own texts show, and has none of its own but for short texts. */
+  readonly isOther: boolean
   readonly sentences: readonly {
     readonly signs: readonly string[]
     readonly gap: Gap
@@ -39,13 +41,12 @@ export const usual: FitOptions = {
 /** Signs that enough authors show. */
 export function signsIn(texts: readonly Counted[], options: FitOptions): string[] {
   const seen = new Map<string, { authors: Set<string>; sentences: number }>()
-  for (const { author, weight, sentences } of texts)
+  for (const { author, isOther, sentences } of texts)
     for (const { signs } of sentences)
       for (const sign of signs) {
         const one = seen.get(sign) ?? { authors: new Set(), sentences: 0 }
         seen.set(sign, one)
-        // Stories of another kind teach only what is theirs.
-        if (weight < 1 && !sign.endsWith('short text')) continue
+        if (isOther && !sign.endsWith('short text')) continue
         one.authors.add(author)
         one.sentences++
       }

@@ -29,7 +29,14 @@ export interface CountedText extends Counted {
   readonly words: readonly string[]
 }
 
-function countedText(id: string, author: string, source: string, gold: Gold, weight: number): CountedText {
+function countedText(
+  id: string,
+  author: string,
+  source: string,
+  gold: Gold,
+  weight: number,
+  isOther = false,
+): CountedText {
   const { document } = readDocument(source)
   const narrative = readNarrative(document, { story: true })
   const size = narrative.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
@@ -57,6 +64,7 @@ function countedText(id: string, author: string, source: string, gold: Gold, wei
     id,
     author,
     weight,
+    isOther,
     missing: null,
     agreed: known.map(({ read }) => (read.every(one => one === read[0]) ? read[0]! : null)),
     words: known.map(({ text }) => text),
@@ -74,10 +82,10 @@ export const readTexts = (gold: string): CountedText[] => [
     readReadings(gold).filter(one => !isSetAside(one)),
     1,
   ),
-  ...countedTexts(readDrafts().seen, draftWeight),
+  ...countedTexts(readDrafts().seen, draftWeight, true),
 ]
 
-function countedTexts(documents: readonly ReadDocument[], weight: number): CountedText[] {
+function countedTexts(documents: readonly ReadDocument[], weight: number, isOther = false): CountedText[] {
   return documents
     .filter(one => one.parts.A !== null || one.parts.B !== null)
     .map(({ id, author, source, parts: { sentences, A, B, missing } }) => ({
@@ -90,6 +98,7 @@ function countedTexts(documents: readonly ReadDocument[], weight: number): Count
           read: [A?.[i], B?.[i]].filter(one => one !== undefined && one !== null),
         })),
         weight,
+        isOther,
       ),
       missing: A && B ? [...(missing.A ?? []), ...(missing.B ?? [])] : null,
     }))
@@ -116,6 +125,7 @@ export function starTexts(gold: string, weight: number): CountedText[] {
         text,
         spans.map(({ part, start, end }) => ({ span: [start, end], read: [part[0]!.toUpperCase()] })),
         weight,
+        true,
       ),
     )
 }
@@ -222,8 +232,9 @@ export function countScale(gold: string, options: FitOptions = usual): CountedPa
 }
 
 /**
- * A draft counts so much beside a text that people wrote: all are alike in form, and at full weight the scale is surer of
- * other texts than it may be (.74 right on its surest three tenths of them, .80 at half).
+ * A draft counts so much beside a text that people wrote, and shows no signs of its own: all are alike in form, and with
+ * full weight and signs of theirs the scale is surer of other texts than it may be (.74 right on its surest three tenths
+ * of them; .76 at half weight, .80 without those signs).
  */
 const draftWeight = 0.5
 
@@ -286,7 +297,7 @@ export function scaleFileOf({ scale, counts, cross, texts }: CountedPartScale): 
 export const partScale: PartScale = {
   unit: ${scale.unit},
   base: ${list(scale.base)},
-  // Of all answers that are at least so sure, by twentieths: how many are the readers', on authors not counted from.
+  // Of all answers in people's own texts, inside the story, that are at least so sure, by twentieths: how many are the readers', on authors not counted from.
   right: ${list(scale.right)},
   turns: {
 ${turns}

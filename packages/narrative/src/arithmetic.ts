@@ -33,6 +33,9 @@ export interface Miscount {
     | 'share'
     | 'total'
     | 'product'
+    | 'price'
+    | 'at-least'
+    | 'at-most'
     | 'year'
     | 'impossible'
   /** The number in doubt, in the block's text. */
@@ -336,38 +339,48 @@ const timesIn: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
   quarter: { quarter: [1, 1], year: [4, 4] },
   year: { year: [1, 1] },
 }
-const perStretch = /^ (?:a|per|each|every) (day|week|month|quarter|year)\b/
-const inStretch = /^ (?:a|per|each|every|in (?:the|a)) (day|week|month|quarter|year)\b/
 
-/** From a price to what it comes to: “…, which is”, “a boat with its crew is”. */
-const drawnSum = /^[^.;:()]{0,30},?\s(?:which|that)\s(?:is|was|ma[dk]es?|c[ao]mes? to)\s$/
-const plainSum =
-  /^(?:\s(?:an?|per|each|every)\s[a-z-]+)?(?:\s(?:including|with|without)\s[a-z ]{1,20})?\s(?:is|was|ma[dk]es?|c[ao]mes? to)\s$/
+/** From a price to what it comes to: “$30 a day, which came to”, “$30 a boat is”; extras and discounts are not read. */
+const priceBehind =
+  /^(?: (?:a|per|each|every) ([a-z]+)| (?:each|apiece))?(?: (?:including|with) [a-z ]{1,20})?,?(?: (?:which|that))? (?:is|was|ma[dk]es?|c[ao]mes? to) $/
+const inStretch = /^ (?:in )?(?:the|a|per|each|every) (day|week|month|quarter|year)\b/
 
 /** “12 boats at $30 a day, which came to $1,900 in the week”. */
-function priced(
-  { block, span: [, last] }: Sentence,
-  numbers: readonly Quantity[],
-  index: number,
-): Miscount | null {
+function priced(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const { block } = sentence
   const [count, price, stated] = numbers.slice(index, index + 3)
   if (!stated || !price || count?.unit !== 'count' || count.value < 2) return null
   if (!isMoney(price.unit) || stated.unit !== price.unit || isApproximate(count, price, stated)) return null
   if ([count, price, stated].some(({ to }) => to !== null)) return null
   const between = block.text.slice(count.span[1], price.span[0])
-  const behind = block.text.slice(price.span[1], stated.span[0])
-  if (!/^[^.;:()]{0,60}\sat\s(?:an?\s)?(?:[a-z]+\s){0,4}$/i.test(between)) return null
-  if (!drawnSum.test(plainly(behind)) && !plainSum.test(plainly(behind))) return null
-  const per = perStretch.exec(behind)?.[1]
-  const within = inStretch.exec(block.text.slice(stated.span[1], Math.min(last, stated.span[1] + 20)))?.[1]
-  // “At $30 a day, which came to $1,900”: for how long is not said.
-  const play = per === undefined ? ([1, 1] as const) : timesIn[per]![within ?? '']
-  if (!play) return null
+  if (!/^[^.;:(),]{0,60} at (?:an? )?(?:[a-z]+ ){0,4}$/i.test(between)) return null
+  // “In 2 towns I sold lamps at $110”: of so many lamps, not towns.
+  if (/\b(?:I|we|they|s?he|you)\b/i.test(between)) return null
+  const behind = priceBehind.exec(plainly(block.text.slice(price.span[1], stated.span[0])))
+  if (!behind) return null
+  const tail = block.text.slice(stated.span[1], Math.min(sentence.span[1], stated.span[1] + 20))
+  const within = inStretch.exec(tail)
+  const per = behind[1]
+  const stretch = per === undefined ? undefined : timesIn[per]
+  // “$80 a night”, “$110 a box”: of how many of these is not said; “2 vans at $600 a van” are.
+  const isEach =
+    per === undefined ||
+    firstWord(
+      between
+        .trim()
+        .split(' ')
+        .find(word => word.startsWith(per)) ?? '',
+    ) !== ''
+  if (!stretch && !isEach) return null
+  const play: Play | undefined = stretch ? stretch[within?.[1] ?? ''] : [1, 1]
+  // “At $110, which is $15 less than”: a sum closes its clause.
+  const rest = within ? tail.slice(within[0].length) : tail
+  if (!play || !/^\s*(?:[.,;:)!?]|$)/.test(rest)) return null
   const [low, high] = play.map(often => count.value * price.value * often) as [number, number]
   const slack = stated.slack + productPlay * high
   if (stated.value >= low - slack && stated.value <= high + slack) return null
   return {
-    kind: 'product',
+    kind: low === high ? 'price' : stated.value < low ? 'at-least' : 'at-most',
     span: stated.span,
     stated: stated.value,
     computed: round(stated.value < low ? low : high),

@@ -33,7 +33,8 @@ export const effectIn = once((sentence: Sentence): Effect | null => {
   if (changed) {
     const { subject, verb } = changed
     // “Went up” with both its words.
-    const last = going.has(verb.verb.lemma) ? tokens[verb.tokens[1]]! : verb
+    const isParticle = verb.verb.lemma === 'go' || verb.verb.lemma === 'come'
+    const last = isParticle ? tokens[verb.tokens[1]]! : verb
     return { kind: 'change', span: [subject!.span[0], last.span[1]] }
   }
   const said = (name: Saying): Span | undefined =>
@@ -77,8 +78,7 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
   )
 }
 
-/** “Went up”, “came right down”: with the words between. */
-const going: ReadonlySet<string> = new Set(['go', 'come'])
+/** “Went way down”, “came right down”. */
 const far: ReadonlySet<string> = new Set(['way', 'right', 'straight', 'back'])
 
 /** “Absence improved”, “sales went up”: nobody is said to have done it. */
@@ -88,7 +88,15 @@ function changesItself({ object, subject, verb }: Clause, tokens: readonly Token
   // “The sun went down”, “the server went down”: things move or fail.
   if (verb.verb.has('motion') && things.some(feature => subject.head.has(feature))) return false
   const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)
-  if (going.has(verb.verb.lemma)) return /^(?:up|down)$/.test(far.has(next) ? (then ?? '') : next)
+  const particle = far.has(next) ? (then ?? '') : next
+  if (verb.verb.lemma === 'go') return /^(?:up|down)$/.test(particle)
+  // “Complaints came right down”; “the plan came up”, “the order came down from the head” are no changes.
+  if (verb.verb.lemma === 'come') {
+    const behind = tokens[verb.tokens[1] + (particle === next ? 1 : 2)]
+    const isCounted =
+      subject.head.has('measured') || subject.head.has('trouble') || subject.head.has('audience')
+    return particle === 'down' && isCounted && !(behind?.pos === 'ADP' || behind?.pos === 'DET')
+  }
   // “Grew out of”, “fell apart”: another meaning.
   if (phrasalParticles.has(next)) return false
   return risingVerbs.has(verb.verb.lemma) || changes.some(feature => verb.verb.has(feature))

@@ -5,6 +5,7 @@ import { beside, once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Source, Span } from '@marginalia/report'
 import { goesOn } from './contexts.ts'
 import { type Openness, type OpenWords, openIn } from './open-words.ts'
+import { isReported } from './owed.ts'
 
 /** Where rules on statements without particulars come from. */
 export const source: readonly Source[] = [
@@ -113,13 +114,6 @@ const isTakenUp = (sentence: Sentence): boolean => {
   const next = beside(sentence, 1)
   return next !== null && !goesOn(next)
 }
-
-/** “The cook told us that there were plenty of plates”: another's words. */
-const isReported = (sentence: Sentence, { tokens: [from] }: Clause): boolean =>
-  clausesOf(sentence).some(
-    ({ person, tokens, verb }) =>
-      person === 'other' && verb.verb.has('say') && tokens[0] < from && from - verb.tokens[1] < 3,
-  )
 
 /** The clause a reader would ask about: the one with most words that claim something; of equals the first. */
 function tellingClause(sentence: Sentence): Clause | null {

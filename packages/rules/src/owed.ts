@@ -209,16 +209,14 @@ function matters(clause: Clause, amount: Amount): boolean {
 }
 
 /** “The head thinks that it cost a lot of effort”: others say how much it was. */
-const isReported = (sentence: Sentence, clause: Clause): boolean => {
-  const clauses = clausesOf(sentence)
-  const before = clauses[clauses.indexOf(clause) - 1]
-  return (
-    clause.kind === 'subordinate' &&
-    (clause.opener?.lower ?? 'that') === 'that' &&
-    before?.person === 'other' &&
-    (before.verb.verb.has('think') || before.verb.verb.has('say'))
+export const isReported = (sentence: Sentence, { tokens: [from] }: Clause): boolean =>
+  clausesOf(sentence).some(
+    ({ person, tokens, verb }) =>
+      person === 'other' &&
+      (verb.verb.has('say') || verb.verb.has('think')) &&
+      tokens[0] < from &&
+      from - verb.tokens[1] < 3,
   )
-}
 
 /** “Most of our orders”, “the bulk of the cases”: a part of what a reader knows of. */
 function isShare({ sentence, at: [, to], words, counted }: Amount): boolean {

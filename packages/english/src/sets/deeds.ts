@@ -66,8 +66,19 @@ export const settlingVerbs = list(
   'negotiate settle resolve solve fix agree meet talk discuss persuade convince offer',
 )
 
+/** Lemmas of believing what one has not looked up. */
+export const believing = list('believe guess think understand')
+
 /** Lemmas of what people say without asking for anything: how many said so changes nothing. */
 export const remarkingVerbs = list('say tell mention suggest remark think feel')
+
+/** Before what was said: “I told him that”, “I asked why”. */
+export const contentOpeners = list('that how why what whether if')
+
+/** Lemmas of being against something, and what one then is. */
+export const opposing = list(
+  'oppose resist object refuse threaten disagree fight differ attached resistant against keen hostile upset vocal angry worried',
+)
 
 /** Lemmas of giving way or giving something for it: on these terms it was settled. */
 export const concedingVerbs = list(

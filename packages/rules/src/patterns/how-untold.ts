@@ -17,19 +17,13 @@ source: Marginalia: what judges of drafts would have noted
   unless negated
   when happened
 
-{come} around/round and/but
-  + She «came round and» paid.
-  - She came round the corner and paid.
-  unless negated
-  when happened
-
 {come} on board $
   + They know the harbour and they «came on board».
   - The skipper came on board at noon.
   unless negated
   when happened
 
-{win|bring|get} him/her/them/everyone/everybody/people/both/all over/round/around/on $
+{win|bring|talk} him/her/them/everyone/everybody/people/both/all over/round/around $
   + I «won them over».
   - I won them a prize over lunch.
   unless negated
@@ -52,8 +46,9 @@ to [adv]? {bring|win|talk|get} him/her/them/everyone/everybody/people over/round
   - It took a lot of rope to bring the boat round.
   unless before want/wanted/hope/hoped/need/needed
   unless anywhere ability
+  unless before how
 
-to [adv]? {bring|take} him/her/them/everyone/everybody/people/the [noun:plural]? on the/this/that/a journey
+to [adv]? {bring|take} him/her/them/everyone/everybody/people/the [noun:plural]? on the/this/that journey $
   + I spent an hour with the guards each day «to take them on the journey».
   - I bought a boat to take them on the river.
 
@@ -166,7 +161,7 @@ source: Marginalia: what judges of drafts would have noted
   unless negated
   when happened
 
-{have} a/some/several/many/few/the/those? [adv]? frank/tough/difficult/hard/strong/robust/honest/open/uncomfortable conversation/conversations/discussion/discussions/talk/talks/word/words
+{have} a/some/several/many/few/the/those? [adv]? frank/tough/difficult/hard/strong/robust/honest/open/uncomfortable conversation/conversations/discussion/discussions/talk/talks
   + I «had a very frank conversation» with the smith.
   - I had a long conversation with the smith.
   - I had no difficult conversations with the smith.
@@ -174,7 +169,13 @@ source: Marginalia: what judges of drafts would have noted
   unless over {have} no [adj]? [noun]
   when happened
 
-{use} my [adj]? [noun]? [noun]? skills/relationships/contacts/network
+{use} my [adj]? [noun]? [noun]? skills/relationships/contacts/network to [adv]? {get|bring|win|convince|persuade}
+  + I «used my people skills to get» them on board.
+  - I used my carving skills to carve it.
+  unless negated
+  when happened
+
+{use} my [adj]? [noun]? [noun]? skills/relationships/contacts/network $
   + I «used my strong negotiation skills».
   - I used my rope.
   unless negated

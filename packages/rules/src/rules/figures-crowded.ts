@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { metricsIn, toldAccountsIn } from '@marginalia/narrative'
+import { once, type Sentence } from '@marginalia/prose'
 
 /** Fewer words are a list of facts, and no text that figures could drown. */
 const fewestWords = 300
@@ -28,7 +29,9 @@ export default defineRule({
   scope: 'document',
   /** `most`: figures in 100 words. Of 130 drafts one in thirteen has more than eight; of those called good none has six. */
   defaults: { most: 8 },
-  messages: { crowded: 'Figures in this story: {figures}, in {words} words. Here they stand closest.' },
+  messages: {
+    crowded: 'Figures in this story: {figures}, in {words} words. This sentence has most of them.',
+  },
   examples: {
     flags: [
       `${ferry} «${days[0]}» ${days.slice(1).join(' ')}`,
@@ -41,11 +44,18 @@ export default defineRule({
   },
   *check({ narrative }, { most }) {
     for (const { sentences, words } of toldAccountsIn(narrative)) {
-      const counts = sentences.map(({ sentence }) => metricsIn(sentence).length)
+      const counts = sentences.map(({ sentence }) => figuresIn(sentence))
       const figures = counts.reduce((all, count) => all + count, 0)
       if (words < fewestWords || figures * 100 <= most * words) continue
-      const densest = counts.indexOf(Math.max(...counts))
-      yield { message: 'crowded', at: sentences[densest]!.span, data: { figures, words } }
+      const fullest = counts.reduce((best, count, index) => (count > counts[best]! ? index : best), 0)
+      yield { message: 'crowded', at: sentences[fullest]!.span, data: { figures, words } }
     }
   },
 })
+
+/** Figures in digits: “one of three” is read as words. */
+const figuresIn = once(
+  (sentence: Sentence): number =>
+    metricsIn(sentence).filter(({ quantity: { span } }) => /\d/.test(sentence.block.text.slice(...span)))
+      .length,
+)

@@ -1,5 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { around, beforeGuessed, clausesOf, numbersOf, type Token, tokensOf } from '@marginalia/english'
+import {
+  around,
+  beforeGuessed,
+  believing,
+  clausesOf,
+  numbersOf,
+  type Token,
+  tokensOf,
+} from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
@@ -39,12 +47,17 @@ export default defineRule({
   },
   examples: {
     flags: [
+      `${ferry} In July I opened the second window. «As far as I know no guest fell» from the quay.`,
       `${ferry} In July I opened the second window. As a result the line went down to «I think 12 guests».`,
       `${ferry} In July I opened the second window. «It was taken over by the next village, I believe».`,
       `${ferry} In July I opened the second window. No guest «fell from the quay as far as I know».`,
       `${ferry} In July I opened the second window. «I don't know exactly what the paint cost».`,
     ],
     passes: [
+      `${ferry} In July I opened the second window. The mate said “as far as I know it holds”, so I looked at it myself.`,
+      `${ferry} In July I opened the second window. I don't remember exactly which day it was, but 12 guests stood there.`,
+      `${ferry} In July I opened the second window. As a result I now understand about 40 words of Italian.`,
+      `${ferry} In July I opened the second window. I believe the best boards are painted by hand. I believe this summer has made me a better clerk.`,
       `${ferry} In July I opened the second window. As a result the line went down to 12 guests.`,
       `${ferry} I think the window was the right place. I believe in boards, and I think two windows are enough. I understand the mayor.`,
       `I think it was 1998. I believe the box has been built by the smith. ${ferry}`,
@@ -82,13 +95,14 @@ const guessIn = once((sentence: Sentence): Guess | null => {
 /** “As far as I know”, “to my knowledge”, “I don’t know exactly”. */
 function unknownIn(sentence: Sentence): Guess | null {
   const found =
-    /\bas far as I(?: know\b| am aware|['’]m aware)|\bto (?:the best of )?my knowledge\b/.exec(
+    /\bas far as (?:I|we)(?: know\b| (?:am|are) aware|['’](?:m|re) aware)|\bto (?:the best of )?my knowledge\b/i.exec(
       sentence.text,
     ) ??
-    /\bI (?:do not|don['’]t|can(?:no|['’])t) (?:know|remember|recall) (?:exactly|the exact|how (?:much|many|they)\b)/.exec(
+    /\bI (?:do not|don['’]t|can(?:no|['’])t) (?:(?:know|remember|recall) (?:exactly|the exact)|(?:remember|recall) how)\b(?! (?:which|who|when|where|day)\b)/.exec(
       sentence.text,
     )
-  if (!found) return null
+  // “The mate said ‘as far as I know’”: somebody else's words.
+  if (!found || /[“"][^”"]*$/.test(sentence.text.slice(0, found.index))) return null
   const from = sentence.span[0] + found.index
   return { message: 'unknown', at: around(sentence, [from, from + found[0].length], longest) }
 }
@@ -100,16 +114,15 @@ function believedIn(sentence: Sentence): Guess | null {
   for (const [index, { person, mood, verb }] of clauses.entries()) {
     if (person !== 'i' || mood !== 'fact' || verb.negative || verb.tense !== 'present') continue
     if (!believing.has(verb.verb.lemma)) continue
-    const figure = figureBeside(sentence, verb.tokens)
+    const figure = verb.verb.lemma === 'understand' ? null : figureBeside(sentence, verb.tokens)
     if (figure) return { message: 'figure', at: figure }
     const isLast = isBehind(tokens, verb.tokens[1])
     if (verb.verb.lemma === 'think') continue
     const told = isLast ? clauses[index - 1] : clauses[index + 1]
-    if (
-      told?.person === 'other' &&
-      told.mood === 'fact' &&
-      (told.verb.perfect || told.verb.voice === 'passive')
-    )
+    // “I believe the best boards are painted by hand” is a view, “this has made me better” is of oneself.
+    const isPast = told?.verb.perfect || (told?.verb.voice === 'passive' && told.verb.tense === 'past')
+    const isOfMe = /^(?:me|us)$/.test(told?.object?.head.lower ?? '')
+    if (told?.person === 'other' && told.mood === 'fact' && isPast && !isOfMe)
       return {
         message: 'heard',
         at: around(
@@ -124,8 +137,6 @@ function believedIn(sentence: Sentence): Guess | null {
   return null
 }
 
-const believing: ReadonlySet<string> = new Set(['believe', 'guess', 'think', 'understand'])
-
 /** Nothing of the sentence follows but “it was”. */
 const isBehind = (tokens: readonly Token[], at: number): boolean =>
   at === tokens.length ||
@@ -137,7 +148,7 @@ const isBehind = (tokens: readonly Token[], at: number): boolean =>
 /** The figure right behind “I think”, or right before it where nothing follows. */
 function figureBeside(sentence: Sentence, [from, to]: Span): Span | null {
   const tokens = tokensOf(sentence)
-  const opening = tokens[from - 1]
+  const opening = tokens.slice(0, from).findLast(({ lower }) => lower === 'i')
   for (const { metric, span } of numbersOf(sentence)) {
     if (!metric || !opening) continue
     const at = tokens.findIndex(token => token.span[1] > span[0])
