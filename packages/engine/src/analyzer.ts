@@ -299,7 +299,11 @@ export function createAnalyzer(
 
   /** Without a scale: by level. */
   function worthOf({ rule, level }: Finding): Worth {
-    return { steps: { error: 2, warning: 1, note: 0 }[level], whole: byId.get(rule)?.point !== undefined }
+    return {
+      steps: { error: 2, warning: 1, note: 0 }[level],
+      whole: byId.get(rule)?.point !== undefined,
+      proven: true,
+    }
   }
 }
 

@@ -11,11 +11,13 @@ const eachPoint = 3
 export interface Worth {
   readonly steps: number
   readonly whole: boolean
+  /** Of a kind that judges mostly find worth making, or have not judged. */
+  readonly proven: boolean
 }
 
 /**
  * What a reader would write with room for about a dozen notes in 1,000 words: indices into `findings`, the most
- * important first, in the order of the text among equals.
+ * important first, in the order of the text among equals. What is not proven is one step away.
  */
 export function firstOf(
   findings: readonly Finding[],
@@ -24,7 +26,10 @@ export function firstOf(
 ): readonly number[] {
   const count = Math.max(least, Math.floor((words * room) / 1000))
   const worth = findings.map(worthOf)
-  const ranked = findings.map((_, index) => index).sort((a, b) => worth[b]!.steps - worth[a]!.steps || a - b)
+  const ranked = findings
+    .map((_, index) => index)
+    .filter(index => worth[index]!.proven)
+    .sort((a, b) => worth[b]!.steps - worth[a]!.steps || a - b)
   const whole = ranked.filter(index => worth[index]!.whole).slice(0, Math.ceil(count / eachPoint))
   const first = new Set(whole)
   for (const index of ranked) {

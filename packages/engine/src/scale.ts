@@ -25,6 +25,8 @@ export interface Scale {
    * stand beside others, points about the whole are not made.
    */
   readonly follows: ReadonlySet<string>
+  /** Cases that are no first notes: judges found some worth making, and not most. */
+  readonly second: ReadonlySet<string>
 }
 
 /** A place with all that its weight is made of. */
@@ -106,8 +108,7 @@ export function scaleUnder(scale: Scale, { settings }: ResolvedProfile): Scale {
     const level = settings.get(name)?.level
     return level === 'warning' || level === 'error'
   }
-  const follows = [...scale.follows].filter(
-    name => !isRaised(name) && !isRaised(name.slice(0, name.indexOf('/'))),
-  )
-  return { ...scale, follows: new Set(follows) }
+  const without = (cases: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...cases].filter(name => !isRaised(name) && !isRaised(name.slice(0, name.indexOf('/')))))
+  return { ...scale, follows: without(scale.follows), second: without(scale.second) }
 }

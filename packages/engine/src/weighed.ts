@@ -106,6 +106,7 @@ export function weighed(
   const worthOf = (finding: Finding): Worth => ({
     steps: weights.get(finding)!,
     whole: isPoint(finding),
+    proven: finding.level === 'error' || !scale.second.has(caseOf(finding)),
   })
   return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
 }
@@ -243,9 +244,10 @@ const isOpinion = (rule: AnyRule | undefined): boolean =>
 const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
   sentence !== -1 && signs[0]! in note.steps
 
-/** What breaks an instruction comes first; the rest, that readers were not asked about, after what they were. */
+/** What breaks an instruction comes first, then what can be reckoned; the rest, that readers were not asked about, after what they were. */
 function standing({ level, message }: Finding, rule: AnyRule | undefined, weight: number): number {
   if (level === 'error') return 1000
+  if (rule?.about === 'fact') return 900
   if (rule?.point === undefined) return weight - 40
   return pointSteps(rule.trust?.[message] ?? 0)
 }

@@ -194,6 +194,7 @@ describe('a reviewer', () => {
       first: { start: 0, steps: { 'many/used': 3 } },
       least: 0,
       follows: new Set<string>(),
+      second: new Set<string>(),
     }
     const long = planFor('toy', {
       rules: [

@@ -33,6 +33,7 @@ const scale: Scale = {
   first: { start: 0, steps: { 'many/used': 0, 'most/used': 4, 'very/used': 2 } },
   least: 0,
   follows: new Set(['very/used', 'chatty/used']),
+  second: new Set(['most/used']),
 }
 
 /** Every note as its words, the further ones behind a colon. */
@@ -121,6 +122,17 @@ describe('a kind of note that judges seldom find worth making', () => {
     )
     expect(notes(often.slice(1).join(''))).toEqual([])
     expect(notes(often.join(''))).toEqual(['very, very, very, very, very'])
+  })
+
+  it('is one step away from the first where most of its verdicts are not good ones', () => {
+    const source = 'The gate was dry. Most of the wall was dry. We had many keys at the yard.'
+    const firstOf = (settings: Profile['rules']): string[] => {
+      const { findings, first } = analyzer({ rules: settings }, rules, { scale }).analyze(source).report
+      return first.map(index => source.slice(...(findings[index]!.data.words as [number, number])))
+    }
+    expect(notes(source)).toEqual(['Most, many'])
+    expect(firstOf({})).toEqual([])
+    expect(firstOf({ most: 'warning' })).toEqual(['Most'])
   })
 
   it('never leads, however heavy', () => {

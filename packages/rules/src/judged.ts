@@ -40,3 +40,13 @@ export const followers: ReadonlySet<string> = new Set(
     return worth < shareToLead * sum(verdicts) || wrong > shareWrong * sum(verdicts)
   }),
 )
+
+/** Of a first note: the least share worth making, of its verdicts and two more of each sort. */
+const shareOfFirst = 0.65
+
+/** Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. */
+export const seconds: ReadonlySet<string> = new Set(
+  Object.entries(judgedFile.cases)
+    .filter(([, verdicts]) => verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4))
+    .map(([name]) => name),
+)

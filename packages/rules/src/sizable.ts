@@ -24,8 +24,10 @@ export const isGraded = (token: Token): boolean =>
  */
 export const isSizable = once(
   (sentence: Sentence): boolean =>
-    effectIn(sentence)?.kind === 'change' ||
-    tokensOf(sentence).some(
-      token => isGraded(token) || token.has('quantifier') || (token.pos === 'NOUN' && token.has('outcome')),
-    ),
+    // “What I built was a much plainer one”: a deed.
+    !/\bwhat (?:I|we) /i.test(sentence.text) &&
+    (effectIn(sentence)?.kind === 'change' ||
+      tokensOf(sentence).some(
+        token => isGraded(token) || token.has('quantifier') || (token.pos === 'NOUN' && token.has('outcome')),
+      )),
 )

@@ -165,6 +165,9 @@ const abstract: readonly Feature[] = ['cognition', 'feeling', 'attribute', 'stat
 /** Behind this share of the sentences, one lesson of its own makes up for the others. */
 const late = 0.5
 
+/** Before this share of the words a lesson is one the writer came with. */
+const opening = 0.1
+
 /** Before this share of the words, a rule of conduct belongs to the background. */
 const front = 0.4
 
@@ -174,7 +177,7 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
   ) ??
   sentences.filter(
     ({ sentence }, index) =>
-      (lessonIn(sentence) !== null && !isForecast(sentence)) ||
+      (before[index]! >= opening && lessonIn(sentence) !== null && !isForecast(sentence)) ||
       (before[index]! >= front && preceptIn(sentence) !== null) ||
       (before[index]! >= closing && isMoral(sentences[index]!)),
   )

@@ -98,7 +98,7 @@ export default defineRule({
       const measured = measuredIn(ends)
       // Where no claim is plain and no figure stands at all, what is taken for a result tells something else.
       const ending = account.labelled
-        ? all[0]
+        ? (all.find(({ sentence }) => isSizable(sentence)) ?? all[0])
         : measured > 0
           ? endingOf(all.filter(one => !isFollowed(account, one)))
           : undefined
