@@ -185,7 +185,7 @@ describe('on a terminal', () => {
     const evil = `${noted.replace('network', '\u001B[2Jnet\u0007work\u202E')}`
     const name = 'a\u001B[31m.md'
     const cwd = folder({ [name]: evil })
-    const { stdout, stderr } = await marginalia([name, 'b\u001B[31m.md', ...plain], { cwd })
+    const { stdout, stderr } = await marginalia([name, 'b\u001B[31m.md', '--all', ...plain], { cwd })
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/)
     expect(stdout).toContain('␛[2Jnet␇work')
   })

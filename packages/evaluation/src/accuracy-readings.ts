@@ -54,7 +54,7 @@ export function readingBlocks({ scored, crossed, peers }: Readings): string[] {
     `95 % intervals over the documents set aside, drawn again a thousand times: P any ${range(interval(aside, one => readingScore(one).any))}, R agreed ${range(interval(aside, one => readingScore(one).agreedFound))}. The lines of ${before.date} were measured before the scale, on 46 documents by other authors again that are kept apart from all of these: they show the distance, not the same sample.`,
     `A note counts as right where one of its places is marked, and since a page asks a question once, ours have several: ${leadScore(aside).places.toFixed(1)} on the documents set aside. By the place it is about alone P any is ${share(leadScore(aside).any)} and P strong ${share(leadScore(aside).strong)} there, and ${share(leadScore(crossed).any)} and ${share(leadScore(crossed).strong)} cross-validated.`,
     '## What is shown first',
-    'The same measure for the notes that a report says to read first: about a dozen in 1,000 words, points about the whole among them, which are not counted here.',
+    'The same measure for the notes that a report says to read first: about a dozen in 1,000 words, points about the whole among them, which are not counted here. Of kinds about single words judges found too few worth making to put them first, so in these texts hardly one is counted; a report that has none says so and shows the others.',
     table(
       ['', ...measures],
       [

@@ -65,6 +65,12 @@ export function linesInWords(lines: readonly number[]): string {
   return `${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > mostLines ? ' …' : ''}`
 }
 
-/** “12 more notes”. */
-export const restInWords = ({ rest }: OrderedNotes): string =>
-  `${number(rest.length)} more ${rest.length === 1 ? 'note' : 'notes'}`
+/** “12 more notes”; “2 smaller notes” where none comes first. */
+export const restInWords = ({ first, rest }: OrderedNotes): string =>
+  `${number(rest.length)} ${first.length === 0 ? 'smaller' : 'more'} ${rest.length === 1 ? 'note' : 'notes'}`
+
+/** “Read first: 4 of 10 notes”. */
+export const firstInWords = ({ first, rest }: OrderedNotes): string =>
+  first.length === 0
+    ? 'Nothing to read first'
+    : `Read first: ${number(first.length)} of ${number(first.length + rest.length)} notes`

@@ -42,7 +42,7 @@ export const followers: ReadonlySet<string> = new Set(
 )
 
 /** Of a first note: the least share worth making, of its verdicts and two more of each sort. */
-const shareOfFirst = 0.65
+const shareOfFirst = 0.6
 
 /** Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. */
 export const seconds: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ export function Breath() {
     const notes = inOrder(margin.standing.value, now.report)
       // Nobody says the same twice in one breath.
       .filter(({ short }) => !said.has(short) && said.add(short))
-      .slice(0, Math.max(most, now.report.first.length))
+      .slice(0, now.report.first.length || most)
     const isPoint = ({ rule }: (typeof notes)[number]): boolean => rule.point !== undefined
     return [...notes.filter(isPoint), ...notes.filter(note => !isPoint(note))].slice(0, most)
   }).value

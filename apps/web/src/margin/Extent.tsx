@@ -7,7 +7,8 @@ export function Extent() {
   const { margin } = useDesk()
   const all = margin.standingCount.value
   const first = margin.waiting.value.length
-  if (all === 0 || (first === all && !margin.filtered.value && !margin.every.value)) return null
+  if (all === 0 || margin.firstless.value) return null
+  if (first === all && !margin.filtered.value && !margin.every.value) return null
   const plain = !margin.filtered.value
   return (
     <span class="extent">

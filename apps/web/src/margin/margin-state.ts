@@ -69,10 +69,12 @@ export class MarginState {
     const ids = new Set(this.round.value.flatMap(({ id, answered }) => (answered ? [] : [id])))
     return this.standing.value.filter(({ id }) => ids.has(id))
   })
+  /** No note comes before the others: all of them are shown. */
+  readonly firstless = computed(() => this.round.value.length === 0)
   readonly notes = computed<readonly MarginNote[]>(() => {
     if (this.filtered.value)
       return this.standing.value.filter(note => !this.#hidden(note.finding, note.rule.category))
-    return this.every.value ? this.standing.value : this.waiting.value
+    return this.every.value || this.firstless.value ? this.standing.value : this.waiting.value
   })
   readonly answered = computed(() => this.round.value.filter(({ answered }) => answered).length)
   readonly threads = computed<readonly Thread[]>(() => {

@@ -4,7 +4,14 @@ import { count, countsInWords } from '../counting.ts'
 import type { Format, Reviewed, Surface } from '../format.ts'
 import { type Note, notesOf } from '../notes.ts'
 import { printable } from '../printable.ts'
-import { linesInWords, type NoteKind, type OrderedNotes, readingOf, restInWords } from '../reading.ts'
+import {
+  firstInWords,
+  linesInWords,
+  type NoteKind,
+  type OrderedNotes,
+  readingOf,
+  restInWords,
+} from '../reading.ts'
 import { frame } from './frame.ts'
 import { colourOf, type Paint, paintFor, signOf } from './paint.ts'
 import { summaryOf } from './summary.ts'
@@ -49,7 +56,7 @@ function fileOf(reviewed: Reviewed, { width, show = 'first' }: Surface, paint: P
     const rows = first.flatMap(note => [...noteOf(note), ''])
     if (rest.length === 0) return rows
     return [
-      paint.bold(`Read first: ${number(first.length)} of ${count(first.length + rest.length, 'note')}`),
+      paint.bold(firstInWords(reading)),
       '',
       ...rows,
       `${paint.bold(restInWords(reading))} ${paint.dim('· --all shows them')}`,
