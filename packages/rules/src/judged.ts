@@ -45,7 +45,7 @@ export const followers: ReadonlySet<string> = new Set(
 const shareOfFirst = 0.6
 
 /** Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. */
-export const seconds: ReadonlySet<string> = new Set(
+export const notFirst: ReadonlySet<string> = new Set(
   Object.entries(judgedFile.cases)
     .filter(([, verdicts]) => verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4))
     .map(([name]) => name),

@@ -1,6 +1,6 @@
 import type { Scale, Steps } from '@marginalia/engine'
 import counted from './generated/scale.json' with { type: 'json' }
-import { followers, seconds, verdictsOn } from './judged.ts'
+import { followers, notFirst, verdictsOn } from './judged.ts'
 
 /** What stands in the file for a sign: steps towards a note and towards the first notes, and the counts behind them. */
 export interface CountedSign {
@@ -34,7 +34,7 @@ export function scaleOf({ start, signs, least }: ScaleFile): Scale {
   })
   const unproven = Object.keys(signs).filter(name => name.includes('/') && !isProven(name, signs))
   const follows = new Set([...followers, ...unproven])
-  return { note: stepsFor('note'), first: stepsFor('first'), least, follows, second: seconds }
+  return { note: stepsFor('note'), first: stepsFor('first'), least, follows, second: notFirst }
 }
 
 /** So many places of a case, and this share of them under a strong mark, stand for verdicts that it has not. */
