@@ -25,6 +25,8 @@ const found: readonly [what: string, source: string, syntax?: Syntax][] = [
   ['a list behind another, with a space at the end of its first line', '1. \n- Most '],
   ['separated values that begin with an empty line and hold a bullet', '\n<div>\n*', 'csv'],
   ['a line of a quotation that begins with a tab and a mark', '> > He came\n\t> and left.'],
+  ['the same with two marks, where one quotes', 'Many left.\n\n> <\n\t>\t>Most'],
+  ['the same behind two lines', '> <\n> <\n\t>\t>Most '],
   ['the same with a reference behind the mark', '> He came: 1\n\t>&#32;'],
   ['a reference behind a tag that breaks the line, and a tab', '*<br>\n\t&nbsp;Most '],
   ['an Org heading that is nothing but tags', '* :a:\nTODO Many customers left.', 'org'],

@@ -61,7 +61,8 @@ export function align(
 
 /** @param said a “>” is the next of the prose: far to the right it marks no quote, and escaped it comes behind the marks */
 function skipPrefix(source: string, from: number, quote: number, said: boolean): number {
-  let at = skipBlanks(source, from)
+  const start = skipBlanks(source, from)
+  let at = start
   let last = -1
   for (let depth = 0; depth < quote && source[at] === '>'; depth++) {
     last = at
@@ -69,6 +70,8 @@ function skipPrefix(source: string, from: number, quote: number, said: boolean):
   }
   const follows =
     source[at] === '>' || source.startsWith('\\>', at) || decode(source, at)?.value.startsWith('>') === true
+  // Two marks in a row behind a tab, where one quotes: no line of a paragraph is quoted there, both are its words.
+  if (said && source[at] === '>' && source.slice(from, start).includes('\t')) return start
   return said && last !== -1 && !follows ? last : at
 }
 
