@@ -86,6 +86,7 @@ export const texts = {
     structure: 'Shape',
   } satisfies Record<Family, string>,
   breath: 'What a reader would say first',
+  smaller: 'Nothing to read first; smaller notes',
   unreadable: {
     'not-english':
       'This does not read as English, the only language of these rules: their notes mean little here.',

@@ -291,7 +291,7 @@ export function scaleFileOf({ scale, counts, cross, texts }: CountedPartScale): 
 
 /**
  * Written by \`pnpm evaluate parts --write\`: points by sign for situation, task, action, result, learning and outside
- * the story, counted from ${texts} texts that people wrote; ${sentences} sentences of ${cross.length} of them two readers tell alike.
+ * the story, counted from ${texts} texts, drafts among them; ${sentences} sentences of ${cross.length} of them two readers tell alike.
  * Behind each sign: in how many sentences it stands, by part. ${scale.unit} points multiply the odds by e.
  */
 export const partScale: PartScale = {

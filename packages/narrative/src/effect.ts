@@ -78,7 +78,7 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
   )
 }
 
-/** “Went way down”, “came right down”. */
+/** “Went way down”, “came back up”. */
 const far: ReadonlySet<string> = new Set(['way', 'right', 'straight', 'back'])
 
 /** “Absence improved”, “sales went up”: nobody is said to have done it. */
@@ -90,7 +90,7 @@ function changesItself({ object, subject, verb }: Clause, tokens: readonly Token
   const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)
   const particle = far.has(next) ? (then ?? '') : next
   if (verb.verb.lemma === 'go') return /^(?:up|down)$/.test(particle)
-  // “Complaints came right down”; “the plan came up”, “the order came down from the head” are no changes.
+  // “Losses came right down”; “the plan came up”, “the order came down from the head” are no changes.
   if (verb.verb.lemma === 'come') {
     const behind = tokens[verb.tokens[1] + (particle === next ? 1 : 2)]
     const isCounted =

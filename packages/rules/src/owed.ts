@@ -109,7 +109,7 @@ const isPassing = (amount: Amount): boolean =>
 /** “We heard from a few clinics. The clinic in Leeds …”, “… These were:”: the next sentence names them or begins the list. */
 function isTakenUp(amount: Amount): boolean {
   const behind = amount.sentence.block.text.slice(amount.words.at(-1)!.span[1], amount.sentence.span[1])
-  // “A number of snags were found, these included”, “a bit of it, about 15 %”.
+  // “A number of snags, such as …”, “some of the crew, about 40 %”.
   if (
     /\b(?:includ(?:ed?|ing)|such as|namely)\b|^[^.;]{0,40}, (?:about |some |around )?\d+(?:\.\d+)? ?%/i.test(
       behind,

@@ -20,11 +20,11 @@ export const isGraded = (token: Token): boolean =>
 
 /**
  * Something in it has a size that one may ask for: a change, a degree, an amount, a verdict, or what came of it called by
- * its name. “The key was ready together with the lock” happened, and no number is missing.
+ * its name. “The key was cut on the day of the lock” happened, and no number is missing.
  */
 export const isSizable = once(
   (sentence: Sentence): boolean =>
-    // “What I built was a much plainer one”: a deed.
+    // “What we hung there was a smaller bell”: a deed.
     !/\bwhat (?:I|we) /i.test(sentence.text) &&
     (effectIn(sentence)?.kind === 'change' ||
       tokensOf(sentence).some(

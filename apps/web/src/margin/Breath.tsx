@@ -28,7 +28,7 @@ export function Breath() {
   if (desk.empty.value) return null
   return (
     <section class="breath" aria-labelledby="breath">
-      <h2 id="breath">{texts.breath}</h2>
+      <h2 id="breath">{first.length > 0 && margin.firstless.value ? texts.smaller : texts.breath}</h2>
       {unfit ? (
         <p>{texts.unreadable[unfit]}</p>
       ) : first.length === 0 ? (

@@ -70,7 +70,9 @@ export class MarginState {
     return this.standing.value.filter(({ id }) => ids.has(id))
   })
   /** No note comes before the others: all of them are shown. */
-  readonly firstless = computed(() => this.round.value.length === 0)
+  readonly firstless = computed(
+    () => this.round.value.length === 0 && rested.value?.report.first.length === 0,
+  )
   readonly notes = computed<readonly MarginNote[]>(() => {
     if (this.filtered.value)
       return this.standing.value.filter(note => !this.#hidden(note.finding, note.rule.category))

@@ -231,6 +231,19 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     expect(opened.wrong).toEqual([])
   })
 
+  it('shows every note of a report that has none to read first, and says so', async () => {
+    const { page, close } = await browser.open()
+    await write(page, 'We met in the hall.\n\nMany customers left us that winter.')
+    await settled(page)
+    await expect.poll(() => page.locator('.card').count()).toBe(1)
+    await expect.poll(() => seen(page.locator('.breath h2'))).toContain('Nothing to read first')
+    expect(await page.locator('.extent').count()).toBe(0)
+    await write(page, 'We met in the hall.\n\nMany customers left. It was decided to keep the night crew.')
+    await settled(page)
+    await expect.poll(() => seen(page.locator('.breath h2'))).toContain('say first')
+    await close()
+  })
+
   it('loses no key that waits together with a move of the pointer over notes', async () => {
     const { page, context, close } = await browser.open()
     await write(page, '\n\nIt was agreed to close the yard.\n\nIt was decided to keep the night crew.')

@@ -18,7 +18,7 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {come} on board $
-  + They know the harbour and they «came on board».
+  + By June the pilots «came on board».
   - The skipper came on board at noon.
   unless negated
   when happened
@@ -42,8 +42,8 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 to [adv]? {bring|win|talk|get} him/her/them/everyone/everybody/people over/round/around/along
-  + It took a lot of diplomacy on my part «to bring her round».
-  - It took a lot of rope to bring the boat round.
+  + It took three evenings on the quay «to bring him round».
+  - It took a rope to bring the boat round.
   unless before want/wanted/hope/hoped/need/needed
   unless anywhere ability
   unless before how
@@ -104,13 +104,13 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {get} a/an [adv]? sensible/good/fair/reasonable/great result/outcome/deal/solution $
-  + In the end we «got a sensible result».
+  + The guild and I «got a fair deal».
   - We got a good rope.
   unless negated
   when happened
 
 {find|reach} common/middle ground $
-  + I was patient and «found common ground».
+  + The pilots and the guild «found common ground».
   - The boat found firm ground.
   unless negated
   when happened
@@ -122,20 +122,20 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {find|negotiate|reach|make|agree|come|get|work|strike} up/out/on/to? with? a/an/some [adj]? * that/which? everyone/everybody/both/all/we can/could [adv]? live with
-  + We «found a wording that everyone could live with».
-  - We found a house that everyone could live in.
+  + The pilots and I «worked out a rota that all could live with».
+  - We found a house that all could live in.
   unless negated
   when happened
 
 a/an/the/some [adv]? [adj]? compromise/agreement/consensus/balance/resolution/position/arrangement {be} [adv]? reached/found/struck/achieved/brokered
-  + «A balance was struck».
-  - A balance was kept.
+  + «A fair arrangement was found».
+  - A fair arrangement was kept.
   unless negated
   unless after under/whereby/by/in
   when happened
 
 a/an/the/some [adv]? [adj]? compromise/agreement/consensus/resolution/position/arrangement {be} [adv]? arrived at
-  + «A consensus was arrived at».
+  + «A new agreement was arrived at».
   - The boats arrived at noon.
   unless negated
   when happened
@@ -144,7 +144,7 @@ a/an/the/some [adv]? [adj]? compromise/agreement/consensus/resolution/position/a
 source: Marginalia: what judges of drafts would have noted
 
 {handle|manage|address|resolve} this/it/that/these/those/him/her/them [adv] $
-  + I «handled this diplomatically».
+  + I «handled them gently».
   - I handled this with a letter to the mayor.
   unless negated
   when happened
@@ -156,13 +156,13 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {deal} with all? of? this/it/that/these/those/him/her/them [adv] $
-  + I «dealt with these personally».
+  + I «dealt with him firmly».
   - I dealt with them on the quay.
   unless negated
   when happened
 
 {have} a/some/several/many/few/the/those? [adv]? frank/tough/difficult/hard/strong/robust/honest/open/uncomfortable conversation/conversations/discussion/discussions/talk/talks
-  + I «had a very frank conversation» with the smith.
+  + I «had some hard talks» with the smith.
   - I had a long conversation with the smith.
   - I had no difficult conversations with the smith.
   unless negated
@@ -176,13 +176,13 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {use} my [adj]? [noun]? [noun]? skills/relationships/contacts/network $
-  + I «used my strong negotiation skills».
+  + I «used my harbour contacts».
   - I used my rope.
   unless negated
   when happened
 
 {make} a [adv]? strong/compelling/convincing/persuasive/powerful/solid case $
-  + I «made a very strong case».
+  + We «made a convincing case».
   - I made a strong case for the gate because the lock was shut.
   unless negated
   when happened

@@ -7,12 +7,12 @@ import {
   goalIn,
   isMeasured,
   lessonIn,
-  metricsIn,
   openingOf,
   type PlacedSentence,
   storyAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
+import { figuresIn } from '../figures.ts'
 import { isLikely } from '../point-scale.ts'
 
 /** An example: all is counted. */
@@ -64,7 +64,7 @@ export default defineRule({
       )
       const first = told.find(({ fact }) => fact.part === 'action') ?? told[0]
       if (!first) continue
-      const figures = sentences.reduce((all, { sentence }) => all + metricsIn(sentence).length, 0)
+      const figures = sentences.reduce((all, { sentence }) => all + figuresIn(sentence), 0)
       if (isLikely(account, 'goal-unstated') && !sentences.some(isSet))
         yield { message: 'counted', at: openingOf(first) }
       else if (figures * 1000 >= fewestFigures * account.words && !sentences.some(isWanted))

@@ -44,7 +44,7 @@ export default defineRule({
       'I saved 18 hours × 50 weeks × $20, so «$28,000».',
       'We hired 12 boats at a mean rate of $30 per day, which came to «$190,000» in the year.',
       'I bought 40 lamps at $110, which is «$5,400».',
-      'We sail two boats less at $168,000 a boat with its crew, which is «$436,000» a year.',
+      'We sail 3 boats less at $70,000 a boat with its crew, which is «$260,000» a year.',
       'Fuel use fell from 80 litres to 20 litres, a «50%» reduction.',
       'Weekly pages rose from «30 to 12».',
       'We closed 12 of 40 branches («25%»).',

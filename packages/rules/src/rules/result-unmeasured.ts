@@ -227,7 +227,7 @@ function isShownNext(sentence: Sentence): boolean {
   return next !== null && isMeasured(next) && (!isNamed || sharesNoun(sentence, next))
 }
 
-/** “Line 1 dropped. By May line 1 was at 4%”: the figure is of the same. */
+/** “The leaks stopped. Of 60 boats 2 have leaks”: the figure is of the same. */
 function sharesNoun(sentence: Sentence, next: Sentence): boolean {
   const nouns = (one: Sentence) => tokensOf(one).filter(({ pos }) => pos === 'NOUN')
   const told = new Set(nouns(sentence).map(({ lemma }) => lemma))

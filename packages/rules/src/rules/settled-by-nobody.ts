@@ -66,7 +66,7 @@ export default defineRule({
       // How things were, what is planned, what is so in general, and what a machine or the work itself did.
       `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door. The group was formed in 1998. A road was started. A pilot was launched by the mayor.`,
       'A request was written up. The skippers were informed.',
-      `${ferry} On Friday the rain came and no boat could sail. The fee was negotiated with the guild. I sat with the guild for a week to explain the numbers.`,
+      `${ferry} On Friday the rain came and no boat could sail. The fee was negotiated with the guild. I sat with the guild for a week over the books.`,
     ],
   },
   *check({ narrative }) {
