@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { built, clean, folder, marginalia, noted } from './command.ts'
 
@@ -73,8 +74,13 @@ describe('folders', () => {
     chmodSync(cwd, 0o555)
     chmodSync(join(cwd, 'closed'), 0o000)
     chmodSync(join(cwd, 'c.md'), 0o000)
+    // Nobody may not read a clone in a folder that is its owner's alone.
+    const open = folder({})
+    cpSync(dirname(built), open, { recursive: true })
+    chmodSync(open, 0o755)
+    const command = join(open, basename(built))
     const run = (...args: string[]) =>
-      spawnSync(process.execPath, [built, ...args], { cwd, encoding: 'utf8', ...asSomebody })
+      spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8', ...asSomebody })
     const review = run('.', ...plain, '--format', 'json')
     expect(review.stderr.trim().split('\n').sort()).toEqual([
       'marginalia: c.md: cannot be read: permission denied',
