@@ -46,6 +46,14 @@ describe('a number has its value and unit', () => {
     ['It took an hour less, from three days to an hour.', 'three days: 3 d', 'an hour: 1 h'],
     ['80%+ of them came.', '80%+: 80 percent'],
     ['INR 4,000 was paid.', 'INR 4,000: 4000 INR'],
+    ['Rs. 4,000 was paid, and Rs 300.', 'Rs. 4,000: 4000 INR', 'Rs 300: 300 INR'],
+    ['R21,700 a boat is R4.2m, or R3.9 million.', 'R21,700: 21700 ZAR', 'R4.2m: 4200000 ZAR', 'R3.9 million: 3900000 ZAR'],
+    ['R$ 900 thousand and R$300.', 'R$ 900 thousand: 900000 BRL', 'R$300: 300 BRL'],
+    ['AED 2.4M, PHP 400,000 and 60 million forint.', 'AED 2.4M: 2400000 AED', 'PHP 400,000: 400000 PHP', '60 million forint: 60000000 HUF'],
+    ['We paid ₱300 and 1.4 mio euro.', '₱300: 300 PHP', '1.4 mio euro: 1400000 EUR'],
+    // Dots between thousands, as much of Europe writes them.
+    ['4.000 crates for 1.250.000 euros.', '4.000: 4000 count', '1.250.000 euros: 1250000 EUR'],
+    ['It weighs 3.142 kg and 0.250 kg.', '3.142 kg: 3.142 kg', '0.250 kg: 0.25 kg'],
   ])('%s', (text, ...expected) => {
     expect(numbers(text)).toEqual(expected)
   })
@@ -57,6 +65,7 @@ describe('a number that counts nothing is told apart', () => {
     'We met on 4 May.',
     'We met on May 4.',
     'See page 12.',
+    'We sailed release R2 and gas R134a.',
     'It was phase 2.',
     'We met at 6 pm.',
     'One of us left.',

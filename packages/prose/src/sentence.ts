@@ -32,7 +32,7 @@ export function sentencesOf(block: Block): Sentence[] {
 
 /** Never ends a sentence: a name or a number follows. */
 const titles = new Set(
-  'mr mrs ms mx mt mts esp attn tel dr prof rev hon st gen col capt lt sgt sen rep gov pres messrs fig figs eq sec ch vol ed eds pp vs v cf viz al ca approx resp incl excl e.g i.e eg ie no nos nr art para'.split(
+  'mr mrs ms rs mx mt mts esp attn tel dr prof rev hon st gen col capt lt sgt sen rep gov pres messrs fig figs eq sec ch vol ed eds pp vs v cf viz al ca approx resp incl excl e.g i.e eg ie no nos nr art para'.split(
     ' ',
   ),
 )

@@ -19,9 +19,9 @@ const page = (): RegExp => /(?:https?:\/\/|www\.)[^\s<>"”)\]]+/uy
 /** An address of a person, whole. */
 const person = (): RegExp =>
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/uy
-/** A number with what belongs to it. */
+/** A number with what belongs to it. “R21,700” and “R4.2m” are rand; “R2” and “R134a” are names. */
 const number = (): RegExp =>
-  /[~≈]?[+\-−±]?(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹])?\d(?:[\p{L}\p{N}]|[.,:/\-–‑][$€£¥₹]?(?=\d))*(?:-(?=\p{L})[\p{L}\p{N}]+)*[%‰×+°]?/uy
+  /[~≈]?[+\-−±]?(?:(?:US|NZ|HK|[ACSR])?\p{Sc}|R(?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:m|k|bn)\b|\d+(?:\.\d+)? (?:[mb]illion|thousand|m|bn)\b|\d{3,6}(?![\p{L}\d.-])))?\d(?:[\p{L}\p{N}]|[.,:/\-–‑]\p{Sc}?(?=\d))*(?:-(?=\p{L})[\p{L}\p{N}]+)*[%‰×+°]?/uy
 /** A word: letters, marks and digits, joined by apostrophes, hyphens, inner dots and ampersands. */
 const joined = (): RegExp =>
   /[\p{L}\p{M}\p{N}_\uFFFC](?:[\p{L}\p{M}\p{N}_\uFFFC]|['’ʼ](?=[\p{L}\p{M}])|[-‐‑](?=[\p{L}\p{N}\uFFFC])|[.&@+](?=[\p{L}\p{N}])|\/(?=[\p{Lu}\p{N}]))*/uy
@@ -60,7 +60,7 @@ export function wordsOf(text: string, [from, to]: Span): Word[] {
       end++
       value += '.'
     }
-    words.push({ kind: kindOf(value), text: value, lower: normalise(value), span: [at, end] })
+    words.push({ kind: kindOf(value, text, at), text: value, lower: normalise(value), span: [at, end] })
     at = end
   }
   return words
@@ -92,6 +92,7 @@ function endBy(expression: RegExp, text: string, at: number): number {
 function plainEnd(text: string, at: number): number {
   const isNumber = isDigit(text.charCodeAt(signs.includes(text[at]!) ? at + 1 : at))
   if (!isNumber && !isLetter(text.charCodeAt(at))) return -1
+  if (text[at] === 'R' && isDigit(text.charCodeAt(at + 1))) return -1
   // Before “-day” or “%”.
   let inDigits = isNumber
   for (let end = at + 1; ; end++) {
@@ -149,11 +150,12 @@ const isMark = (unit: number): boolean => unit === 0x2014 || unit === 0x201c || 
 const isBetween = (unit: number): boolean => (unit < 128 ? between[unit]! : isMark(unit))
 const beginsNothing = (unit: number): boolean => (unit < 128 ? never[unit]! : isMark(unit))
 
-function kindOf(value: string): Word['kind'] {
+function kindOf(value: string, text: string, at: number): Word['kind'] {
   // Most words are plain, and their first letter tells.
   if (plainWord.test(value)) return 'word'
   if (/^(?:https?:|www\.)/.test(value) || value.includes('@')) return 'url'
-  if (/^[~≈]?[+\-−±]?(?:(?:US|A|C|NZ|HK|S)?[$€£¥₹])?\d/u.test(value)) return 'number'
+  if (/^[~≈]?[+\-−±]?(?:(?:US|NZ|HK|[ACSR])?\p{Sc})?\d/u.test(value) ) return 'number'
+  if (/^R\d/.test(value)) return endBy(number(), text, at) < 0 ? 'word' : 'number'
   return value.includes('\uFFFC') ? 'code' : 'word'
 }
 

@@ -21,7 +21,7 @@ export interface NumberToken {
 }
 
 const shape =
-  /^([~≈])?([+\-−±])?((?:US|NZ|HK|[ACS])?[$€£¥₹])?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?(?:[-–‑]((?:US)?[$€£¥₹])?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?)?((?:-\p{L}[\p{L}\p{N}]*)+)?([+×%])?$/u
+  /^([~≈])?([+\-−±])?((?:US|NZ|HK|[ACSR])?\p{Sc}|R)?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?(?:[-–‑]((?:US)?\p{Sc})?(\d[\d.,]*)(\p{L}{0,4}|[%‰×])?)?((?:-\p{L}[\p{L}\p{N}]*)+)?([+×%])?$/u
 
 /** Read a number token. Null for what is no amount: dates, times of day, ordinals, versions, telephone numbers, names. */
 export function readToken({ text }: Word): NumberToken | null {
@@ -73,8 +73,15 @@ export function readToken({ text }: Word): NumberToken | null {
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits)
 
-/** “1,300” and “1,300.5” and “1,5” and “12.”; null for “1.2.3”. */
+/** Thousands with dots between them. */
+const dotted = /^[1-9]\d{0,2}(?:\.\d{3})*(?:\.\d\d0|\.\d{3}\.\d{3})(?:,\d{1,2})?$/
+
+/**
+ * “1,300” and “1,300.5” and “1,5” and “12.”; null for “1.2.3”. “4.000”, “1.250” and “1.250.000” are thousands as much of
+ * Europe writes them: nobody ends a decimal of three places in nought.
+ */
 export function readDigits(digits: string): number | null {
+  if (dotted.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'))
   if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)
   if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
   if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'))
@@ -100,7 +107,7 @@ function readSuffix(suffix: string, money: boolean): { unit: string | null; by: 
 
 /** Half a unit of the last place written; of the last digit that is not nought in a whole number of three or more. */
 function slackOf(digits: string, by: number): number {
-  const plain = digits.replaceAll(',', '')
+  const plain = dotted.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '')
   const decimals = plain.split('.')[1]?.length ?? 0
   if (decimals > 0) return 0.5 * 10 ** -decimals * by
   const noughts = /0*$/.exec(plain)![0].length

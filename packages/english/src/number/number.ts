@@ -111,22 +111,23 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
     } else if (sizes.has(next) && lower.length > 1) {
       const rate = /^[gm]b$/.test(next) && text.slice(words[end]!.span[1]).startsWith('/s')
       end = take(rate ? `${next === 'gb' ? 'Gb' : 'Mb'}/s` : sizes.get(next)!, rate ? 2 : 1)
-    } else if (code && previous!.text.length === 3 && previous!.text === previous!.text.toUpperCase()) {
+    } else if (code && isCode(previous!.text, draft.value)) {
       draft.unit = code
       draft.words = [draft.words[0] - 1, draft.words[1]]
       draft.span = [previous!.span[0], draft.span[1]]
-    } else if (/[€£$₹¥]\s?$/.test(text.slice(Math.max(0, draft.span[0] - 2), draft.span[0]))) {
+    } else if (/\p{Sc}\s?$/u.test(text.slice(Math.max(0, draft.span[0] - 2), draft.span[0]))) {
       const at = /\s/.test(text[draft.span[0] - 1]!) ? draft.span[0] - 2 : draft.span[0] - 1
       const symbol = text[at]!
-      draft.unit = currencies.get(symbol) ?? ''
-      draft.span = [at, draft.span[1]]
+      const isReal = symbol === '$' && text[at - 1] === 'R'
+      draft.unit = currencies.get(isReal ? 'r$' : symbol) ?? ''
+      draft.span = [isReal ? at - 1 : at, draft.span[1]]
     }
   }
   if (draft.unit === '') {
     // “4 %”, “400 €”: as much of Europe writes them.
-    const after = /^\s?([€£₹%])/.exec(text.slice(draft.span[1], draft.span[1] + 2))
+    const after = /^\s?(\p{Sc}|%)/u.exec(text.slice(draft.span[1], draft.span[1] + 2))
     if (after) {
-      draft.unit = after[1] === '%' ? 'percent' : currencies.get(after[1]!)!
+      draft.unit = after[1] === '%' ? 'percent' : (currencies.get(after[1]!) ?? 'count')
       draft.span = [draft.span[0], draft.span[1] + after[0].length]
       return { ...draft, words: [draft.words[0], end] }
     }
@@ -145,6 +146,10 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
     return end + count
   }
 }
+
+/** “AED 2.4M”, “Rs 4,000”; “PHP 8” is a language. */
+const isCode = (text: string, value: number): boolean =>
+  text === 'Rs' || text === 'Rs.' || (/^[A-Z]{3}$/.test(text) && (text !== 'PHP' || value >= 100))
 
 /** A multiplier may follow: “3 million”, “€4.2 million”, but not “$3.4M million”. */
 const open = (draft: Draft, text: string): boolean =>
