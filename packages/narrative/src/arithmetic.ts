@@ -34,6 +34,7 @@ export interface Miscount {
     | 'total'
     | 'product'
     | 'price'
+    | 'average'
     | 'at-least'
     | 'at-most'
     | 'year'
@@ -70,6 +71,7 @@ export const miscountsOf = once((sentence: Sentence): readonly Miscount[] => {
       percentOf(sentence, numbers, index) ??
       product(sentence, numbers, index) ??
       priced(sentence, numbers, index) ??
+      averaged(sentence, numbers, index) ??
       total(sentence, numbers, index) ??
       range(sentence, number, numbers[index + 1])
     if (wrong) found.push(wrong)
@@ -389,6 +391,34 @@ function priced(sentence: Sentence, numbers: readonly Quantity[], index: number)
   }
 }
 
+/** “23 boats cost us $6,900, an average of $340”. */
+function averaged({ block }: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const [count, whole, mean] = numbers.slice(index, index + 3)
+  if (!mean || !whole || count?.unit !== 'count' || count.value < 2) return null
+  if (!isMoney(whole.unit) || mean.unit !== whole.unit || isApproximate(count)) return null
+  if ([count, whole, mean].some(({ to }) => to !== null)) return null
+  if (!/^ [^.;:()]{0,80}$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
+  const link = plainly(block.text.slice(whole.span[1], mean.span[0]))
+  if (!/^(?: in (?:total|all))?,? (?:(?:or|so) )?(?:an )?(?:average(?: of)?|averaging|on average) $/.test(link))
+    return null
+  const computed = whole.value / count.value
+  const play = mean.slack + whole.slack / count.value + (isApproximate(whole, mean) ? 0.1 : 0.02) * computed
+  return Math.abs(computed - mean.value) <= play
+    ? null
+    : {
+        kind: 'average',
+        span: mean.span,
+        stated: mean.value,
+        computed: round(computed),
+        from: count.span,
+        to: whole.span,
+      }
+}
+
+/** Leads from a total to its parts: “$9,000 a year, being $5,000 of rope and $4,000 of paint.” */
+const madeUp =
+  /^[\p{L}\s-]{0,40},?\s(?:being|made up of|consisting of|comprising|composed of|split into|namely)\s((?:[^.;:()]|\.\d){3,160})(?:[.;]|$)/u
+
 /** “14 engineers (6 in Dublin, 5 in Austin and 4 in Pune)”: every entry has a number, and they add up to another. */
 function total(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const whole = numbers[index]!
@@ -397,10 +427,11 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
   const list = /^\s*[\p{L}\s-]{0,40}(?:\(([^()]{3,120})\)|:\s([^.;:]{3,120})$|:\s([^.;:]{3,120})\.)/u.exec(
     rest,
   )
-  const entries = list && (list[1] ?? list[2] ?? list[3])
-  if (!entries || notParts.has(firstWord(entries))) return null
+  const made = list ? null : madeUp.exec(rest)
+  const entries = list ? (list[1] ?? list[2] ?? list[3]) : made?.[1]
+  if (!entries || (/^\p{L}/u.test(entries) && notParts.has(firstWord(entries)))) return null
   const start = whole.span[1] + rest.indexOf(entries)
-  const parts = entries.split(/,\s*(?:and\s+)?|\s+and\s+|\s\+\s/)
+  const parts = entries.split(/,(?!\d{3})\s*(?:and\s+)?|\s+and\s+|\s\+\s/)
   // “On two days (14, 9)” says how many there are.
   if (parts.length < 2 || parts.length === whole.value) return null
   if (numbers[index + 1] && numbers[index + 1]!.span[1] <= start - 1) return null
@@ -408,7 +439,7 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
   if (inside.length !== parts.length || inside.some(({ unit, to }) => unit !== whole.unit || to !== null))
     return null
   // Each entry begins with its number; “6 teams (40 people)” is no list.
-  if (!parts.every(part => /^[$€£]?\d/.test(part.trim()) || isNumberWord(firstWord(part)))) return null
+  if (!parts.every(part => /^(?:\p{Sc}|R)?\d/u.test(part.trim()) || isNumberWord(firstWord(part)))) return null
   if (isApproximate(whole, ...inside)) return null
   const sum = inside.reduce((all, { value }) => all + value, 0)
   const play =

@@ -17,12 +17,25 @@ import type { Pair } from './baseline.ts'
  * “a 98% reduction in tickets (from …”), or right after (“from 10 ms to 1 ms, a 90% reduction”).
  */
 export function partnerOf(sentence: Sentence, pair: Pair, numbers: readonly Quantity[]): Quantity | null {
-  if (pair.kind === 'comparison') return null
   const [first, last] = pair.from.words[0] < pair.to.words[0] ? [pair.from, pair.to] : [pair.to, pair.from]
   const before = numbers.filter(({ words }) => words[1] <= first.words[0]).at(-1)
   const after = numbers.find(({ words }) => words[0] >= last.words[1])
+  if (pair.kind === 'comparison') return after && isDrawn(sentence, last, after) ? after : null
   if (after && follows(sentence, last, after)) return after
   return before && leads(sentence, before, first) ? before : null
+}
+
+/** “4 tons compared to 8, a drop of 50%”: only what is called a change compares the two. */
+function isDrawn({ words, block }: Sentence, last: Quantity, after: Quantity): boolean {
+  const change = words[after.words[0] - 2]?.lower ?? ''
+  return (
+    after.unit === 'percent' &&
+    words[after.words[0] - 1]?.lower === 'of' &&
+    changeNouns.has(change) &&
+    /^(?: [\p{L} ]{1,30})?,? (?:so |which is |that is )?an? [\p{L}]+ of $/u.test(
+      block.text.slice(last.span[1], after.span[0]),
+    )
+  )
 }
 
 function follows(sentence: Sentence, last: Quantity, after: Quantity): boolean {
