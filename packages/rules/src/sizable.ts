@@ -2,21 +2,22 @@ import { type Feature, type Token, tokensOf } from '@marginalia/english'
 import { effectIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 
-const graded: readonly Feature[] = [
-  'blame',
-  'change-down',
-  'change-up',
-  'degree',
-  'get-worse',
-  'intensify',
-  'praise',
-]
+const degrees: readonly Feature[] = ['blame', 'degree', 'intensify', 'praise']
+const changing: readonly Feature[] = ['change-down', 'change-up', 'get-worse']
+
+/** A word for how much or how well: “dramatically”, “much”, “smoother”, “excellent”, “a lot”. */
+export const saysDegree = once((sentence: Sentence): boolean =>
+  tokensOf(sentence).some(token => isDegree(token) || (token.has('quantifier') && token.lemma !== 'all')),
+)
+
+const isDegree = (token: Token): boolean =>
+  token.inflection === 'comparative' ||
+  token.inflection === 'superlative' ||
+  degrees.some(feature => token.has(feature))
 
 /** A change, a degree or a verdict: “dropped”, “much”, “smoother”, “excellent”. */
 export const isGraded = (token: Token): boolean =>
-  token.inflection === 'comparative' ||
-  token.inflection === 'superlative' ||
-  graded.some(feature => token.has(feature))
+  isDegree(token) || changing.some(feature => token.has(feature))
 
 /**
  * Something in it has a size that one may ask for: a change, a degree, an amount, a verdict, or what came of it called by

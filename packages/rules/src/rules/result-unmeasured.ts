@@ -10,6 +10,7 @@ import {
   isCounted,
   isMeasured,
   lessonIn,
+  metricsIn,
   openingOf,
   outcomeIn,
   type PlacedSentence,
@@ -24,7 +25,7 @@ import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
-import { isSizable } from '../sizable.ts'
+import { isSizable, saysDegree } from '../sizable.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
 const late = 0.6
@@ -90,17 +91,18 @@ export default defineRule({
       // Where no result is told, that is the point.
       if (claims.length === 0 && tellsNoResult(account)) continue
       const ends = partsOf(account, ['result', 'learning'], { from: late })
+      const measured = measuredIn(ends)
       const told = toldBy(account)
       const gains = having(told, gainIn)
       const bare = told.filter(isOpen)
       const facts = having(bare, resultIn)
       const all = facts.length > 0 ? facts : bare
-      const measured = measuredIn(ends)
+      // Who gives figures elsewhere is asked only where a degree stands for one.
       // Where no claim is plain and no figure stands at all, what is taken for a result tells something else.
       const ending = account.labelled
         ? (all.find(({ sentence }) => isSizable(sentence)) ?? all[0])
         : measured > 0
-          ? endingOf(all.filter(one => !isFollowed(account, one)))
+          ? endingOf(all.filter(one => !isFollowed(account, one) && isDegree(account, one)))
           : undefined
       const first = claims[0] ?? ending
       const others = (claims.length > 0 ? claims : all.filter(isNoDeed)).filter(one => one !== first)
@@ -214,9 +216,29 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
 }
 
+/** So many sentences before may give the figure that a degree sums up: “About 100 came. It was a better evening than most.” */
+const back = 2
+
+/** “Much quieter”, “a great success”: it says how much in words, with no figure just before; what the writers became is no result. */
+function isDegree({ sentences }: Account, one: PlacedSentence): boolean {
+  const at = sentences.indexOf(one)
+  const near = sentences
+    .slice(Math.max(0, at - back), at)
+    .filter(({ sentence }) => sentence.block === one.sentence.block)
+  const isOwnState = clausesOf(one.sentence).some(
+    ({ person, verb }) => person === 'i' && stateVerbs.has(verb.verb.lemma),
+  )
+  return saysDegree(one.sentence) && measuredIn(near) === 0 && !isOwnState && !isShownNext(one.sentence)
+}
+
+const stateVerbs = new Set(['be', 'become', 'feel', 'get'])
+
 /** “Marta was pleased”: who it was is named, and that is the evidence. */
 const isWitness = (sentence: Sentence): boolean =>
   effectIn(sentence)!.kind === 'content' && clausesOf(sentence)[0]?.subject?.head.pos === 'PROPN'
+
+/** So many figures in the next sentence are of what this one tells: “We had four where you would expect twenty.” */
+const enoughToShow = 2
 
 /** “It was a success. The line fell by half”: what names nothing, or the same, is shown by the figure behind it. */
 function isShownNext(sentence: Sentence): boolean {
@@ -224,7 +246,11 @@ function isShownNext(sentence: Sentence): boolean {
   const isNamed = tokensOf(sentence).some(
     token => token.has('money') || (token.has('measured') && !token.has('judged')),
   )
-  return next !== null && isMeasured(next) && (!isNamed || sharesNoun(sentence, next))
+  return (
+    next !== null &&
+    isMeasured(next) &&
+    (!isNamed || sharesNoun(sentence, next) || metricsIn(next).length >= enoughToShow)
+  )
 }
 
 /** “The leaks stopped. Of 60 boats 2 have leaks”: the figure is of the same. */
