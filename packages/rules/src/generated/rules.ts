@@ -9,6 +9,7 @@ import bareStatement from '../rules/bare-statement.ts'
 import cliche from '../rules/cliche.ts'
 import confidentialMarker from '../rules/confidential-marker.ts'
 import danglingComparative from '../rules/dangling-comparative.ts'
+import deedUnshown from '../rules/deed-unshown.ts'
 import expletiveOpening from '../rules/expletive-opening.ts'
 import faqDirectAnswer from '../rules/faq-direct-answer.ts'
 import figuresCrowded from '../rules/figures-crowded.ts'
@@ -66,6 +67,7 @@ import vagueQuantifier from '../rules/vague-quantifier.ts'
 import vagueTime from '../rules/vague-time.ts'
 import weBlur from '../rules/we-blur.ts'
 import wordyPhrase from '../rules/wordy-phrase.ts'
+import yardstickUnstated from '../rules/yardstick-unstated.ts'
 
 export const rules: readonly AnyRule[] = [
   acronymUndefined,
@@ -77,6 +79,7 @@ export const rules: readonly AnyRule[] = [
   cliche,
   confidentialMarker,
   danglingComparative,
+  deedUnshown,
   expletiveOpening,
   faqDirectAnswer,
   figuresCrowded,
@@ -134,4 +137,5 @@ export const rules: readonly AnyRule[] = [
   vagueTime,
   weBlur,
   wordyPhrase,
+  yardstickUnstated,
 ]

@@ -181,7 +181,7 @@ source: Marginalia: what judges of drafts would have noted
   unless negated
   when happened
 
-{make} a [adv]? strong/compelling/convincing/persuasive/powerful/solid case $
+{make|build|present} a [adv]? strong/compelling/convincing/persuasive/powerful/solid business? case $
   + We «made a convincing case».
   - I made a strong case for the gate because the lock was shut.
   unless negated

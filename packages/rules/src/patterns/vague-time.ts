@@ -67,15 +67,6 @@ for hours/days/weeks/months/years
   unless over * [pron]? * of my/his/her/our life/lives/experience
   when fact
 
-longer/later/more/slower/further than [pron|noun]? [verb|aux]? [verb|aux]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/scheduled/necessary/needed
-  + The move took «longer than planned».
-  + The boats lay there «longer than we planned».
-  + The move took «longer than I had hoped».
-  - The move took two weeks longer than planned.
-  - The plan must not take longer than agreed.
-  unless measured
-  when happened
-
 ^ slowly/gradually
   + «Slowly» the orders came back.
   - Slowly she walked to the gate.

@@ -1,0 +1,63 @@
+import { patterns } from '../pattern-rule.ts'
+
+/** What was made or done, told by a word of praise or of order, where a reader wants to see it. */
+export const deedUnshown = patterns({
+  named: `
+source: Marginalia: what judges of drafts would have noted
+
+{introduce|build|develop|implement|create|design|establish|devise|adopt|launch|formulate|craft|make|produce|deploy|deliver|propose} a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/clear/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/better/unique/scalable/modern/different/fresh/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/detailed/state-of-the-art/world-class/best-practice/tailored/targeted/joined-up/new/fair/fairer/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/toolkit/culture/proposal/arrangement/regime/workflow
+  + I «introduced a robust system».
+  + We «developed a whole new strategy» for the pier.
+  - I introduced a rota.
+  - I will introduce a robust system.
+  unless negated
+  when happened
+
+{bring|put|roll|draw|set|come} in/together/out/up/with/place with? a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/clear/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/better/unique/scalable/modern/different/fresh/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/detailed/state-of-the-art/world-class/best-practice/tailored/targeted/joined-up/new/fair/fairer/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/toolkit/culture/proposal/arrangement/regime/workflow
+  + I «brought in a proper system».
+  + We «came up with a creative approach».
+  - I brought in a box.
+  unless negated
+  when happened
+
+{put} in place a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/clear/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/better/unique/scalable/modern/different/fresh/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/detailed/state-of-the-art/world-class/best-practice/tailored/targeted/joined-up/new/fair/fairer/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/toolkit/culture/proposal/arrangement/regime/workflow
+  + I «put in place a robust programme».
+  - I put a box in place.
+  unless negated
+  when happened
+
+{introduce|bring|create|adopt|develop|find|design} in/up? a/an [adv]? [adj]? new/better/different/smarter/proactive/creative/innovative way/ways of [gerund|noun]
+  + I «brought in a whole new way of working».
+  - I found a new way to the pier.
+  unless negated
+  when happened
+`,
+  taken: `
+source: Marginalia: what judges of drafts would have noted
+
+appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/swift/remedial/adequate/proper/right action/actions/measures/steps/adjustments/arrangements/decisions {be} [adv]? taken/made/implemented/introduced
+  + «Appropriate action was taken».
+  - Appropriate action is taken each spring.
+  unless negated
+  when happened
+
+{take|make|implement|introduce} [det]? [adj]? appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/swift/remedial/adequate/proper action/actions/measures/steps/adjustments/arrangements/decisions
+  + We «took the necessary steps».
+  - I took the necessary tools.
+  unless negated
+  unless after by
+  when happened
+
+{take|make|implement|introduce} immediate and decisive action
+  + I «took immediate and decisive action».
+  - I took immediate leave.
+  unless negated
+  when happened
+
+{be} [adv]? dealt/handled/managed/processed/addressed/resolved/treated with? in/according/through/under line/accordance/to? with? the/our/its [noun]? [noun]? policy/policies/process/processes/procedure/procedures/protocol/governance/channels/guidelines
+  + The old boats «were dealt with in line with the disposal policy».
+  - The old boats were dealt with by the smith.
+  unless negated
+  when happened
+`,
+})
