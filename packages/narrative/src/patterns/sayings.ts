@@ -135,6 +135,7 @@ export const sayings = {
     set out to
     i/we [adv]? {want:past|hope:past|intend:past|mean:past|plan:past} to/them/people/students
     my/our/the {task|job|challenge|purpose|question} was
+    my/our role was to
     {be:past} tasked/asked/charged
     asked/told/wanted/expected/challenged me/us … to
     i/we {be:past} to unless before if

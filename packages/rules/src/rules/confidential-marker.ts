@@ -93,6 +93,7 @@ export default defineRule({
       'I wired the MCS-51 chip.',
       'The patent is public.',
       'I left out the prices of the yard, since they are confidential.',
+      'What the yard paid was commercially confidential.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
       'See https://example.com and https://wiki.example.org for more, or ask desk@example.gov.',
     ],
@@ -107,6 +108,8 @@ export default defineRule({
         if (length === 0 || lower[at + length] === 'computing') continue
         // “I left out the prices, which are confidential” keeps the secret.
         if (kept !== -1 && kept < at) continue
+        // “The terms were commercially confidential” tells of a secret and gives none away.
+        if (isToldOf(lower, at)) continue
         yield { message: 'marking', at: [words[at]!.span[0], words[at + length - 1]!.span[1]] }
         at += length - 1
       }
@@ -121,3 +124,8 @@ export default defineRule({
     }
   },
 })
+
+/** “Was confidential”, of something else than what one reads: “this memo is confidential” is a mark. */
+const isToldOf = (lower: readonly string[], at: number): boolean =>
+  [lower[at - 1], lower[at - 2]].some(word => /^(?:is|are|was|were|be|been|being)$/.test(word ?? '')) &&
+  lower[0] !== 'this'

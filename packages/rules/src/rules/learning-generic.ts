@@ -101,7 +101,9 @@ export default defineRule({
 
 /** What a reader would ask by the account as a whole: at the last lesson the writer drew, where none is lived by. */
 function* countedIn(all: readonly PlacedSentence[], end: number) {
-  const lessons = all.filter(one => lessonIn(one.sentence) !== null || isMoral(one))
+  const lessons = all.filter(
+    one => one.fact.words >= fewestWords && (lessonIn(one.sentence) !== null || isMoral(one)),
+  )
   const own = lessons.filter(({ sentence }) => isOwnLesson(sentence) || isLivedUp(sentence)).length
   const [last, ...others] = lessons.filter(({ span }) => span[0] >= end).toReversed()
   if (!last || own > 0) return
@@ -188,7 +190,11 @@ const isForecast = (sentence: Sentence): boolean => {
   return first?.person === 'other' && first.verb.tense === 'future'
 }
 
-const isGeneric = ({ sentence }: PlacedSentence): boolean =>
+/** Words; “**Take-away**” is a heading. */
+const fewestWords = 4
+
+const isGeneric = ({ sentence, fact }: PlacedSentence): boolean =>
+  fact.words >= fewestWords &&
   !/\b(?:for example|for instance|e\.g\.)/i.test(sentence.text) &&
   !isMeasured(sentence) &&
   !isDated(sentence) &&

@@ -95,11 +95,24 @@ const figuresIn = ({ sentences }: Account): number =>
 /** Words, at least, and figures in 1,000 of them, at most. */
 const bare = { words: 400, figures: 6 }
 
-/** Told at some length, with no date and hardly a figure: nothing in it can be weighed. */
+/** Money, or so many people: “24 of 30 guests”, “50 backers at $50 each”. */
+const saysHowMany = (sentence: Sentence): boolean =>
+  metricsIn(sentence).some(({ kind, quantity: { span, value } }) => {
+    if (kind === 'money') return true
+    const tokens = tokensOf(sentence)
+    const at = tokens.findIndex(token => token.span[0] >= span[1])
+    const counted = at === -1 ? [] : tokens.slice(at, at + nearby)
+    return value >= crowd && counted.some(token => token.has('person') || token.has('audience'))
+  })
+
+/** People, at least, that say how large something was. */
+const crowd = 20
+
+/** Told at some length, with no date, no size and hardly a figure: nothing in it can be weighed. */
 const isBare = ({ sentences, words }: Account, figures: number): boolean =>
   words >= bare.words &&
   figures * 1000 < bare.figures * words &&
-  !sentences.some(({ sentence }) => isDated(sentence) || dayIn(sentence) !== null)
+  !sentences.some(({ sentence }) => isDated(sentence) || dayIn(sentence) !== null || saysHowMany(sentence))
 
 /**
  * Crowds without a number, where each is named first; those that the text names most often before the others. In prose
