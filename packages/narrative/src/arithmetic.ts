@@ -399,7 +399,9 @@ function averaged({ block }: Sentence, numbers: readonly Quantity[], index: numb
   if ([count, whole, mean].some(({ to }) => to !== null)) return null
   if (!/^ [^.;:()]{0,80}$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
   const link = plainly(block.text.slice(whole.span[1], mean.span[0]))
-  if (!/^(?: in (?:total|all))?,? (?:(?:or|so) )?(?:an )?(?:average(?: of)?|averaging|on average) $/.test(link))
+  if (
+    !/^(?: in (?:total|all))?,? (?:(?:or|so) )?(?:an )?(?:average(?: of)?|averaging|on average) $/.test(link)
+  )
     return null
   const computed = whole.value / count.value
   const play = mean.slack + whole.slack / count.value + (isApproximate(whole, mean) ? 0.1 : 0.02) * computed
@@ -439,7 +441,8 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
   if (inside.length !== parts.length || inside.some(({ unit, to }) => unit !== whole.unit || to !== null))
     return null
   // Each entry begins with its number; “6 teams (40 people)” is no list.
-  if (!parts.every(part => /^(?:\p{Sc}|R)?\d/u.test(part.trim()) || isNumberWord(firstWord(part)))) return null
+  if (!parts.every(part => /^(?:\p{Sc}|R)?\d/u.test(part.trim()) || isNumberWord(firstWord(part))))
+    return null
   if (isApproximate(whole, ...inside)) return null
   const sum = inside.reduce((all, { value }) => all + value, 0)
   const play =

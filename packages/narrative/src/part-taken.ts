@@ -40,14 +40,20 @@ const tookPart = whereSaid('part')
 
 const rank: Readonly<Record<Share, number>> = { own: 0, help: 1, group: 2 }
 
-function shareOf({ kind, mood, person, subject, verb }: Clause, tokens: readonly Token[]): Share | null {
-  if (kind === 'relative' || mood !== 'fact' || verb.negative || !isTold(verb)) return null
+function shareOf(clause: Clause, tokens: readonly Token[]): Share | null {
+  const { kind, mood, person, subject, verb } = clause
+  if (mood !== 'fact' || verb.negative || !isTold(verb)) return null
+  if (kind === 'relative') return isFirstThing(clause, tokens) ? 'own' : null
   if (person === 'i' && helping.has(verb.verb.lemma)) return 'help'
   if (verb.voice === 'passive' || !isDeed(verb.verb)) return null
   if (person === 'i') return 'own'
   const group = person === 'we' || (subject !== null && isTeam(tokens.slice(...subject.tokens)))
   return group && !togetherVerbs.has(verb.verb.lemma) ? 'group' : null
 }
+
+/** “The first thing I did was …”. */
+const isFirstThing = ({ person, tokens: [from], verb }: Clause, tokens: readonly Token[]): boolean =>
+  person === 'i' && verb.verb.lemma === 'do' && tokens[from - 1]?.lemma === 'thing'
 
 /** It took place, or has since: not what is planned, and not what one does every day. */
 const isTold = ({ tense, perfect }: Clause['verb']): boolean =>

@@ -52,7 +52,9 @@ export default defineRule({
     for (const { sentences } of toldAccountsIn(narrative)) {
       const places = sentences.flatMap(({ sentence, locate }) =>
         [...deedUnshown.check(sentence)]
-          .filter(({ at, message }) => !isTold(sentence, at) && !(message === 'taken' && isDoneNext(sentence)))
+          .filter(
+            ({ at, message }) => !isTold(sentence, at) && !(message === 'taken' && isDoneNext(sentence)),
+          )
           .map(({ at, message }) => ({ message, at: locate(at) })),
       )
       const [lead, ...others] = places

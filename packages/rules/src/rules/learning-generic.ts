@@ -208,15 +208,16 @@ const isLivedUp = (sentence: Sentence): boolean => {
   return (
     next !== null &&
     // “There is a lesson in it. I would oil the hinge first”: announced, and told.
-    (clausesOf(next).some(
-      ({ kind, person, verb }) =>
-        kind === 'main' &&
-        person === 'i' &&
-        !verb.negative &&
-        tokensOf(next)
-          .slice(...verb.tokens)
-          .some(({ lower }) => /^(?:would|['’]d)$/.test(lower)),
-    ) ||
+    (isPutIntoPractice(sentence, next) ||
+      clausesOf(next).some(
+        ({ kind, person, verb }) =>
+          kind === 'main' &&
+          person === 'i' &&
+          !verb.negative &&
+          tokensOf(next)
+            .slice(...verb.tokens)
+            .some(({ lower }) => /^(?:would|['’]d)$/.test(lower)),
+      ) ||
       clausesOf(next).some(
         ({ kind, mood, person, verb }) =>
           kind === 'main' &&
@@ -229,6 +230,19 @@ const isLivedUp = (sentence: Sentence): boolean => {
   )
 }
 const held: readonly Feature[] = ['think', 'feel', 'want']
+
+/** “It was recommended to oil it first. That was adopted”: drawn by nobody, and done by nobody, but done. */
+const isPutIntoPractice = (lesson: Sentence, next: Sentence): boolean =>
+  clausesOf(lesson).some(({ kind, verb }) => kind !== 'infinitive' && verb.voice === 'passive') &&
+  clausesOf(next).some(
+    ({ mood, verb }) =>
+      mood === 'fact' &&
+      verb.voice === 'passive' &&
+      !verb.negative &&
+      (verb.tense === 'past' || verb.perfect) &&
+      (verb.verb.has('deed') || practised.has(verb.verb.lemma)),
+  )
+const practised = new Set(['adopt', 'implement', 'update', 'introduce', 'change'])
 
 const finding = new Set(['learn', 'realize', 'realise', 'discover', 'see'])
 

@@ -138,6 +138,8 @@ const isOfWork = (sentence: Sentence): boolean => {
   // “We rowed there and back” is how it went.
   if (person === 'i' || person === 'we') return false
   const head = subject?.head
+  // “It was felt that …”, “it was well received”: what people thought of it has no size.
+  if (head?.lower === 'it' && verb.voice === 'passive') return false
   // “A few were cross”, “she liked it”.
   const isSomebody =
     head?.has('person') || head?.has('quantifier') || /^(?:s?he|others)$/.test(head?.lower ?? '')
