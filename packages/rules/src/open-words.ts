@@ -39,7 +39,8 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
     if (!open) continue
     // What is a problem in general is told by what follows.
     const told = open.kind !== 'trouble' || clause.verb.tense === 'past'
-    const asked = told && (!asksCount.has(open.kind) || isCountOwed(sentence, phrase.tokens))
+    const counts = open.kind !== 'much' || !chatty.test(phrase.head.lower) || isWeighed(sentence, phrase)
+    const asked = told && counts && (!asksCount.has(open.kind) || isCountOwed(sentence, phrase.tokens))
     // What is done is asked about before who does it.
     const behind = phrase.tokens[0] >= clause.verb.tokens[1] ? 0.5 : 0
     const [from, to] = phrase.tokens
@@ -59,6 +60,16 @@ export function openIn(sentence: Sentence, clause: Clause): OpenWords | null {
     if (said !== -1) keep(tokens[said]!.has('trouble') ? 'trouble' : 'judged', 2, verb.tokens[0], said + 1)
   }
   return best?.asked ? best : null
+}
+
+/** In talk these hardly mean an amount: “I spent a lot of time on it”, “we had loads of those”. */
+const chatty = /^(?:lots?|loads?|bunch|range|numbers)$/
+/** What is weighed all the same: “a lot of crews”, “loads of money”. Of 12 judged notes on other nouns none was worth making. */
+const weighed: readonly Feature[] = ['money', 'event', 'trouble', 'group', 'possession']
+
+const isWeighed = (sentence: Sentence, { head, tokens }: NounPhrase): boolean => {
+  const of = countedBy(sentence, tokens)?.head
+  return of !== undefined && of !== head && of.lemma !== 'time' && weighed.some(feature => of.has(feature))
 }
 
 /** What is asked for its count. */

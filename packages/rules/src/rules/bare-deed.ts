@@ -19,7 +19,7 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** «I worked with several people on this».\n\n**Result:** It held.',
-      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** «I read a lot of the old lists of the ward».\n\n**Outcome:** It held.',
+      '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** «I read the majority of the old lists of the ward».\n\n**Outcome:** It held.',
     ],
     passes: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I read the 40 logs of the night shift.\n\n**Result:** It held.',

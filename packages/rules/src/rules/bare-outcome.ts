@@ -18,7 +18,7 @@ export default defineRule({
   asks: openQuestions,
   examples: {
     flags: [
-      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** «We had a lot of good feedback about the new list».',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** «We had a large amount of good feedback about the new list».',
       '**Context:** It broke.\n\n**Goal:** A gate.\n\n**Approach:** I called.\n\n**Outcome:** «Many clinics of the town had a better service».',
     ],
     passes: [

@@ -18,11 +18,12 @@ export default defineRule({
   asks: openQuestions,
   examples: {
     flags: [
-      '«The move of the ward gave us a lot of work».',
+      '«The move of the ward gave us a large amount of work».',
       '«The depot had several serious problems at that time».',
     ],
     passes: [
       'Some nurses prefer a quiet ward with a lot of light.',
+      'The move of the ward gave us a lot of work.',
       'Most of my time went into the lists of the ward.',
       'We cut overtime on the ward by 4% between May and June.',
       'It worked.',
