@@ -78,13 +78,31 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
   )
 }
 
+/** What has a number: how many, how much, how often it went wrong. */
+const counts: readonly Feature[] = ['measured', 'trouble', 'audience', 'money']
+/** How far it went, in words: “went down a lot”, “came down a good bit”. */
+const extents: ReadonlySet<string> = new Set(['way', 'lot', 'bit', 'deal', 'amount'])
+const ending: ReadonlySet<string> = new Set(['stop', 'disappear', 'vanish', 'cease'])
+
 /** “Went way down”, “came back up”. */
 const far: ReadonlySet<string> = new Set(['way', 'right', 'straight', 'back'])
 
 /** “Absence improved”, “sales went up”: nobody is said to have done it. */
 function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
-  if ((verb.tense !== 'past' && !verb.perfect) || verb.voice !== 'active' || object || !subject) return false
+  if (verb.voice !== 'active' || (object && !extents.has(object.head.lemma)) || !subject) return false
   if (subject.head.has('person') || subject.head.pos === 'PRON') return false
+  const isCounted = counts.some(feature => subject.head.has(feature))
+  // “Complaints are down”; “the server was down” is a failure.
+  if (verb.verb.lemma === 'be')
+    return (
+      isCounted &&
+      !subject.head.has('technical') &&
+      tokens
+        .slice(verb.tokens[1], verb.tokens[1] + 3)
+        .some(({ lower }, at, all) => /^(?:up|down)$/.test(lower) && all[at + 1]?.pos !== 'ADP')
+    )
+  if (verb.tense !== 'past' && !verb.perfect) return false
+  if (subject.head.has('trouble') && ending.has(verb.verb.lemma)) return true
   // “The sun went down”, “the server went down”: things move or fail.
   if (verb.verb.has('motion') && things.some(feature => subject.head.has(feature))) return false
   const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)
@@ -93,9 +111,14 @@ function changesItself({ object, subject, verb }: Clause, tokens: readonly Token
   // “Losses came right down”; “the plan came up”, “the order came down from the head” are no changes.
   if (verb.verb.lemma === 'come') {
     const behind = tokens[verb.tokens[1] + (particle === next ? 1 : 2)]
-    const isCounted =
-      subject.head.has('measured') || subject.head.has('trouble') || subject.head.has('audience')
-    return particle === 'down' && isCounted && !(behind?.pos === 'ADP' || behind?.pos === 'DET')
+    return (
+      particle === 'down' &&
+      isCounted &&
+      !(
+        behind?.pos === 'ADP' ||
+        (behind?.pos === 'DET' && !extents.has(tokens[tokens.indexOf(behind) + 2]?.lemma ?? ''))
+      )
+    )
   }
   // “Grew out of”, “fell apart”: another meaning.
   if (phrasalParticles.has(next)) return false

@@ -87,13 +87,34 @@ export const mendedIn = whereSaid('mended')
 /** What was learned, would be done otherwise, or is done since. */
 export const lessonIn = once((sentence: Sentence): Span | null => {
   const said = onlyTells(sentence) ? null : lessonOrResolve(sentence)
-  return said && isInBrackets(sentence, said) ? null : said
+  return said && (isAside(sentence, said) || isDenied(sentence, said)) ? null : said
 })
 
-/** “It dried in the yard (we learned that in May)”: said by the way. */
-function isInBrackets({ block, span }: Sentence, [from]: Span): boolean {
+/** “I could not name a thing I had learned”, “I forget what we learned on this one”. */
+const isDenied = (sentence: Sentence, [from, to]: Span): boolean => {
+  const clauses = clausesOf(sentence)
+  const own = clauses.findLast(({ verb }) => verb.span[0] < to)
+  if (!own) return false
+  const above = own.kind === 'main' ? undefined : clauses[clauses.indexOf(own) - 1]
+  return [own, above].some(
+    clause =>
+      clause !== undefined &&
+      (clause.verb.negative || clause.verb.verb.lemma === 'forget') &&
+      clause.verb.span[0] < from &&
+      // “I should not have learned it so late” is a lesson.
+      (clause.mood !== 'modal' ||
+        /\bc(?:an|ould)(?:n['’]t|not)?\b/.test(sentence.block.text.slice(...clause.span))),
+  )
+}
+
+/** “It dried in the yard (we learned that in May)”: said by the way, or in a quotation by somebody else. */
+function isAside({ block, span }: Sentence, [from]: Span): boolean {
   const before = block.text.slice(span[0], from)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
+  return (
+    before.lastIndexOf('(') > before.lastIndexOf(')') ||
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    before.split('"').length % 2 === 0
+  )
 }
 
 const lessonOrResolve = whereSaid('lesson', 'resolve')

@@ -68,8 +68,9 @@ function happened(phrase: Phrase, auxiliary: number): boolean {
 
 /** Told as what was: “if it was decided” supposes, and mistakes that “are made” are anybody's. */
 function isTold(sentence: Sentence, auxiliary: number): boolean {
-  const [at] = sentence.words[auxiliary]!.span
-  const clause = clausesOf(sentence).findLast(({ verb }) => verb.span[0] <= at && at < verb.span[1])
+  const { span } = sentence.words[auxiliary]!
+  // “It’s advised” holds its verb behind “it”.
+  const clause = clausesOf(sentence).findLast(({ verb }) => overlaps(verb.span, span))
   return !clause || (clause.mood === 'fact' && (clause.verb.tense === 'past' || clause.verb.perfect))
 }
 

@@ -57,7 +57,8 @@ export default defineRule({
       .filter(([at], index) => !opens.slice(0, index).some(([, end]) => at < end))
       .map(span => lineOf(source, span))
     const [begun, ...others] = begins
-    if (count > bullets && plain.length > 0 && begun)
+    // A mark before a single line is a footnote, or a slip of the formatting.
+    if (count > Math.max(bullets, 1) && plain.length > 0 && begun)
       yield {
         message: 'bullets',
         at: begun,

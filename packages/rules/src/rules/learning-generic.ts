@@ -102,7 +102,10 @@ export default defineRule({
 /** What a reader would ask by the account as a whole: at the last lesson the writer drew, where none is lived by. */
 function* countedIn(all: readonly PlacedSentence[], end: number) {
   const lessons = all.filter(
-    one => one.fact.words >= fewestWords && (lessonIn(one.sentence) !== null || isMoral(one)),
+    one =>
+      one.fact.words >= fewestWords &&
+      (lessonIn(one.sentence) !== null || isMoral(one)) &&
+      !isFoundOut(one.sentence),
   )
   const own = lessons.filter(({ sentence }) => isOwnLesson(sentence) || isLivedUp(sentence)).length
   const [last, ...others] = lessons.filter(({ span }) => span[0] >= end).toReversed()
