@@ -31,14 +31,17 @@ export function weighed(
 ): { readonly findings: readonly Finding[]; readonly first: readonly number[] } {
   const weights = new Map<Finding, number>()
   const bySentence = new Map<number, Heavy[]>()
+  const hidden: Hidden[] = []
   const isPoint = ({ rule }: Finding | Place): boolean => rules.get(rule)?.point !== undefined
   for (const one of signed(places, narrative, rules)) {
     const { place, sentence, signs } = one
     const weight = weightOf(signs, scale.first)
     if (!isKnown(one, scale)) {
       if (isOpinion(rules.get(place.rule)) && scale.follows.has(caseOf(place))) continue
-      const note = alone(place)
-      weights.set(note, standing(note, rules.get(place.rule), weight))
+      const standingOf = (note: Finding): number => standing(note, rules.get(place.rule), weight)
+      if (familyOf(rules.get(place.rule), place.message) === 'doer' && !isPoint(place))
+        hidden.push({ place, sentence, standingOf })
+      else weights.set(alone(place), standingOf(alone(place)))
     } else if (weightOf(signs, scale.note) >= scale.least) {
       const heavy = {
         bare: place,
@@ -52,10 +55,18 @@ export function weighed(
       else bySentence.set(sentence, [heavy])
     }
   }
+  for (const same of askedWho(hidden, narrative)) {
+    const note = noteOf(same.map(({ place }) => ({ bare: place, clause: place })))
+    weights.set(note, same[0]!.standingOf(note))
+  }
   const made = [...weights.keys()]
   const points = made.filter(isPoint)
   // “It was felt” asks who already: the very words of a note that is not weighed are no place of another.
-  const facts = new Set(made.filter(note => !isPoint(note)).map(({ span }) => String(span)))
+  const facts = new Set(
+    made
+      .filter(note => !isPoint(note))
+      .flatMap(({ span, also }) => [span, ...also.map(one => one.span)].map(String)),
+  )
   const isTaken = ({ bare }: Heavy): boolean =>
     facts.has(String(bare.span)) || facts.has(String(bare.data.words))
   const sentences = [...bySentence.values()]
@@ -109,6 +120,33 @@ export function weighed(
     proven: finding.level === 'error' || !scale.second.has(caseOf(finding)),
   })
   return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
+}
+
+/** A place that hides who acted. */
+interface Hidden {
+  readonly place: Place
+  /** Index into the narrative's sentences. */
+  readonly sentence: number
+  readonly standingOf: (note: Finding) => number
+}
+
+/** “It was agreed”, “a group was founded”: who that was is asked once a page of each story. */
+function askedWho(hidden: readonly Hidden[], { sentences }: Narrative): readonly (readonly Hidden[])[] {
+  const words: number[] = []
+  for (const { sentence } of sentences) words.push((words.at(-1) ?? 0) + sentence.words.length)
+  const asked: Hidden[][] = []
+  const last = new Map<number | null | undefined, Hidden[]>()
+  for (const one of hidden) {
+    const story = sentences[one.sentence]?.story
+    const same = last.get(story)
+    if (same && words[one.sentence]! - words[same[0]!.sentence]! <= page) same.push(one)
+    else {
+      const begun = [one]
+      last.set(story, begun)
+      asked.push(begun)
+    }
+  }
+  return asked
 }
 
 /** Words for which a reader has one point about the whole, and the fewest and most points there are room for. */

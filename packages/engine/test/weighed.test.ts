@@ -168,3 +168,18 @@ describe('points about the whole', () => {
     expect(analyzer({}, seven, { scale }).analyze(source).report.findings).toHaveLength(4)
   })
 })
+
+describe('who did it', () => {
+  const doer = { ...marks('agreed', 'doer'), category: 'actor' } as AnyRule
+  const founded = { ...marks('founded', 'doer'), category: 'actor' } as AnyRule
+
+  it('is asked once a page, whatever rule asks', () => {
+    const found = analyzer({ rules: {} }, [doer, founded], { scale }).analyze(
+      `The gate was shut, as it was agreed. A group was founded. It was agreed to paint it. ${filler(700)} It was agreed once more.`,
+    ).report.findings
+    expect(found.map(({ rule, also }) => [rule, ...also.map(one => one.rule)])).toEqual([
+      ['agreed', 'agreed', 'founded'],
+      ['agreed'],
+    ])
+  })
+})

@@ -70,7 +70,10 @@ function happened(phrase: Phrase, auxiliary: number): boolean {
 function isTold(sentence: Sentence, auxiliary: number): boolean {
   const { span } = sentence.words[auxiliary]!
   // “It’s advised” holds its verb behind “it”.
-  const clause = clausesOf(sentence).findLast(({ verb }) => overlaps(verb.span, span))
+  const clauses = clausesOf(sentence)
+  const clause = clauses.findLast(({ verb }) => overlaps(verb.span, span))
+  // “Everybody can see that the choice was made with care”: nobody speaks of one choice.
+  if (clause && clause.kind !== 'main' && clauses[clauses.indexOf(clause) - 1]?.mood === 'modal') return false
   return !clause || (clause.mood === 'fact' && (clause.verb.tense === 'past' || clause.verb.perfect))
 }
 

@@ -123,6 +123,12 @@ function isTakenUp(amount: Amount): boolean {
   if (/:["”*_]*$/.test(next.text) || /^(?:the )?first\b/i.test(next.text)) return true
   // “There were many snags. The rope was old, the boat leaked and …”.
   if (isOf(amount, ['trouble']) && next.text.split(', ').length > 2) return true
+  // “Now I had a few problems. I did not know who …”: they are told, one by one.
+  if (
+    announced.test(amount.counted?.head.lemma ?? '') &&
+    clausesOf(next).some(({ person }) => person === 'i')
+  )
+    return true
   const subject = clausesOf(next)[0]?.subject
   return (
     isOf(amount, people) &&
@@ -132,6 +138,8 @@ function isTakenUp(amount: Amount): boolean {
       .some(({ pos, capital }, at) => pos === 'PROPN' && (capital || at > 0))
   )
 }
+
+const announced = /^(?:problem|issue|challenge|question)$/
 
 const isSaidWith = ({ words }: Amount, said: RegExp): boolean => words.some(({ lower }) => said.test(lower))
 

@@ -172,7 +172,8 @@ export const sayings = {
   /** What was learned, or would be done otherwise. */
   lesson: `
     i/we {have}? also/really? learned/learnt unless after about/in/at/the
-    reinforced/underscored * importance
+    reinforced/underscored/underlined * importance/value/need
+    reinforced/underscored/underlined to/for me
     what i/we {have}? learned/learnt
     {lesson} learned/learnt/i/we/is
     {lesson} here/that
