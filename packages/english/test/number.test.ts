@@ -47,9 +47,19 @@ describe('a number has its value and unit', () => {
     ['80%+ of them came.', '80%+: 80 percent'],
     ['INR 4,000 was paid.', 'INR 4,000: 4000 INR'],
     ['Rs. 4,000 was paid, and Rs 300.', 'Rs. 4,000: 4000 INR', 'Rs 300: 300 INR'],
-    ['R21,700 a boat is R4.2m, or R3.9 million.', 'R21,700: 21700 ZAR', 'R4.2m: 4200000 ZAR', 'R3.9 million: 3900000 ZAR'],
+    [
+      'R21,700 a boat is R4.2m, or R3.9 million.',
+      'R21,700: 21700 ZAR',
+      'R4.2m: 4200000 ZAR',
+      'R3.9 million: 3900000 ZAR',
+    ],
     ['R$ 900 thousand and R$300.', 'R$ 900 thousand: 900000 BRL', 'R$300: 300 BRL'],
-    ['AED 2.4M, PHP 400,000 and 60 million forint.', 'AED 2.4M: 2400000 AED', 'PHP 400,000: 400000 PHP', '60 million forint: 60000000 HUF'],
+    [
+      'AED 2.4M, PHP 400,000 and 60 million forint.',
+      'AED 2.4M: 2400000 AED',
+      'PHP 400,000: 400000 PHP',
+      '60 million forint: 60000000 HUF',
+    ],
     ['We paid ₱300 and 1.4 mio euro.', '₱300: 300 PHP', '1.4 mio euro: 1400000 EUR'],
     // Dots between thousands, as much of Europe writes them.
     ['4.000 crates for 1.250.000 euros.', '4.000: 4000 count', '1.250.000 euros: 1250000 EUR'],

@@ -140,6 +140,9 @@ export const moralIn = once((sentence: Sentence): Span | null => {
 /** A rule of conduct for anybody: “it is important to”, “you should”. */
 export const preceptIn = whereSaid('precept')
 
+/** What anybody has to do: “you have to”, “you can't”. */
+export const dutyIn = whereSaid('duty')
+
 const conducts = says('conduct')
 const looksBack = says('hindsight')
 

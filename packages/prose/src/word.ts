@@ -154,7 +154,7 @@ function kindOf(value: string, text: string, at: number): Word['kind'] {
   // Most words are plain, and their first letter tells.
   if (plainWord.test(value)) return 'word'
   if (/^(?:https?:|www\.)/.test(value) || value.includes('@')) return 'url'
-  if (/^[~≈]?[+\-−±]?(?:(?:US|NZ|HK|[ACSR])?\p{Sc})?\d/u.test(value) ) return 'number'
+  if (/^[~≈]?[+\-−±]?(?:(?:US|NZ|HK|[ACSR])?\p{Sc})?\d/u.test(value)) return 'number'
   if (/^R\d/.test(value)) return endBy(number(), text, at) < 0 ? 'word' : 'number'
   return value.includes('\uFFFC') ? 'code' : 'word'
 }

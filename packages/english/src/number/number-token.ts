@@ -107,7 +107,9 @@ function readSuffix(suffix: string, money: boolean): { unit: string | null; by: 
 
 /** Half a unit of the last place written; of the last digit that is not nought in a whole number of three or more. */
 function slackOf(digits: string, by: number): number {
-  const plain = dotted.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '')
+  const plain = dotted.test(digits)
+    ? digits.replaceAll('.', '').replace(',', '.')
+    : digits.replaceAll(',', '')
   const decimals = plain.split('.')[1]?.length ?? 0
   if (decimals > 0) return 0.5 * 10 ** -decimals * by
   const noughts = /0*$/.exec(plain)![0].length

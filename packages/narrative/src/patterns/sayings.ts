@@ -175,6 +175,8 @@ export const sayings = {
     reinforced/underscored/underlined * importance/value/need
     reinforced/underscored/underlined to/for me
     what i/we {have}? learned/learnt
+    what i/we/i'd/i'll {have}? {take} from it/this/that/there/all
+    it/this [adv]? comes down to
     {lesson} learned/learnt/i/we/is
     {lesson} here/that
     taught me
@@ -259,6 +261,11 @@ export const sayings = {
     people should/need/can/are
     no matter
     do n't be afraid
+  `,
+  /** What anybody has to do. */
+  duty: `
+    you [adv]? have/need to
+    you [adv]? must/can't/cannot/should
   `,
   /** Of adjectives and nouns no clause tells a deed: “I have been involved”, “I was part of”. */
   part: `

@@ -32,6 +32,32 @@ source: Marginalia: what judges of drafts would have noted
   unless negated
   when happened
 `,
+  data: `
+source: Marginalia: what judges of drafts would have noted
+
+{use|gather|present|leverage} [adv]? the/all/some/our/my? [adj]? data/analytics/evidence/facts/statistics
+  + I «gathered data» on the calls and showed it to the skippers.
+  + I «used our data» to bring them round.
+  - The boat used data cables.
+  - I gather data each spring.
+  unless negated
+  unless after [noun]
+  when own
+  when happened
+
+{use|gather|present|leverage} a/some/lots [quantifier:noun]? of [adj]? data/analytics/evidence/facts/statistics
+  + I «used a lot of data» to back it up.
+  - I used a lot of rope.
+  unless negated
+  unless after [noun]
+  when own
+  when happened
+
+[adj]? business? case/proposal/presentation with a lot/wealth of data
+  + I built a «solid case with a lot of data».
+  - I built a case with a lot of oak.
+  when happened
+`,
   taken: `
 source: Marginalia: what judges of drafts would have noted
 

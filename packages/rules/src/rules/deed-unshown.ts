@@ -19,7 +19,10 @@ export default defineRule({
   title: 'A deed that is named and not told',
   why: 'A reader judges what was made or done; “robust” and “appropriate” judge it first.',
   ask: 'What was it, and what did it do that the old one did not?',
-  asks: { taken: 'What exactly was done, and by whom?' },
+  asks: {
+    data: 'Which figure decided it?',
+    taken: 'What exactly was done, and by whom?',
+  },
   category: 'structure',
   source: [
     { title: 'Marginalia: what judges of drafts would have noted', grade: 'own' },
@@ -34,16 +37,19 @@ export default defineRule({
   scope: 'document',
   messages: {
     named: '“{match}” says how good it was, and nothing near says what it was.',
+    data: '“{match}” calls on figures and shows none of them.',
     taken: '“{match}” says that it was seen to, and not what was done.',
   },
   examples: {
     flags: [
       `${ferry} In July I «introduced a robust process» for the boats. The mayor liked it.`,
+      `${ferry} In July I «gathered data» on the line and showed it to the mayor. He was pleased.`,
       `${ferry} In July the rope broke. «Appropriate action was taken». The boats sailed on.`,
     ],
     passes: [
       `${ferry} In July I introduced a robust process for the boats. It gives each skipper a number.`,
       `${ferry} In July I introduced a robust process: the skipper draws a number.`,
+      `${ferry} In July I gathered data on the line. It stood for 14 minutes.`,
       `${ferry} In July the rope broke. Appropriate action was taken. The smith cut 4 new ropes.`,
       `${ferry} In July the rope broke. We took the necessary steps. I called the smith and asked for a new one.`,
     ],

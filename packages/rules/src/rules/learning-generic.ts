@@ -3,6 +3,7 @@ import { clausesOf, type Feature, type Token, tokensOf } from '@marginalia/engli
 import {
   type Account,
   dayIn,
+  dutyIn,
   isDated,
   isMeasured,
   isOwnLesson,
@@ -150,10 +151,13 @@ function isMotto(lesson: PlacedSentence, { sentences, before, labelled }: Accoun
   if (labelled || before[index]! < closing) return false
   if (isMoral(lesson)) return true
   const told = new Set(sentences.slice(0, index).flatMap(({ sentence }) => nounsOf(sentence)))
+  const nouns = nounsOf(lesson.sentence).filter(noun => told.has(noun))
   return (
-    lessonIn(lesson.sentence) !== null &&
     preceptIn(lesson.sentence) !== null &&
-    !nounsOf(lesson.sentence).some(noun => told.has(noun))
+    // “You have to trust your crew”: a word of the story among others does not make it its own.
+    (dutyIn(lesson.sentence) !== null
+      ? nouns.length < 2
+      : lessonIn(lesson.sentence) !== null && nouns.length === 0)
   )
 }
 
