@@ -64,6 +64,9 @@ describe('a number has its value and unit', () => {
     // Dots between thousands, as much of Europe writes them.
     ['4.000 crates for 1.250.000 euros.', '4.000: 4000 count', '1.250.000 euros: 1250000 EUR'],
     ['It weighs 3.142 kg and 0.250 kg.', '3.142 kg: 3.142 kg', '0.250 kg: 0.25 kg'],
+    ['It fell from 1.250 s to 0.900 s and 4.000%.', '1.250 s: 1.25 s', '0.900 s: 0.9 s', '4.000%: 4 percent'],
+    ['$1.450 a litre.', '$1.450: 1.45 USD'],
+    ['We lost 3 PHP developers and 2 R users.', '3: 3 count', '2: 2 count'],
   ])('%s', (text, ...expected) => {
     expect(numbers(text)).toEqual(expected)
   })
@@ -75,7 +78,9 @@ describe('a number that counts nothing is told apart', () => {
     'We met on 4 May.',
     'We met on May 4.',
     'See page 12.',
-    'We sailed release R2 and gas R134a.',
+    'We sailed release R2, gas R134a and server R740.',
+    'The host is 192.168.100.200.',
+    'We met at COP 26.',
     'It was phase 2.',
     'We met at 6 pm.',
     'One of us left.',

@@ -1,6 +1,7 @@
 import {
   beforeStart,
   changeNouns,
+  comparing,
   fallWords,
   isChangeVerb,
   isMoney,
@@ -10,6 +11,7 @@ import {
   notParts,
   numbersOf,
   plainChanges,
+  prepositions,
   type Quantity,
   seconds,
   tokenOf,
@@ -392,12 +394,16 @@ function priced(sentence: Sentence, numbers: readonly Quantity[], index: number)
 }
 
 /** “23 boats cost us $6,900, an average of $340”. */
-function averaged({ block }: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+function averaged(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const { block } = sentence
   const [count, whole, mean] = numbers.slice(index, index + 3)
   if (!mean || !whole || count?.unit !== 'count' || count.value < 2) return null
   if (!isMoney(whole.unit) || mean.unit !== whole.unit || isApproximate(count)) return null
   if ([count, whole, mean].some(({ to }) => to !== null)) return null
-  if (!/^ [^.;:()]{0,80}$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
+  if (!/^ [^.;:()]{0,60}$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
+  // “In 2 towns”, “3 vans and 2 trucks”: of what the mean is drawn is not said.
+  if (prepositions.has(sentence.words[count.words[0] - 1]?.lower ?? '')) return null
+  if (numbers.slice(0, index).some(({ unit }) => unit === 'count') || !closes(sentence, mean)) return null
   const link = plainly(block.text.slice(whole.span[1], mean.span[0]))
   if (
     !/^(?: in (?:total|all))?,? (?:(?:or|so) )?(?:an )?(?:average(?: of)?|averaging|on average) $/.test(link)
@@ -417,9 +423,13 @@ function averaged({ block }: Sentence, numbers: readonly Quantity[], index: numb
       }
 }
 
-/** Leads from a total to its parts: “$9,000 a year, being $5,000 of rope and $4,000 of paint.” */
+/** Leads from a sum of money to its parts: “$9,000 a year, being $5,000 of rope and $4,000 of paint.” */
 const madeUp =
-  /^[\p{L}\s-]{0,40},?\s(?:being|made up of|consisting of|comprising|composed of|split into|namely)\s((?:[^.;:()]|\.\d){3,160})(?:[.;]|$)/u
+  /^[\p{L}\s-]{0,40},?\s(?:being|made up of|consisting of)\s((?:[^.;:()]|\.\d){3,160})(?:[.;]|$)/u
+
+/** A difference or a rate is no part: “$1,000 lower than in May”, “$400 a month”. */
+const isNoPart = (text: string): boolean =>
+  / a (?:day|week|month|quarter|year)\b/.test(text) || text.split(/\W+/).some(word => comparing.has(word))
 
 /** “14 engineers (6 in Dublin, 5 in Austin and 4 in Pune)”: every entry has a number, and they add up to another. */
 function total(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
@@ -429,7 +439,8 @@ function total(sentence: Sentence, numbers: readonly Quantity[], index: number):
   const list = /^\s*[\p{L}\s-]{0,40}(?:\(([^()]{3,120})\)|:\s([^.;:]{3,120})$|:\s([^.;:]{3,120})\.)/u.exec(
     rest,
   )
-  const made = list ? null : madeUp.exec(rest)
+  const made = list || !isMoney(whole.unit) ? null : madeUp.exec(rest)
+  if (made && isNoPart(made[1]!)) return null
   const entries = list ? (list[1] ?? list[2] ?? list[3]) : made?.[1]
   if (!entries || (/^\p{L}/u.test(entries) && notParts.has(firstWord(entries)))) return null
   const start = whole.span[1] + rest.indexOf(entries)

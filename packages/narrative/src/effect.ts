@@ -1,7 +1,10 @@
 import {
   type Clause,
   clausesOf,
+  ending,
+  extents,
   type Feature,
+  nearly,
   phrasalParticles,
   risingVerbs,
   type Token,
@@ -80,9 +83,6 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
 
 /** What has a number: how many, how much, how often it went wrong. */
 const counts: readonly Feature[] = ['measured', 'trouble', 'audience', 'money']
-/** How far it went, in words: “went down a lot”, “came down a good bit”. */
-const extents: ReadonlySet<string> = new Set(['way', 'lot', 'bit', 'deal', 'amount'])
-const ending: ReadonlySet<string> = new Set(['stop', 'disappear', 'vanish', 'cease'])
 
 /** “Went way down”, “came back up”. */
 const far: ReadonlySet<string> = new Set(['way', 'right', 'straight', 'back'])
@@ -96,13 +96,19 @@ function changesItself({ object, subject, verb }: Clause, tokens: readonly Token
   if (verb.verb.lemma === 'be')
     return (
       isCounted &&
+      // “Time was up”.
+      subject.head.lemma !== 'time' &&
       !subject.head.has('technical') &&
       tokens
         .slice(verb.tokens[1], verb.tokens[1] + 3)
-        .some(({ lower }, at, all) => /^(?:up|down)$/.test(lower) && all[at + 1]?.pos !== 'ADP')
+        .some(
+          ({ lower }, at, all) =>
+            /^(?:up|down)$/.test(lower) && all[at + 1]?.pos !== 'ADP' && all[at + 1]?.lower !== 'there',
+        )
     )
   if (verb.tense !== 'past' && !verb.perfect) return false
-  if (subject.head.has('trouble') && ending.has(verb.verb.lemma)) return true
+  if (subject.head.has('trouble') && ending.has(verb.verb.lemma))
+    return nearly.has(tokens[verb.tokens[0] - 1]?.lower ?? '') && tokens[verb.tokens[1]]?.pos !== 'ADP'
   // “The sun went down”, “the server went down”: things move or fail.
   if (verb.verb.has('motion') && things.some(feature => subject.head.has(feature))) return false
   const [next = '', then] = tokens.slice(verb.tokens[1], verb.tokens[1] + 2).map(({ lower }) => lower)

@@ -2,6 +2,7 @@ import {
   afterPercent,
   barePartnerLinks,
   changeNouns,
+  drawnChanges,
   isChangeVerb,
   partnerChanges,
   partnerEnds,
@@ -25,13 +26,14 @@ export function partnerOf(sentence: Sentence, pair: Pair, numbers: readonly Quan
   return before && leads(sentence, before, first) ? before : null
 }
 
-/** “4 tons compared to 8, a drop of 50%”: only what is called a change compares the two. */
+/** “4 tons compared to 8, a drop of 50%”; a gain in speed is another share of the time than its own. */
 function isDrawn({ words, block }: Sentence, last: Quantity, after: Quantity): boolean {
   const change = words[after.words[0] - 2]?.lower ?? ''
   return (
     after.unit === 'percent' &&
     words[after.words[0] - 1]?.lower === 'of' &&
-    changeNouns.has(change) &&
+    drawnChanges.has(change) &&
+    /^\s*(?:[.,;)]|$)/.test(block.text.slice(after.span[1], after.span[1] + 10)) &&
     /^(?: [\p{L} ]{1,30})?,? (?:so |which is |that is )?an? [\p{L}]+ of $/u.test(
       block.text.slice(last.span[1], after.span[0]),
     )

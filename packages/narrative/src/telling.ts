@@ -8,7 +8,7 @@ import {
   trouble,
   unreal,
 } from '@marginalia/english'
-import { once, type Sentence } from '@marginalia/prose'
+import { type Block, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { isMeasured } from './extent.ts'
 import { says, whereSaid, whereSaidOr } from './saying.ts'
@@ -90,32 +90,26 @@ export const lessonIn = once((sentence: Sentence): Span | null => {
   return said && (isAside(sentence, said) || isDenied(sentence, said)) ? null : said
 })
 
-/** “I could not name a thing I had learned”, “I forget what we learned on this one”. */
-const isDenied = (sentence: Sentence, [from, to]: Span): boolean => {
-  const clauses = clausesOf(sentence)
-  const own = clauses.findLast(({ verb }) => verb.span[0] < to)
-  if (!own) return false
-  const above = own.kind === 'main' ? undefined : clauses[clauses.indexOf(own) - 1]
-  return [own, above].some(
-    clause =>
-      clause !== undefined &&
-      (clause.verb.negative || clause.verb.verb.lemma === 'forget') &&
-      clause.verb.span[0] < from &&
-      // “I should not have learned it so late” is a lesson.
-      (clause.mood !== 'modal' ||
-        /\bc(?:an|ould)(?:n['’]t|not)?\b/.test(sentence.block.text.slice(...clause.span))),
-  )
-}
+/** “I could not name any one thing I had learned”, “I forget what we learned”. */
+const isDenied = ({ block, span }: Sentence, [from]: Span): boolean =>
+  /\b(?:not|n['’]t|no|never)\b[^.;:]{0,40}\b(?:any|a single)\b/i.test(block.text.slice(span[0], from)) ||
+  /\b(?:I|we) (?:forget|forgot)\b[^.;:]{0,20}$/.test(block.text.slice(span[0], from))
 
 /** “It dried in the yard (we learned that in May)”: said by the way, or in a quotation by somebody else. */
 function isAside({ block, span }: Sentence, [from]: Span): boolean {
   const before = block.text.slice(span[0], from)
   return (
     before.lastIndexOf('(') > before.lastIndexOf(')') ||
-    before.lastIndexOf('“') > before.lastIndexOf('”') ||
-    before.split('"').length % 2 === 0
+    quotations(block).some(([start, end]) => start < from && from < end)
   )
 }
+
+/** Somebody else's words, in marks that close: “6" of pipe” opens none. */
+const quotations = once((block: Block): readonly Span[] =>
+  [...block.text.matchAll(/(?<![\p{L}\p{N}])"[^"]{1,400}"|“[^”]{1,400}”/gu)].map(
+    ({ index, 0: text }): Span => [index, index + text.length],
+  ),
+)
 
 const lessonOrResolve = whereSaid('lesson', 'resolve')
 

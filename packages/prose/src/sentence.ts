@@ -37,6 +37,9 @@ const titles = new Set(
   ),
 )
 
+/** Of these, what stands before a number only: “no. 4”, “Rs. 4,000”. */
+const numbered = new Set(['no', 'rs'])
+
 /** Ends a sentence only when a word follows that seldom follows it otherwise. */
 const ambiguous = new Set(
   'acct addl appt inv jct maint mfg mfr mtg natl orig pct pkg prev rcvd recd reqd sched std supt svc whse wt max avg ref refs ave blvd rd hwy bldg misc qty temp intl govt mgmt mgr asst inc ltd co corp plc llc gmbh bros jr sr esq phd md ba bs ma mba etc est dept univ assn jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun hr hrs min mins sec secs wk wks yr yrs mo mos mi km kg mg ml lb lbs oz ft mph a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d m.d b.a b.s m.a m.b.a n.a'.split(
@@ -89,7 +92,7 @@ function ends(text: string, at: number, stop: string, after: number): boolean {
   const key = word.toLowerCase()
   // “1. We agreed”: the number of a list, not a sentence.
   if (/^\d{1,3}$/.test(word) && text.slice(0, at).trim() === word) return false
-  if (titles.has(key) && (key !== 'no' || /\d/.test(first))) return false
+  if (titles.has(key) && (!numbered.has(key) || /\d/.test(first))) return false
   // “p. 4”: a letter that counts pages, lines or sections.
   if (/^\p{Ll}$/u.test(word) && /\d/.test(first)) return false
   // “By 4 AM. Root cause was”: a time of day is complete.

@@ -44,8 +44,10 @@ export function readToken({ text }: Word): NumberToken | null {
   if (!parts) return null
   const [, tilde, sign, symbol, first = '', suffix = '', symbolTo, second, suffixTo = '', hyphened, plus] =
     parts
-  const value = readDigits(first)
-  const upper = second === undefined ? null : readDigits(second)
+  // “4.000%” is a rate, “1.000x” a factor.
+  const isRate = /[%‰×x]/i.test(suffix + (suffixTo ?? '') + (plus ?? ''))
+  const value = isRate ? readDecimal(first) : readDigits(first)
+  const upper = second === undefined ? null : isRate ? readDecimal(second) : readDigits(second)
   if (value === null || (second !== undefined && upper === null)) return null
   const lower = readSuffix(suffix, symbol !== undefined)
   const higher =
@@ -57,7 +59,11 @@ export function readToken({ text }: Word): NumberToken | null {
   if (upper !== null && isYear(first) && isYear(second!)) return null
   const code = symbol ?? symbolTo
   const ending = plus === '%' ? 'percent' : plus === '×' ? 'factor' : null
-  const unit = code ? (currencies.get(code.toLowerCase()) ?? null) : (ending ?? higher.unit ?? lower.unit)
+  const unit = code
+    ? code === 'R'
+      ? 'ZAR'
+      : (currencies.get(code.toLowerCase()) ?? null)
+    : (ending ?? higher.unit ?? lower.unit)
   return {
     value: (sign === '-' || sign === '−' ? -1 : 1) * value * by,
     to: upper === null ? null : upper * higher.by,
@@ -73,15 +79,14 @@ export function readToken({ text }: Word): NumberToken | null {
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits)
 
-/** Thousands with dots between them. */
-const dotted = /^[1-9]\d{0,2}(?:\.\d{3})*(?:\.\d\d0|\.\d{3}\.\d{3})(?:,\d{1,2})?$/
+/** Thousands with dots between them, as much of Europe writes them: “4.000”, “1.250.000”. Nobody counts to “4.000” in decimals. */
+const dotted = /^[1-9]\d{0,2}(?:\.\d{3})?\.000(?:,\d{1,2})?$/
 
-/**
- * “1,300” and “1,300.5” and “1,5” and “12.”; null for “1.2.3”. “4.000”, “1.250” and “1.250.000” are thousands as much of
- * Europe writes them: nobody ends a decimal of three places in nought.
- */
-export function readDigits(digits: string): number | null {
-  if (dotted.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'))
+/** “1,300” and “1,300.5” and “1,5” and “12.”, and thousands with dots; null for “1.2.3”. */
+export const readDigits = (digits: string): number | null =>
+  dotted.test(digits) ? Number(digits.replaceAll('.', '').replace(',', '.')) : readDecimal(digits)
+
+function readDecimal(digits: string): number | null {
   if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)
   if (/^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(',', ''))
   if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(',', '.'))

@@ -6,7 +6,7 @@ import { isLabel } from './label-number.ts'
 import { readToken } from './number-token.ts'
 import { readWord } from './number-word.ts'
 import { type Draft, draftOf, type Quantity } from './quantity.ts'
-import { currencies, isMoney, multipliers, sizes, times } from './unit.ts'
+import { codesBefore, currencies, isMoney, multipliers, sizes, times } from './unit.ts'
 
 /** Every number in a sentence, in order. Linear in its words. */
 export const numbersOf = once((sentence: Sentence): readonly Quantity[] => {
@@ -99,7 +99,7 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
   }
   if (draft.unit === '') {
     const money = currencies.get(next)
-    const code = previous && currencies.get(previous.lower)
+    const code = previous && codeOf(previous.text, draft.value)
     const after = words[end + 1]?.lower ?? ''
     if (next === 'times' && !periodOpeners.has(words[end + 1]?.lower ?? '')) {
       if (words[end + 1] && /(?:er|more|less|as|the)$/.test(words[end + 1]!.lower)) end = take('factor', 1)
@@ -111,7 +111,7 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
     } else if (sizes.has(next) && lower.length > 1) {
       const rate = /^[gm]b$/.test(next) && text.slice(words[end]!.span[1]).startsWith('/s')
       end = take(rate ? `${next === 'gb' ? 'Gb' : 'Mb'}/s` : sizes.get(next)!, rate ? 2 : 1)
-    } else if (code && isCode(previous!.text, draft.value)) {
+    } else if (code) {
       draft.unit = code
       draft.words = [draft.words[0] - 1, draft.words[1]]
       draft.span = [previous!.span[0], draft.span[1]]
@@ -147,9 +147,16 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
   }
 }
 
-/** “AED 2.4M”, “Rs 4,000”; “PHP 8” is a language. */
-const isCode = (text: string, value: number): boolean =>
-  text === 'Rs' || text === 'Rs.' || (/^[A-Z]{3}$/.test(text) && (text !== 'PHP' || value >= 100))
+/** “AED 2.4M”, “Rs 300”; “PHP 8” is a language and “COP 26” a conference. */
+function codeOf(text: string, value: number): string | undefined {
+  if (text === 'Rs') return 'INR'
+  if (!/^[A-Z]{3}$/.test(text)) return undefined
+  const lower = text.toLowerCase()
+  return currencies.get(lower) ?? (value >= amount ? codesBefore.get(lower) : undefined)
+}
+
+/** A number from here on is no version, chapter or year of a conference. */
+const amount = 1_000
 
 /** A multiplier may follow: “3 million”, “€4.2 million”, but not “$3.4M million”. */
 const open = (draft: Draft, text: string): boolean =>

@@ -10,7 +10,7 @@ export const currencies = table({
   EUR: '€ eur euro euros',
   GBP: '£ gbp pound pounds',
   JPY: '¥ jpy yen',
-  INR: '₹ inr rs rupee rupees',
+  INR: '₹ inr rupee rupees',
   AUD: 'a$ aud',
   CAD: 'c$ cad',
   NZD: 'nz$ nzd',
@@ -24,37 +24,32 @@ export const currencies = table({
   CNY: 'cny rmb yuan',
   BRL: 'r$ brl reais',
   MXN: 'mxn',
-  ZAR: 'r zar rand',
+  ZAR: 'zar rand',
   AED: 'aed dirham dirhams',
-  SAR: 'sar riyal riyals',
-  QAR: 'qar',
-  KWD: 'kwd',
-  EGP: 'egp',
-  ILS: '₪ ils nis shekel shekels',
-  TRY: '₺ tl lira',
+  SAR: 'riyal riyals',
+  ILS: '₪ shekel shekels',
+  TRY: '₺ lira',
   THB: '฿ thb baht',
   IDR: 'idr rupiah',
   MYR: 'myr ringgit',
-  PHP: '₱ php peso pesos',
+  PHP: '₱',
   VND: '₫ vnd',
   KRW: '₩ krw',
-  TWD: 'nt$ twd',
   RUB: '₽ ruble rubles rouble roubles',
   UAH: '₴ uah hryvnia hryvnias',
   CZK: 'czk koruna korunas',
   HUF: 'huf forint forints',
-  RON: 'ron',
-  ISK: 'isk',
   NGN: '₦ ngn naira',
-  KES: 'kes ksh shilling shillings',
-  GHS: '₵ ghs cedi cedis',
-  ARS: 'ars',
-  CLP: 'clp',
-  COP: 'cop',
-  PKR: 'pkr',
+  GHS: '₵ cedi cedis',
   BDT: '৳ bdt taka',
-  LKR: 'lkr',
 })
+
+/** Codes that are other abbreviations, too: of money before a large amount alone, “SAR 4,000”, “Rs 300,000”. */
+export const codesBefore: ReadonlyMap<string, string> = new Map(
+  'SAR QAR KWD EGP ILS TRY PHP TWD RON ISK KES GHS ARS CLP COP PKR LKR'
+    .split(' ')
+    .map(code => [code.toLowerCase(), code] as const),
+)
 
 /** Times, in the report's own spelling. */
 export const times = table({

@@ -49,3 +49,9 @@ export const savingWords = list('saving savings save saved saves')
 export const surveyed = list('satisfaction engagement nps csat rating enps')
 /** To come out above or below what was meant. */
 export const passingVerbs = list('exceed beat miss surpass overshoot outperform')
+/** How far something went, in words: “went down a lot”, “came down a good bit”. */
+export const extents = list('way lot bit deal amount')
+/** Verbs by which trouble ends. */
+export const ending = list('stop disappear vanish cease')
+/** Before such a verb: some of it is left. */
+export const nearly = list('mostly largely nearly almost practically')

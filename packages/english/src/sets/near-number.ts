@@ -71,6 +71,10 @@ export const barePartnerLinks = list('or by a an down up about roughly nearly al
 export const partnerChanges = list(
   'save saving savings difference gain gaining loss losing adding down up cut by',
 )
+/** Behind an amount these compare it, or say of what it is the rate. */
+export const comparing = list('lower higher more less than per each')
+/** A change that two compared numbers make, whatever is counted. */
+export const drawnChanges = list('drop fall rise increase decrease reduction decline growth saving cut jump')
 /** Behind a percentage these begin something else. */
 export const afterPercent = list(
   'and but in over within by since after while on for at from across during between year with per this last',

@@ -1,34 +1,51 @@
 import { patterns } from '../pattern-rule.ts'
 
-/** What was made or done, told by a word of praise or of order, where a reader wants to see it. */
+/** What was made, called on or done, with a word that judges it where a reader wants to see it. */
 export const deedUnshown = patterns({
   named: `
 source: Marginalia: what judges of drafts would have noted
 
-{introduce|build|develop|implement|create|design|establish|devise|adopt|launch|formulate|craft|make|produce|deploy|deliver|propose} a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/clear/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/better/unique/scalable/modern/different/fresh/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/detailed/state-of-the-art/world-class/best-practice/tailored/targeted/joined-up/new/fair/fairer/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/toolkit/culture/proposal/arrangement/regime/workflow
+{introduce|build|develop|implement|create|design|establish|devise|adopt|launch|formulate|craft|make|produce|deploy|deliver|propose} a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/unique/scalable/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/state-of-the-art/world-class/best-practice/targeted/joined-up/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/proposal/workflow
   + I «introduced a robust system».
-  + We «developed a whole new strategy» for the pier.
   - I introduced a rota.
   - I will introduce a robust system.
+  - I built a strong framework of oak.
   unless negated
+  unless after of
   when happened
 
-{bring|put|roll|draw|set|come} in/together/out/up/with/place with? a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/clear/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/better/unique/scalable/modern/different/fresh/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/detailed/state-of-the-art/world-class/best-practice/tailored/targeted/joined-up/new/fair/fairer/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/toolkit/culture/proposal/arrangement/regime/workflow
+{introduce|build|develop|implement|create|design|establish|devise|adopt|launch|formulate|craft|make|produce|deploy|deliver|propose} a/an/our/the/my [adv]? [adj]? new/different/fresh [adj|noun]? strategy/approach/methodology/philosophy/concept/mindset
+  + We «developed a whole new strategy» for the pier.
+  - I proposed a new model of boat.
+  unless negated
+  unless after of
+  when happened
+
+{bring|put|roll|draw|set|come} in/together/out/up/with/place with? a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/unique/scalable/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/state-of-the-art/world-class/best-practice/targeted/joined-up/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/proposal/workflow
   + I «brought in a proper system».
   + We «came up with a creative approach».
   - I brought in a box.
   unless negated
+  unless after of
   when happened
 
-{put} in place a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/clear/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/better/unique/scalable/modern/different/fresh/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/detailed/state-of-the-art/world-class/best-practice/tailored/targeted/joined-up/new/fair/fairer/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/toolkit/culture/proposal/arrangement/regime/workflow
+{bring|put|roll|draw|set|come} in/together/out/up/with with? a/an/our/the/my [adv]? [adj]? new/different/fresh [adj|noun]? strategy/approach/methodology/philosophy/concept/mindset
+  + I «put together a completely new strategy».
+  - I put together a new box.
+  unless negated
+  unless after of
+  when happened
+
+{put} in place a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/unique/scalable/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/state-of-the-art/world-class/best-practice/targeted/joined-up/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/proposal/workflow
   + I «put in place a robust programme».
   - I put a box in place.
   unless negated
+  unless after of
   when happened
 
-{introduce|bring|create|adopt|develop|find|design} in/up? a/an [adv]? [adj]? new/better/different/smarter/proactive/creative/innovative way/ways of [gerund|noun]
+{introduce|bring|create|adopt|develop} in/up? a/an [adv]? [adj]? new/better/different/smarter/proactive/creative/innovative way/ways of working/thinking/operating
   + I «brought in a whole new way of working».
-  - I found a new way to the pier.
+  - I found a new way of folding the sails.
   unless negated
   when happened
 `,
@@ -53,8 +70,8 @@ source: Marginalia: what judges of drafts would have noted
   when own
   when happened
 
-[adj]? business? case/proposal/presentation with a lot/wealth of data
-  + I built a «solid case with a lot of data».
+{build|make|present|prepare} a/the/my [adv]? [adj]? business? case/proposal/presentation with a lot/wealth of data
+  + I «built a solid case with a lot of data».
   - I built a case with a lot of oak.
   when happened
 `,
@@ -65,19 +82,24 @@ appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/s
   + «Appropriate action was taken».
   - Appropriate action is taken each spring.
   unless negated
+  unless after of/for/by
   when happened
 
 {take|make|implement|introduce} [det]? [adj]? appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/swift/remedial/adequate/proper action/actions/measures/steps/adjustments/arrangements/decisions
   + We «took the necessary steps».
   - I took the necessary tools.
+  - I took the necessary steps down to the quay.
+  - I took the required measures of the window.
   unless negated
-  unless after by
+  unless after of/for/by/up/down/over/two/three
+  unless after [noun|num]
   when happened
 
 {take|make|implement|introduce} immediate and decisive action
   + I «took immediate and decisive action».
   - I took immediate leave.
   unless negated
+  unless after [noun]
   when happened
 
 {be} [adv]? dealt/handled/managed/processed/addressed/resolved/treated with? in/according/through/under line/accordance/to? with? the/our/its [noun]? [noun]? policy/policies/process/processes/procedure/procedures/protocol/governance/channels/guidelines

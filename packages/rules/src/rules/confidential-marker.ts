@@ -88,12 +88,17 @@ export default defineRule({
     ticket: '“{match}” looks like an internal ticket.',
   },
   examples: {
-    flags: ['See «wiki.corp.contoso.com» («internal only»).', 'Ask «pat@contoso.com» or see «PAY-4411».'],
+    flags: [
+      'What follows is «company confidential».',
+      'See «wiki.corp.contoso.com» («internal only»).',
+      'Ask «pat@contoso.com» or see «PAY-4411».',
+    ],
     passes: [
       'I wired the MCS-51 chip.',
       'The patent is public.',
       'I left out the prices of the yard, since they are confidential.',
       'What the yard paid was commercially confidential.',
+      'The talk was kept strictly confidential.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
       'See https://example.com and https://wiki.example.org for more, or ask desk@example.gov.',
     ],
@@ -125,7 +130,6 @@ export default defineRule({
   },
 })
 
-/** “Was confidential”, of something else than what one reads: “this memo is confidential” is a mark. */
+/** “Was commercially confidential”, “was kept confidential”: told of what was; what is so now may stand here. */
 const isToldOf = (lower: readonly string[], at: number): boolean =>
-  [lower[at - 1], lower[at - 2]].some(word => /^(?:is|are|was|were|be|been|being)$/.test(word ?? '')) &&
-  lower[0] !== 'this'
+  [lower[at - 1], lower[at - 2]].some(word => /^(?:was|were|been|kept|remained)$/.test(word ?? ''))

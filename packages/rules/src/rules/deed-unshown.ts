@@ -1,8 +1,8 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, numbersOf, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, numbersOf, tokensOf } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
-import type { Span } from '@marginalia/report'
+import { overlaps, type Span } from '@marginalia/report'
 import { isOwnDeed } from '../owed.ts'
 import { deedUnshown } from '../patterns/deed-unshown.ts'
 
@@ -13,7 +13,7 @@ const ferry =
 /** Further places at most. */
 const most = 3
 
-/** Something the writer made or did, praised or filed, and nothing tells what it was. */
+/** What the writer made or called on, or what was done: judged by a word, and nothing near tells what it was. */
 export default defineRule({
   id: 'deed-unshown',
   title: 'A deed that is named and not told',
@@ -51,7 +51,10 @@ export default defineRule({
       `${ferry} In July I introduced a robust process: the skipper draws a number.`,
       `${ferry} In July I gathered data on the line. It stood for 14 minutes.`,
       `${ferry} In July the rope broke. Appropriate action was taken. The smith cut 4 new ropes.`,
-      `${ferry} In July the rope broke. We took the necessary steps. I called the smith and asked for a new one.`,
+      `${ferry} In July the rope broke. We took the necessary steps and cut the rope.`,
+      `${ferry} In July the rope broke. We took the necessary steps. The smith cut a new one.`,
+      `${ferry} In July the city introduced a robust process for the boats. The mayor liked it.`,
+      `${ferry} In July I introduced a robust process that gave each guest a card. The mayor liked it.`,
     ],
   },
   *check({ narrative }) {
@@ -59,7 +62,8 @@ export default defineRule({
       const places = sentences.flatMap(({ sentence, locate }) =>
         [...deedUnshown.check(sentence)]
           .filter(
-            ({ at, message }) => !isTold(sentence, at) && !(message === 'taken' && isDoneNext(sentence)),
+            ({ at, message }) =>
+              !isTold(sentence, at) && (message === 'taken' ? !isDoneNext(sentence) : isOwn(sentence, at)),
           )
           .map(({ at, message }) => ({ message, at: locate(at) })),
       )
@@ -70,15 +74,32 @@ export default defineRule({
   explain: deedUnshown.explain,
 })
 
+/** “The council had introduced a robust policy” is no deed of the writer's. */
+const isOwn = (sentence: Sentence, at: Span): boolean => {
+  const clauses = clausesOf(sentence)
+  const clause = clauses.find(({ verb }) => overlaps(verb.span, at))
+  if (!clause) return false
+  const before = clauses.slice(0, clauses.indexOf(clause)).findLast(({ kind }) => kind === 'main')
+  return (
+    isOwnDeed(sentence, clause) ||
+    // “I listened, I talked and built a robust proposal”: the verb shares the doer before it.
+    (clause.kind === 'main' &&
+      clause.subject === null &&
+      clause.verb.tense === 'past' &&
+      (before?.person === 'i' || before?.person === 'we'))
+  )
+}
+
 /** What it was stands behind it in the sentence, or the next one tells. */
-function isTold(sentence: Sentence, [, end]: Span): boolean {
-  const rest = sentence.block.text.slice(end, sentence.span[1])
+function isTold(sentence: Sentence, at: Span): boolean {
+  const rest = sentence.block.text.slice(at[1], sentence.span[1])
   const next = beside(sentence, 1)
   return (
     /[:(“"–—]| - |\bby \w+ing\b|\b(?:called|named)\b/.test(rest) ||
     rest.split(', ').length > listed ||
     hasFigure(sentence) ||
-    (next !== null && (hasFigure(next) || /[:“"]/.test(next.text) || takesUp(next)))
+    tellsMore(sentence, at) ||
+    (next !== null && (hasFigure(next) || /[:“"]/.test(next.text) || tells(next)))
   )
 }
 
@@ -93,18 +114,27 @@ const listed = 2
 
 const hasFigure = (sentence: Sentence): boolean => numbersOf(sentence).some(({ metric }) => metric)
 
-/** “It gives each skipper a number”: not “It was very well received”. */
-const takesUp = (next: Sentence): boolean => {
-  const [first] = clausesOf(next)
-  const head = first?.subject?.head
-  return (
-    head !== undefined &&
-    /^(?:it|this|that|these|they|each|every|everyone|everybody)$/.test(head.lower) &&
-    first!.verb.verb.lemma !== 'be' &&
-    first!.verb.voice === 'active' &&
-    tokensOf(next).length > shortest
+/** “A robust process that gave each skipper a card”, “the necessary steps and cut the rope”: not “which was far better”. */
+const tellsMore = (sentence: Sentence, [, end]: Span): boolean =>
+  clausesOf(sentence).some(
+    ({ object, verb }) =>
+      verb.span[0] >= end &&
+      verb.verb.lemma !== 'be' &&
+      object?.head.pos === 'NOUN' &&
+      concrete.some(feature => object.head.has(feature)),
   )
+/** What one can picture. */
+const concrete: readonly Feature[] = ['artefact', 'tangible', 'person', 'money', 'food', 'body']
+
+/** Somebody or something else than the writer does something: “The skippers drew a card”, “It gives them a number”. */
+const tells = (next: Sentence): boolean => {
+  const first = clausesOf(next).find(({ kind }) => kind === 'main')
+  if (first?.mood !== 'fact' || first.verb.verb.lemma === 'be' || first.verb.voice !== 'active') return false
+  // “They loved it”, “they said no” is what others thought of it.
+  if (inward.some(feature => first.verb.verb.has(feature))) return false
+  return first.person === 'other' && tokensOf(next).length > shortest
 }
+const inward: readonly Feature[] = ['emotion', 'feel', 'think', 'say', 'want']
 
 /** Tokens; what is shorter tells nothing of it. */
 const shortest = 4

@@ -1,6 +1,6 @@
 import { defineRule } from '@marginalia/engine'
-import { isTime, numbersOf, tokensOf } from '@marginalia/english'
-import { type Account, toldAccountsIn } from '@marginalia/narrative'
+import { type Feature, isTime, numbersOf, tokensOf } from '@marginalia/english'
+import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { yardstickUnstated } from '../patterns/yardstick-unstated.ts'
@@ -38,40 +38,50 @@ export default defineRule({
       `${ferry} In July the second window opened. Sales were below target: 140 instead of 200.`,
       `${ferry} The target was 200 tickets. In July the second window opened. Sales were below target.`,
       `${ferry} In July the second window opened. It took longer than planned, 3 weeks.`,
+      `${ferry} In July we sold 140 of 200 tickets. Sales were below target.`,
+      `${ferry} In July the boat came an hour later than planned.`,
+      `${ferry} In July the storm was worse than forecast.`,
+      `${ferry} In July we reached our target customers by radio.`,
     ],
   },
   *check({ narrative }) {
-    for (const account of toldAccountsIn(narrative)) {
-      const places = account.sentences.flatMap(({ sentence, locate }) =>
-        [...yardstickUnstated.check(sentence)]
-          .filter(({ at }) => !isFigured(sentence, at) && !isKnown(sentence, at, account))
-          .map(({ at, message }) => ({ message, at: locate(at) })),
+    for (const { sentences } of toldAccountsIn(narrative)) {
+      const found = sentences.flatMap(({ sentence, locate }) =>
+        [...yardstickUnstated.check(sentence)].map(({ at, message }) => ({ sentence, locate, at, message })),
       )
-      const [lead, ...others] = places
+      // Most texts have none.
+      if (found.length === 0) continue
+      const known = namedWithFigures(sentences)
+      const [lead, ...others] = found
+        .filter(({ sentence, at }) => !isFigured(sentence, at) && !known.has(lineOf(sentence, at) ?? ''))
+        .map(({ locate, at, message }) => ({ message, at: locate(at) }))
       if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
     }
   },
   explain: yardstickUnstated.explain,
 })
 
-/** A figure in the sentence, or in the next of its paragraph, gives a side of it; “for three months” gives none of a target. */
-const isFigured = (sentence: Sentence, at: Span): boolean => {
-  const isOfTime = /\b(?:long|lat|earl|soon|short|time)/i.test(sentence.block.text.slice(...at))
-  const next = beside(sentence, 1)
+/** A figure, a day or an hour in the sentence or beside it gives one side of the two; “for three months” gives none of a target. */
+const isFigured = (sentence: Sentence, [from, to]: Span): boolean => {
+  const isOfTime = /^l(?:ong|at)er/i.test(sentence.block.text.slice(from, to))
   return (
-    numbersOf(sentence).some(({ metric, unit }) => metric && (isOfTime || !isTime(unit))) ||
-    (next !== null && numbersOf(next).some(({ metric }) => metric)) ||
-    // “We had said June”.
-    (isOfTime && tokensOf(sentence).some(token => token.has('month') || token.has('weekday')))
+    [beside(sentence, -1), sentence, beside(sentence, 1)].some(
+      one => one !== null && numbersOf(one).some(({ metric, unit }) => metric && (isOfTime || !isTime(unit))),
+    ) ||
+    // “We had said June”, “an hour later than planned”.
+    (isOfTime && tokensOf(sentence).some(token => times.some(feature => token.has(feature))))
   )
 }
+const times: readonly Feature[] = ['month', 'weekday', 'unit-of-time']
 
-/** “The target was 40 tons”: told elsewhere, in a sentence that names it. */
-const isKnown = (sentence: Sentence, at: Span, { sentences }: Account): boolean => {
-  const line = tokensOf(sentence).findLast(({ span, pos }) => span[1] <= at[1] && pos === 'NOUN')
-  return line !== undefined && sentences.some(one => namesWithFigure(one.sentence, line.lemma))
-}
+/** What a measure is held against, by its noun: “target”. */
+const lineOf = (sentence: Sentence, [, to]: Span): string | undefined =>
+  tokensOf(sentence).findLast(({ span, pos }) => span[1] <= to && pos === 'NOUN')?.lemma
 
-const namesWithFigure = (sentence: Sentence, lemma: string): boolean =>
-  numbersOf(sentence).some(({ metric, unit }) => metric && !isTime(unit)) &&
-  tokensOf(sentence).some(token => token.lemma === lemma)
+/** “The target was 40 tons”: lemmas of the nouns that stand with a figure anywhere. */
+const namedWithFigures = (sentences: readonly PlacedSentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences
+      .filter(({ sentence }) => numbersOf(sentence).some(({ metric, unit }) => metric && !isTime(unit)))
+      .flatMap(({ sentence }) => tokensOf(sentence).map(({ lemma }) => lemma)),
+  )
