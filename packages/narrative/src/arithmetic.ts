@@ -153,7 +153,9 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
     if (words[i]!.kind === 'number' || /^(?:and|while|but|not|never)$/.test(words[i]!.lower)) return null
     if (!isStrictVerb(words[i]!.lower)) continue
     // “Cut the risk of growth from …”, “extended”: only plain verbs of rising and falling.
-    if (!plainChanges.has(tokenOf(sentence, i)?.lemma ?? '')) return null
+    const verb = tokenOf(sentence, i)
+    // “Drops per van from 35 to 46” are things that are counted.
+    if (verb?.pos !== 'VERB' || !plainChanges.has(verb.lemma)) return null
     const wanted = verbDirection(words[i]!.lower)
     const actual = b > a ? 'up' : 'down'
     return wanted === actual

@@ -512,6 +512,8 @@ export const isAchieved: PatternContext = match => {
   const clause = told && isRestrictive(told) && told.tokens[0] > match.tokens[0] ? clauseAt(match) : told
   if (!clause || !claimedIn(match.sentence).has(clause)) return false
   const { kind, opener, verb } = clause
+  // “I felt much better”: what somebody felt has no measure.
+  if (verb.verb.has('feel')) return false
   // “That which worked well” hangs on nothing; “asked which worked” is not claimed.
   if (kind === 'subordinate' && opener && !/^(?:that|which)$/.test(opener.lower)) return false
   const tokens = tokensOf(match.sentence)

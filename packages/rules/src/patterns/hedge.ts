@@ -46,16 +46,18 @@ i/we probably/maybe/perhaps/possibly should/would/ought
   - The guard probably should have closed the pier.
   - I should have closed the pier in May.
   unless before that/think/thought
+  unless after say/argue/guess/add/describe/mention/note
   when own-lesson
 
 i/we should/would/'d probably/maybe/perhaps/possibly
   + «I would maybe» close the pier a week earlier.
   - I would maybe close it if it rained.
   - I'd probably say that it held.
+  - I should perhaps mention that it held.
   - We could perhaps close it.
   - I should probably have closed it, except that the lock was new.
   - I would probably close it, but I'd ask the guard first.
-  unless after say/argue/guess/add/describe
+  unless after say/argue/guess/add/describe/mention/note
   unless anywhere except/because
   unless anywhere but i
   when own-lesson

@@ -108,7 +108,9 @@ function* countedIn(all: readonly PlacedSentence[], end: number) {
       (lessonIn(one.sentence) !== null || isMoral(one)) &&
       !isFoundOut(one.sentence),
   )
-  const own = lessons.filter(({ sentence }) => isOwnLesson(sentence) || isLivedUp(sentence)).length
+  const own = lessons.filter(
+    ({ sentence }) => isOwnLesson(sentence) || isResolved(sentence) || isLivedUp(sentence),
+  ).length
   const [last, ...others] = lessons.filter(({ span }) => span[0] >= end).toReversed()
   if (!last || own > 0) return
   yield {
@@ -207,7 +209,19 @@ const isGeneric = ({ sentence, fact }: PlacedSentence): boolean =>
   !isDated(sentence) &&
   dayIn(sentence) === null &&
   !isOwnLesson(sentence) &&
+  !isResolved(sentence) &&
   !isLivedUp(sentence)
+
+/** “In future I am going to lock the gate myself”: what the writer will do is no rule for anybody. */
+const isResolved = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ person, verb }) =>
+      person === 'i' &&
+      verb.tense === 'future' &&
+      verb.verb.lemma !== 'be' &&
+      !inward.some(feature => verb.verb.has(feature)),
+  )
+const inward: readonly Feature[] = ['think', 'feel', 'learn', 'emotion']
 
 /** “I learned to ask first. Before I lock a gate, I call the smith”: the next sentence tells what is different since. */
 const isLivedUp = (sentence: Sentence): boolean => {

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import {
   type Account,
   claimedIn,
@@ -164,7 +164,11 @@ function* countedIn(account: Account) {
     .filter(isOpen)
     .filter(
       ({ sentence }) =>
-        isAsserted(sentence) && dayIn(sentence) === null && isOfWork(sentence) && isSizable(sentence),
+        isAsserted(sentence) &&
+        dayIn(sentence) === null &&
+        isOfWork(sentence) &&
+        isSizable(sentence) &&
+        !isUnsizable(sentence),
     )
     .filter(isNoDeed)
   if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
@@ -207,6 +211,7 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
       fact.part !== 'task' &&
       effectIn(sentence) !== null &&
       isSizable(sentence) &&
+      (sentence.block.list === 0 || !isUnsizable(sentence)) &&
       isOpen(one) &&
       lessonIn(sentence) === null &&
       preceptIn(sentence) === null &&
@@ -235,9 +240,31 @@ function isDegree({ sentences }: Account, one: PlacedSentence): boolean {
 
 const stateVerbs = new Set(['be', 'become', 'feel', 'get'])
 
-/** “Marta was pleased”: who it was is named, and that is the evidence. */
-const isWitness = (sentence: Sentence): boolean =>
-  effectIn(sentence)!.kind === 'content' && clausesOf(sentence)[0]?.subject?.head.pos === 'PROPN'
+/** “Marta was pleased”, “he loved it”: who it was is known, and that is the evidence. */
+const isWitness = (sentence: Sentence): boolean => {
+  const head = clausesOf(sentence)[0]?.subject?.head
+  return effectIn(sentence)?.kind === 'content' && (head?.pos === 'PROPN' || /^s?he$/.test(head?.lower ?? ''))
+}
+
+const feelings: readonly Feature[] = ['emotion', 'feel', 'feeling', 'felt']
+
+/** “It did not move us”, “it was sad”: what was denied and what was felt has no size; nor has a line without a verb in a list. */
+const isUnsizable = (sentence: Sentence): boolean => {
+  const told = clausesOf(sentence).filter(({ verb }) => verb.form === 'finite')
+  const main = told.find(({ kind }) => kind === 'main')
+  return (
+    (told.length === 0 && sentence.block.list > 0) ||
+    told.slice(0, told.indexOf(main!) + 1).some(({ verb }) => verb.negative) ||
+    /\bnot (?:everything|everybody|everyone|all)\b/i.test(sentence.text) ||
+    (main !== undefined && feelings.some(feature => main.verb.verb.has(feature))) ||
+    (main?.verb.verb.lemma === 'be' &&
+      tokensOf(sentence)
+        .slice(main.verb.tokens[1], main.verb.tokens[1] + near)
+        .some(token => feelings.some(feature => token.has(feature))))
+  )
+}
+/** Tokens from “was” to what somebody was, at most: “was honestly kind of proud”. */
+const near = 6
 
 /** So many figures in the next sentence are of what this one tells: “We had four where you would expect twenty.” */
 const enoughToShow = 2
@@ -296,6 +323,8 @@ const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined =
         dayIn(sentence) === null &&
         isAsserted(sentence) &&
         isSizable(sentence) &&
+        !isUnsizable(sentence) &&
+        !isWitness(sentence) &&
         tellsOutcome(sentence),
     )
     .filter(isNoDeed)
