@@ -514,6 +514,8 @@ export const isAchieved: PatternContext = match => {
   const { kind, opener, verb } = clause
   // “I felt much better”: what somebody felt has no measure.
   if (verb.verb.has('feel')) return false
+  // “Things had changed a lot”: what follows says which.
+  if (verb.verb.lemma === 'change' && clause.subject?.head.lemma === 'thing') return false
   // “That which worked well” hangs on nothing; “asked which worked” is not claimed.
   if (kind === 'subordinate' && opener && !/^(?:that|which)$/.test(opener.lower)) return false
   const tokens = tokensOf(match.sentence)

@@ -104,7 +104,9 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
 /** “A couple of boats” is two or so; “on several occasions” is how often one did it; “some people”, “a couple of people” are whoever it was. */
 const isPassing = (amount: Amount): boolean =>
   /^(?:time|occasion|effort)$/.test(amount.counted?.head.lemma ?? '') ||
-  isSaidWith(amount, /^(?:couple|bit)$/) ||
+  isSaidWith(amount, /^couple$/) ||
+  // “A bit of weight”, not “a fair bit of traffic”.
+  amount.words.some(({ lower }, at, all) => lower === 'bit' && all[at - 1]?.lower === 'a') ||
   (amount.counted?.head.lower === 'people' && isSaidWith(amount, /^(?:some|few|couple|several)$/))
 
 /** “We heard from a few clinics. The clinic in Leeds …”, “… These were:”: the next sentence names them or begins the list. */

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, type Feature, numbersOf, tokensOf } from '@marginalia/english'
+import { type Clause, clausesOf, type Feature, numbersOf, tokensOf } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
@@ -83,12 +83,15 @@ const isOwn = (sentence: Sentence, at: Span): boolean => {
   return (
     isOwnDeed(sentence, clause) ||
     // “I listened, I talked and built a robust proposal”: the verb shares the doer before it.
-    (clause.kind === 'main' &&
-      clause.subject === null &&
+    ((clause.kind === 'main' ? clause.subject === null : isAfterAnd(sentence, clause)) &&
       clause.verb.tense === 'past' &&
       (before?.person === 'i' || before?.person === 'we'))
   )
 }
+
+/** “I read the notes that were there and built a robust proposal”: read with the nearest clause, and goes on with the first. */
+const isAfterAnd = (sentence: Sentence, { kind, opener, tokens: [from] }: Clause): boolean =>
+  kind === 'relative' && opener === null && tokensOf(sentence)[from - 1]?.lower === 'and'
 
 /** What it was stands behind it in the sentence, or the next one tells. */
 function isTold(sentence: Sentence, at: Span): boolean {

@@ -254,7 +254,8 @@ const isUnsizable = (sentence: Sentence): boolean => {
   const main = told.find(({ kind }) => kind === 'main')
   return (
     (told.length === 0 && sentence.block.list > 0) ||
-    told.slice(0, told.indexOf(main!) + 1).some(({ verb }) => verb.negative) ||
+    (!/\bnot only\b/i.test(sentence.text) &&
+      told.slice(0, told.indexOf(main!) + 1).some(({ verb }) => verb.negative)) ||
     /\bnot (?:everything|everybody|everyone|all)\b/i.test(sentence.text) ||
     (main !== undefined && feelings.some(feature => main.verb.verb.has(feature))) ||
     (main?.verb.verb.lemma === 'be' &&
