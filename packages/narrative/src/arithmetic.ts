@@ -17,7 +17,7 @@ import {
   tokenOf,
   verbDirection,
 } from '@marginalia/english'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { type Pair, pairsOf } from './baseline.ts'
 import { comparable, longestSentence } from './metric.ts'
@@ -74,6 +74,7 @@ export const miscountsOf = once((sentence: Sentence): readonly Miscount[] => {
       product(sentence, numbers, index) ??
       priced(sentence, numbers, index) ??
       averaged(sentence, numbers, index) ??
+      pricedBefore(sentence, numbers, index) ??
       total(sentence, numbers, index) ??
       range(sentence, number, numbers[index + 1])
     if (wrong) found.push(wrong)
@@ -155,7 +156,7 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
     // “Cut the risk of growth from …”, “extended”: only plain verbs of rising and falling.
     const verb = tokenOf(sentence, i)
     // “Drops per van from 35 to 46” are things that are counted.
-    if (verb?.pos !== 'VERB' || !plainChanges.has(verb.lemma)) return null
+    if (verb?.pos !== 'VERB' || words[i + 1]?.lower === 'per' || !plainChanges.has(verb.lemma)) return null
     const wanted = verbDirection(words[i]!.lower)
     const actual = b > a ? 'up' : 'down'
     return wanted === actual
@@ -280,9 +281,14 @@ function inYear(
   if (kind !== 'change' || !each) return null
   const stated = numbers.find(({ span, unit, to: end }) => {
     if (span[0] < to.span[1] || unit !== to.unit || end !== null) return false
+    const between = block.text.slice(to.span[1], span[0])
+    const behind = block.text.slice(span[1], span[1] + 30)
     return (
-      /^[^.;]{0,40}\bsav(?:ing|es|ed)\b[^.;]{0,30}$/.test(block.text.slice(to.span[1], span[0])) &&
-      perYear.test(block.text.slice(span[1], span[1] + 20))
+      perYear.test(behind) &&
+      (/^[^.;]{0,40}\bsav(?:ing|es|ed)\b[^.;]{0,30}$/.test(between) ||
+        // “… a month, which is $410K a year in savings”.
+        (/^ [^.;]{3,20},? (?:which|that) is (?:about |around )?$/.test(between) &&
+          /\bsavings?\b/.test(behind)))
     )
   })
   if (!stated) return null
@@ -395,6 +401,37 @@ function priced(sentence: Sentence, numbers: readonly Quantity[], index: number)
   }
 }
 
+/** “We ordered 24,000 hooks. At $4 that was a $120,000 bill”: what was counted stands in the sentence before. */
+function pricedBefore(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
+  const { block } = sentence
+  const [price, stated] = numbers
+  const before = beside(sentence, -1)
+  if (index > 0 || !before || !price || !stated || !isMoney(price.unit) || stated.unit !== price.unit)
+    return null
+  if (!/^at $/i.test(block.text.slice(sentence.span[0], price.span[0]))) return null
+  if (
+    !/^(?: (?:each|apiece|an? [a-z]+|per [a-z]+))?,? (?:that|this|it) (?:is|was|ma[dk]es?|c[ao]mes? to) (?:about |around )?(?:an? )?$/.test(
+      block.text.slice(price.span[1], stated.span[0]),
+    )
+  )
+    return null
+  const counts = numbersOf(before).filter(({ metric, unit }) => metric && unit === 'count')
+  const [count] = counts
+  if (counts.length !== 1 || !count || count.value < 2) return null
+  if (isApproximate(count, price, stated) || [count, price, stated].some(({ to }) => to !== null)) return null
+  const computed = count.value * price.value
+  return Math.abs(computed - stated.value) <= stated.slack + productPlay * computed
+    ? null
+    : {
+        kind: 'price',
+        span: stated.span,
+        stated: stated.value,
+        computed: round(computed),
+        from: count.span,
+        to: price.span,
+      }
+}
+
 /** “23 boats cost us $6,900, an average of $340”. */
 function averaged(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const { block } = sentence
@@ -404,11 +441,15 @@ function averaged(sentence: Sentence, numbers: readonly Quantity[], index: numbe
   if ([count, whole, mean].some(({ to }) => to !== null)) return null
   if (!/^ [^.;:()]{0,60}$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
   // “In 2 towns”, “3 vans and 2 trucks”: of what the mean is drawn is not said.
-  if (prepositions.has(sentence.words[count.words[0] - 1]?.lower ?? '')) return null
+  const before = sentence.words[count.words[0] - 1]
+  const isBare = before && !/[,;]/.test(block.text.slice(before.span[1], count.span[0]))
+  if (isBare && prepositions.has(before.lower)) return null
   if (numbers.slice(0, index).some(({ unit }) => unit === 'count') || !closes(sentence, mean)) return null
-  const link = plainly(block.text.slice(whole.span[1], mean.span[0]))
+  const link = block.text.slice(whole.span[1], mean.span[0])
   if (
-    !/^(?: in (?:total|all))?,? (?:(?:or|so) )?(?:an )?(?:average(?: of)?|averaging|on average) $/.test(link)
+    !/^(?: in (?:total|all))?,? (?:(?:or|so) )?(?:an )?(?:average(?: of)?|averaging|on average) (?:about |around )?$/.test(
+      link,
+    )
   )
     return null
   const computed = whole.value / count.value

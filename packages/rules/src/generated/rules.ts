@@ -45,6 +45,7 @@ import ownPart from '../rules/own-part.ts'
 import passiveVoice from '../rules/passive-voice.ts'
 import placeholder from '../rules/placeholder.ts'
 import promptUnanswered from '../rules/prompt-unanswered.ts'
+import rankClaimed from '../rules/rank-claimed.ts'
 import register from '../rules/register.ts'
 import repetition from '../rules/repetition.ts'
 import resultGuessed from '../rules/result-guessed.ts'
@@ -115,6 +116,7 @@ export const rules: readonly AnyRule[] = [
   passiveVoice,
   placeholder,
   promptUnanswered,
+  rankClaimed,
   register,
   repetition,
   resultGuessed,

@@ -58,6 +58,18 @@ to [adv]? {bring|take} him/her/them/everyone/everybody/people/the [noun:plural]?
   unless negated
   when happened
 
+{be|become|get} [adv]? one of my/our/its/the [adv]? biggest/strongest/greatest/best/loudest supporters/advocates/champions/allies/fans
+  + In the end the mayor «became one of our biggest supporters».
+  - The mayor became one of our supporters in May.
+  unless negated
+  when happened
+
+{be|become} [adv]? my/our biggest/strongest/greatest/best/loudest supporter/advocate/champion/ally/fan
+  + In the end the mayor «became my biggest supporter».
+  - The mayor became a supporter.
+  unless negated
+  when happened
+
 {get} him/her/them to yes $
   + I asked again and «got him to yes».
   - I got him to say yes to the price.

@@ -73,7 +73,7 @@ in line with the/our/its/their/all? [adj|noun]? target/targets/plan/budget/forec
   unless negated
   when happened
 
-{meet|miss|hit|beat|exceed|reach} the/our/its/their/all? the/our? [noun]? target/targets/forecast/threshold/quota/expectation/expectations
+{meet|miss|hit|beat|exceed|reach} the/our/my/its/their/all? the/our? [noun]? target/targets/forecast/threshold/quota/expectation/expectations
   + In June we «missed the target».
   - In June we missed the ferry.
   - We reached the target audience by radio.
