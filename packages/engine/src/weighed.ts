@@ -1,6 +1,6 @@
 import { firstFrom, type Narrative } from '@marginalia/narrative'
 import type { Block } from '@marginalia/prose'
-import { type Finding, noteOn, overlaps } from '@marginalia/report'
+import { type Finding, noteOn, overlaps, type Span } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
 import { inOrder, isLesser, type Place } from './place.ts'
 import { type AnyRule, type Family, familyOf } from './rule.ts'
@@ -61,14 +61,17 @@ export function weighed(
   }
   const made = [...weights.keys()]
   const points = made.filter(isPoint)
-  // “It was felt” asks who already: the very words of a note that is not weighed are no place of another.
-  const facts = new Set(
-    made
-      .filter(note => !isPoint(note))
-      .flatMap(({ span, also }) => [span, ...also.map(one => one.span)].map(String)),
-  )
-  const isTaken = ({ bare }: Heavy): boolean =>
-    facts.has(String(bare.span)) || facts.has(String(bare.data.words))
+  // “It was felt” asks who already: the words of a note that is not weighed are no place of another. A broken
+  // instruction, as a list is, takes only its very words.
+  const said = made
+    .filter(note => !isPoint(note))
+    .flatMap(note =>
+      [note, ...note.also].map(({ span }) => ({ span, isWhole: !isOpinion(rules.get(note.rule)) })),
+    )
+  const isTaken = ({ bare: { data, span } }: Heavy): boolean => {
+    const words = Array.isArray(data.words) ? (data.words as unknown as Span) : span
+    return said.some(one => (one.isWhole ? String(one.span) === String(words) : overlaps(one.span, words)))
+  }
   const sentences = [...bySentence.values()]
     .map(heavy => heavy.filter(one => !isTaken(one)))
     .filter(heavy => heavy.length > 0)
