@@ -90,10 +90,12 @@ export const lessonIn = once((sentence: Sentence): Span | null => {
   return said && (isAside(sentence, said) || isDenied(sentence, said)) ? null : said
 })
 
-/** “I could not name any one thing I had learned”, “I forget what we learned”. */
+/** “I could not name any one thing I had learned”, “I forget what we learned”, “the form came of the lessons learned”. */
 const isDenied = ({ block, span }: Sentence, [from]: Span): boolean =>
   /\b(?:not|n['’]t|no|never)\b[^.;:]{0,40}\b(?:any|a single)\b/i.test(block.text.slice(span[0], from)) ||
-  /\b(?:I|we) (?:forget|forgot)\b[^.;:]{0,20}$/.test(block.text.slice(span[0], from))
+  /\b(?:I|we) (?:forget|forgot)\b[^.;:]{0,20}$|\b(?<!one )(?:of|from) the $/i.test(
+    block.text.slice(span[0], from),
+  )
 
 /** “It dried in the yard (we learned that in May)”: said by the way, or in a quotation by somebody else. */
 function isAside({ block, span }: Sentence, [from]: Span): boolean {

@@ -41,12 +41,16 @@ export const followers: ReadonlySet<string> = new Set(
   }),
 )
 
-/** Of a first note: the least share worth making, of its verdicts and two more of each sort. */
+/** Of a first note: the least share worth making, of its verdicts and two more of each sort, and the most that are wrong. */
 const shareOfFirst = 0.6
+const wrongOfFirst = 0.2
 
 /** Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. */
 export const notFirst: ReadonlySet<string> = new Set(
   Object.entries(judgedFile.cases)
-    .filter(([, verdicts]) => verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4))
+    .filter(
+      ([, verdicts]) =>
+        verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4) || verdicts[2] > wrongOfFirst * sum(verdicts),
+    )
     .map(([name]) => name),
 )

@@ -111,25 +111,27 @@ function isOfPeople(sentence: Sentence, at: Span, message: 'won' | 'terms' | 'ha
     const isSomebody = head?.pos === 'PRON' || head?.has('person') === true
     return isOwn || person === 'nobody' || (isSomebody && !/^an?$/.test(subject?.determiner?.lower ?? ''))
   }
-  return (isOwn || clause.verb.voice === 'passive') && isDisputed(sentence)
+  return (isOwn || clause.verb.voice === 'passive') && isDisputed(sentence, message)
 }
 
 /** Somebody is against it, worried or hard to deal with, here or just before. */
-const isDisputed = (sentence: Sentence): boolean => {
+const isDisputed = (sentence: Sentence, message: 'terms' | 'handled'): boolean => {
   const before = beside(sentence, -1)
-  return [sentence, before, before && beside(before, -1)].some(one => one && speaksOfTrouble(one))
+  return [sentence, before, before && beside(before, -1)].some(
+    // Terms are of people: “the rope was wet, but we found a solution” is of a rope.
+    one => one && (speaksOfDispute(one) || (message === 'handled' && speaksOfTrouble(one))),
+  )
 }
+
+const speaksOfDispute = once((sentence: Sentence): boolean =>
+  tokensOf(sentence).some(
+    token => token.has('emotion') || disputes.has(token.lower) || opposing.has(token.lemma),
+  ),
+)
 
 const speaksOfTrouble = once(
   (sentence: Sentence): boolean =>
-    troubleIn(sentence) !== null ||
-    tokensOf(sentence).some(
-      token =>
-        token.has('trouble') ||
-        token.has('emotion') ||
-        disputes.has(token.lower) ||
-        opposing.has(token.lemma),
-    ),
+    troubleIn(sentence) !== null || tokensOf(sentence).some(token => token.has('trouble')),
 )
 
 /** What was said, shown, counted or given up stands in the sentence or beside it. */
