@@ -171,7 +171,7 @@ export const sayings = {
   `,
   /** What was learned, or would be done otherwise. */
   lesson: `
-    i/we {have}? also/really? learned/learnt unless after about/in/at/the
+    i/we {have}? also/really? learned/learnt unless after about/in/at/the/more
     reinforced/underscored/underlined * importance/value/need
     reinforced/underscored/underlined to/for me
     what i/we {have}? learned/learnt
@@ -179,7 +179,7 @@ export const sayings = {
     it/this [adv]? comes down to
     {lesson} learned/learnt/i/we/is
     {lesson} here/that
-    taught me
+    taught me unless after the/about/how/many/several unless after [noun]
     i/we {have}? also/now/later/soon? realized/realised that/now/how/my/i
     in hindsight/retrospect
     looking/thinking back

@@ -99,6 +99,7 @@ export default defineRule({
       'I left out the prices of the yard, since they are confidential.',
       'What the yard paid was commercially confidential.',
       'The talk was kept strictly confidential.',
+      'I answered them in a confidential letter.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
       'See https://example.com and https://wiki.example.org for more, or ask desk@example.gov.',
     ],
@@ -132,4 +133,6 @@ export default defineRule({
 
 /** “Was commercially confidential”, “was kept confidential”: told of what was; what is so now may stand here. */
 const isToldOf = (lower: readonly string[], at: number): boolean =>
+  // “In a confidential manner”: said of something else.
+  /^an?$/.test(lower[at - 1] ?? '') ||
   [lower[at - 1], lower[at - 2]].some(word => /^(?:was|were|been|kept|remained)$/.test(word ?? ''))
