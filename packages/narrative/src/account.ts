@@ -1,4 +1,4 @@
-import { clausesOf } from '@marginalia/english'
+import { clausesOf, schooling, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 import { isQuestion } from './asking.ts'
@@ -58,8 +58,24 @@ export const toldAccountsIn = once((narrative: Narrative): readonly Account[] =>
  * somebody did, too, but no one story with a goal, a way to it and a lesson.
  */
 export const storyAccountsIn = once((narrative: Narrative): readonly Account[] =>
-  toldAccountsIn(narrative).filter(({ labelled }) => labelled || pastShare(narrative) >= fewestPastOfStory),
+  toldAccountsIn(narrative).filter(
+    ({ labelled }) => labelled || (pastShare(narrative) >= fewestPastOfStory && !isOfStudies(narrative)),
+  ),
 )
+
+/** Nouns of studies in 1,000 words, at least, of a statement about one's studies or teaching: 60 drafts of work have at most 8. */
+const leastOfStudies = 15
+/** … and so many different ones: a school may have a clerk and a gate. */
+const kindsOfStudies = 4
+
+/** A personal statement or a teacher's reflection: it names years of study, and no one story. */
+export const isOfStudies = once(({ sentences }: Narrative): boolean => {
+  const words = sentences.reduce((sum, { fact }) => sum + fact.words, 0)
+  const nouns = sentences.flatMap(({ sentence }) =>
+    tokensOf(sentence).flatMap(({ pos, lemma }) => (pos === 'NOUN' && schooling.has(lemma) ? [lemma] : [])),
+  )
+  return nouns.length * 1000 >= leastOfStudies * words && new Set(nouns).size >= kindsOfStudies
+})
 
 const pastShare = once(
   ({ sentences }: Narrative): number =>

@@ -3,6 +3,7 @@ export {
   type Account,
   accountsIn,
   beginningOf,
+  isOfStudies,
   openingOf,
   storyAccountsIn,
   tellsPast,

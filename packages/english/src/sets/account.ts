@@ -116,3 +116,9 @@ export const vagueCrowds = list(
 
 /** Behind a noun they say which one is meant. */
 export const specifying = list('that which who whose where to called named')
+
+/** Of a text about somebody's studies or teaching these stand in every other sentence. */
+export const schooling = list(
+  `university college degree graduate undergraduate phd thesis dissertation research researcher professor coursework course
+   semester scholarship fellowship academia laboratory curriculum student study internship`,
+)

@@ -51,6 +51,8 @@ export default defineRule({
     passes: [
       `${counted} The head had given us a budget of 900 euros.`,
       'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. I was to fill 40 places by May. We moved the courses to the school, and we asked the parents for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it.',
+      // Of one's studies, too.
+      'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. We moved the courses to the school, and we asked the parents for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it. I was in my last semester at the university, and the professor of our laboratory read my thesis on it.',
       'My task was to have every van out by six.',
       '**Situation:** The gate stuck.\n\n**Task:** Free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
     ],
