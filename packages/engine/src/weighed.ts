@@ -133,7 +133,10 @@ interface Hidden {
   readonly standingOf: (note: Finding) => number
 }
 
-/** “It was agreed”, “a group was founded”: who that was is asked once a page of each story. */
+/**
+ * “It was agreed”, “a group was founded”: who that was is asked once a page of each story, of the surest level first. What a
+ * configuration calls an error stands for itself.
+ */
 function askedWho(hidden: readonly Hidden[], { sentences }: Narrative): readonly (readonly Hidden[])[] {
   const words: number[] = []
   for (const { sentence } of sentences) words.push((words.at(-1) ?? 0) + sentence.words.length)
@@ -141,15 +144,16 @@ function askedWho(hidden: readonly Hidden[], { sentences }: Narrative): readonly
   const last = new Map<number | null | undefined, Hidden[]>()
   for (const one of hidden) {
     const story = sentences[one.sentence]?.story
-    const same = last.get(story)
+    const same = one.place.level === 'error' ? undefined : last.get(story)
     if (same && words[one.sentence]! - words[same[0]!.sentence]! <= page) same.push(one)
     else {
       const begun = [one]
-      last.set(story, begun)
+      if (one.place.level !== 'error') last.set(story, begun)
       asked.push(begun)
     }
   }
-  return asked
+  const isWarning = ({ place }: Hidden): number => Number(place.level === 'warning')
+  return asked.map(same => same.toSorted((a, b) => isWarning(b) - isWarning(a)))
 }
 
 /** Words for which a reader has one point about the whole, and the fewest and most points there are room for. */

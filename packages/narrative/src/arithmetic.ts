@@ -401,23 +401,21 @@ function priced(sentence: Sentence, numbers: readonly Quantity[], index: number)
   }
 }
 
-/** “We ordered 24,000 hooks. At $4 that was a $120,000 bill”: what was counted stands in the sentence before. */
+/** “We ordered 24,000 hooks. At $4 that was a $120,000 bill”: what was counted closes the sentence before, alone. */
 function pricedBefore(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const { block } = sentence
-  const [price, stated] = numbers
+  const [price, stated, other] = numbers
   const before = beside(sentence, -1)
-  if (index > 0 || !before || !price || !stated || !isMoney(price.unit) || stated.unit !== price.unit)
-    return null
+  if (index > 0 || other || !before || !price || !stated) return null
+  if (!isMoney(price.unit) || stated.unit !== price.unit || !closes(sentence, stated, true)) return null
   if (!/^at $/i.test(block.text.slice(sentence.span[0], price.span[0]))) return null
-  if (
-    !/^(?: (?:each|apiece|an? [a-z]+|per [a-z]+))?,? (?:that|this|it) (?:is|was|ma[dk]es?|c[ao]mes? to) (?:about |around )?(?:an? )?$/.test(
-      block.text.slice(price.span[1], stated.span[0]),
-    )
-  )
+  const link = block.text.slice(price.span[1], stated.span[0])
+  if (!/^(?: (?:each|apiece))?,? (?:that|this|it) (?:is|was|ma[dk]es?|c[ao]mes? to) (?:an? )?$/.test(link))
     return null
-  const counts = numbersOf(before).filter(({ metric, unit }) => metric && unit === 'count')
-  const [count] = counts
-  if (counts.length !== 1 || !count || count.value < 2) return null
+  const [count, ...more] = numbersOf(before).filter(({ metric }) => metric)
+  if (!count || more.length > 0 || count.unit !== 'count' || count.value < 2) return null
+  if (prepositions.has(before.words[count.words[0] - 1]?.lower ?? '') || !closes(before, count, true))
+    return null
   if (isApproximate(count, price, stated) || [count, price, stated].some(({ to }) => to !== null)) return null
   const computed = count.value * price.value
   return Math.abs(computed - stated.value) <= stated.slack + productPlay * computed
@@ -439,7 +437,8 @@ function averaged(sentence: Sentence, numbers: readonly Quantity[], index: numbe
   if (!mean || !whole || count?.unit !== 'count' || count.value < 2) return null
   if (!isMoney(whole.unit) || mean.unit !== whole.unit || isApproximate(count)) return null
   if ([count, whole, mean].some(({ to }) => to !== null)) return null
-  if (!/^ [^.;:()]{0,60}$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
+  // “We sold 12 boats for …” says who sold; what the boats cost is theirs.
+  if (!/^ [^.;:()]{0,60} cost (?:us |me )?$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
   // “In 2 towns”, “3 vans and 2 trucks”: of what the mean is drawn is not said.
   const before = sentence.words[count.words[0] - 1]
   const isBare = before && !/[,;]/.test(block.text.slice(before.span[1], count.span[0]))

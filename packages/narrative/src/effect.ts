@@ -4,6 +4,7 @@ import {
   ending,
   extents,
   type Feature,
+  type NounPhrase,
   nearly,
   phrasalParticles,
   risingVerbs,
@@ -84,20 +85,24 @@ const isAllowed = (clause: Clause, clauses: readonly Clause[]): boolean => {
 /** What has a number: how many, how much, how often it went wrong. */
 const counts: readonly Feature[] = ['measured', 'trouble', 'audience', 'money']
 
+/** “Grew a lot”, “went way down”: not “grew a lot of herbs”. */
+const isExtent = ({ determiner, head, tokens: [, to] }: NounPhrase, tokens: readonly Token[]): boolean =>
+  extents.has(head.lemma) && (head.lemma === 'way' || determiner?.lower === 'a') && tokens[to]?.lower !== 'of'
+
 /** “Went way down”, “came back up”. */
 const far: ReadonlySet<string> = new Set(['way', 'right', 'straight', 'back'])
 
 /** “Absence improved”, “sales went up”: nobody is said to have done it. */
 function changesItself({ object, subject, verb }: Clause, tokens: readonly Token[]): boolean {
-  if (verb.voice !== 'active' || (object && !extents.has(object.head.lemma)) || !subject) return false
+  if (verb.voice !== 'active' || (object && !isExtent(object, tokens)) || !subject) return false
   if (subject.head.has('person') || subject.head.pos === 'PRON') return false
+  // “Time was up”, “the weather improved”.
+  if (subject.head.lemma === 'time' || subject.head.has('weather')) return false
   const isCounted = counts.some(feature => subject.head.has(feature))
   // “Complaints are down”; “the server was down” is a failure.
   if (verb.verb.lemma === 'be')
     return (
       isCounted &&
-      // “Time was up”.
-      subject.head.lemma !== 'time' &&
       !subject.head.has('technical') &&
       tokens
         .slice(verb.tokens[1], verb.tokens[1] + 3)

@@ -135,7 +135,7 @@ function isTakenUp(amount: Amount): boolean {
   // “Now I had a few problems. I did not know who …”: they are told, one by one.
   if (
     announced.test(amount.counted?.head.lemma ?? '') &&
-    clausesOf(next).some(({ person }) => person === 'i')
+    clausesOf(next).some(({ person, verb }) => (person === 'i' || person === 'we') && verb.negative)
   )
     return true
   const subject = clausesOf(next)[0]?.subject

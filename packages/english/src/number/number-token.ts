@@ -44,10 +44,8 @@ export function readToken({ text }: Word): NumberToken | null {
   if (!parts) return null
   const [, tilde, sign, symbol, first = '', suffix = '', symbolTo, second, suffixTo = '', hyphened, plus] =
     parts
-  // “4.000%” is a rate, “1.000x” a factor.
-  const isRate = /[%‰×x]/i.test(suffix + (suffixTo ?? '') + (plus ?? ''))
-  const value = isRate ? readDecimal(first) : readDigits(first)
-  const upper = second === undefined ? null : isRate ? readDecimal(second) : readDigits(second)
+  const value = readDigits(first)
+  const upper = second === undefined ? null : readDigits(second)
   if (value === null || (second !== undefined && upper === null)) return null
   const lower = readSuffix(suffix, symbol !== undefined)
   const higher =
@@ -79,12 +77,12 @@ export function readToken({ text }: Word): NumberToken | null {
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits)
 
-/** Thousands with dots between them, as much of Europe writes them: “4.000”, “1.250.000”. Nobody counts to “4.000” in decimals. */
-const dotted = /^[1-9]\d{0,2}(?:\.\d{3})?\.000(?:,\d{1,2})?$/
+/** “1.250.000”: thousands with dots between them, as much of Europe writes them. */
+const dotted = /^[1-9]\d{0,2}\.\d{3}\.000$/
 
-/** “1,300” and “1,300.5” and “1,5” and “12.”, and thousands with dots; null for “1.2.3”. */
+/** “1,300” and “1,300.5” and “1,5” and “12.”, and millions with dots; null for “1.2.3”. */
 export const readDigits = (digits: string): number | null =>
-  dotted.test(digits) ? Number(digits.replaceAll('.', '').replace(',', '.')) : readDecimal(digits)
+  dotted.test(digits) ? Number(digits.replaceAll('.', '')) : readDecimal(digits)
 
 function readDecimal(digits: string): number | null {
   if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits)

@@ -19,6 +19,7 @@ export const numbersOf = once((sentence: Sentence): readonly Quantity[] => {
     i = draft.words[1] - 1
   }
   const merged = ranges(found, words, block.text)
+  withDots(merged, sentence)
   for (const [index, draft] of merged.entries()) {
     // “A target of 95%, missed by 2.5 points”.
     const points = /^points?$/.test(words[draft.words[1]]?.lower ?? '')
@@ -99,7 +100,7 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
   }
   if (draft.unit === '') {
     const money = currencies.get(next)
-    const code = previous && codeOf(previous.text, draft.value)
+    const code = previous && codeOf(previous.text, draft.value, words[draft.words[0]]!.text)
     const after = words[end + 1]?.lower ?? ''
     if (next === 'times' && !periodOpeners.has(words[end + 1]?.lower ?? '')) {
       if (words[end + 1] && /(?:er|more|less|as|the)$/.test(words[end + 1]!.lower)) end = take('factor', 1)
@@ -148,15 +149,34 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
 }
 
 /** “AED 2.4M”, “Rs 300”; “PHP 8” is a language and “COP 26” a conference. */
-function codeOf(text: string, value: number): string | undefined {
+function codeOf(text: string, value: number, digits: string): string | undefined {
   if (text === 'Rs') return 'INR'
   if (!/^[A-Z]{3}$/.test(text)) return undefined
   const lower = text.toLowerCase()
-  return currencies.get(lower) ?? (value >= amount ? codesBefore.get(lower) : undefined)
+  const isSum = value >= amount && !/^(?:19|20)\d\d$/.test(digits)
+  return currencies.get(lower) ?? (isSum ? codesBefore.get(lower) : undefined)
 }
 
-/** A number from here on is no version, chapter or year of a conference. */
+/** A number from here on is no version and no chapter. */
 const amount = 1_000
+
+/** Three places behind a dot. */
+const places = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,%])/g
+
+/**
+ * “4.000 crates”, “€12.000”: thousands, as much of Europe writes them. Where a number of the sentence has three other
+ * places, or a unit of size or time, it is a decimal.
+ */
+function withDots(found: readonly Draft[], { text, block }: Sentence): void {
+  if (!text.includes('.000')) return
+  if ([...text.matchAll(places)].some(([number]) => !number.endsWith('.000'))) return
+  for (const draft of found) {
+    const written = /^\D{0,3}[1-9]\d{0,2}\.000(?!\d)/.test(block.text.slice(...draft.span))
+    if (!written || draft.to !== null || (draft.unit !== 'count' && !isMoney(draft.unit))) continue
+    draft.value *= 1_000
+    draft.slack = 500
+  }
+}
 
 /** A multiplier may follow: “3 million”, “€4.2 million”, but not “$3.4M million”. */
 const open = (draft: Draft, text: string): boolean =>

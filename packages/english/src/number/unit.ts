@@ -44,7 +44,7 @@ export const currencies = table({
   BDT: '৳ bdt taka',
 })
 
-/** Codes that are other abbreviations, too: of money before a large amount alone, “SAR 4,000”, “Rs 300,000”. */
+/** Codes that are other abbreviations, too: of money before a large amount alone, “SAR 4,000”. */
 export const codesBefore: ReadonlyMap<string, string> = new Map(
   'SAR QAR KWD EGP ILS TRY PHP TWD RON ISK KES GHS ARS CLP COP PKR LKR'
     .split(' ')

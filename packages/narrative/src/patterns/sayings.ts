@@ -172,11 +172,11 @@ export const sayings = {
   /** What was learned, or would be done otherwise. */
   lesson: `
     i/we {have}? also/really? learned/learnt unless after about/in/at/the/more
-    reinforced/underscored/underlined * importance/value/need
-    reinforced/underscored/underlined to/for me
+    reinforced/underscored/underlined * importance
+    reinforced/underlined to/for me the/how
     what i/we {have}? learned/learnt
-    what i/we/i'd/i'll {have}? {take} from it/this/that/there/all
-    it/this [adv]? comes down to
+    what i/we/i'd/i'll {have}? {take} from it/this {be} that
+    what it/this comes down to
     {lesson} learned/learnt/i/we/is
     {lesson} here/that
     taught me unless after the/about/how/many/several unless after [noun]

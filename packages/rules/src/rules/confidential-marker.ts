@@ -135,4 +135,7 @@ export default defineRule({
 const isToldOf = (lower: readonly string[], at: number): boolean =>
   // “In a confidential manner”: said of something else.
   /^an?$/.test(lower[at - 1] ?? '') ||
-  [lower[at - 1], lower[at - 2]].some(word => /^(?:was|were|been|kept|remained)$/.test(word ?? ''))
+  [lower[at - 1], lower[at - 2]].some(word => /^(?:be|was|were|been|kept)$/.test(word ?? '')) ||
+  // “Their answers are confidential”; “these figures are confidential” marks them.
+  ([lower[at - 1], lower[at - 2]].some(word => /^(?:is|are)$/.test(word ?? '')) &&
+    !lower.some(word => /^(?:our|this|these|below|what)$/.test(word)))

@@ -154,13 +154,9 @@ function isMotto(lesson: PlacedSentence, { sentences, before, labelled }: Accoun
   if (isMoral(lesson)) return true
   const told = new Set(sentences.slice(0, index).flatMap(({ sentence }) => nounsOf(sentence)))
   const nouns = nounsOf(lesson.sentence).filter(noun => told.has(noun))
-  return (
-    preceptIn(lesson.sentence) !== null &&
-    // “You have to trust your crew”: a word of the story among others does not make it its own.
-    (dutyIn(lesson.sentence) !== null
-      ? nouns.length < 2
-      : lessonIn(lesson.sentence) !== null && nouns.length === 0)
-  )
+  const isDuty = dutyIn(lesson.sentence) !== null
+  const isRule = preceptIn(lesson.sentence) !== null && lessonIn(lesson.sentence) !== null
+  return (isDuty || isRule) && nouns.length === 0
 }
 
 /** Lemmas of the nouns that one can point at. */
