@@ -55,3 +55,5 @@ export const extents = list('way lot bit deal amount')
 export const ending = list('stop disappear vanish cease')
 /** Before such a verb: some of it is left. */
 export const nearly = list('mostly largely nearly almost practically')
+/** How a measure comes to stand against a line: “came in below target”. */
+export const standingVerbs = list('be come finish end stay remain run track deliver leave stop become get go')

@@ -52,21 +52,23 @@ source: Marginalia: what judges of drafts would have noted
   data: `
 source: Marginalia: what judges of drafts would have noted
 
-{use|gather|present|leverage} [adv]? the/all/some/our/my? [adj]? data/analytics/evidence/facts/statistics
+{use|gather|present|leverage} [adv]? the/all/some/our/my? [adj]? data/analytics/statistics
   + I «gathered data» on the calls and showed it to the skippers.
   + I «used our data» to bring them round.
   - The boat used data cables.
   - I gather data each spring.
   unless negated
   unless after [noun]
+  unless after from/at
   when own
   when happened
 
-{use|gather|present|leverage} a/some/lots [quantifier:noun]? of [adj]? data/analytics/evidence/facts/statistics
+{use|gather|present|leverage} a/some/lots [quantifier:noun]? of [adj]? data/analytics/statistics
   + I «used a lot of data» to back it up.
   - I used a lot of rope.
   unless negated
   unless after [noun]
+  unless after from/at
   when own
   when happened
 

@@ -58,15 +58,33 @@ to [adv]? {bring|take} him/her/them/everyone/everybody/people/the [noun:plural]?
   unless negated
   when happened
 
-{be|become|get} [adv]? one of my/our/its/the [adv]? biggest/strongest/greatest/best/loudest supporters/advocates/champions/allies/fans
+{become|get} [adv]? one of my/our [adv]? biggest/strongest/greatest/best/loudest supporters/advocates/champions/allies
   + In the end the mayor «became one of our biggest supporters».
   - The mayor became one of our supporters in May.
+  - I became one of its biggest supporters.
+  unless anywhere because
   unless negated
   when happened
 
-{be|become} [adv]? my/our biggest/strongest/greatest/best/loudest supporter/advocate/champion/ally/fan
+in the end [pron] «{be} one of my/our/the [adv]? biggest/strongest/greatest/best/loudest supporters/advocates/champions/allies»
+  + In the end he «was one of the biggest supporters».
+  - My sister was one of my biggest supporters.
+  unless anywhere because
+  unless negated
+  when happened
+
+by the end [adp]? [pron]? [pron] «{be} one of my/our/the [adv]? biggest/strongest/greatest/best/loudest supporters/advocates/champions/allies»
+  + By the end of it he «was one of the biggest supporters».
+  - My sister was one of my biggest supporters.
+  unless anywhere because
+  unless negated
+  when happened
+
+{become} [adv]? my/our biggest/strongest/greatest/best/loudest supporter/advocate/champion/ally
   + In the end the mayor «became my biggest supporter».
   - The mayor became a supporter.
+  - My sister was my biggest supporter.
+  unless anywhere because
   unless negated
   when happened
 

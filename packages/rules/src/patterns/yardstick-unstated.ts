@@ -30,11 +30,12 @@ longer/later than [pron|noun]? [verb|aux]? [verb|aux]? planned/expected/intended
   unless reasoned
   when happened
 
-fewer/more/less [noun] than [pron|noun]? [verb|aux]? [verb|aux]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/budgeted/forecast/projected/predicted/assumed/calculated
+fewer/more/less [noun:plural|measured:noun] than [pron|noun]? [verb|aux]? [verb|aux]? planned/expected/intended/agreed/promised/estimated/hoped/anticipated/budgeted/forecast/projected/predicted/assumed/calculated
   + We sold «fewer tickets than planned».
   - The work was more fun than I expected.
   - We sold fewer tickets than in May.
   unless anywhere than i
+  unless anywhere [weather]
   unless negated
   unless reasoned
   when happened
@@ -79,7 +80,7 @@ in line with the/our/its/their/all? [adj|noun]? target/targets/plan/budget/forec
   - We reached the target audience by radio.
   - I hit the target with my first arrow.
   unless negated
-  unless after of/on/in/at/with/into/date/dates
+  unless after of/on/in/at/with/into/date/dates/twice
   unless after [noun|pron|num|propn]
   when happened
 

@@ -99,6 +99,7 @@ export default defineRule({
       'I left out the prices of the yard, since they are confidential.',
       'What the yard paid was commercially confidential.',
       'The talk was kept strictly confidential.',
+      'The answers would be strictly confidential.',
       'I answered them in a confidential letter.',
       'We met ISO-27001 and UTF-8 rules during COVID-19.',
       'See https://example.com and https://wiki.example.org for more, or ask desk@example.gov.',

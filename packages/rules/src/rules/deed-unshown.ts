@@ -1,5 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { type Clause, clausesOf, type Feature, numbersOf, tokensOf } from '@marginalia/english'
+import {
+  type Clause,
+  clausesOf,
+  type Feature,
+  type NounPhrase,
+  nounPhrasesOf,
+  numbersOf,
+  tokensOf,
+} from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
@@ -42,8 +50,8 @@ export default defineRule({
   },
   examples: {
     flags: [
-      `${ferry} In July I «introduced a robust process» for the boats. The mayor liked it.`,
-      `${ferry} In July I «gathered data» on the line and showed it to the mayor. He was pleased.`,
+      `${ferry} In July I «introduced a robust process» for the crew. The mayor liked it.`,
+      `${ferry} The smith was against it. In July I «gathered data» on the evenings and showed it to the mayor. He was pleased.`,
       `${ferry} In July the rope broke. «Appropriate action was taken». The boats sailed on.`,
     ],
     passes: [
@@ -51,6 +59,10 @@ export default defineRule({
       `${ferry} In July I introduced a robust process: the skipper draws a number.`,
       `${ferry} In July I gathered data on the line. It stood for 14 minutes.`,
       `${ferry} In July the rope broke. Appropriate action was taken. The smith cut 4 new ropes.`,
+      `${ferry} In July I introduced a robust process. I gave each guest a card.`,
+      `${ferry} In July I introduced a robust process. A card was given to each guest.`,
+      `${ferry} In July I counted the guests. I used the data to choose the hour of the boat.`,
+      `${ferry} In July the city took immediate action. The mayor liked it.`,
       `${ferry} In July the rope broke. We took the necessary steps and cut the rope.`,
       `${ferry} In July the rope broke. We took the necessary steps. The smith cut a new one.`,
       `${ferry} In July the city introduced a robust process for the boats. The mayor liked it.`,
@@ -62,8 +74,11 @@ export default defineRule({
       const places = sentences.flatMap(({ sentence, locate }) =>
         [...deedUnshown.check(sentence)]
           .filter(
+            ({ at, message }) => isOwn(sentence, at) || (message === 'taken' && isPassive(sentence, at)),
+          )
+          .filter(
             ({ at, message }) =>
-              !isTold(sentence, at) && (message === 'taken' ? !isDoneNext(sentence) : isOwn(sentence, at)),
+              !isTold(sentence, at, message) && !(message === 'taken' && isDone(sentence, at)),
           )
           .map(({ at, message }) => ({ message, at: locate(at) })),
       )
@@ -93,23 +108,22 @@ const isOwn = (sentence: Sentence, at: Span): boolean => {
 const isAfterAnd = (sentence: Sentence, { kind, opener, tokens: [from] }: Clause): boolean =>
   kind === 'relative' && opener === null && tokensOf(sentence)[from - 1]?.lower === 'and'
 
-/** What it was stands behind it in the sentence, or the next one tells. */
-function isTold(sentence: Sentence, at: Span): boolean {
+/** What it was stands behind it in the sentence, or beside it. */
+function isTold(sentence: Sentence, at: Span, message: 'named' | 'data' | 'taken'): boolean {
   const rest = sentence.block.text.slice(at[1], sentence.span[1])
-  const next = beside(sentence, 1)
+  const [before, next] = [beside(sentence, -1), beside(sentence, 1)]
   return (
     /[:(“"–—]| - |\bby \w+ing\b|\b(?:called|named)\b/.test(rest) ||
+    /^(?:in this way|thus|this made)\b/i.test(sentence.text) ||
     rest.split(', ').length > listed ||
     hasFigure(sentence) ||
     tellsMore(sentence, at) ||
-    (next !== null && (hasFigure(next) || /[:“"]/.test(next.text) || tells(next)))
+    (next !== null && (hasFigure(next) || /[:“"]/.test(next.text) || tells(next))) ||
+    // “I measured the line each morning. I used the data …”.
+    (message === 'data' &&
+      before !== null &&
+      (hasFigure(before) || clausesOf(before).some(clause => isOwnDeed(before, clause))))
   )
-}
-
-/** “We took the necessary steps. I called a meeting with …”. */
-const isDoneNext = (sentence: Sentence): boolean => {
-  const next = beside(sentence, 1)
-  return next !== null && clausesOf(next).some(clause => isOwnDeed(next, clause))
 }
 
 /** More commas than this behind it are a list of what it held. */
@@ -117,27 +131,49 @@ const listed = 2
 
 const hasFigure = (sentence: Sentence): boolean => numbersOf(sentence).some(({ metric }) => metric)
 
-/** “A robust process that gave each skipper a card”, “the necessary steps and cut the rope”: not “which was far better”. */
-const tellsMore = (sentence: Sentence, [, end]: Span): boolean =>
-  clausesOf(sentence).some(
-    ({ object, verb }) =>
-      verb.span[0] >= end &&
-      verb.verb.lemma !== 'be' &&
-      object?.head.pos === 'NOUN' &&
-      concrete.some(feature => object.head.has(feature)),
-  )
 /** What one can picture. */
-const concrete: readonly Feature[] = ['artefact', 'tangible', 'person', 'money', 'food', 'body']
+const concrete: readonly Feature[] = ['artefact', 'tangible', 'money', 'food', 'body']
+const isConcrete = (phrase: NounPhrase | null): boolean =>
+  phrase !== null && concrete.some(feature => phrase.head.has(feature))
 
-/** Somebody or something else than the writer does something: “The skippers drew a card”, “It gives them a number”. */
+/** “… that gave each skipper a card”, “… where nobody sails before the bell”: not “which was far better”. */
+const tellsMore = (sentence: Sentence, [, end]: Span): boolean =>
+  nounPhrasesOf(sentence).some(phrase => phrase.span[0] >= end && isConcrete(phrase)) ||
+  clausesOf(sentence).some(
+    ({ subject, verb }) =>
+      verb.span[0] >= end &&
+      verb.form === 'finite' &&
+      verb.verb.lemma !== 'be' &&
+      (subject?.head.has('person') === true || subject?.head.lower === 'nobody'),
+  )
+
+/** Somebody or something else does something, or what is pictured is made or given: “The skippers drew a card”, “A card was drawn”. */
 const tells = (next: Sentence): boolean => {
   const first = clausesOf(next).find(({ kind }) => kind === 'main')
-  if (first?.mood !== 'fact' || first.verb.verb.lemma === 'be' || first.verb.voice !== 'active') return false
+  if (!first || tokensOf(next).length <= shortest || first.verb.verb.lemma === 'be') return false
+  if (first.verb.voice === 'passive') return isConcrete(first.subject)
+  if (first.person === 'i' || first.person === 'we')
+    return nounPhrasesOf(next).some(phrase => phrase.span[0] >= first.verb.span[1] && isConcrete(phrase))
   // “They loved it”, “they said no” is what others thought of it.
-  if (inward.some(feature => first.verb.verb.has(feature))) return false
-  return first.person === 'other' && tokensOf(next).length > shortest
+  return !inward.some(feature => first.verb.verb.has(feature))
 }
 const inward: readonly Feature[] = ['emotion', 'feel', 'think', 'say', 'want']
 
 /** Tokens; what is shorter tells nothing of it. */
 const shortest = 4
+
+/** “We took the necessary steps and closed the till”, “… steps. I called a meeting with …”. */
+const isDone = (sentence: Sentence, [, end]: Span): boolean => {
+  const next = beside(sentence, 1)
+  return (
+    clausesOf(sentence).some(
+      ({ kind, subject, verb }) =>
+        kind === 'main' && subject === null && verb.tense === 'past' && verb.span[0] >= end,
+    ) ||
+    (next !== null && clausesOf(next).some(clause => isOwnDeed(next, clause)))
+  )
+}
+
+/** Nobody in particular did it: “appropriate action was taken”. */
+const isPassive = (sentence: Sentence, at: Span): boolean =>
+  clausesOf(sentence).some(({ verb }) => verb.voice === 'passive' && overlaps(verb.span, at))

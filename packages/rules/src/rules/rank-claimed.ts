@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { numbersOf } from '@marginalia/english'
+import { clausesOf, numbersOf } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { rankClaimed } from '../patterns/rank-claimed.ts'
@@ -36,8 +36,11 @@ export default defineRule({
     ],
     passes: [
       `${ferry} In July I opened the second window. Our boat became one of the best performing boats in the county: third of 41.`,
-      `${ferry} In July I opened the second window. Nobody in our harbour had tried anything like it. I asked all 14 skippers.`,
+      `${ferry} In July I opened the second window. I asked all the skippers, and nobody in our harbour had tried anything like it.`,
+      `${ferry} In July I opened the second window. The mayor said that it was one of the best run boats in the county.`,
       `${ferry} In July I opened the second window. Nobody had asked the smith.`,
+      `${ferry} In July I opened the second window. The dishes stood there, as nobody had done it.`,
+      `${ferry} In July I opened the second window. The storm was one of the strongest in the county.`,
       `Our pier is one of the best piers in the county. ${ferry}`,
     ],
   },
@@ -55,6 +58,16 @@ export default defineRule({
   explain: rankClaimed.explain,
 })
 
-/** A figure stands in the sentence or in the next, or somebody says it in so many words. */
-const isShown = (sentence: Sentence): boolean =>
-  [sentence, beside(sentence, 1)].some(one => one !== null && numbersOf(one).some(({ metric }) => metric))
+/** A figure stands in the sentence or beside it, the writer looked, or somebody else says so. */
+const isShown = (sentence: Sentence): boolean => {
+  const before = beside(sentence, -1)
+  return (
+    [before, sentence, beside(sentence, 1)].some(
+      one => one !== null && numbersOf(one).some(({ metric }) => metric),
+    ) ||
+    [before, sentence].some(
+      one => one !== null && /\b(?:asked|looked|checked|searched|compared)\b/i.test(one.text),
+    ) ||
+    clausesOf(sentence).some(({ person, verb }) => person === 'other' && verb.verb.has('say'))
+  )
+}

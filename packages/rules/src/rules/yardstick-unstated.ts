@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { type Feature, isTime, numbersOf, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, isTime, numbersOf, standingVerbs, tokensOf } from '@marginalia/english'
 import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
@@ -53,6 +53,7 @@ export default defineRule({
       if (found.length === 0) continue
       const known = namedWithFigures(sentences)
       const [lead, ...others] = found
+        .filter(({ sentence, at, message }) => message === 'expected' || isOfMeasure(sentence, at))
         .filter(({ sentence, at }) => !isFigured(sentence, at) && !known.has(lineOf(sentence, at) ?? ''))
         .map(({ locate, at, message }) => ({ message, at: locate(at) }))
       if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
@@ -69,7 +70,10 @@ const isFigured = (sentence: Sentence, [from, to]: Span): boolean => {
       one => one !== null && numbersOf(one).some(({ metric, unit }) => metric && (isOfTime || !isTime(unit))),
     ) ||
     // “We had said June”, “an hour later than planned”.
-    (isOfTime && tokensOf(sentence).some(token => times.some(feature => token.has(feature))))
+    (isOfTime &&
+      [beside(sentence, -1), sentence].some(
+        one => one !== null && tokensOf(one).some(token => times.some(feature => token.has(feature))),
+      ))
   )
 }
 const times: readonly Feature[] = ['month', 'weekday', 'unit-of-time']
@@ -85,3 +89,12 @@ const namedWithFigures = (sentences: readonly PlacedSentence[]): ReadonlySet<str
       .filter(({ sentence }) => numbersOf(sentence).some(({ metric, unit }) => metric && !isTime(unit)))
       .flatMap(({ sentence }) => tokensOf(sentence).map(({ lemma }) => lemma)),
   )
+
+/** “Sales were below target”, “we missed it”: not “the cat slept under the plan”, “the arrow hit the target”. */
+const isOfMeasure = (sentence: Sentence, at: Span): boolean => {
+  const clause = clausesOf(sentence).findLast(({ verb }) => verb.span[0] < at[1])
+  if (!clause) return true
+  const head = clause.subject?.head
+  if (head?.has('artefact') && !head.has('measured')) return false
+  return clause.verb.span[0] >= at[0] || standingVerbs.has(clause.verb.verb.lemma)
+}
