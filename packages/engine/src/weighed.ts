@@ -61,16 +61,23 @@ export function weighed(
   }
   const made = [...weights.keys()]
   const points = made.filter(isPoint)
-  // “It was felt” asks who already: the words of a note that is not weighed are no place of another. A broken
-  // instruction, as a list is, takes only its very words.
+  // “It «exceeded our expectations» significantly” is asked about already: words that a note which is not weighed stands on
+  // or beside are no place of another. A broken instruction, a fact and who did it take their very words alone.
   const said = made
     .filter(note => !isPoint(note))
     .flatMap(note =>
-      [note, ...note.also].map(({ span }) => ({ span, isWhole: !isOpinion(rules.get(note.rule)) })),
+      [note, ...note.also].map(({ span }) => ({
+        span,
+        isNear: isAlone(rules.get(note.rule)) && span[1] - span[0] <= clauseLength,
+      })),
     )
   const isTaken = ({ bare: { data, span } }: Heavy): boolean => {
-    const words = Array.isArray(data.words) ? (data.words as unknown as Span) : span
-    return said.some(one => (one.isWhole ? String(one.span) === String(words) : overlaps(one.span, words)))
+    const [from, to] = Array.isArray(data.words) ? (data.words as unknown as Span) : span
+    return said.some(one =>
+      one.isNear
+        ? overlaps(one.span, [from - 1, to + 1])
+        : String(one.span) === String(span) || String(one.span) === String(data.words),
+    )
   }
   const sentences = [...bySentence.values()]
     .map(heavy => heavy.filter(one => !isTaken(one)))
@@ -282,9 +289,15 @@ function askedOnce(
 
 const isSameCase = (one: Place, other: Place): boolean => caseOf(one) === caseOf(other)
 
+/** UTF-16 units; a longer place is about a sentence or a list, and not about its words. */
+const clauseLength = 100
+
+/** What it asks of a clause is enough there. */
+const isAlone = (rule: AnyRule | undefined): boolean => isOpinion(rule) && rule?.category !== 'actor'
+
 /** Not a broken instruction nor a fact: what judges found not worth making is left out. */
 const isOpinion = (rule: AnyRule | undefined): boolean =>
-  rule?.point !== undefined || rule?.category === 'structure' || rule?.category === 'actor'
+  rule !== undefined && rule.category !== 'instruction' && rule.about !== 'fact'
 
 const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
   sentence !== -1 && signs[0]! in note.steps

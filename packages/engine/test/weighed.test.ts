@@ -74,6 +74,7 @@ describe('what asks the same', () => {
     const whole: AnyRule = {
       ...marks('gate'),
       id: 'limit',
+      category: 'instruction',
       *check({ text }: { text: string }) {
         yield { message: 'used', at: [0, text.length] }
       },

@@ -75,6 +75,7 @@ function deedsOf(
   if (group + help < least || (group + help) * 100 < share * deeds.length) return null
   // Who tells of so many own deeds has said what was theirs, unless the others' are far more.
   if (own >= enough && group + help < farMore * own) return null
+  if (own >= several && group + help < 2 * own) return null
   const message = group >= help ? ('group' as const) : ('help' as const)
   const shared = deeds.filter(one => one.share === message)
   // “We were sitting on a bench” is no deed that somebody could have for themselves.
@@ -94,6 +95,9 @@ function deedsOf(
   const also = [...credit.slice(-1), ...spread(others, most - Math.min(credit.length, 1)).map(({ at }) => at)]
   return { message, at: first!.at, also, data: { own, group, help } }
 }
+
+/** Who tells of so many own deeds is lost among twice as many of others. */
+const several = 3
 
 /** So many deeds of others for one of the writer's drown it. */
 const farMore = 3
