@@ -48,10 +48,10 @@ describe('a number has its value and unit', () => {
     ['INR 4,000 was paid.', 'INR 4,000: 4000 INR'],
     ['Rs. 4,000 was paid, and Rs 300.', 'Rs. 4,000: 4000 INR', 'Rs 300: 300 INR'],
     [
-      'R21,700 a boat is R4.2m, or R3.9 million.',
-      'R21,700: 21700 ZAR',
+      'R18,300 a boat is R4.2m, or R5.1 million.',
+      'R18,300: 18300 ZAR',
       'R4.2m: 4200000 ZAR',
-      'R3.9 million: 3900000 ZAR',
+      'R5.1 million: 5100000 ZAR',
     ],
     ['R$ 900 thousand and R$300.', 'R$ 900 thousand: 900000 BRL', 'R$300: 300 BRL'],
     [
@@ -62,7 +62,7 @@ describe('a number has its value and unit', () => {
     ],
     ['We paid ₱300 and 1.4 mio euro.', '₱300: 300 PHP', '1.4 mio euro: 1400000 EUR'],
     // Dots between thousands, as much of Europe writes them.
-    ['4.000 crates for 1.250.000 euros.', '4.000: 4000 count', '1.250.000 euros: 1250000 EUR'],
+    ['7.000 crates for 1.250.000 euros.', '7.000: 7000 count', '1.250.000 euros: 1250000 EUR'],
     ['It weighs 3.142 kg and 0.250 kg.', '3.142 kg: 3.142 kg', '0.250 kg: 0.25 kg'],
     ['It fell from 1.250 s to 0.900 s and 4.000%.', '1.250 s: 1.25 s', '0.900 s: 0.9 s', '4.000%: 4 percent'],
     ['$1.450 a litre.', '$1.450: 1.45 USD'],

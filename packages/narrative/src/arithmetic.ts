@@ -155,7 +155,7 @@ function direction(sentence: Sentence, { from, to, kind }: Pair): Miscount | nul
     if (!isStrictVerb(words[i]!.lower)) continue
     // “Cut the risk of growth from …”, “extended”: only plain verbs of rising and falling.
     const verb = tokenOf(sentence, i)
-    // “Drops per van from 35 to 46” are things that are counted.
+    // “Drops per boat from 12 to 19” are things that are counted.
     if (verb?.pos !== 'VERB' || words[i + 1]?.lower === 'per' || !plainChanges.has(verb.lemma)) return null
     const wanted = verbDirection(words[i]!.lower)
     const actual = b > a ? 'up' : 'down'
@@ -286,7 +286,7 @@ function inYear(
     return (
       perYear.test(behind) &&
       (/^[^.;]{0,40}\bsav(?:ing|es|ed)\b[^.;]{0,30}$/.test(between) ||
-        // “… a month, which is $410K a year in savings”.
+        // “… a month, which is $9,600 a year in savings”.
         (/^ [^.;]{3,20},? (?:which|that) is (?:about |around )?$/.test(between) &&
           /\bsavings?\b/.test(behind)))
     )
@@ -401,7 +401,7 @@ function priced(sentence: Sentence, numbers: readonly Quantity[], index: number)
   }
 }
 
-/** “We ordered 24,000 hooks. At $4 that was a $120,000 bill”: what was counted closes the sentence before, alone. */
+/** “We ordered 900 hooks. At $7 that was a $9,100 bill”: what was counted closes the sentence before, alone. */
 function pricedBefore(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const { block } = sentence
   const [price, stated, other] = numbers
@@ -430,7 +430,7 @@ function pricedBefore(sentence: Sentence, numbers: readonly Quantity[], index: n
       }
 }
 
-/** “23 boats cost us $6,900, an average of $340”. */
+/** “14 boats cost us $4,200, an average of $410”. */
 function averaged(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const { block } = sentence
   const [count, whole, mean] = numbers.slice(index, index + 3)

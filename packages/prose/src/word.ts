@@ -19,7 +19,7 @@ const page = (): RegExp => /(?:https?:\/\/|www\.)[^\s<>"”)\]]+/uy
 /** An address of a person, whole. */
 const person = (): RegExp =>
   /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/uy
-/** A number with what belongs to it. “R21,700” and “R4.2m” are rand; “R2”, “R740” and “R134a” are names. */
+/** A number with what belongs to it. “R18,300” and “R4.2m” are rand; “R2”, “R740” and “R134a” are names. */
 const number = (): RegExp =>
   /[~≈]?[+\-−±]?(?:(?:US|NZ|HK|[ACSR])?\p{Sc}|R(?=\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:[mMkK]|bn)\b|\d+(?:\.\d+)? (?:[mb]illion|thousand|bn)\b))?\d(?:[\p{L}\p{N}]|[.,:/\-–‑]\p{Sc}?(?=\d))*(?:-(?=\p{L})[\p{L}\p{N}]+)*[%‰×+°]?/uy
 /** A word: letters, marks and digits, joined by apostrophes, hyphens, inner dots and ampersands. */

@@ -65,7 +65,7 @@ export function isCountOwed(sentence: Sentence, at: Span): boolean {
   if (!isCountable(amount) || isMinor(amount) || isKnown(amount) || isTakenUp(amount)) return false
   const clause = clauseHolding(sentence, at[0])
   if (clause?.verb.tense === 'present' && !clause.verb.perfect && isOpinion(sentence)) return false
-  // “Some numbers first”: a line without a verb announces.
+  // “A few facts first”: a line without a verb announces.
   return clause !== null && isTold(clause, amount) && matters(tellerOf(sentence, clause), amount)
 }
 
@@ -112,7 +112,7 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
 const isPassing = (amount: Amount): boolean =>
   /^(?:time|occasion|effort)$/.test(amount.counted?.head.lemma ?? '') ||
   isSaidWith(amount, /^couple$/) ||
-  // “A bit of weight”, not “a fair bit of traffic”.
+  // “A bit of colour”, not “a fair bit of trade”.
   amount.words.some(({ lower }, at, all) => lower === 'bit' && all[at - 1]?.lower === 'a') ||
   (amount.counted?.head.lower === 'people' && isSaidWith(amount, /^(?:some|few|couple|several)$/))
 
@@ -132,7 +132,7 @@ function isTakenUp(amount: Amount): boolean {
   if (/:["”*_]*$/.test(next.text) || /^(?:the )?first\b/i.test(next.text)) return true
   // “There were many snags. The rope was old, the boat leaked and …”.
   if (isOf(amount, ['trouble']) && next.text.split(', ').length > 2) return true
-  // “Now I had a few problems. I did not know who …”: they are told, one by one.
+  // “There were some problems. I did not see the quay …”: they are told, one by one.
   if (
     announced.test(amount.counted?.head.lemma ?? '') &&
     clausesOf(next).some(({ person, verb }) => (person === 'i' || person === 'we') && verb.negative)

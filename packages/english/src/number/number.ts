@@ -164,7 +164,7 @@ const amount = 1_000
 const places = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,%])/g
 
 /**
- * “4.000 crates”, “€12.000”: thousands, as much of Europe writes them. Where a number of the sentence has three other
+ * “7.000 crates”, “€12.000”: thousands, as much of Europe writes them. Where a number of the sentence has three other
  * places, or a unit of size or time, it is a decimal.
  */
 function withDots(found: readonly Draft[], { text, block }: Sentence): void {

@@ -22,7 +22,7 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {bring|put|roll|draw|set|come} in/together/out/up/with/place with? a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/unique/scalable/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/state-of-the-art/world-class/best-practice/targeted/joined-up/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/proposal/workflow
-  + I «brought in a proper system».
+  + I «brought in a proper procedure».
   + We «came up with a creative approach».
   - I brought in a box.
   unless negated
@@ -30,21 +30,21 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {bring|put|roll|draw|set|come} in/together/out/up/with with? a/an/our/the/my [adv]? [adj]? new/different/fresh [adj|noun]? strategy/approach/methodology/philosophy/concept/mindset
-  + I «put together a completely new strategy».
+  + We «drew up a quite different concept».
   - I put together a new box.
   unless negated
   unless after of
   when happened
 
 {put} in place a/an/our/the/my [adv]? [adj]? proper/robust/innovative/comprehensive/strong/solid/sophisticated/creative/structured/strategic/holistic/rigorous/systematic/thorough/effective/efficient/smart/smarter/unique/scalable/intelligent/intelligence-led/data-driven/customer-centric/end-to-end/proactive/consistent/state-of-the-art/world-class/best-practice/targeted/joined-up/streamlined [adj|noun]? system/process/approach/strategy/methodology/method/framework/model/plan/mechanism/solution/programme/program/initiative/structure/procedure/policy/concept/roadmap/proposal/workflow
-  + I «put in place a robust programme».
+  + I «put in place a rigorous procedure».
   - I put a box in place.
   unless negated
   unless after of
   when happened
 
 {introduce|bring|create|adopt|develop} in/up? a/an [adv]? [adj]? new/better/different/smarter/proactive/creative/innovative way/ways of working/thinking/operating
-  + I «brought in a whole new way of working».
+  + We «adopted a smarter way of working».
   - I found a new way of folding the sails.
   unless negated
   when happened
@@ -53,8 +53,8 @@ source: Marginalia: what judges of drafts would have noted
 source: Marginalia: what judges of drafts would have noted
 
 {use|gather|present|leverage} [adv]? the/all/some/our/my? [adj]? data/analytics/statistics
-  + I «gathered data» on the calls and showed it to the skippers.
-  + I «used our data» to bring them round.
+  + I «gathered data» on the boats and showed it to the skippers.
+  + I «used our data» in the talk with the mayor.
   - The boat used data cables.
   - I gather data each spring.
   unless negated
@@ -64,7 +64,7 @@ source: Marginalia: what judges of drafts would have noted
   when happened
 
 {use|gather|present|leverage} a/some/lots [quantifier:noun]? of [adj]? data/analytics/statistics
-  + I «used a lot of data» to back it up.
+  + I «used a lot of data» in the talk with the mayor.
   - I used a lot of rope.
   unless negated
   unless after [noun]
@@ -105,7 +105,7 @@ appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/s
   when happened
 
 {be} [adv]? dealt/handled/managed/processed/addressed/resolved/treated with? in/according/through/under line/accordance/to? with? the/our/its [noun]? [noun]? policy/policies/process/processes/procedure/procedures/protocol/governance/channels/guidelines
-  + The old boats «were dealt with in line with the disposal policy».
+  + The old boats «were treated in line with the harbour policy».
   - The old boats were dealt with by the smith.
   unless negated
   when happened

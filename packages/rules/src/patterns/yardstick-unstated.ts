@@ -52,7 +52,7 @@ source: Marginalia: what judges of drafts would have noted
 
 above/below/under/within/outside the/our/its/their/all? [noun]? target/targets/plan/budget/forecast/threshold/quota/tolerance/range/expectation/expectations
   + The catch was «below target».
-  + In spring the catch came in a little «under the season target».
+  + In spring the catch was just «under the season target».
   - The catch was below the target of 40 tons.
   - The window stood under the plan on the wall.
   - I worked within the budget I had.
@@ -91,7 +91,7 @@ at/to/in/within/with an/the? acceptable/unacceptable/inacceptable/tolerable/sati
   when happened
 
 at/to/in/within/with/for an/the? unacceptable/inacceptable length/lengths/amount/amounts/period of time
-  + Guests were left on the quay «for unacceptable lengths of time».
+  + The boats waited «for unacceptable lengths of time».
   - Guests were left on the quay for 3 hours.
   unless negated
   when happened

@@ -162,7 +162,7 @@ function* countedIn(account: Account) {
         preceptIn(sentence) === null,
     )
   const measured = results.filter(one => !isOpen(one)).length
-  const [first, ...others] = results
+  const open = results
     .filter(isOpen)
     .filter(
       ({ sentence }) =>
@@ -173,6 +173,10 @@ function* countedIn(account: Account) {
         !isUnsizable(sentence),
     )
     .filter(isNoDeed)
+  // “Fares were saved” shows it better than “the pier was confirmed”.
+  const first =
+    open.find(({ sentence }) => gainIn(sentence) !== null || effectIn(sentence) !== null) ?? open[0]
+  const others = open.filter(one => one !== first)
   if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
   yield {
     message: 'counted' as const,
@@ -225,7 +229,7 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
 }
 
-/** So many sentences before may give the figure that a degree sums up: “About 100 came. It was a better evening than most.” */
+/** So many sentences before may give the figure that a degree sums up: “Some 60 came. It was a better evening than most.” */
 const back = 2
 
 /** “Much quieter”, “a great success”: it says how much in words, with no figure just before; what the writers became is no result. */
@@ -269,7 +273,7 @@ const isUnsizable = (sentence: Sentence): boolean => {
 /** Tokens from “was” to what somebody was, at most: “was honestly kind of proud”. */
 const near = 6
 
-/** So many figures in the next sentence are of what this one tells: “We had four where you would expect twenty.” */
+/** So many figures in the next sentence are of what this one tells: “We had three and had feared a dozen.” */
 const enoughToShow = 2
 
 /** “It was a success. The line fell by half”: what names nothing, or the same, is shown by the figure behind it. */
