@@ -1,4 +1,4 @@
-import { clausesOf, schooling, tokensOf } from '@marginalia/english'
+import { clausesOf, leadsOn, schooling, tokensOf } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Part, Span } from '@marginalia/report'
 import { isQuestion } from './asking.ts'
@@ -116,7 +116,11 @@ const asks = once(({ text }: Sentence): boolean => /\?["'”’)*]*$/.test(text)
 /** A sentence in the source, or its first words where it has many: enough to find it by. */
 export function openingOf({ sentence, span, locate }: PlacedSentence, most = 12): Span {
   const words = proseWords(sentence)
-  return words.length <= most ? span : [span[0], locate(words[most - 1]!.span)[1]]
+  if (words.length <= most) return span
+  // “… waste improved, and”: it does not end in a word that leads on.
+  let last = most - 1
+  while (last > most / 2 && leadsOn.has(words[last]!.lower)) last--
+  return [span[0], locate(words[last]!.span)[1]]
 }
 
 /** Words; who greets in fewer has not begun. */

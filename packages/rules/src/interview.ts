@@ -18,7 +18,7 @@ const questions: readonly ProbeInfo[] = [
   { id: 'hypothetical', ask: '“{match}”: when did you really do this?' },
   { id: 'unmeasured-result', ask: '“{match}”: which number shows it?' },
   { id: 'own-part', ask: '“{match}”: which part of it was yours?' },
-  { id: 'who', ask: '“{match}”: who exactly?' },
+  { id: 'who', ask: '“{match}”: who was that?' },
   { id: 'how', ask: '“{match}”: how did you get there?' },
   { id: 'how-much', ask: '“{match}”: how much, and who measured it?' },
   { id: 'baseline', ask: '“{match}”: compared with what?' },

@@ -122,3 +122,10 @@ export const schooling = list(
   `university college degree graduate undergraduate phd thesis dissertation research researcher professor coursework course
    semester scholarship fellowship academia laboratory curriculum student study internship`,
 )
+
+/** Words after which something has to follow. */
+export const leadsOn = list(
+  `a an the and or but nor so as than that which who whom whose if when while where because of to in on at by for with from
+   into about over under no not my our your his her its their this these those very more most some any all every each is are
+   was were be been has have had do does did will would can could should may might must`,
+)

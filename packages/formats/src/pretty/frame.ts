@@ -30,7 +30,8 @@ export function frame(
 ): string[] {
   const inner = width - gutter - 5
   const rows = shorten(rowsFor(span, lines, report, inner))
-  const long = rows.filter(row => row?.marks).length > 1
+  const marked = rows.filter(row => row?.marks).length
+  const long = marked > 1
   return rows.flatMap(row => {
     if (row === null) return [`${' '.repeat(gutter + 2)}${colour('⋮')}`]
     const label = paint.dim((row.number === null ? '' : String(row.number)).padStart(gutter + 1))
@@ -38,8 +39,8 @@ export function frame(
     const text = `${label} ${bar} ${row.text}`.trimEnd()
     if (row.marks === null) return [text]
     const [from, to] = row.marks
-    // A row that belongs to a long passage as a whole needs no more than the bar.
-    if (long && blank(row.text.slice(0, from)) && blank(row.text.slice(to))) return [text]
+    // A row that belongs to a long passage as a whole needs no more than the bar; of two rows a bare one looks left out.
+    if (marked > 2 && blank(row.text.slice(0, from)) && blank(row.text.slice(to))) return [text]
     const before = columns(row.text.slice(0, from))
     const wide = Math.max(1, columns(row.text.slice(from, to)))
     return [text, `${' '.repeat(gutter + 1)} ${bar} ${' '.repeat(before)}${colour('~'.repeat(wide))}`]

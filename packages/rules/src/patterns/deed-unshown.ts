@@ -104,6 +104,12 @@ appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/s
   unless after [noun]
   when happened
 
+{deal|handle} with? … in the/an appropriate/right/proper/correct way/manner
+  + I «handled it in the proper way».
+  - I handled the rope in the morning.
+  unless negated
+  when happened
+
 {be} [adv]? dealt/handled/managed/processed/addressed/resolved/treated with? in/according/through/under line/accordance/to? with? the/our/its [noun]? [noun]? policy/policies/process/processes/procedure/procedures/protocol/governance/channels/guidelines
   + The old boats «were treated in line with the harbour policy».
   - The old boats were dealt with by the smith.

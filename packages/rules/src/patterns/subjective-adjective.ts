@@ -118,6 +118,11 @@ i {have} a/an [adv]? [praise:adj] work? ethic/sense/eye/intuition/feel/nose/ear
   - I have a glass eye.
   when of-self
 
+i {be} [adv]? strong/good/great/excellent/brilliant/skilled/gifted/effective at/with influencing/communicating/leading/motivating/negotiating/listening/building/people/stakeholders/numbers/data
+  + «I am very good at listening».
+  - I am good at the till.
+  when of-self
+
 i {have} [adv]? [praise:adj] [adj|noun|verb]? skills
   + «I have strong communication skills».
   - I have welding skills.

@@ -25,8 +25,8 @@ const most = 3
 export default defineRule({
   id: 'deed-unshown',
   title: 'A deed that is named and not told',
-  why: 'A reader judges what was made or done; “robust” and “appropriate” judge it first.',
-  ask: 'What was it, and what did it do that the old one did not?',
+  why: 'A reader judges what was made or done, and cannot judge the praise of it.',
+  ask: 'What was it, and what did it change?',
   asks: {
     data: 'Which figure decided it?',
     taken: 'What exactly was done, and by whom?',

@@ -25,7 +25,7 @@ export default defineRule({
   point: 'goal-unstated',
   title: 'Goal unstated',
   why: 'Without a goal nobody can say whether the result is good.',
-  ask: 'Where does the text say what had to be reached, and by when?',
+  ask: 'What had to be reached, and by when?',
   category: 'structure',
   source: [
     {
@@ -38,8 +38,8 @@ export default defineRule({
   trust: { counted: 0.4, figures: 0.5 },
   scope: 'document',
   messages: {
-    counted: 'From here on things are done; no sentence gives a figure or a day for what was wanted.',
-    figures: 'Figures in this text: {figures}; none of them is said to be what had to be reached.',
+    counted: 'Deeds begin about here; no sentence sets a goal with a figure or a day.',
+    figures: 'Figures in this text: {figures}; none of them is called what had to be reached.',
   },
   examples: {
     flags: [

@@ -27,7 +27,7 @@ const most = 3
 /** Somebody gave way, or a dispute was settled, and an empty phrase says how. */
 export default defineRule({
   id: 'how-untold',
-  title: 'A dispute that an empty phrase settles',
+  title: 'Settled, and not told how',
   why: 'Where others stand against it, what moved them is the deed a reader looks for.',
   ask: 'What was said, shown or given up?',
   asks: {

@@ -49,7 +49,7 @@ export default defineRule({
   level: 'warning',
   probe: 'hypothetical',
   scope: 'document',
-  messages: { would: '{would} sentences tell what the writer would do, {own} what the writer did.' },
+  messages: { would: '{would} sentences tell what you would do, {own} what you did.' },
   examples: {
     flags: [
       'Each ward has a quarrel over its rota. In such a case «I would first talk» to the nurses who work at night. Then I would ask the head for a list. If nothing helps, I would call the clerk, who knows what the law says of breaks. It helps to keep calm. A rota is never fair to all, and it need not be. Some of the nurses have children, and some have a long way home in the dark. What counts is that each of them is heard before the new rota hangs on the board.',

@@ -26,7 +26,7 @@ export default defineRule({
   id: 'learning-generic',
   point: 'learning-generic',
   title: 'Lesson that fits any story',
-  why: 'A lesson anybody could state shows no change in what the writer does.',
+  why: 'A lesson anybody could state shows no change in what you do.',
   ask: 'What exactly have you done differently since?',
   category: 'structure',
   source: [
@@ -46,7 +46,7 @@ export default defineRule({
   defaults: { least: 2 },
   messages: {
     generic: 'This lesson has nothing of this story in it.',
-    counted: 'A lesson is told here; no sentence says what the writer has done differently since.',
+    counted: 'A lesson is told here; no sentence says what you have done differently since.',
   },
   examples: {
     flags: [

@@ -24,7 +24,7 @@ export default defineRule({
   examples: {
     flags: [
       'I have worked on the lists of our depot since May. I wrote the form that drivers fill in at night, and I showed it to the two other yards. «I sorted the old lists by road and by driver.» I answer questions about the form each morning, and I keep a book of them. When a driver is ill, I drive the van. The planners ask me about roads. I am happy to answer, because I know these roads well. I speak with the foreman each Friday about the week that lies before us.',
-      'My first job was at the desk of a library. Readers asked for books that stood in the cellar, and the clerk ran down for each of them. I asked the clerk which shelves she ran to most. I drew a plan of the cellar and hung it by the stairs. I moved the atlases to the desk because they are heavy. «I wrote a letter to the head of the library about the» lift. The cellar is cold, and there are three lamps in it. Readers like the old atlases very much.',
+      'My first job was at the desk of a library. Readers asked for books that stood in the cellar, and the clerk ran down for each of them. I asked the clerk which shelves she ran to most. I drew a plan of the cellar and hung it by the stairs. I moved the atlases to the desk because they are heavy. «I wrote a letter to the head of the library» about the lift. The cellar is cold, and there are three lamps in it. Readers like the old atlases very much.',
     ],
     passes: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.',

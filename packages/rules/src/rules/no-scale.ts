@@ -48,7 +48,7 @@ export default defineRule({
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
   defaults: { most: 8 },
   messages: {
-    bare: 'No date and hardly a figure ({figures}) in {words} words: how large it was is open.',
+    bare: 'No date and hardly a figure ({figures}) in {words} words: its size is open.',
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',

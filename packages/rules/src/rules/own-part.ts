@@ -10,9 +10,9 @@ export default defineRule({
   id: 'own-part',
   point: 'own-part',
   title: 'Own part cannot be told',
-  why: 'The company hires a candidate, not a team; a deed without a name is nobody’s credit.',
+  why: 'The company hires a candidate, not a team; a deed without a name earns no credit.',
   ask: 'What would not have happened without you?',
-  asks: { passive: 'Which of these did you do, and who did the others?' },
+  asks: { passive: 'Which of these did you do, and who did the rest?' },
   category: 'ownership',
   source: [
     {
@@ -31,10 +31,10 @@ export default defineRule({
   defaults: { share: 50, least: 3, own: 5, impersonal: false },
   bounds: { share: [0, 100] },
   messages: {
-    group: 'A group did it in {group} sentences, the writer helped in {help} and acted alone in {own}.',
-    help: 'The writer helped in {help} sentences, a group acted in {group}, the writer in {own}.',
-    passive: 'Deeds told here without who did them: {passive}; deeds of the writer: {own}.',
-    pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is the writer’s.',
+    group: 'A group did it in {group} sentences, you helped in {help} and acted alone in {own}.',
+    help: 'You helped in {help} sentences, a group acted in {group}, you alone in {own}.',
+    passive: 'Deeds that nobody is said to have done: {passive}; deeds told as yours: {own}.',
+    pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is told as yours.',
   },
   examples: {
     flags: [

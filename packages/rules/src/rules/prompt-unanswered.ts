@@ -53,8 +53,8 @@ export default defineRule({
   },
   examples: {
     flags: [
-      `---\nprompt: judgment\n---\n«In March 2023 I ran the night shift at a depot with» 40 vans, and the ferry line told us at nine that the morning boat was off. ${'The vans stood in the yard and the drivers asked me what to do. '.repeat(6)}I sent the vans by the bridge within the hour. All 40 arrived by noon.`,
-      `---\nprompt: Tell us about a mistake and what you would do differently\n---\n«In March 2023 I ran the night shift at a depot with» 40 vans, and I sent all of them by the ferry. ${'The vans stood in the yard and the drivers asked me what to do. '.repeat(6)}I told the manager at six. All 40 arrived a day late.`,
+      `---\nprompt: judgment\n---\n«In March 2023 I ran the night shift at a depot» with 40 vans, and the ferry line told us at nine that the morning boat was off. ${'The vans stood in the yard and the drivers asked me what to do. '.repeat(6)}I sent the vans by the bridge within the hour. All 40 arrived by noon.`,
+      `---\nprompt: Tell us about a mistake and what you would do differently\n---\n«In March 2023 I ran the night shift at a depot» with 40 vans, and I sent all of them by the ferry. ${'The vans stood in the yard and the drivers asked me what to do. '.repeat(6)}I told the manager at six. All 40 arrived a day late.`,
       `# What did you learn from your first job?\n\n«I sorted parcels at night and drove the van in the morning.» ${'I sorted parcels at night and drove the van in the morning. '.repeat(8)}The depot closed in May.`,
     ],
     passes: [

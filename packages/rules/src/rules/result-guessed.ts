@@ -24,7 +24,7 @@ const most = 3
 /** What came of the work, and the writer only believes it or recalls a figure vaguely. */
 export default defineRule({
   id: 'result-guessed',
-  title: 'Result the writer is not sure of',
+  title: 'Result you are not sure of',
   why: 'A result that its own writer guesses at has nobody to vouch for it.',
   ask: 'Who would know it, and what do they say?',
   asks: { figure: 'Where is it written down, and what does it say there?' },
@@ -41,9 +41,9 @@ export default defineRule({
   probe: 'source',
   scope: 'document',
   messages: {
-    figure: '“{match}” gives a figure the writer is not sure of.',
-    heard: '“{match}” tells a result that the writer only believes.',
-    unknown: '“{match}” says that the writer does not know.',
+    figure: '“{match}” gives a figure you are not sure of.',
+    heard: '“{match}” tells a result that you only believe.',
+    unknown: '“{match}” says that you do not know.',
   },
   examples: {
     flags: [

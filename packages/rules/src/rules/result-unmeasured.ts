@@ -38,7 +38,7 @@ export default defineRule({
   id: 'result-unmeasured',
   point: 'result-unmeasured',
   title: 'Result without figures',
-  why: 'Without a number a reader has only the writer’s word that it worked.',
+  why: 'Without a number a reader has only your word that it worked.',
   ask: 'By how much, and measured how?',
   category: 'metric',
   source: [
@@ -62,9 +62,9 @@ export default defineRule({
   defaults: { share: 25 },
   bounds: { share: [0, 100] },
   messages: {
-    none: 'This tells what came of it; no figure near the end says how much.',
+    none: 'This tells what came of it; no figure near it says how much.',
     nowhere: 'This tells what came of it; no figure near the end says how much.',
-    few: 'This tells what came of it without a figure, as most of the end does.',
+    few: 'This tells what came of it without a figure, as do most results near the end.',
     counted: 'Results told here: {told}; with a figure: {measured}. This one has none.',
   },
   examples: {

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'An opinion asks for trust; evidence does not need to.',
   ask: 'What shows it to someone else?',
   asks: {
-    self: 'What did the writer do that shows it?',
+    self: 'What did you do that shows it?',
     opinion: 'What made it so?',
     manner: 'What would someone else have seen?',
   },
@@ -31,7 +31,7 @@ export default defineRule({
   scope: 'sentence',
   messages: {
     praise: '“{match}” is a judgement; it shows nothing.',
-    self: '“{match}” is what the writer says of the writer.',
+    self: '“{match}” is what you say of yourself.',
     opinion: '“{match}” is an opinion.',
     weight: '“{match}” weighs without a scale.',
     manner: '“{match}” grades the work; it does not show it.',

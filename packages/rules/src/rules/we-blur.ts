@@ -32,8 +32,8 @@ export default defineRule({
   probe: 'own-part',
   scope: 'document',
   messages: {
-    we: '“{match}” hides the writer’s own part.',
-    team: '“{match}” leaves open whether the writer took part.',
+    we: '“{match}” hides your own part.',
+    team: '“{match}” leaves open whether you took part.',
   },
   examples: {
     flags: [
