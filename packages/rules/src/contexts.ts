@@ -512,8 +512,8 @@ export const isAchieved: PatternContext = match => {
   const clause = told && isRestrictive(told) && told.tokens[0] > match.tokens[0] ? clauseAt(match) : told
   if (!clause || !claimedIn(match.sentence).has(clause)) return false
   const { kind, opener, verb } = clause
-  // “I felt much better”: what somebody felt has no measure.
-  if (verb.verb.has('feel')) return false
+  // “I felt much better”, “I am hugely proud”: what somebody felt has no measure.
+  if (verb.verb.has('feel') || (clause.person === 'i' && verb.verb.lemma === 'be')) return false
   // “Things had changed a lot”: what follows says which.
   if (verb.verb.lemma === 'change' && clause.subject?.head.lemma === 'thing') return false
   // “That which worked well” hangs on nothing; “asked which worked” is not claimed.

@@ -1,6 +1,7 @@
 import {
   type Clause,
   clausesOf,
+  deliberated,
   doneLemmas,
   type Feature,
   type NounPhrase,
@@ -91,14 +92,15 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
     words: tokensOf(sentence).slice(...at),
     counted: countedBy(sentence, at),
   }
-  if (!amount.counted || isShare(amount)) return true
+  if (!amount.counted) return true
+  const clause = clauseHolding(sentence, at[0])
+  // “When several boats land together”, “sites where most of the guests stay a night”: how many suffice is not asked.
+  if (/^(?:when|whenever|if|where)$/.test(clause?.opener?.lower ?? '')) return false
+  if (isShare(amount)) return true
   if (isPassing(amount)) return false
   if (isOf(amount, heaviest)) return true
-  const clause = clauseHolding(sentence, at[0])
   if (!clause) return false
   const teller = tellerOf(sentence, clause)
-  // “When several boats land together”: how many suffice is not asked.
-  if (/^(?:when|whenever|if|where)$/.test(clause.opener?.lower ?? '')) return false
   // “A lot of people told me” is whoever spoke.
   if (teller.verb.verb.has('say') && amount.counted.head.lower === 'people') return false
   const { subject } = teller
@@ -165,6 +167,8 @@ function isCountable(amount: Amount): boolean {
   if (!counted) return true
   const { determiner, head } = counted
   if (/^times?$/.test(head.lower) && isSaidWith(amount, /^most$/)) return false
+  // “A number of options were weighed”: what they were is told, or asked for, and not their number.
+  if (deliberated.has(head.lemma)) return false
   if (head.has('unit-of-time') || /^(?:this|that|it)$/.test(head.lower)) return false
   if (isOf(amount, uncountable) && !head.has('trouble') && !isExperience(amount)) return false
   return (

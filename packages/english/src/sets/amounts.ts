@@ -57,3 +57,5 @@ export const ending = list('stop disappear vanish cease')
 export const nearly = list('mostly largely nearly almost practically')
 /** How a measure comes to stand against a line: “came in below target”. */
 export const standingVerbs = list('be come finish end stay remain run track deliver leave stop become get go')
+/** What is thought over one by one: how many there were says nothing. */
+export const deliberated = list('option cause factor scenario alternative idea')

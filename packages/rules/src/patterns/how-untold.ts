@@ -44,6 +44,8 @@ source: Marginalia: what judges of drafts would have noted
 to [adv]? {bring|win|talk|get} him/her/them/everyone/everybody/people over/round/around/along
   + It took three evenings on the quay «to bring him round».
   - It took a rope to bring the boat round.
+  - It is important to bring people along.
+  unless anywhere important/essential/key/crucial
   unless before want/wanted/hope/hoped/need/needed
   unless anywhere ability
   unless before how

@@ -30,6 +30,7 @@ export default defineRule({
     passes: [
       'Wait time was 50 minutes. Now wait time is 20 minutes.',
       'I counted the forms. I counted the forms.',
+      'Each guest spent a mean of 9 euros on the night boat and 5 euros on the day boat. I wrote a new list of dishes with the cook. We took the soup off it and put bread on. The skipper tried it first. The cook liked the bread. Each guest spent a mean of 11 euros on the night boat and 6 euros on the day boat.',
     ],
   },
   *check({ narrative }, { share, least }) {
@@ -47,7 +48,10 @@ export default defineRule({
   },
 })
 
-const isTwice = ({ likeness, shared }: Echo): boolean => likeness > 0.85 && shared > 5
+const isTwice = (echo: Echo): boolean =>
+  echo.likeness > 0.85 &&
+  echo.shared > 5 &&
+  (echo.first.sentence.text === echo.again.sentence.text || !isMeasuredAgain(echo))
 
 /** The figure before and the figure after: what came of it, told in the words of the problem. */
 const isMeasuredAgain = ({ first, again }: Echo): boolean =>

@@ -18,7 +18,7 @@ export default defineRule({
   title: 'Measured against something unsaid',
   why: 'Above or below says nothing until the reader knows both: what was wanted and what came.',
   ask: 'What was wanted, and what came?',
-  category: 'metric',
+  category: 'structure',
   source: [{ title: 'Marginalia: what judges of drafts would have noted', grade: 'own' }],
   level: 'note',
   probe: 'baseline',
