@@ -295,9 +295,12 @@ const clauseLength = 100
 /** What it asks of a clause is enough there. */
 const isAlone = (rule: AnyRule | undefined): boolean => isOpinion(rule) && rule?.category !== 'actor'
 
+/** What is broken or left over, whoever reads it: limits and forms, gaps of a template, story banks. */
+const mechanical: ReadonlySet<string> = new Set(['instruction', 'hygiene', 'bank'])
+
 /** Not a broken instruction nor a fact: what judges found not worth making is left out. */
 const isOpinion = (rule: AnyRule | undefined): boolean =>
-  rule !== undefined && rule.category !== 'instruction' && rule.about !== 'fact'
+  rule !== undefined && !mechanical.has(rule.category) && rule.about !== 'fact'
 
 const isKnown = ({ sentence, signs }: Signed, { note }: Scale): boolean =>
   sentence !== -1 && signs[0]! in note.steps
