@@ -71,13 +71,19 @@ export function weighed(
         isNear: isAlone(rules.get(note.rule)) && span[1] - span[0] <= clauseLength,
       })),
     )
-  const isTaken = ({ bare: { data, span } }: Heavy): boolean => {
+  const exact = new Set(said.map(({ span }) => String(span)))
+  const near = said.flatMap(({ span, isNear }) => (isNear ? [span] : [])).sort(([a], [b]) => a - b)
+  const isTaken = ({ bare: { data, level, span } }: Heavy): boolean => {
+    // What a configuration calls an error is said whatever stands there.
+    if (level === 'error') return false
+    if (exact.has(String(span)) || exact.has(String(data.words))) return true
     const [from, to] = Array.isArray(data.words) ? (data.words as unknown as Span) : span
-    return said.some(one =>
-      one.isNear
-        ? overlaps(one.span, [from - 1, to + 1])
-        : String(one.span) === String(span) || String(one.span) === String(data.words),
-    )
+    // Near places are short: those that begin so much before may still reach to it.
+    for (let at = firstFrom(near, from - clauseLength - besides, one => one[0]); at < near.length; at++) {
+      if (near[at]![0] > to + besides) return false
+      if (overlaps(near[at]!, [from - besides, to + besides])) return true
+    }
+    return false
   }
   const sentences = [...bySentence.values()]
     .map(heavy => heavy.filter(one => !isTaken(one)))
@@ -288,6 +294,9 @@ function askedOnce(
 }
 
 const isSameCase = (one: Place, other: Place): boolean => caseOf(one) === caseOf(other)
+
+/** UTF-16 units between words that stand beside each other, and one more. */
+const besides = 2
 
 /** UTF-16 units; a longer place is about a sentence or a list, and not about its words. */
 const clauseLength = 100

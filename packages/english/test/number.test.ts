@@ -66,6 +66,8 @@ describe('a number has its value and unit', () => {
     ['It weighs 3.142 kg and 0.250 kg.', '3.142 kg: 3.142 kg', '0.250 kg: 0.25 kg'],
     ['It fell from 1.250 s to 0.900 s and 4.000%.', '1.250 s: 1.25 s', '0.900 s: 0.9 s', '4.000%: 4 percent'],
     ['$1.450 a litre.', '$1.450: 1.45 USD'],
+    ['It rose from 3.000 to 3.812.', '3.000: 3 count', '3.812: 3.812 count'],
+    ['It rose from $2.000M.', '$2.000M: 2000000 USD'],
     ['We lost 3 PHP developers and 2 R users.', '3: 3 count', '2: 2 count'],
   ])('%s', (text, ...expected) => {
     expect(numbers(text)).toEqual(expected)

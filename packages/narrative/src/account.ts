@@ -64,7 +64,9 @@ export const storyAccountsIn = once((narrative: Narrative): readonly Account[] =
 )
 
 /** Nouns of studies in 1,000 words, at least, of a statement about one's studies or teaching: 60 drafts of work have at most 8. */
-const leastOfStudies = 15
+const leastOfStudies = 10
+/** … so many of them: a shop may have a degree in its window. */
+const fewestOfStudies = 6
 /** … and so many different ones: a school may have a clerk and a gate. */
 const kindsOfStudies = 4
 
@@ -74,7 +76,11 @@ export const isOfStudies = once(({ sentences }: Narrative): boolean => {
   const nouns = sentences.flatMap(({ sentence }) =>
     tokensOf(sentence).flatMap(({ pos, lemma }) => (pos === 'NOUN' && schooling.has(lemma) ? [lemma] : [])),
   )
-  return nouns.length * 1000 >= leastOfStudies * words && new Set(nouns).size >= kindsOfStudies
+  return (
+    nouns.length >= fewestOfStudies &&
+    nouns.length * 1000 >= leastOfStudies * words &&
+    new Set(nouns).size >= kindsOfStudies
+  )
 })
 
 const pastShare = once(

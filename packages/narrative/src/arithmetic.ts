@@ -288,7 +288,7 @@ function inYear(
       (/^[^.;]{0,40}\bsav(?:ing|es|ed)\b[^.;]{0,30}$/.test(between) ||
         // “… a month, which is $9,600 a year in savings”.
         (/^ [^.;]{3,20},? (?:which|that) is (?:about |around )?$/.test(between) &&
-          /\bsavings?\b/.test(behind)))
+          /^ a year (?:in|of) savings\b/.test(behind)))
     )
   })
   if (!stated) return null
@@ -413,6 +413,7 @@ function pricedBefore(sentence: Sentence, numbers: readonly Quantity[], index: n
   if (!/^(?: (?:each|apiece))?,? (?:that|this|it) (?:is|was|ma[dk]es?|c[ao]mes? to) (?:an? )?$/.test(link))
     return null
   const [count, ...more] = numbersOf(before).filter(({ metric }) => metric)
+  if (before.words.some(({ lower }) => comparing.has(lower))) return null
   if (!count || more.length > 0 || count.unit !== 'count' || count.value < 2) return null
   if (prepositions.has(before.words[count.words[0] - 1]?.lower ?? '') || !closes(before, count, true))
     return null
@@ -438,7 +439,12 @@ function averaged(sentence: Sentence, numbers: readonly Quantity[], index: numbe
   if (!isMoney(whole.unit) || mean.unit !== whole.unit || isApproximate(count)) return null
   if ([count, whole, mean].some(({ to }) => to !== null)) return null
   // “We sold 12 boats for …” says who sold; what the boats cost is theirs.
-  if (!/^ [^.;:()]{0,60} cost (?:us |me )?$/.test(block.text.slice(count.span[1], whole.span[0]))) return null
+  if (
+    !/^ (?:(?!\bthat\b)[^.;:()]){0,60} cost (?:us |me )?$/.test(
+      block.text.slice(count.span[1], whole.span[0]),
+    )
+  )
+    return null
   // “In 2 towns”, “3 vans and 2 trucks”: of what the mean is drawn is not said.
   const before = sentence.words[count.words[0] - 1]
   const isBare = before && !/[,;]/.test(block.text.slice(before.span[1], count.span[0]))

@@ -92,7 +92,7 @@ export const lessonIn = once((sentence: Sentence): Span | null => {
 
 /** “I could not name any single thing I had learned”, “I forget what we learned”, “the new rope came of the lessons learned”. */
 const isDenied = ({ block, span }: Sentence, [from]: Span): boolean =>
-  /\b(?:not|n['’]t) [^.;:]{0,30}\b(?:any|a) (?:single )?(?:thing|lesson)\b[^.;:]*$|\b(?:I|we) (?:forget|do not know|don['’]t know)\b[^.;:,]{0,20}$|\b(?<!one )(?:of|from) the $/i.test(
+  /\b(?:not|n['’]t) [^.;:]{0,30}\b(?:any|a single) (?:single )?(?:thing|lesson)\b[^.;:]*$|\b(?:I|we) (?:forget|do not know|don['’]t know)\b[^.;:,]{0,20}$|\b(?<!one )(?:of|from) the $/i.test(
     block.text.slice(span[0], from),
   )
 

@@ -160,18 +160,20 @@ function codeOf(text: string, value: number, digits: string): string | undefined
 /** A number from here on is no version and no chapter. */
 const amount = 1_000
 
-/** Three places behind a dot. */
-const places = /(?<![\d.,])\d{1,3}\.\d{3}(?![\d.,%])/g
+/** Places behind a dot, and no thousand. */
+const decimals = /(?<![\d.])\d+\.(?!000(?!\d))\d+(?!\.?\d)/
 
 /**
- * “7.000 crates”, “€12.000”: thousands, as much of Europe writes them. Where a number of the sentence has three other
- * places, or a unit of size or time, it is a decimal.
+ * “7.000 crates”, “€12.000”: thousands, as much of Europe writes them. Where a number of the sentence has other places, or a
+ * unit of size, time or “million” follows, it is a decimal.
  */
 function withDots(found: readonly Draft[], { text, block }: Sentence): void {
   if (!text.includes('.000')) return
-  if ([...text.matchAll(places)].some(([number]) => !number.endsWith('.000'))) return
+  if (decimals.test(text)) return
   for (const draft of found) {
-    const written = /^\D{0,3}[1-9]\d{0,2}\.000(?!\d)/.test(block.text.slice(...draft.span))
+    const written = /^\D{0,3}[1-9]\d{0,2}\.000(?!\d| ?(?:[mkb]|million|billion|thousand)\b)/i.test(
+      block.text.slice(...draft.span),
+    )
     if (!written || draft.to !== null || (draft.unit !== 'count' && !isMoney(draft.unit))) continue
     draft.value *= 1_000
     draft.slack = 500

@@ -119,8 +119,8 @@ export const specifying = list('that which who whose where to called named')
 
 /** Of a text about somebody's studies or teaching these stand in every other sentence. */
 export const schooling = list(
-  `university college degree graduate undergraduate phd thesis dissertation research researcher professor coursework course
-   semester scholarship fellowship academia laboratory curriculum student study internship`,
+  `university college degree graduate undergraduate phd thesis dissertation research researcher professor coursework
+   semester scholarship fellowship academia laboratory curriculum study internship`,
 )
 
 /** Words after which something has to follow. */
@@ -129,3 +129,6 @@ export const leadsOn = list(
    into about over under no not my our your his her its their this these those very more most some any all every each is are
    was were be been has have had do does did will would can could should may might must`,
 )
+
+/** What one reads here is called by these. */
+export const ownPapers = list('this these our following below report document memo text paper draft what')

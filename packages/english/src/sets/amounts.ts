@@ -59,3 +59,7 @@ export const nearly = list('mostly largely nearly almost practically')
 export const standingVerbs = list('be come finish end stay remain run track deliver leave stop become get go')
 /** What is thought over one by one: how many there were says nothing. */
 export const deliberated = list('option cause factor scenario alternative idea')
+/** Verbs by which figures are come by. */
+export const measuringVerbs = list(
+  'count measure ask track time weigh record survey log interview note write',
+)

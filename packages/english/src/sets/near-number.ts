@@ -72,7 +72,9 @@ export const partnerChanges = list(
   'save saving savings difference gain gaining loss losing adding down up cut by',
 )
 /** Behind an amount these compare it, or say of what it is the rate. */
-export const comparing = list('lower higher more less than per each every monthly yearly twice discount')
+export const comparing = list(
+  'lower higher more less than per each every monthly yearly twice discount credit off rebate',
+)
 /** A change that two compared numbers make, whatever is counted. */
 export const drawnChanges = list('drop fall rise increase decrease reduction decline growth saving cut jump')
 /** Behind a percentage these begin something else. */

@@ -171,7 +171,7 @@ export const sayings = {
   `,
   /** What was learned, or would be done otherwise. */
   lesson: `
-    i/we {have}? also/really? learned/learnt unless after about/in/at/the/more
+    i/we {have}? also/really? learned/learnt unless after about/in/at/the
     reinforced/underscored/underlined * importance
     reinforced/underlined to/for me the/how
     what i/we {have}? learned/learnt
@@ -179,7 +179,7 @@ export const sayings = {
     what it/this comes down to
     {lesson} learned/learnt/i/we/is
     {lesson} here/that
-    taught me unless after the/about/how/many/several unless after [noun]
+    taught me unless after the/many many/basics/basic/methods
     i/we {have}? also/now/later/soon? realized/realised that/now/how/my/i
     in hindsight/retrospect
     looking/thinking back

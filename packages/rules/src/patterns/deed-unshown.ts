@@ -104,9 +104,9 @@ appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/s
   unless after [noun]
   when happened
 
-{deal|handle} with? … in the/an appropriate/right/proper/correct way/manner
+{deal|handle} with? it/this/that/these/them/him/her/each/all of? them/these/those? in the/an appropriate/right/proper/correct way/manner
   + I «handled it in the proper way».
-  - I handled the rope in the morning.
+  - I handled the boat in the right way.
   unless negated
   when happened
 

@@ -45,7 +45,7 @@ to [adv]? {bring|win|talk|get} him/her/them/everyone/everybody/people over/round
   + It took three evenings on the quay «to bring him round».
   - It took a rope to bring the boat round.
   - It is important to bring people along.
-  unless anywhere important/essential/key/crucial
+  unless anywhere important/essential/key/crucial/necessary
   unless before want/wanted/hope/hoped/need/needed
   unless anywhere ability
   unless before how
@@ -53,6 +53,9 @@ to [adv]? {bring|win|talk|get} him/her/them/everyone/everybody/people over/round
 to [adv]? {bring|take} him/her/them/everyone/everybody/people/the [noun:plural]? on the/this/that journey $
   + I spent an hour with the guards each day «to take them on the journey».
   - I bought a boat to take them on the river.
+  - The time was necessary in order to bring people on the journey.
+  unless before order
+  unless anywhere important/essential/key/crucial/necessary
 
 {win} over the/my/our/both/all? [person:noun|group:noun]
   + I «won over the guards».

@@ -25,7 +25,7 @@ source: Marginalia: what judges of drafts would have noted
   - We have one of the boats of this kind.
   unless negated
 
-{be|become} «the best/smoothest/fastest/strongest [noun]? [noun]? the/our [group:noun|organization:noun] [adv]? ever? had/has? {ship|run|deliver|have|do|launch|hold}»
+{be|become} «the best/smoothest/fastest/strongest [noun]? [noun]? the/our [group:noun|organization:noun] [adv]? ever? had/has? {ship|run|deliver|launch}»
   + It was «the smoothest summer the company ever ran».
   - It was the best rope the smith had.
   unless negated
@@ -40,23 +40,22 @@ source: Marginalia: what judges of drafts would have noted
   novel: `
 source: Marginalia: what judges of drafts would have noted
 
-nobody/no-one … had/has ever? done/tried/built/attempted anything like it/this $
+nobody/no-one … had/has ever? done/tried/built/attempted anything like it/this before? $
   + To my knowledge «nobody in our harbour had tried anything like it».
   - Nobody had asked him.
   - Nobody in the crew had anything like it on.
   unless anywhere if
 
-no one … had/has ever? done/tried/built/attempted anything like it/this $
+no one … had/has ever? done/tried/built/attempted anything like it/this before? $
   + «No one in our harbour had tried anything like it».
   - No one had asked him.
   unless anywhere if
 
-nobody/no-one had/has ever? done/tried this/it before? $
+new/innovative/novel/original/unique … that «nobody/no-one had/has ever? done/tried this/it before?» $
   + What was new is that «nobody had done this».
-  - The dishes stood there, as nobody had done it.
-  when anywhere new/innovative/novel/original/unique
+  - The new cook was ill, and nobody had done it.
 
-which/it/this «had/has never been done before»
+which/this «had/has never been done before»
   + We sailed by night, which «had never been done before».
   - The soup had never been tried before.
 `,

@@ -118,7 +118,7 @@ i {have} a/an [adv]? [praise:adj] work? ethic/sense/eye/intuition/feel/nose/ear
   - I have a glass eye.
   when of-self
 
-i {be} [adv]? strong/good/great/excellent/brilliant/skilled/gifted/effective at/with influencing/communicating/leading/motivating/negotiating/listening/building/people/stakeholders/numbers/data
+i {be} [adv]? strong/good/great/excellent/brilliant/skilled/gifted/effective at/with influencing/communicating/leading/motivating/negotiating/listening/stakeholders
   + «I am very good at listening».
   - I am good at the till.
   when of-self

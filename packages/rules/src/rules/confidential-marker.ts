@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { denying, expressionAt, secrecyMarks, withholding } from '@marginalia/english'
+import { denying, expressionAt, ownPapers, secrecyMarks, withholding } from '@marginalia/english'
 
 type Kind = 'marking' | 'address' | 'contact' | 'ticket'
 
@@ -134,9 +134,11 @@ export default defineRule({
 
 /** “Was commercially confidential”, “was kept confidential”: told of what was; what is so now may stand here. */
 const isToldOf = (lower: readonly string[], at: number): boolean =>
-  // “In a confidential manner”: said of something else.
-  /^an?$/.test(lower[at - 1] ?? '') ||
+  // “In a confidential manner”: said of something else; “this is a confidential report” marks it.
+  (/^an?$/.test(lower[at - 1] ?? '') && !ownPapers.has(lower[0] ?? '')) ||
   [lower[at - 1], lower[at - 2]].some(word => /^(?:be|was|were|been|kept)$/.test(word ?? '')) ||
+  lower[at - 1] === 'remained' ||
+  lower[at - 2] === 'remained' ||
   // “Their answers are confidential”; “these figures are confidential” marks them.
   ([lower[at - 1], lower[at - 2]].some(word => /^(?:is|are)$/.test(word ?? '')) &&
-    !lower.some(word => /^(?:our|this|these|below|what)$/.test(word)))
+    !lower.slice(0, at).some(word => ownPapers.has(word)))

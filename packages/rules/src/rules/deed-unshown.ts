@@ -3,6 +3,7 @@ import {
   type Clause,
   clausesOf,
   type Feature,
+  measuringVerbs,
   type NounPhrase,
   nounPhrasesOf,
   numbersOf,
@@ -122,7 +123,10 @@ function isTold(sentence: Sentence, at: Span, message: 'named' | 'data' | 'taken
     // “I measured the line each morning. I used the data …”.
     (message === 'data' &&
       before !== null &&
-      (hasFigure(before) || clausesOf(before).some(clause => isOwnDeed(before, clause))))
+      (hasFigure(before) ||
+        clausesOf(before).some(
+          clause => isOwnDeed(before, clause) && measuringVerbs.has(clause.verb.verb.lemma),
+        )))
   )
 }
 
@@ -138,10 +142,18 @@ const isConcrete = (phrase: NounPhrase | null): boolean =>
 
 /** “… that gave each skipper a card”, “… where nobody sails before the bell”: not “which was far better”. */
 const tellsMore = (sentence: Sentence, [, end]: Span): boolean =>
-  nounPhrasesOf(sentence).some(phrase => phrase.span[0] >= end && isConcrete(phrase)) ||
+  // “For the boats” says whom it was for.
+  nounPhrasesOf(sentence).some(
+    phrase =>
+      phrase.span[0] >= end &&
+      isConcrete(phrase) &&
+      !/\bfor $/i.test(sentence.block.text.slice(sentence.span[0], phrase.span[0])),
+  ) ||
   clausesOf(sentence).some(
-    ({ subject, verb }) =>
+    ({ opener, subject, verb }) =>
       verb.span[0] >= end &&
+      // “… because the mayor had insisted”.
+      !/^(?:because|as|after|before|when)$/.test(opener?.lower ?? '') &&
       verb.form === 'finite' &&
       verb.verb.lemma !== 'be' &&
       (subject?.head.has('person') === true || subject?.head.lower === 'nobody'),
@@ -167,13 +179,19 @@ const isDone = (sentence: Sentence, [, end]: Span): boolean => {
   const next = beside(sentence, 1)
   return (
     clausesOf(sentence).some(
-      ({ kind, subject, verb }) =>
-        kind === 'main' && subject === null && verb.tense === 'past' && verb.span[0] >= end,
+      ({ kind, person, subject, verb }) =>
+        kind !== 'relative' &&
+        (subject === null || person === 'i' || person === 'we') &&
+        (verb.tense === 'past' || verb.form === 'gerund') &&
+        verb.span[0] >= end,
     ) ||
-    (next !== null && clausesOf(next).some(clause => isOwnDeed(next, clause)))
+    (next !== null && clausesOf(next).some(clause => isOwnDeed(next, clause) && clause.verb.verb.has('deed')))
   )
 }
 
 /** Nobody in particular did it: “appropriate action was taken”. */
 const isPassive = (sentence: Sentence, at: Span): boolean =>
-  clausesOf(sentence).some(({ verb }) => verb.voice === 'passive' && overlaps(verb.span, at))
+  clausesOf(sentence).some(
+    ({ kind, person, verb }) =>
+      kind === 'main' && person !== 'i' && verb.voice === 'passive' && overlaps(verb.span, at),
+  )

@@ -3,7 +3,7 @@ import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning, noteOrders } f
 import type { Block } from '@marginalia/prose'
 
 const patterns = [
-  String.raw`[$€£]?[Xx]{1,3}(?:%|\bM\b|\bK\b)|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*(?![\p{L}\p{N}])`,
+  String.raw`[$€£]?[Xx]{1,3}%|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*[BKM]?(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}])(?:TB[CD]|TODO|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])`,
   String.raw`\[(?<square>[^\]\n]{1,310})\]|<(?<angle>[^>\n]{2,40})>|_{4,}|(?<![\p{L}\p{N}?])\?{3,}`,
 ]
@@ -13,7 +13,7 @@ const hints = [/[[<]|_{4}|\?{3}/, /x[%x]|[$€£]x/i, /TB[CD]|TODO|FIXME|lorem/i
 
 /** “Insert your city”, “company name”, “X%”: what stands between square brackets of a template. */
 function isGap(inside: string): boolean {
-  if (/^(?:[Xx]{1,3}[%+]?|N)$/i.test(inside)) return true
+  if (/^(?:[Xx]{1,3}[%+]?|N)$|^(?:TB[CD]|TODO|FIXME)(?![\p{L}\p{N}])/iu.test(inside)) return true
   const [first = '', second, ...others] = inside.toLowerCase().split(' ')
   if (second !== undefined && (gapOrders.has(first) || first === 'your' || first === 'add')) return true
   // “[check with the guard]”, “[confirm date]”: a note to oneself.
@@ -49,8 +49,9 @@ export default defineRule({
   examples: {
     flags: [
       'Revenue grew by «X%» at «[Company]».',
-      'The date is «TBD», the budget «$XX».',
+      'The date is «TBD», the budget «$XX», the loss «$XXK».',
       'The dates are all «TBD».',
+      'The dates are all «[TBD]» and «[TODO: ask the smith]».',
       '## «[Result]»',
       'The lift cost $90,000 «[check with the harbour office]».',
       'The lift was slow because «[finish sentence]».',

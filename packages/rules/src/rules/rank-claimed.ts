@@ -66,7 +66,9 @@ const isShown = (sentence: Sentence): boolean => {
       one => one !== null && numbersOf(one).some(({ metric }) => metric),
     ) ||
     [before, sentence].some(
-      one => one !== null && /\b(?:asked|looked|checked|searched|compared)\b/i.test(one.text),
+      one =>
+        one !== null &&
+        /\b(?:asked (?:all|around|every\w*)|looked (?:at|into)|checked|searched|compared)\b/i.test(one.text),
     ) ||
     clausesOf(sentence).some(({ person, verb }) => person === 'other' && verb.verb.has('say'))
   )

@@ -1,5 +1,13 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, type Feature, isTime, numbersOf, standingVerbs, tokensOf } from '@marginalia/english'
+import {
+  clausesOf,
+  type Feature,
+  isTime,
+  numbersOf,
+  planWords,
+  standingVerbs,
+  tokensOf,
+} from '@marginalia/english'
 import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
@@ -71,12 +79,17 @@ const isFigured = (sentence: Sentence, [from, to]: Span): boolean => {
     ) ||
     // “We had said June”, “an hour later than planned”.
     (isOfTime &&
-      [beside(sentence, -1), sentence].some(
-        one => one !== null && tokensOf(one).some(token => times.some(feature => token.has(feature))),
-      ))
+      (speaksOfTime(sentence) ||
+        [beside(sentence, -1)].some(one => one !== null && speaksOfTime(one) && plans(one))))
   )
 }
 const times: readonly Feature[] = ['month', 'weekday', 'unit-of-time']
+const speaksOfTime = (sentence: Sentence): boolean =>
+  tokensOf(sentence).some(token => times.some(feature => token.has(feature)))
+
+/** “We had said June”, “the plan was for a week”. */
+const plans = (sentence: Sentence): boolean =>
+  tokensOf(sentence).some(token => planWords.has(token.lemma) || (token.pos === 'VERB' && token.has('say')))
 
 /** What a measure is held against, by its noun: “target”. */
 const lineOf = (sentence: Sentence, [, to]: Span): string | undefined =>
