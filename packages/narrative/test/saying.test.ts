@@ -26,6 +26,7 @@ const examples: Readonly<Record<Saying, readonly [string, string]>> = {
   dated: ['It broke «last winter».', 'It broke in the end.'],
   deed: ['Then «I rebuilt» the gate.', 'The gate stood open.'],
   differently: ['I would do it «differently».', 'I did it.'],
+  duty: ['If the oven is cold «you have to» wait.', 'The oven has a door.'],
   earlier: ['The gate «had been» shut.', 'The gate shuts.'],
   due: ['«We promised» her a lane.', 'The promise was kept.'],
   entered: ['«When I took over» the mill it leaked.', 'When I took a loaf it was warm.'],

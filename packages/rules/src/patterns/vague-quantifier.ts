@@ -146,6 +146,8 @@ plenty of [adj]? [noun]
 most [adj]? [noun:plural]
   + «Most orders» were late.
   - It was the most useful order.
+  - I walked before most people's dogs barked.
+  unless after 's
   unless before the/a/an/my/our/your/their/with
   when owed
 

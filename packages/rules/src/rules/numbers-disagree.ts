@@ -1,4 +1,5 @@
 import { defineRule } from '@marginalia/engine'
+import { clausesOf } from '@marginalia/english'
 import { type PlacedMetric, type Quantity, type StatedMetric, statedWhere } from '@marginalia/narrative'
 import { once } from '@marginalia/prose'
 
@@ -27,6 +28,7 @@ export default defineRule({
     passes: [
       'We cut picking errors by 40% in 2022 and by 45% in 2023.',
       'Picking errors fell by 40%. Packing errors fell by 45%.',
+      'The proposal was to cut picking errors by 40%. The foreman cut picking errors by 25%.',
       'Wait time fell from 50 minutes to 20 minutes. Later wait time fell from 20 minutes to 12 minutes.',
     ],
   },
@@ -81,7 +83,13 @@ const ownKeyOf = once((metric: StatedMetric): string | null => {
   return [words.join(' '), quantity.unit, what, direction].join('|')
 })
 
-const comparableIn = statedWhere(metric => ownKeyOf(metric) !== null)
+const comparableIn = statedWhere(metric => ownKeyOf(metric) !== null && !isProposed(metric))
+
+/** “The proposal was to cut it by 12%”: what was decided may differ. */
+const isProposed = ({ sentence, quantity: { span }, relative }: StatedMetric): boolean =>
+  relative &&
+  clausesOf(sentence).findLast(({ verb }) => verb.span[0] < span[0] && verb.form !== 'gerund')?.verb.form ===
+    'infinitive'
 
 /** Further apart than rounding explains. */
 const apart = (a: Quantity, b: Quantity): boolean =>
