@@ -95,7 +95,7 @@ export function weighed(
       points.some(
         ({ rule, message, span, also }) =>
           asked !== undefined &&
-          familyOf(rules.get(rule), message) === asked &&
+          covers(familyOf(rules.get(rule), message), asked) &&
           [span, ...also.map(one => one.span)].some(place =>
             overlaps(place, narrative.sentences[sentence]!.span),
           ),
@@ -294,6 +294,10 @@ function askedOnce(
 }
 
 const isSameCase = (one: Place, other: Place): boolean => caseOf(one) === caseOf(other)
+
+/** Whether who answers the one has answered the other: which number shows it says how many. */
+const covers = (said: Family | undefined, asked: Family): boolean =>
+  said === asked || (said === 'evidence' && asked === 'amount')
 
 /** UTF-16 units between words that stand beside each other, and one more. */
 const besides = 2

@@ -90,6 +90,8 @@ describe('what asks the same', () => {
         .analyze('We had many keys, and lots of time at the gate. Ana kept very few of them.')
         .report.findings.map(({ rule }) => rule)
     expect(asking('amount')).toEqual(['lots'])
+    // Which number shows it? That says how many, too.
+    expect(asking('evidence')).toEqual(['lots'])
     expect(asking('time')).toEqual(['many', 'lots'])
   })
 

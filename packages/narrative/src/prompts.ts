@@ -1,5 +1,6 @@
 import type { Sentence } from '@marginalia/prose'
 import { isDated } from './extent.ts'
+import { metricsIn } from './metric.ts'
 import { type PromptAnswer, promptAnswers } from './patterns/prompt-answers.ts'
 import { says } from './saying.ts'
 import { spotterOf } from './spotting.ts'
@@ -28,6 +29,10 @@ export interface Prompt {
   readonly parts: readonly PromptPart[]
 }
 
+/** “Stops went from 19 a week to 2.” */
+const isChange = (sentence: Sentence): boolean =>
+  metricsIn(sentence).some(({ from, relative }) => from !== null || relative)
+
 /** The two questions of the written assessment; sources: interviewgenie.com (2020), khanmjk-outlet.blogspot.com (2023). */
 export const prompts: readonly Prompt[] = [
   {
@@ -53,12 +58,12 @@ export const prompts: readonly Prompt[] = [
       },
       {
         id: 'result',
-        answers: sentence => gainIn(sentence) !== null,
+        answers: sentence => gainIn(sentence) !== null || isChange(sentence),
         parts: ['result'],
       },
       {
         id: 'difference',
-        answers: shows('difference'),
+        answers: sentence => shows('difference')(sentence) || isChange(sentence),
         parts: [],
       },
     ],

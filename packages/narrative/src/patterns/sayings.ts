@@ -153,6 +153,7 @@ export const sayings = {
     i/we had promised/committed
     {want:past|need:past|require:past|expect:past} … by/within/under/below
     {be:past} due by/on/in
+    i/we {have:past} only? [num] days/weeks/months to/until/till/before
     deadline was/of
     my/our/the deadline
   `,

@@ -122,6 +122,8 @@ much/far/way [comparative]
 to/in a/some large/great/certain/considerable/some? extent/degree
   + It worked «to some extent».
   - It worked to plan.
+  - It is easy to blame the tide, and that week I did to some extent.
+  unless before do/did/does
 
 by far/large
   + It was «by far» the best clinic.

@@ -86,7 +86,9 @@ a? [few:adj] [adj|noun|propn|participle]? [noun:plural]
   - I called every firm that had many orders.
   - Large firms have many customers.
   - We had fewer orders that year.
+  - The clerks wrote cards and in a few cases letters to the customers.
   unless counted
+  unless anywhere in a? few/many/some/most/several cases/instances
   unless over fewer *
   unless over fewer * *
   unless before how/as/so/too/the/these/those/my/our/not

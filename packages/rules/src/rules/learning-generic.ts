@@ -65,6 +65,8 @@ export default defineRule({
       `${gate} Such evenings show that a hinge needs oil, a smith needs salt and a boat needs a quay.`,
       // An example is given.
       `${gate} From that I learned that planning pays, for example the salt now hangs by the gate.`,
+      // What stands over a lesson is none.
+      `${gate}\n\n**What I would do differently**\n\nI would ask the smith first.`,
       // A look back may only go on telling.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
@@ -179,15 +181,22 @@ const opening = 0.1
 const front = 0.4
 
 const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedSentence[] =>
-  labelledAs('result', 'learning')?.filter(
-    ({ sentence }) => (lessonIn(sentence) ?? preceptIn(sentence)) !== null,
-  ) ??
-  sentences.filter(
-    ({ sentence }, index) =>
-      (before[index]! >= opening && lessonIn(sentence) !== null && !isForecast(sentence)) ||
-      (before[index]! >= front && preceptIn(sentence) !== null) ||
-      (before[index]! >= closing && isMoral(sentences[index]!)),
-  )
+  (
+    labelledAs('result', 'learning')?.filter(
+      ({ sentence }) => (lessonIn(sentence) ?? preceptIn(sentence)) !== null,
+    ) ??
+    sentences.filter(
+      ({ sentence }, index) =>
+        (before[index]! >= opening && lessonIn(sentence) !== null && !isForecast(sentence)) ||
+        (before[index]! >= front && preceptIn(sentence) !== null) ||
+        (before[index]! >= closing && isMoral(sentences[index]!)),
+    )
+  ).filter(one => !isTitle(one.sentence))
+
+/** “**What I would do differently**” over a lesson is none. */
+const isTitle = ({ block: { marks, text } }: Sentence): boolean =>
+  !/[.!?…]\s*$/.test(text) &&
+  marks.some(({ kind, span: [from, to] }) => kind === 'strong' && (to - from) * 10 > text.length * 8)
 
 /** “In future the list will be used by all”: what others will do is no lesson. */
 const isForecast = (sentence: Sentence): boolean => {

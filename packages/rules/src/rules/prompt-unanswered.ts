@@ -58,6 +58,8 @@ export default defineRule({
       `# What did you learn from your first job?\n\n«I sorted parcels at night and drove the van in the morning.» ${'I sorted parcels at night and drove the van in the morning. '.repeat(8)}The depot closed in May.`,
     ],
     passes: [
+      // What it changed is told by its figures.
+      `---\nprompt: innovation\n---\nIn March 2023 the belt of our depot stood still because of frost, and the crew thawed it by hand, which cost us 9,000 euros a week. ${'I read the current of the motor and wrote a rule for it. '.repeat(6)}Stops went from 19 a week to 2.`,
       '---\nprompt: judgment\n---\nI chose the bridge.',
       'I chose the bridge.',
       `# What did you learn from your first job?\n\n${'I sorted parcels at night and drove the van in the morning. '.repeat(9)}I learned that the ferry needs a booking by noon.`,

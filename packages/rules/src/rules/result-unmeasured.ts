@@ -170,7 +170,8 @@ function* countedIn(account: Account) {
         dayIn(sentence) === null &&
         isOfWork(sentence) &&
         isSizable(sentence) &&
-        !isUnsizable(sentence),
+        !isUnsizable(sentence) &&
+        !isRemark(sentence),
     )
     .filter(isNoDeed)
   // “Fares were saved” shows it better than “the pier was confirmed”.
@@ -184,6 +185,13 @@ function* countedIn(account: Account) {
     also: others.slice(0, 2).map(claimOf),
     data: { told: results.length, measured },
   }
+}
+
+/** “The others took 61 and 40 hours. They were smaller yards”: it goes on about what was just given with its figures. */
+const isRemark = (sentence: Sentence): boolean => {
+  const before = beside(sentence, -1)
+  const head = clausesOf(sentence)[0]?.subject?.head.lower ?? ''
+  return before !== null && isMeasured(before) && /^(?:they|these|those|it|this|that)$/.test(head)
 }
 
 /** No figure in it, not even “four of them went” or “never again”. */
