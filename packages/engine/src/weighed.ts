@@ -112,8 +112,19 @@ export function weighed(
     narrative.measures.words,
   ))
     weights.delete(weak)
-  const storyAt = ({ span: [from] }: Finding): number | undefined =>
-    narrative.sentences[firstFrom(narrative.sentences, from + 1, one => one.span[1])]?.story
+  const sentenceAt = ({ span: [from] }: Finding) =>
+    narrative.sentences[firstFrom(narrative.sentences, from + 1, one => one.span[1])]
+  const storyAt = (note: Finding): number | undefined => sentenceAt(note)?.story
+  // “Better than expected” is shown where the point about that sentence is answered.
+  for (const note of weights.keys()) {
+    const family = isPoint(note) ? undefined : familyOf(rules.get(note.rule), note.message)
+    const at = family === 'evidence' && isOpinion(rules.get(note.rule)) ? sentenceAt(note) : undefined
+    const isShown = (point: Finding): boolean =>
+      weights.has(point) &&
+      familyOf(rules.get(point.rule), point.message) === family &&
+      sentenceAt(point) === at
+    if (at && points.some(isShown)) weights.delete(note)
+  }
   // What a point asks of a story, “which part was yours?”, is not asked again beside single words of it.
   for (const note of weights.keys()) {
     const rule = rules.get(note.rule)

@@ -95,6 +95,14 @@ describe('what asks the same', () => {
     expect(asking('time')).toEqual(['many', 'lots'])
   })
 
+  it('is not asked where the point about its sentence asks for the evidence', () => {
+    const both = [...rules, marks('lots', 'evidence', 'register'), marks('expected', 'evidence')]
+    const asked = (source: string): string[] =>
+      analyzer({}, both, { scale }).analyze(source).report.findings.map(({ rule }) => rule)
+    expect(asked('We sold lots and more than expected.')).toEqual(['lots'])
+    expect(asked('We sold lots. It was more than expected.')).toEqual(['lots', 'expected'])
+  })
+
   it('is asked anew a page later', () => {
     const far = `We had many of the keys at the gate. ${filler(700)}Ana kept most of the keys at home.`
     expect(notes(far)).toHaveLength(2)

@@ -29,6 +29,7 @@ export default defineRule({
   category: 'structure',
   source: [{ title: 'Marginalia: what judges of drafts would have noted', grade: 'own' }],
   level: 'note',
+  family: 'evidence',
   probe: 'baseline',
   scope: 'document',
   messages: {
