@@ -65,8 +65,9 @@ export default defineRule({
       `${gate} Such evenings show that a hinge needs oil, a smith needs salt and a boat needs a quay.`,
       // An example is given.
       `${gate} From that I learned that planning pays, for example the salt now hangs by the gate.`,
-      // What stands over a lesson is none.
-      `${gate}\n\n**What I would do differently**\n\nI would ask the smith first.`,
+      // An order, and what stands over a lesson.
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I made it clear that in future everyone must treat a hinge like their own.',
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**What I learned from all of this**\n\nThe smith had the salt.',
       // A look back may only go on telling.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
@@ -191,7 +192,13 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
         (before[index]! >= front && preceptIn(sentence) !== null) ||
         (before[index]! >= closing && isMoral(sentences[index]!)),
     )
-  ).filter(one => !isTitle(one.sentence))
+  ).filter(({ sentence }) => !isTitle(sentence) && !isOrder(sentence))
+
+/** “I made it clear that everyone should ask”, “I told them to lock the gate in future”: a deed. */
+const isOrder = (sentence: Sentence): boolean =>
+  /\b(?:I|we) (?:also |then )?(?:made (?:it )?(?:very )?clear|told|asked|instructed|announced|reminded)\b/.test(
+    sentence.text,
+  )
 
 /** “**What I would do differently**” over a lesson is none. */
 const isTitle = ({ block: { marks, text } }: Sentence): boolean =>
