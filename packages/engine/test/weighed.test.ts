@@ -98,7 +98,9 @@ describe('what asks the same', () => {
   it('is not asked where the point about its sentence asks for the evidence', () => {
     const both = [...rules, marks('lots', 'evidence', 'register'), marks('expected', 'evidence')]
     const asked = (source: string): string[] =>
-      analyzer({}, both, { scale }).analyze(source).report.findings.map(({ rule }) => rule)
+      analyzer({}, both, { scale })
+        .analyze(source)
+        .report.findings.map(({ rule }) => rule)
     expect(asked('We sold lots and more than expected.')).toEqual(['lots'])
     expect(asked('We sold lots. It was more than expected.')).toEqual(['lots', 'expected'])
   })

@@ -177,6 +177,13 @@ const measuredHere: PatternContext = match => {
   )
 }
 
+/** Concluded from a figure of the same sentence: “we went down to 300, so we lost capacity”. */
+const concluded: PatternContext = ({ sentence, span: [at] }) => {
+  const said = sentence.block.text.slice(sentence.span[0], at)
+  const so = said.search(/,? so [^,;:]*$/)
+  return so > 0 && numbersOf(sentence).some(({ span }) => span[1] <= sentence.span[0] + so)
+}
+
 /** What is counted matters where it stands. */
 const owed: PatternContext = ({ sentence, meant }) => isCountOwed(sentence, meant)
 
@@ -554,6 +561,7 @@ export const contexts = {
   attributive,
   changing,
   compared,
+  concluded,
   counted,
   creed: isCreed,
   explained,

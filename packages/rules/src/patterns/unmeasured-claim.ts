@@ -686,7 +686,9 @@ source: docbarraiser.com on weasel words
 {save|waste|lose} [quantifier:adj]? [noun]? [measured:noun|money:noun]
   + It «saved time».
   - It saved 4 hours.
+  - We went down to 30 boats, so we lost money.
   unless measured
+  unless concluded
   unless over ^ lost/wasted … … {be}
   unless before in/of/for/from/with/to/the
   when fact

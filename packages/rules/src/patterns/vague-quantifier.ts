@@ -115,7 +115,10 @@ a/an [adv]? [adj]? [quantifier:noun] of [adj|noun]? [noun]
   + «A large number of orders» came back.
   + We had «a lot of feedback».
   - It was a lot like the old one.
+  - A lot of different people stayed away.
   unless counted
+  unless over a lot of people
+  unless over a lot of * people
   unless before such/what
   when owed
 
