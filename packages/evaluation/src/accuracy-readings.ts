@@ -173,7 +173,7 @@ export function shortTable({ scored, peers }: Readings, { apart }: Drafts): stri
   const short = (name: string, score: ReadingScore): string[] => [
     name,
     ...[score.any, score.strong, score.strongFound].map(figure => share(figure)),
-    score.density.toFixed(0),
+    score.density.toFixed(score.density < 10 ? 1 : 0),
   ]
   const peer = peers.map(({ name, noted }) =>
     short(`${name}, authors set aside`, readingScore(noted.filter(isAside))),

@@ -45,6 +45,7 @@ export default defineRule({
       '**Situation:** We lost the pump.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. We waited a week.\n\n**Result:** It runs.',
       'We installed the new pump.',
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I asked Ines for help. We drew a plan of the cellar.\n\n**Result:** It runs.',
+      '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. Ines and I drew a plan of the cellar.\n\n**Result:** It runs.',
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** I called two vendors. I wrote a list of their parts. I bought the valve from the nearer one.\n\n**Result:** We installed it in May. It runs.',
     ],
   },
@@ -90,6 +91,8 @@ const asksOne = (sentence: Sentence): boolean =>
 const blurIn = once((sentence: Sentence): { message: 'we' | 'team'; at: Span } | null => {
   const { actor, subject, group, verb } = actingIn(sentence)
   if (!subject || !(actor === 'we' || (group && actor === 'other'))) return null
+  // “Mei and I rebuilt it”: who they were is said.
+  if (sentence.block.text.slice(...subject) === 'I') return null
   const word = deedFrom(sentence, verb)
   const ours = actor === 'we' || /^(?:the|my) team$/i.test(sentence.block.text.slice(...subject))
   return word && ours ? { message: actor === 'we' ? 'we' : 'team', at: [subject[0], word.span[1]] } : null
