@@ -344,6 +344,16 @@ function takesUp(next: Sentence, changed: NounPhrase | null): boolean {
   )
 }
 
+/** “Fares became much lower. The median fell from 9 euros to 2”: a figure of what was just named. */
+const statisticNext: PatternContext = ({ sentence }) => {
+  const next = beside(sentence, 1)
+  return (
+    next !== null &&
+    /^(?:and |but )?the (?:average|mean|median) (?!of\b)/i.test(next.text) &&
+    metricsIn(next).length > 0
+  )
+}
+
 /** It stands there, or the reason in this one. */
 const answered: PatternContext = match =>
   shownNext(match) ||
@@ -580,6 +590,7 @@ export const contexts = {
   reported,
   repeated,
   'shown-next': shownNext,
+  'statistic-next': statisticNext,
   sorting,
   supposed,
   'told-next': toldNext,

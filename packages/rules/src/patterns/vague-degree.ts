@@ -115,8 +115,10 @@ much/far/way [comparative]
   + It was «much faster».
   - It was fast.
   - It was much less than that.
+  - Fares became much lower. The median fell from 9 euros to 2.
   unless after than that
   unless measured
+  unless statistic-next
   when fact
 
 to/in a/some large/great/certain/considerable/some? extent/degree
