@@ -17,7 +17,7 @@ export const isMeasured = once((sentence: Sentence): boolean =>
 )
 
 const wholly =
-  /(?<!\b(?:as|than|like|to) )\b(?:never|nobody|none|zero|no (?:further|more)|(?:at least|only|exactly|just) one)\b/i
+  /(?<!\b(?:as|than|like|to) )\b(?:never|no(?:body|ne| further| more)|zero|(?:at least|only|exactly|just) one)\b/i
 
 /** A number of what the sentence before named (“four went over”), or none at all (“never again”): somebody has counted. */
 export const isCounted = once(

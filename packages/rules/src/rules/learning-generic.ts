@@ -196,7 +196,7 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
 
 /** “I made it clear that everyone should ask”, “I told them to lock the gate in future”: a deed. */
 const isOrder = (sentence: Sentence): boolean =>
-  /\b(?:I|we) (?:also |then )?(?:made (?:it )?(?:very )?clear|told|asked|instructed|announced|reminded)\b/.test(
+  /\b(?:I|we) (?:also |then )?(?:made (?:it )?(?:very )?clear|told|asked|instructed|reminded)\b/.test(
     sentence.text,
   )
 

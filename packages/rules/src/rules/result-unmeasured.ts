@@ -191,7 +191,7 @@ function* countedIn(account: Account) {
 const isRemark = (sentence: Sentence): boolean => {
   const before = beside(sentence, -1)
   const head = clausesOf(sentence)[0]?.subject?.head.lower ?? ''
-  return before !== null && isMeasured(before) && /^(?:they|these|those|it|this|that)$/.test(head)
+  return before !== null && isMeasured(before) && /^(?:they|th[eo]se|it|this|that)$/.test(head)
 }
 
 /** No figure in it, not even “four of them went” or “never again”. */
