@@ -55,7 +55,7 @@ describe.skipIf(!chromiumPath)('drafts', () => {
     // The shape follows a moment after the text.
     await expect.poll(() => page.locator('.star').count()).toBe(0)
     await page.getByRole('button', { name: 'See an example' }).click()
-    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(1)
+    await expect.poll(() => page.locator('.card').count()).toBeGreaterThan(0)
     await expect.poll(() => seen(page.locator('.sample'))).toContain('An example')
     await write(page, 'Mine.')
     await expect.poll(() => page.locator('.sample').count()).toBe(0)
