@@ -39,9 +39,10 @@ export function weighed(
     if (!isKnown(one, scale)) {
       if (isOpinion(rules.get(place.rule)) && scale.follows.has(caseOf(place))) continue
       const standingOf = (note: Finding): number => standing(note, rules.get(place.rule), weight)
+      const note = alone(place)
       if (familyOf(rules.get(place.rule), place.message) === 'doer' && !isPoint(place))
         hidden.push({ place, sentence, standingOf })
-      else weights.set(alone(place), standingOf(alone(place)))
+      else weights.set(note, standingOf(note))
     } else if (weightOf(signs, scale.note) >= scale.least) {
       const heavy = {
         bare: place,
