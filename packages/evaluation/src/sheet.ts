@@ -1,7 +1,8 @@
-import { type Analyzer, Mistake } from '@marginalia/engine'
+import { type Analyzer, caseOf, Mistake } from '@marginalia/engine'
 import { escapeMarkdown, printable } from '@marginalia/formats'
 import type { Syntax } from '@marginalia/prose'
 import { askOf, type Category, type Finding, type Level, quote, render, type Span } from '@marginalia/report'
+import { followers } from '@marginalia/rules'
 import { howToJudge } from './how-to-judge.ts'
 
 /** A text whose notes are to be judged. */
@@ -24,6 +25,8 @@ export interface KeyEntry {
   readonly span: Span
   /** Rank among the first of its document, from 1; null elsewhere. */
   readonly first: number | null
+  /** Places of a kind that leads no note alone: one that stood again and again. */
+  readonly habit: boolean
 }
 
 export interface Sheet {
@@ -61,6 +64,7 @@ export function sheetOf(texts: readonly SheetText[], analyzer: Analyzer, onlyFir
         level,
         span,
         first,
+        habit: followers.has(caseOf(finding)) && finding.also.length > 0,
       })
       const says = shown(`${render(finding, info, source)} ${askOf(finding, info)}`)
       const rank = first === null ? '' : ` (first: ${first})`

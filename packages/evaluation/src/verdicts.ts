@@ -166,6 +166,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A habit is worth a note where one place is none: its verdicts say nothing of one place. */
+const asHabit = ' as a habit'
+
 /** The counts by case with those of further judges; every verdict counts, so a note with two judges counts twice. */
 export function countedWith(
   before: JudgedFile,
@@ -178,7 +181,7 @@ export function countedWith(
     for (const entry of key) {
       const verdict = verdicts.get(entry.n)
       if (verdict === undefined) continue
-      const name = caseOf(entry)
+      const name = caseOf(entry) + (entry.habit ? asHabit : '')
       const [worth, pedantic, wrong] = cases.get(name) ?? [0, 0, 0]
       const counts: JudgedCase = [
         worth + Number(verdict === 2),

@@ -20,6 +20,7 @@ const entry = (n: number, rule: string, first: number | null): KeyEntry => ({
   level: 'note',
   span: [n, n + 1],
   first,
+  habit: false,
 })
 const key = [entry(1, 'hedge', 1), entry(2, 'count', null), entry(3, 'count', 2), entry(4, 'size', null)]
 
@@ -69,6 +70,15 @@ describe('verdicts on a sheet', () => {
       cases: { 'count/m': [2, 1, 1], 'hedge/m': [2, 0, 0], 'size/m': [1, 3, 1] },
     })
     expect(JSON.parse(judgedJson(counted))).toEqual(counted)
+  })
+
+  it('on a note of a habit are counted apart from those on single places', () => {
+    const before = { date: '2026-01-01', documents: 3, verdicts: 0, cases: {} } as const
+    const habits = key.map(one => ({ ...one, habit: one.n === 2 }))
+    expect(countedWith(before, habits, judges, '2026-02-01').cases).toMatchObject({
+      'count/m': [1, 1, 0],
+      'count/m as a habit': [1, 0, 1],
+    })
   })
 
   it('compare each two of three judges', () => {

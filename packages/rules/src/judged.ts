@@ -7,7 +7,7 @@ export interface JudgedFile {
   readonly date: string
   readonly documents: number
   readonly verdicts: number
-  /** By `rule/message`. */
+  /** By `rule/message`, and those of its habits (`rule/message as a habit`), which say nothing of a single place. */
   readonly cases: Readonly<Record<string, JudgedCase>>
 }
 
