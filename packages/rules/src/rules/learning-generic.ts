@@ -51,6 +51,7 @@ export default defineRule({
   examples: {
     flags: [
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. «I learned that communication is important.»',
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. «I told myself to communicate more in future.»',
       `${gate} «Such evenings show that courage pays off.»`,
       `${gate} «For me the lesson is that patience is the better oil.»`,
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.\n\n**Lesson:** «It is essential to plan ahead, and teamwork is key.»',
@@ -194,11 +195,24 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
     )
   ).filter(({ sentence }) => !isTitle(sentence) && !isOrder(sentence))
 
-/** “I made it clear that everyone should ask”, “I told them to lock the gate in future”: a deed. */
+/** “I made it clear that everyone should ask”, “I told them to lock the gate in future”: a deed, unless told to oneself. */
 const isOrder = (sentence: Sentence): boolean =>
-  /\b(?:I|we) (?:also |then )?(?:made (?:it )?(?:very )?clear|told|asked|instructed|reminded)\b/.test(
-    sentence.text,
+  clausesOf(sentence).some(
+    ({ kind, mood, person, verb, object }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      (person === 'i' || person === 'we') &&
+      verb.tense === 'past' &&
+      (ordering.has(verb.verb.lemma) ||
+        (verb.verb.lemma === 'make' &&
+          tokensOf(sentence)
+            .slice(verb.tokens[1], verb.tokens[1] + nearClear)
+            .some(({ lower }) => lower === 'clear'))) &&
+      !/^(?:myself|ourselves)$/.test(object?.head.lower ?? ''),
   )
+const ordering = new Set(['tell', 'ask', 'instruct', 'remind', 'order', 'urge'])
+/** Tokens from “made” to “clear”, at most: “made it very clear”. */
+const nearClear = 3
 
 /** “**What I would do differently**” over a lesson is none. */
 const isTitle = ({ block: { marks, text } }: Sentence): boolean =>

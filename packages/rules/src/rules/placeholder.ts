@@ -2,9 +2,14 @@ import { defineRule } from '@marginalia/engine'
 import { gapLabels, gapNouns, gapOrders, gapStarts, hasBeginning, noteOrders } from '@marginalia/english'
 import type { Block } from '@marginalia/prose'
 
+/** Words that stand for what is missing. */
+const marker = String.raw`(?<![\p{L}\p{N}])(?:TB[CD]|TODO|FIXME|XXX+)(?![\p{L}\p{N}])`
+const marked = new RegExp(marker, 'u')
+const opensWithMarker = new RegExp(`^${marker}`, 'iu')
+
 const patterns = [
   String.raw`[$€£]?[Xx]{1,3}%|[$€£][Xx]{1,4}(?:[.,][Xx]{1,3})*[BKM]?(?![\p{L}\p{N}])`,
-  String.raw`(?<![\p{L}\p{N}])(?:TB[CD]|TODO|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])`,
+  String.raw`${marker}|\blorem ipsum\b`,
   String.raw`\[(?<square>[^\]\n]{1,310})\]|<(?<angle>[^>\n]{2,40})>|_{4,}|(?<![\p{L}\p{N}?])\?{3,}`,
 ]
 const placeholder = new RegExp(patterns.join('|'), 'giu')
@@ -13,7 +18,7 @@ const hints = [/[[<]|_{4}|\?{3}/, /x[%x]|[$€£]x/i, /TB[CD]|TODO|FIXME|lorem/i
 
 /** “Insert your city”, “company name”, “X%”: what stands between square brackets of a template. */
 function isGap(inside: string): boolean {
-  if (/^(?:[Xx]{1,3}[%+]?|N)$|^(?:TB[CD]|TODO|FIXME)(?![\p{L}\p{N}])/iu.test(inside)) return true
+  if (/^(?:[Xx]{1,3}[%+]?|N)$/i.test(inside) || opensWithMarker.test(inside) || marked.test(inside)) return true
   const [first = '', second, ...others] = inside.toLowerCase().split(' ')
   if (second !== undefined && (gapOrders.has(first) || first === 'your' || first === 'add')) return true
   // “[check with the guard]”, “[confirm date]”: a note to oneself.
@@ -52,6 +57,7 @@ export default defineRule({
       'The date is «TBD», the budget «$XX», the loss «$XXK».',
       'The dates are all «TBD».',
       'The dates are all «[TBD]» and «[TODO: ask the smith]».',
+      'We opened «[the month is TBD]».',
       '## «[Result]»',
       'The lift cost $90,000 «[check with the harbour office]».',
       'The lift was slow because «[finish sentence]».',
