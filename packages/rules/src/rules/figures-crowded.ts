@@ -1,13 +1,12 @@
 import { defineRule } from '@marginalia/engine'
 import { toldAccountsIn } from '@marginalia/narrative'
+import { ferry } from '../example-story.ts'
 import { figuresIn } from '../figures.ts'
 
 /** Fewer words are a list of facts, and no text that figures could drown. */
 const fewestWords = 300
 
-/** How an example begins, and how it goes on. */
-const ferry =
-  'Our ferry sold its tickets from a box, and in summer the line stood to the road. I wanted a second window by June. I painted a board on a Sunday and hung it beside the path. It had the prices on it and the hours of the boats. The students at the till were new and learned from it. I put their numbers on the wall.'
+/** How an example goes on. */
 const days = Array.from(
   { length: 20 },
   (_, day) =>

@@ -18,7 +18,8 @@ const hints = [/[[<]|_{4}|\?{3}/, /x[%x]|[$€£]x/i, /TB[CD]|TODO|FIXME|lorem/i
 
 /** “Insert your city”, “company name”, “X%”: what stands between square brackets of a template. */
 function isGap(inside: string): boolean {
-  if (/^(?:[Xx]{1,3}[%+]?|N)$/i.test(inside) || opensWithMarker.test(inside) || marked.test(inside)) return true
+  if (/^(?:[Xx]{1,3}[%+]?|N)$/i.test(inside) || opensWithMarker.test(inside) || marked.test(inside))
+    return true
   const [first = '', second, ...others] = inside.toLowerCase().split(' ')
   if (second !== undefined && (gapOrders.has(first) || first === 'your' || first === 'add')) return true
   // “[check with the guard]”, “[confirm date]”: a note to oneself.

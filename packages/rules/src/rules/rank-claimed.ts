@@ -2,11 +2,8 @@ import { defineRule } from '@marginalia/engine'
 import { clausesOf, numbersOf } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
+import { ferry } from '../example-story.ts'
 import { rankClaimed } from '../patterns/rank-claimed.ts'
-
-/** How an example begins. */
-const ferry =
-  'Our ferry sold its tickets from a box, and in summer the line stood to the road. I wanted a second window by June. I painted a board on a Sunday and hung it beside the path. It had the prices on it and the hours of the boats. The students at the till were new and learned from it. I counted the guests in line on each morning of the week and put the numbers on the wall.'
 
 /** Before this share of the words the scene is set: how large the firm is, whose the account was. */
 const front = 0.2

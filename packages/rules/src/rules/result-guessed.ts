@@ -11,10 +11,7 @@ import {
 import { toldAccountsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-
-/** How an example begins. */
-const ferry =
-  'Our ferry sold its tickets from a box, and in summer the line stood to the road. I wanted a second window by June. I painted a board on a Sunday and hung it beside the path. It had the prices on it and the hours of the boats. The students at the till were new and learned from it. I counted the guests in line on each morning of the week and put the numbers on the wall.'
+import { ferry } from '../example-story.ts'
 
 /** Before this share of the words nobody looks for a result. */
 const front = 0.5

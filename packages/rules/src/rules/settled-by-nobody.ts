@@ -23,11 +23,8 @@ import {
 import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
+import { ferry } from '../example-story.ts'
 import { isNamedBehind, unownedPassives } from '../hidden-actor.ts'
-
-/** How an example begins. */
-const ferry =
-  'Our ferry sold its tickets from a box, and in summer the line stood to the road. I wanted a second window by June. I painted a board on a Sunday and hung it beside the path. It had the prices on it and the hours of the boats. The students at the till were new and learned from it. I counted the guests in line on each morning of the week and put the numbers on the wall.'
 
 /** Before this share of the words stands how things were. */
 const front = 0.25
