@@ -232,21 +232,24 @@ function share(
   return stated ? misshared(part, whole, stated) : null
 }
 
+/** What is stated against what two others come to, farther apart than `play`. */
+const unlessNear = (
+  kind: Miscount['kind'],
+  { span, value }: Quantity,
+  computed: number,
+  play: number,
+  [from, to]: readonly [Quantity, Quantity],
+): Miscount | null =>
+  Math.abs(computed - value) <= play
+    ? null
+    : { kind, span, stated: value, computed: round(computed), from: from.span, to: to.span }
+
 /** A stated share against the two counts it is drawn from. */
 function misshared(part: Quantity, whole: Quantity, stated: Quantity): Miscount | null {
   if (whole.value === 0) return null
   const computed = (part.value / whole.value) * 100
   const play = tolerance + (isApproximate(part, whole, stated) ? 5 : 0)
-  return Math.abs(computed - stated.value) <= play
-    ? null
-    : {
-        kind: 'share',
-        span: stated.span,
-        stated: stated.value,
-        computed: round(computed),
-        from: whole.span,
-        to: part.span,
-      }
+  return unlessNear('share', stated, computed, play, [whole, part])
 }
 
 /** “310 guests came by boat, 52% of 900”. */
@@ -297,16 +300,7 @@ function inYear(
     stated.slack +
     (from.slack + to.slack) * inYears[each[1]!]! +
     (isApproximate(stated) ? 0.1 : 0.02) * computed
-  return Math.abs(computed - stated.value) <= play
-    ? null
-    : {
-        kind: 'year',
-        span: stated.span,
-        stated: stated.value,
-        computed: round(computed),
-        from: from.span,
-        to: to.span,
-      }
+  return unlessNear('year', stated, computed, play, [from, to])
 }
 
 /** How far a stated product may lie from the computed, as a share: its factors are rounded too. */
@@ -327,16 +321,10 @@ function product(sentence: Sentence, numbers: readonly Quantity[], index: number
   if (factors.some(({ unit, to }) => unit === 'percent' || to !== null) || stated.to !== null) return null
   const computed = factors.reduce((all, { value }) => all * value, 1)
   const play = isApproximate(stated, ...factors) ? 0.1 : productPlay
-  return Math.abs(computed - stated.value) <= play * computed + stated.slack
-    ? null
-    : {
-        kind: 'product',
-        span: stated.span,
-        stated: stated.value,
-        computed: round(computed),
-        from: factors[0]!.span,
-        to: factors.at(-1)!.span,
-      }
+  return unlessNear('product', stated, computed, play * computed + stated.slack, [
+    factors[0]!,
+    factors.at(-1)!,
+  ])
 }
 
 const times = /^[^.,;\d]{0,25}\s[×*x]\s*[^.,;\d]{0,3}$/
@@ -419,16 +407,7 @@ function pricedBefore(sentence: Sentence, numbers: readonly Quantity[], index: n
     return null
   if (isApproximate(count, price, stated) || [count, price, stated].some(({ to }) => to !== null)) return null
   const computed = count.value * price.value
-  return Math.abs(computed - stated.value) <= stated.slack + productPlay * computed
-    ? null
-    : {
-        kind: 'price',
-        span: stated.span,
-        stated: stated.value,
-        computed: round(computed),
-        from: count.span,
-        to: price.span,
-      }
+  return unlessNear('price', stated, computed, stated.slack + productPlay * computed, [count, price])
 }
 
 /** “14 boats cost us $4,200, an average of $410”. */
@@ -459,16 +438,7 @@ function averaged(sentence: Sentence, numbers: readonly Quantity[], index: numbe
     return null
   const computed = whole.value / count.value
   const play = mean.slack + whole.slack / count.value + (isApproximate(whole, mean) ? 0.1 : 0.02) * computed
-  return Math.abs(computed - mean.value) <= play
-    ? null
-    : {
-        kind: 'average',
-        span: mean.span,
-        stated: mean.value,
-        computed: round(computed),
-        from: count.span,
-        to: whole.span,
-      }
+  return unlessNear('average', mean, computed, play, [count, whole])
 }
 
 /** Leads from a sum of money to its parts: “$9,000 a year, being $5,000 of rope and $4,000 of paint.” */
