@@ -121,7 +121,8 @@ function Sample() {
   if (!desk.empty.value) return null
   return (
     <p class="sample">
-      {texts.emptyNote}{' '}
+      <span class="wide">{texts.emptyNote}</span>
+      <span class="narrow">{texts.emptyNoteNarrow}</span>{' '}
       <button type="button" class="action" onClick={() => chooseTexts(context)}>
         {texts.openFile}
       </button>{' '}

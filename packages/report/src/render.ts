@@ -22,7 +22,10 @@ export function render(finding: Finding, info: RuleInfo, source: string): string
   const rest = also.length - quoted.length
   const more = `${rest} more ${rest === 1 ? 'place' : 'places'}`
   if (quoted.length === 0) return `${says} And ${more}.`
-  return `${says} Also: ${quoted.join(', ')}${rest > 0 ? `, and ${more}` : ''}.`
+  const further = rest > 0 ? [...quoted, `and ${more}`] : quoted
+  const listed = further.join(', ')
+  // Words that end their sentence end this one.
+  return `${says} Also: ${listed}${/[.?!]”$/.test(listed) ? '' : '.'}`
 }
 
 /** What a rule says about one place alone; `most` is how many UTF-16 units are quoted of any words. */

@@ -53,6 +53,13 @@ describe('a rendered note', () => {
     )
   })
 
+  it('ends where words that end their sentence do', () => {
+    const also = [{ ...finding, span: [18, 23] as const }]
+    expect(render({ ...finding, also }, info, 'We many customers left.')).toBe(
+      '“many” stands 12,000 times near “customers”. Also: “left.”',
+    )
+  })
+
   it('quotes whole characters: a pair of surrogates is kept or left out, at either end of what is left out', () => {
     // 38 units are kept at either end: with an odd start, each cut falls inside a pair.
     for (const start of ['', 'x']) {

@@ -139,7 +139,12 @@ describe('Law 3: a note is our own template, the writer’s words and numbers', 
         rest === 0
           ? ''
           : `${same.length === 0 ? ' And' : ', and'} {count} more ${rest === 1 ? 'place' : 'places'}`
-      const quoted = fillings(also === '' && more === '' ? '' : `${also}${more}.`, whole.slice(says.length))
+      // Words that end their sentence end the note.
+      const stop = /[.?!]”$/.test(whole) ? '' : '.'
+      const quoted = fillings(
+        also === '' && more === '' ? '' : `${also}${more}${stop}`,
+        whole.slice(says.length),
+      )
       expect(quoted).not.toBeNull()
       expect(quoted!.filter(filling => !own(filling))).toEqual([])
     }

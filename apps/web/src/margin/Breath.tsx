@@ -32,7 +32,7 @@ export function Breath() {
       {unfit ? (
         <p>{texts.unreadable[unfit]}</p>
       ) : first.length === 0 ? (
-        <p>{rested.value ? texts.noNotes : ''}</p>
+        <p>{rested.value ? texts.nothingFirst : ''}</p>
       ) : (
         <ol>
           {first.map(note => (
