@@ -185,14 +185,16 @@ function Status() {
       {actions.messages.value.map((message, i) => (
         <p key={i}>
           <span>{message.text}</span>
-          {message.acts.map(act => (
-            <button key={act.label} type="button" onClick={act.run}>
-              {act.label}
+          <span class="acts">
+            {message.acts.map(act => (
+              <button key={act.label} type="button" onClick={act.run}>
+                {act.label}
+              </button>
+            ))}
+            <button type="button" onClick={() => actions.close(message)}>
+              {texts.close}
             </button>
-          ))}
-          <button type="button" onClick={() => actions.close(message)}>
-            {texts.close}
-          </button>
+          </span>
         </p>
       ))}
     </div>

@@ -86,7 +86,7 @@ export const texts = {
     people: 'Who',
     numbers: 'Claims',
     clutter: 'Clutter',
-    structure: 'Shape',
+    structure: 'Form',
   } satisfies Record<Family, string>,
   breath: 'What a reader would say first',
   smaller: 'Nothing to read first; smaller notes',
@@ -97,7 +97,7 @@ export const texts = {
   },
   firstNotes: (count: number) => `First ${grouped(count)}`,
   allNotes: (count: number) => `All ${grouped(count)}`,
-  firstOf: (first: number, all: number) => `${grouped(first)} first, ${grouped(all)} in all`,
+  firstOf: (first: number, all: number) => `First ${grouped(first)} of ${plural(all, 'note')}`,
   filteredOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)}, filtered`,
   filterOn: (shown: number, all: number) => `Filter on: ${grouped(shown)} of ${plural(all, 'note')} shown.`,
   answered: (answered: number, asked: number) => `${grouped(answered)} of ${grouped(asked)} answered`,
@@ -172,6 +172,8 @@ export const texts = {
     pages: (n: number) => (n === 0 ? 'under 0.1 pages' : plural(n, 'page')),
   },
   actorsTitle: 'Who acts',
+  actorsAbout:
+    'Sentences by who acts in them. “Nobody”: a thing is the subject, or no one is named, as in “It was decided”.',
   actors: { i: 'I', we: 'we', other: 'others', nobody: 'nobody' } satisfies Record<Actor, string>,
   numbers: 'Numbers',
   readability: 'Reading',
@@ -363,7 +365,7 @@ export const texts = {
     `${plural(counted, 'story', 'stories')} ${counted === 1 ? 'counts' : 'count'}, ${grouped(needed)} wanted.`,
   bankOf: (counted: number, target: number) => `${counted} of ${target}`,
   bankLegend:
-    '● filed under it first, ○ filed under it, • words in it point there. In red: nothing covers it.',
+    '● filed under it first, ○ filed under it, • words in it point there. A name in colour: nothing covers it.',
   covers: { covered: 'covered', thin: 'thin', absent: 'absent' },
   cell: { primary: 'filed under it first', claimed: 'filed under it', signalled: 'words point to it' },
 

@@ -3,6 +3,7 @@ import { useDesk } from '../page-context.ts'
 import { rested, unreadableNow } from '../review.ts'
 import { texts } from '../texts.ts'
 import { inOrder } from './round.ts'
+import type { MarginNote } from './threads.ts'
 
 /** Things a reader says before anything else. */
 const most = 3
@@ -21,8 +22,15 @@ export function Breath() {
       // Nobody says the same twice in one breath.
       .filter(({ short }) => !said.has(short) && said.add(short))
       .slice(0, now.report.first.length || most)
-    const isPoint = ({ rule }: (typeof notes)[number]): boolean => rule.point !== undefined
-    return [...notes.filter(isPoint), ...notes.filter(note => !isPoint(note))].slice(0, most)
+    const isPoint = ({ rule }: MarginNote): boolean => rule.point !== undefined
+    const asked = new Set<string>()
+    const ordered = [...notes.filter(isPoint), ...notes.filter(note => !isPoint(note))]
+    // A question is asked of a second place only where no other one is left.
+    const fresh = ordered.filter(({ finding: { rule, message } }) => {
+      const question = `${rule} ${message}`
+      return !asked.has(question) && asked.add(question)
+    })
+    return [...fresh, ...ordered.filter(note => !fresh.includes(note))].slice(0, most)
   }).value
   const unfit = unreadableNow.value
   if (desk.empty.value) return null

@@ -131,7 +131,7 @@ function Walk() {
       {walks && <Extent />}
       <button
         type="button"
-        class="filter"
+        class={`filter${margin.filtered.value ? ' on' : ''}`}
         aria-expanded={margin.filtering.value}
         onClick={() => {
           margin.filtering.value = !margin.filtering.value

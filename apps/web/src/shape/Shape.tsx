@@ -28,7 +28,7 @@ export function Shape() {
               <dt>{texts.length}</dt>
               <Length report={now.report} />
             </div>
-            <div>
+            <div title={texts.actorsAbout}>
               <dt>{texts.actorsTitle}</dt>
               <Actors actors={now.report.measures.actors} />
             </div>
@@ -72,32 +72,35 @@ function Choices() {
         unknown={texts.noSuchProfile}
         onChoose={id => desk.reviewAs({ profile: id })}
       />
-      <Choice
-        label={texts.prompt}
-        options={[{ id: '', title: texts.noPrompt }, ...prompts]}
-        chosen={prompt ?? ''}
-        wish={wishes?.prompt ?? null}
-        unknown={texts.noSuchPrompt}
-        onChoose={id => desk.reviewAs({ prompt: id || null })}
-      />
-      {off.length > 0 && (
-        <span class="choice">
-          <a href={href('rules')}>{texts.rulesOff(off.length)}</a>{' '}
-          <button type="button" class="action" onClick={() => desk.reviewAs({ off: [] })}>
-            {texts.switchOn}
-          </button>
-        </span>
-      )}
-      <button
-        type="button"
-        class="fold"
-        aria-expanded={shapeOpen.value}
-        onClick={() => {
-          shapeOpen.value = !shapeOpen.value
-        }}
-      >
-        {shapeOpen.value ? texts.hideShape : texts.showShape}
-      </button>
+      {/* The last of them and the fold go to a new row together. */}
+      <span class="rest">
+        <Choice
+          label={texts.prompt}
+          options={[{ id: '', title: texts.noPrompt }, ...prompts]}
+          chosen={prompt ?? ''}
+          wish={wishes?.prompt ?? null}
+          unknown={texts.noSuchPrompt}
+          onChoose={id => desk.reviewAs({ prompt: id || null })}
+        />
+        {off.length > 0 && (
+          <span class="choice">
+            <a href={href('rules')}>{texts.rulesOff(off.length)}</a>{' '}
+            <button type="button" class="action" onClick={() => desk.reviewAs({ off: [] })}>
+              {texts.switchOn}
+            </button>
+          </span>
+        )}
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={shapeOpen.value}
+          onClick={() => {
+            shapeOpen.value = !shapeOpen.value
+          }}
+        >
+          {shapeOpen.value ? texts.hideShape : texts.showShape}
+        </button>
+      </span>
     </p>
   )
 }

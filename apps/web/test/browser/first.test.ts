@@ -4,10 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath } from './chromium.ts'
 import { type Bench, bench, goTo, ready, seen, settled, showAll, textOf, write } from './page.ts'
 
-const narrative = readFileSync(
-  new URL('../../../../fixtures/narratives/weak-innovation.md', import.meta.url),
-  'utf8',
-)
+const story = (name: string): string =>
+  readFileSync(new URL(`../../../../fixtures/narratives/${name}.md`, import.meta.url), 'utf8')
+const narrative = story('weak-innovation')
 /** Ten sentences that have a note each, and plain ones between them; nothing is said of the whole. */
 const passive = `---
 profile: plain
@@ -63,6 +62,16 @@ describe.skipIf(!chromiumPath)('what matters first', () => {
       await page.keyboard.press('Escape')
       await settled(page)
     }
+    await close()
+  })
+
+  it('asks no question of two places where another one is left', async () => {
+    const { page, close } = await browser.open()
+    // Two stories in one text, both told of a group.
+    await write(page, story('breaks-every-rule'))
+    const said = page.locator('.breath li')
+    await expect.poll(() => said.count()).toBe(3)
+    expect(await said.filter({ hasText: 'A group did it' }).count()).toBe(1)
     await close()
   })
 
