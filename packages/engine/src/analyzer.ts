@@ -83,10 +83,10 @@ export function createAnalyzer(
   profile: ResolvedProfile,
   { scale: counted, interview, elsewhere = new Set() }: Beside = {},
 ): Analyzer {
-  const scale = counted && scaleUnder(counted, profile)
   const ready = readyRules(all, profile)
   const on = ready.map(({ rule }) => rule)
   const byId = new Map(on.map(rule => [rule.id, rule]))
+  const scale = counted && scaleUnder(counted, profile, byId)
   const suppressing: Suppressing = {
     rules: new Set([...all.map(rule => rule.id), suppressionRule.id]),
     elsewhere,

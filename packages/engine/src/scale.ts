@@ -102,13 +102,22 @@ function clauseOf(place: Place, placed: PlacedSentence): Place {
 /** Notes are told apart by rule and message. */
 export const caseOf = ({ rule, message }: Pick<Remark, 'rule' | 'message'>): string => `${rule}/${message}`
 
-/** The scale under a profile: a case that it makes a warning or an error leads notes, whatever judges said. */
-export function scaleUnder(scale: Scale, { settings }: ResolvedProfile): Scale {
+/**
+ * The scale under a profile: a case that it makes more than its rule does (a warning of a note, an error) leads notes,
+ * whatever judges said.
+ */
+export function scaleUnder(
+  scale: Scale,
+  { settings }: ResolvedProfile,
+  rules: ReadonlyMap<string, AnyRule>,
+): Scale {
   const isRaised = (name: string): boolean => {
-    const level = settings.get(name)?.level
-    return level === 'warning' || level === 'error'
+    const [id, message] = name.split('/') as [string, string]
+    const level = settings.get(name)?.level ?? settings.get(id)?.level
+    const rule = rules.get(id)
+    return level === 'error' || (level === 'warning' && (rule?.levels?.[message] ?? rule?.level) === 'note')
   }
   const without = (cases: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...cases].filter(name => !isRaised(name) && !isRaised(name.slice(0, name.indexOf('/')))))
+    new Set([...cases].filter(name => !isRaised(name)))
   return { ...scale, follows: without(scale.follows), second: without(scale.second) }
 }

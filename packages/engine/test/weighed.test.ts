@@ -123,6 +123,13 @@ describe('a kind of note that judges seldom find worth making', () => {
     expect(notes(source, { 'very/used': 'error' })).toEqual(['very'])
   })
 
+  it('is none where a configuration says no more than its rule does', () => {
+    const sure = rules.map((rule): AnyRule => (rule.id === 'very' ? { ...rule, level: 'warning' } : rule))
+    const source = 'We had very old keys at the green gate of the yard.'
+    const { findings } = analyzer({ rules: { very: 'warning' } }, sure, { scale }).analyze(source).report
+    expect(findings).toEqual([])
+  })
+
   it('stands beside another of its sentence', () => {
     expect(notes('We had many of the keys at the gate, and the wall behind it was very old.')).toEqual([
       'many, very',

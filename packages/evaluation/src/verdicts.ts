@@ -176,33 +176,43 @@ export function countedWith(
   judges: readonly JudgeVerdicts[],
   date: string,
 ): JudgedFile {
-  const cases = new Map(Object.entries(before.cases))
-  for (const { verdicts } of judges) {
-    for (const entry of key) {
+  const given = judges.flatMap(({ verdicts }) =>
+    key.flatMap(entry => {
       const verdict = verdicts.get(entry.n)
-      if (verdict === undefined) continue
-      const name = caseOf(entry) + (entry.habit ? asHabit : '')
-      const [worth, pedantic, wrong] = cases.get(name) ?? [0, 0, 0]
-      const counts: JudgedCase = [
-        worth + Number(verdict === 2),
-        pedantic + Number(verdict === 1),
-        wrong + Number(verdict === 0),
-      ]
-      cases.set(name, counts)
-    }
-  }
+      return verdict === undefined ? [] : [{ name: caseOf(entry) + (entry.habit ? asHabit : ''), verdict }]
+    }),
+  )
+  const cases = added(before.cases, given)
   return {
     date,
     documents: before.documents + new Set(key.map(({ doc }) => doc)).size,
-    verdicts: [...cases.values()].reduce((sum, counts) => sum + counts[0] + counts[1] + counts[2], 0),
-    cases: Object.fromEntries([...cases].sort(([a], [b]) => (a < b ? -1 : 1))),
+    verdicts: Object.values(cases).reduce((sum, counts) => sum + counts[0] + counts[1] + counts[2], 0),
+    cases,
+    ever: added(before.ever, given),
   }
 }
 
+function added(
+  before: Readonly<Record<string, JudgedCase>>,
+  given: readonly { readonly name: string; readonly verdict: Verdict }[],
+): Record<string, JudgedCase> {
+  const cases = new Map(Object.entries(before))
+  for (const { name, verdict } of given) {
+    const [worth, pedantic, wrong] = cases.get(name) ?? [0, 0, 0]
+    cases.set(name, [
+      worth + Number(verdict === 2),
+      pedantic + Number(verdict === 1),
+      wrong + Number(verdict === 0),
+    ])
+  }
+  return Object.fromEntries([...cases].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** The file of counts, a case a line. */
-export function judgedJson({ date, documents, verdicts, cases }: JudgedFile): string {
-  const lines = Object.entries(cases).map(
-    ([name, counts]) => `  ${JSON.stringify(name)}: [${counts.join(', ')}]`,
-  )
-  return `{\n "date": "${date}",\n "documents": ${documents},\n "verdicts": ${verdicts},\n "cases": {\n${lines.join(',\n')}\n }\n}\n`
+export function judgedJson({ date, documents, verdicts, cases, ever }: JudgedFile): string {
+  const lines = (counts: Readonly<Record<string, JudgedCase>>): string =>
+    Object.entries(counts)
+      .map(([name, three]) => `  ${JSON.stringify(name)}: [${three.join(', ')}]`)
+      .join(',\n')
+  return `{\n "date": "${date}",\n "documents": ${documents},\n "verdicts": ${verdicts},\n "cases": {\n${lines(cases)}\n },\n "ever": {\n${lines(ever)}\n }\n}\n`
 }

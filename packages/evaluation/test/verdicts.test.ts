@@ -61,19 +61,26 @@ describe('verdicts on a sheet', () => {
   })
 
   it('are added to what was counted by case, every judge for himself', () => {
-    const before = { date: '2026-01-01', documents: 3, verdicts: 4, cases: { 'size/m': [1, 2, 1] } } as const
+    const before = {
+      date: '2026-01-01',
+      documents: 3,
+      verdicts: 4,
+      cases: { 'size/m': [1, 2, 1] },
+      ever: { 'size/m': [1, 2, 3] },
+    } as const
     const counted = countedWith(before, key, judges, '2026-02-01')
     expect(counted).toEqual({
       date: '2026-02-01',
       documents: 4,
       verdicts: 11,
       cases: { 'count/m': [2, 1, 1], 'hedge/m': [2, 0, 0], 'size/m': [1, 3, 1] },
+      ever: { 'count/m': [2, 1, 1], 'hedge/m': [2, 0, 0], 'size/m': [1, 3, 3] },
     })
     expect(JSON.parse(judgedJson(counted))).toEqual(counted)
   })
 
   it('on a note of a habit are counted apart from those on single places', () => {
-    const before = { date: '2026-01-01', documents: 3, verdicts: 0, cases: {} } as const
+    const before = { date: '2026-01-01', documents: 3, verdicts: 0, cases: {}, ever: {} } as const
     const habits = key.map(one => ({ ...one, habit: one.n === 2 }))
     expect(countedWith(before, habits, judges, '2026-02-01').cases).toMatchObject({
       'count/m': [1, 1, 0],

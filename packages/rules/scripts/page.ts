@@ -1,7 +1,7 @@
 import type { BankRule } from '@marginalia/bank'
 import { type AnyRule, levelOf, resolveProfile } from '@marginalia/engine'
 import type { RuleInfo } from '@marginalia/report'
-import { followers, judgedFile } from '../src/judged.ts'
+import { followers, judgedFile, notFirst } from '../src/judged.ts'
 import { profiles } from '../src/profiles.ts'
 import { scaleFile } from '../src/scale.ts'
 
@@ -93,17 +93,17 @@ function measuredLines(id: string): string[] {
 
 /** What judges said of its notes, and which cases lead none because of it. */
 function judgedLines(id: string): string[] {
-  const { cases, documents, date } = judgedFile
+  const { cases, ever, documents, date } = judgedFile
   const own = Object.entries(cases).filter(([name]) => name.startsWith(`${id}/`))
   if (own.length === 0) return []
   return [
-    `Verdicts of readers who saw a text and its notes and no rule (${documents} texts, ${date}). A case of which hardly a note was worth making leads none: it stands beside others of its sentence, or of its page.`,
+    `Verdicts of readers who saw a text and its notes and no rule (${documents} texts, ${date}). A case of which hardly a note was worth making leads none: it stands beside others of its sentence, or of its page. Of those on places that the rule makes no more only the last count knows; by it a case may stand among what is read first.`,
     '',
-    '| case | worth making | pedantic | wrong | leads a note |',
-    '| --- | ---: | ---: | ---: | --- |',
+    '| case | worth making | pedantic | wrong | leads a note | ever | read first |',
+    '| --- | ---: | ---: | ---: | --- | ---: | --- |',
     ...own.map(
       ([name, counts]) =>
-        `| \`${name.slice(id.length + 1)}\` | ${counts.join(' | ')} | ${followers.has(name) ? 'no' : 'yes'} |`,
+        `| \`${name.slice(id.length + 1)}\` | ${counts.join(' | ')} | ${followers.has(name) ? 'no' : 'yes'} | ${ever[name]!.join(', ')} | ${notFirst.has(name) ? 'no' : 'yes'} |`,
     ),
   ]
 }

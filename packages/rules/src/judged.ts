@@ -9,11 +9,13 @@ export interface JudgedFile {
   readonly verdicts: number
   /** By `rule/message`, and those of its habits (`rule/message as a habit`), which say nothing of a single place. */
   readonly cases: Readonly<Record<string, JudgedCase>>
+  /** The same with the verdicts on places that the rules make no more: what was wrong before a rule was mended. */
+  readonly ever: Readonly<Record<string, JudgedCase>>
 }
 
 /**
- * Verdicts on the notes of texts that people wrote; `pnpm evaluate verdicts --count` adds to them. Of places that the rules
- * make no more they were taken out.
+ * Verdicts on the notes of texts that people wrote; `pnpm evaluate verdicts --count` adds to them. From `cases` those on
+ * places that the rules make no more were taken out, from `ever` none.
  */
 export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
@@ -42,12 +44,15 @@ export const followers: ReadonlySet<string> = new Set(
 )
 
 /** Of a first note: the least share worth making, of its verdicts and two more of each sort, and the most that are wrong. */
-const shareOfFirst = 0.6
-const wrongOfFirst = 0.2
+const shareOfFirst = 0.65
+const wrongOfFirst = 0.15
 
-/** Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. */
+/**
+ * Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. Every verdict that a case
+ * was ever given counts here: what was mended again and again went wrong again on the next texts.
+ */
 export const notFirst: ReadonlySet<string> = new Set(
-  Object.entries(judgedFile.cases)
+  Object.entries(judgedFile.ever)
     .filter(
       ([, verdicts]) =>
         verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4) || verdicts[2] > wrongOfFirst * sum(verdicts),

@@ -110,6 +110,21 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
   )
 }
 
+/**
+ * Those it is done for (“many customers”), and trouble (“some complaints”): the size of what is told. “People” are whoever
+ * it was. Of 76 verdicts on such notes 41 were “worth making” and 9 “wrong”; of 138 on amounts of anything else 46 and 45.
+ */
+export function isSizeOfStory(sentence: Sentence, at: Span): boolean {
+  const head = countedBy(sentence, at)?.head
+  return (
+    head !== undefined &&
+    head.lemma !== 'people' &&
+    head.lemma !== 'person' &&
+    sizing.some(feature => head.has(feature))
+  )
+}
+const sizing: readonly Feature[] = ['served', 'audience', 'trouble']
+
 /** “A couple of boats” is two or so; “on several occasions” is how often one did it; “some people”, “a couple of people” are whoever it was. */
 const isPassing = (amount: Amount): boolean =>
   /^(?:time|occasion|effort)$/.test(amount.counted?.head.lemma ?? '') ||

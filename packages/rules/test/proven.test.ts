@@ -19,7 +19,7 @@ describe('a kind of note', () => {
   })
 
   it('leads or does not as judges found it worth making', () => {
-    expect(scale.follows.has('vague-quantifier/uncounted')).toBe(false)
+    expect(scale.follows.has('vague-quantifier/size')).toBe(false)
     expect(scale.follows.has('hedge/doubt')).toBe(true)
   })
 })

@@ -210,7 +210,7 @@ const isOrder = (sentence: Sentence): boolean =>
             .some(({ lower }) => lower === 'clear'))) &&
       !/^(?:myself|ourselves)$/.test(object?.head.lower ?? ''),
   )
-const ordering = new Set(['tell', 'ask', 'instruct', 'remind', 'order', 'urge'])
+const ordering = new Set(['tell', 'ask', 'instruct', 'remind'])
 /** Tokens from “made” to “clear”, at most: “made it very clear”. */
 const nearClear = 3
 

@@ -1,5 +1,7 @@
 import { defineRule } from '@marginalia/engine'
+import { tokensOf } from '@marginalia/english'
 import { measured } from '../measured.ts'
+import { isSizeOfStory } from '../owed.ts'
 import { vagueQuantifier } from '../patterns/vague-quantifier.ts'
 
 /** An amount left unstated where a number matters. */
@@ -28,6 +30,7 @@ export default defineRule({
   scope: 'sentence',
   messages: {
     hidden: '“{match}” says that there was some, and not what it was.',
+    size: '“{match}” stands where a count would.',
     uncounted: '“{match}” stands where a count would.',
     open: '“{match}” leaves the number open.',
     list: '“{match}” leaves the list open.',
@@ -59,5 +62,16 @@ export default defineRule({
     ],
   },
   explain: vagueQuantifier.explain,
-  check: vagueQuantifier.check,
+  *check(sentence) {
+    for (const hit of vagueQuantifier.check(sentence)) {
+      const [start, end] = hit.at
+      const tokens = tokensOf(sentence)
+      const words = [
+        tokens.findIndex(({ span }) => span[1] > start),
+        tokens.findLastIndex(({ span }) => span[0] < end) + 1,
+      ] as const
+      const isSize = hit.message === 'uncounted' && isSizeOfStory(sentence, words)
+      yield isSize ? { ...hit, message: 'size' } : hit
+    }
+  },
 })
