@@ -293,6 +293,16 @@ function isForced(sentence: Sentence, { verb: { tokens, form } }: Clause): boole
 const isToldApart = ({ subject, tokens: [from] }: Clause): boolean =>
   from === 0 || (subject !== null && subject.tokens[0] >= from)
 
+/** “In the end they agreed”, “it was eventually agreed”: it took its time. */
+const late: PatternContext = ({ sentence, span: [from, to] }) => {
+  const { text } = sentence.block
+  return (
+    /\b(?:(?:in|at) the end|eventually|finally|ultimately),? $/i.test(text.slice(sentence.span[0], from)) ||
+    /\b(?:eventually|finally|ultimately)\b/i.test(text.slice(from, to)) ||
+    /^,? (?:in the end(?! of)|eventually)\b/i.test(text.slice(to, sentence.span[1]))
+  )
+}
+
 /** Told of what lasts until now, or of trouble: how long is part of the claim. */
 const lasting: PatternContext = match => {
   const clause = clauseHolding(match.sentence, match.meant[0])
@@ -578,6 +588,7 @@ export const contexts = {
   fact,
   happened,
   lasting,
+  late,
   literal,
   measured,
   'measured-here': measuredHere,

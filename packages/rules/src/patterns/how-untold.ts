@@ -1,6 +1,6 @@
 import { patterns } from '../pattern-rule.ts'
 
-/** Resistance, a dispute or a demand that an empty phrase settles. */
+/** Resistance, a dispute or a demand that an empty phrase settles, an accord told in a clause, and a dispute that is only named. */
 export const howUntold = patterns({
   won: `
 source: Marginalia: what judges of drafts would have noted
@@ -110,17 +110,52 @@ by the end [adp]? [pron]? [pron] «{be} one of my/our/the [adv]? biggest/stronge
   - I convinced them to pay.
   unless negated
   when happened
+
+he/she/they/everyone/everybody [adv]? {agree|accept|relent}
+  + I asked again and in the end «they agreed» to a new rota.
+  - They agreed at once.
+  - In the end they agreed with the mayor.
+  unless negated
+  unless after with
+  unless anywhere because/once/when
+  when late
+  when happened
+
+he/she/they/everyone/everybody [adv]? {come} around/round
+  + Eventually «he came around» and paid.
+  - Eventually he came around the corner.
+  unless negated
+  unless after [det]
+  unless anywhere because/once/when
+  when late
+  when happened
+
+i/we [adv]? {convince|persuade} him/her/them/everyone/everybody/people/both/all
+  + In the end «I convinced them» to move the gate.
+  - I convinced them to pay.
+  unless negated
+  unless anywhere because/once/when
+  when late
+  when happened
+
+{be} [adv]? won/brought/talked over/round/around
+  + After the third evening they «were won over».
+  - The guards were won over by the free tickets.
+  unless negated
+  unless after by
+  unless anywhere because/once/when
+  when happened
 `,
   terms: `
 source: Marginalia: what judges of drafts would have noted
 
-{find|reach|negotiate|strike|broker|achieve} a/an/some [adv]? [adj]? compromise/solution/agreement/consensus/balance/resolution/arrangement $
+{find|reach|negotiate|strike|broker|achieve} a/an/some [adv]? [adj]? compromise/solution/agreement/balance/resolution/arrangement $
   + We talked for a week and «reached an agreement».
   - We reached an agreement on the price of the boats.
   unless negated
   when happened
 
-{come|get} to/upon a/an/some [adv]? [adj]? compromise/solution/agreement/consensus/arrangement $
+{come|get} to/upon a/an/some [adv]? [adj]? compromise/solution/agreement/arrangement $
   + The skippers and I «came to an arrangement».
   - We came to an agreement on the price.
   unless negated
@@ -162,14 +197,14 @@ source: Marginalia: what judges of drafts would have noted
   unless negated
   when happened
 
-a/an/the/some [adv]? [adj]? compromise/agreement/consensus/balance/resolution/position/arrangement {be} [adv]? reached/found/struck/achieved/brokered
+a/an/the/some [adv]? [adj]? compromise/agreement/balance/resolution/position/arrangement {be} [adv]? reached/found/struck/achieved/brokered
   + «A fair arrangement was found».
   - A fair arrangement was kept.
   unless negated
   unless after under/whereby/by/in
   when happened
 
-a/an/the/some [adv]? [adj]? compromise/agreement/consensus/resolution/position/arrangement {be} [adv]? arrived at
+a/an/the/some [adv]? [adj]? compromise/agreement/resolution/position/arrangement {be} [adv]? arrived at
   + «A new agreement was arrived at».
   - The boats arrived at noon.
   unless negated
@@ -220,6 +255,65 @@ source: Marginalia: what judges of drafts would have noted
   + We «made a convincing case».
   - I made a strong case for the gate because the lock was shut.
   unless negated
+  when happened
+`,
+  agreed: `
+source: Marginalia: what judges of drafts would have noted
+
+a/an/the/some? [adv]? [adj]? consensus {be} [adv]? reached/found/achieved/arrived at?
+  + After two evenings «a consensus was reached» on the hours.
+  - A consensus was rare.
+  unless negated
+  unless after under/whereby/by/in
+  unless anywhere because/once/when
+  when happened
+
+{find|reach|achieve|come|get} to? a/an/some? [adv]? [adj]? consensus
+  + The skippers and I «reached a consensus» on the hours.
+  - We wanted a consensus.
+  unless negated
+  unless after whereby/by/in
+  unless anywhere because/once/when
+  when happened
+
+we [adv]? {compromise}
+  + After two evenings «we compromised».
+  - We compromised on quality.
+  unless negated
+  unless after on/by/our/the
+  unless anywhere because/once/when
+  when happened
+
+it {be} [adv]? agreed
+  + «It was agreed» in the end that the boats leave at noon.
+  + «It was eventually agreed» that the boats leave at noon.
+  - It was agreed with the guild.
+  unless negated
+  unless after by
+  unless anywhere because/once/when
+  when late
+  when happened
+`,
+  disputed: `
+source: Marginalia: what judges of drafts would have noted
+
+there {be} [adv]? a/some/much? [adj]? [noun]? of? resistance/opposition/pushback/disagreement/disagreements/debate/debates
+  + «There was a lot of resistance» to the new hours.
+  - There was no resistance.
+  - There was little debate.
+  unless anywhere because/since/as/but/little
+  when happened
+
+there {be} [adv]? a/some/much? [adj]? [noun]? of? discussion/discussions about/over/whether
+  + «There was some discussion about» the price of the boats.
+  - There was a discussion on the quay.
+  unless anywhere because/since/as/but/little
+  when happened
+
+there {be} [adv]? a/some/much [adj]? [noun]? of? back and forth
+  + «There was quite a bit of back and forth» over the price.
+  - There was a boat that went back and forth.
+  unless anywhere because/since/as/but
   when happened
 `,
 })

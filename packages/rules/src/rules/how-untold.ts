@@ -4,12 +4,14 @@ import {
   concedingVerbs,
   contentOpeners,
   disputes,
+  type Feature,
   isTime,
   numbersOf,
   opposing,
+  passivesOf,
   tokensOf,
 } from '@marginalia/english'
-import { toldAccountsIn, troubleIn } from '@marginalia/narrative'
+import { type PlacedSentence, toldAccountsIn, troubleIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import { ferry } from '../example-story.ts'
@@ -21,7 +23,7 @@ const front = 0.15
 /** Further places at most. */
 const most = 3
 
-/** Somebody gave way, or a dispute was settled, and an empty phrase says how. */
+/** Somebody gave way, or a dispute was settled, and an empty phrase says how; or that there was one is all that is told. */
 export default defineRule({
   id: 'how-untold',
   title: 'Settled, and not told how',
@@ -30,6 +32,8 @@ export default defineRule({
   asks: {
     terms: 'What was agreed, and who gave up what?',
     handled: 'What exactly was said or done?',
+    agreed: 'Who wanted what, and what decided it?',
+    disputed: 'Who was against what, and what settled it?',
   },
   category: 'structure',
   source: [
@@ -47,12 +51,21 @@ export default defineRule({
     won: '“{match}” says that somebody gave way, and not what moved them.',
     terms: '“{match}” says that it was settled, and not on what terms.',
     handled: '“{match}” says that it was seen to, and not what was done.',
+    agreed: '“{match}” says that they agreed, and not what decided it.',
+    disputed: '“{match}” says that people differed, and not what they said or how it went.',
   },
   examples: {
     flags: [
       `${ferry} The mayor was against a second box. I met him on the quay and explained the importance of it, and he «came round».`,
       `${ferry} The skippers were against new hours. We met on an evening and «found a solution that worked for everybody».`,
       `${ferry} The smith was angry about the board, and I «handled this with tact».`,
+      `${ferry} The smith wanted iron for the second box and the carpenter oak. After a walk on the quay «consensus was reached» on oak.`,
+      `${ferry} For a month the hours changed with the weather, and «it was agreed» in the end that the last boat leaves at dusk.`,
+      `${ferry} The skippers and I talked about the hours on the quay, and at last «we compromised».`,
+      `${ferry} I asked the harbour board for a second box each spring, and eventually «they agreed» that it may stand on the pier.`,
+      `${ferry} In May I moved the first boat to the early morning. «There was a lot of opposition» to it. From June on it left with the milk.`,
+      `${ferry} «There was much debate» over whether the box should be of oak. Samples were laid out on the pier. It is of oak now.`,
+      `${ferry} In May I moved the first boat. «There was opposition» from several of the older hands. In June the fog came.`,
     ],
     passes: [
       // What was said, shown or given up stands beside it.
@@ -67,6 +80,19 @@ export default defineRule({
       `${ferry} In May the inspection came round.`,
       `${ferry} In June a new captain came on board.`,
       `${ferry} The smith made a solid case. The till fits into it.`,
+      // What decided an accord stands there, or nothing was hard to agree on.
+      `${ferry} The smith wanted iron for the second box and the carpenter oak. I showed them the rust on the first box. Consensus was reached on oak.`,
+      `${ferry} It was agreed in the end that the last boat leaves at dusk because the lamps were broken.`,
+      `${ferry} I asked them for a second key and they agreed. It was agreed at the till. We compromised on the paint.`,
+      // Who was against it, what they said or wanted, or who settled it stands around a dispute.
+      `${ferry} In May I moved the first boat. There was a lot of opposition to it. The mayor was hard to talk to.`,
+      `${ferry} In May I moved the first boat. There was a lot of opposition to it. It took a week. Some wanted to sleep.`,
+      `${ferry} The skippers thought it far too early. In May I moved the boat. There was a lot of opposition to it.`,
+      `${ferry} There was some back and forth with the guild over the hours. The mayor settled it with a coin.`,
+      `${ferry} There was a debate about the hours. It was thought by the guild that the first boat would wake the hens.`,
+      `${ferry} In May I moved the first boat. There was opposition from the night watch.`,
+      // A small matter that went away.
+      `${ferry} There was much debate over the colour of the oars, but within a day blue had won. There was no opposition.`,
       // No story is told, or how things were before it.
       'The mayor was against a second box, and he came round.',
       `The mayor came round. ${ferry}`,
@@ -83,9 +109,11 @@ export default defineRule({
         const unowned = [...unownedPassives(sentence).values()]
         return (
           found
-            // Of what nobody settled `unowned-agent` asks with the same words.
-            .filter(({ at }) => !unowned.some(span => overlaps(span, at)))
-            .filter(({ at, message }) => isOfPeople(sentence, at, message))
+            // Of what nobody settled `unowned-agent` asks with the same words; what decided an accord it does not ask.
+            .filter(({ at, message }) => message === 'agreed' || !unowned.some(span => overlaps(span, at)))
+            .filter(({ at, message }) =>
+              message === 'disputed' ? isLeftOpen(sentences, index, at) : isOfPeople(sentence, at, message),
+            )
             .map(({ at, message }) => ({ message, at: locate(at) }))
         )
       })
@@ -97,17 +125,19 @@ export default defineRule({
 })
 
 /** Those won over are people; what was settled or handled, “we” did, or nobody, and somebody minded. */
-function isOfPeople(sentence: Sentence, at: Span, message: 'won' | 'terms' | 'handled'): boolean {
+function isOfPeople(sentence: Sentence, at: Span, message: 'won' | 'terms' | 'handled' | 'agreed'): boolean {
   const clause = clausesOf(sentence).find(({ verb }) => verb.span[0] >= at[0] && verb.span[0] < at[1])
   if (!clause) return false
   const { person, subject } = clause
   const isOwn = person === 'i' || person === 'we'
+  const head = subject?.head
+  const isSomebody = (head?.pos === 'PRON' && head.lower !== 'it') || head?.has('person') === true
   if (message === 'won') {
-    const head = subject?.head
     // “A new captain came on board”, “the inspection came round”.
-    const isSomebody = head?.pos === 'PRON' || head?.has('person') === true
     return isOwn || person === 'nobody' || (isSomebody && !/^an?$/.test(subject?.determiner?.lower ?? ''))
   }
+  // “A consensus was arrived at”: where people agree in the end, they did not before.
+  if (message === 'agreed') return isOwn || !isSomebody
   return (isOwn || clause.verb.voice === 'passive') && isDisputed(sentence, message)
 }
 
@@ -130,6 +160,64 @@ const speaksOfTrouble = once(
   (sentence: Sentence): boolean =>
     troubleIn(sentence) !== null || tokensOf(sentence).some(token => token.has('trouble')),
 )
+
+/** Nothing around a dispute that is named says who was against it, what they said or wanted, or who settled it. */
+function isLeftOpen(sentences: readonly PlacedSentence[], index: number, at: Span): boolean {
+  const near = (reach: number): readonly PlacedSentence[] =>
+    sentences.slice(Math.max(0, index - reach), index + reach + 1)
+  return (
+    !namesSides(sentences[index]!.sentence, at) &&
+    !near(1).some(({ sentence }) => tellsOfSomebody(sentence)) &&
+    // How it ended is asked where that stands.
+    !near(2).some(({ sentence }) => tellsView(sentence) || tellsEnd(sentence))
+  )
+}
+
+const tellsEnd = (sentence: Sentence): boolean =>
+  [...howUntold.check(sentence)].some(({ message }) => message !== 'disputed')
+
+/** “Resistance from the guards”, “back and forth with the guild”; “from some of them” names nobody. */
+function namesSides(sentence: Sentence, [, end]: Span): boolean {
+  const tokens = tokensOf(sentence)
+  return tokens.some(
+    ({ lower, span }, index) =>
+      span[0] >= end &&
+      /^(?:from|with|by|between|among|amongst)$/.test(lower) &&
+      !tokens[index + 1]?.has('quantifier'),
+  )
+}
+
+/** A person, a role or a department does something: “the mayor had the last word”. */
+const tellsOfSomebody = once((sentence: Sentence): boolean =>
+  clausesOf(sentence).some(({ person, subject }) => {
+    const head = subject?.head
+    if (!head || person !== 'other') return false
+    return (
+      /^s?he$/.test(head.lower) ||
+      (head.pos === 'PROPN' && !head.has('month')) ||
+      sides.some(feature => head.has(feature))
+    )
+  }),
+)
+const sides: readonly Feature[] = ['person', 'organization', 'group']
+
+/** “They thought it too dear”, “it was felt by the guild that …”. */
+const tellsView = once(
+  (sentence: Sentence): boolean =>
+    /[“"]/.test(sentence.text) ||
+    clausesOf(sentence).some(
+      ({ mood, person, verb }) =>
+        (person === 'other' || person === 'nobody') &&
+        mood === 'fact' &&
+        verb.form === 'finite' &&
+        // “This needed a new rope” is no view.
+        verb.verb.lemma !== 'need' &&
+        views.some(feature => verb.verb.has(feature)) &&
+        (verb.voice === 'active' ||
+          passivesOf(sentence).some(({ agent, span }) => agent && overlaps(span, verb.span))),
+    ),
+)
+const views: readonly Feature[] = ['say', 'think', 'want']
 
 /** What was said, shown, counted or given up stands in the sentence or beside it. */
 const isHowTold = once((sentence: Sentence): boolean => {
@@ -163,8 +251,13 @@ const tellsHow = once(
     /[“"][^”"]{8,200}[”"]|:\s+\S/.test(sentence.text) ||
     clausesOf(sentence).some(({ mood, opener, verb }, at, clauses) => {
       const { verb: said } = clauses[at - 1] ?? {}
-      // “I told him that …”.
-      if (said?.verb.has('say') && said.tense === 'past' && contentOpeners.has(opener?.lower ?? ''))
+      // “I told him that …”; “they agreed that …” says only what came of it.
+      if (
+        said?.verb.has('say') &&
+        said.verb.lemma !== 'agree' &&
+        said.tense === 'past' &&
+        contentOpeners.has(opener?.lower ?? '')
+      )
         return true
       // “By giving them the box”.
       if (verb.form !== 'finite' && tokensOf(sentence)[verb.tokens[0] - 1]?.lower === 'by') return true
