@@ -56,7 +56,12 @@ export function weighed(
       else bySentence.set(sentence, [heavy])
     }
   }
-  for (const same of askedWho(hidden, narrative)) {
+  // “It was agreed in the end”: what decided it is asked, and who that was is answered with it.
+  const asked = [...weights.keys()].filter(note => !isPoint(note) && isAlone(rules.get(note.rule)))
+  const unasked = hidden.filter(
+    ({ place }) => place.level === 'error' || !asked.some(({ span }) => overlaps(span, place.span)),
+  )
+  for (const same of askedWho(unasked, narrative)) {
     const note = noteOf(same.map(({ place }) => ({ bare: place, clause: place })))
     weights.set(note, same[0]!.standingOf(note))
   }

@@ -111,6 +111,19 @@ describe('what asks the same', () => {
   })
 })
 
+describe('who did it', () => {
+  it('is not asked of words that another note is about', () => {
+    const who: AnyRule = { ...marks('agreed', 'doer'), category: 'actor' }
+    const how: AnyRule = { ...marks('agreed'), id: 'how' }
+    const rulesOf = (all: readonly AnyRule[]): readonly string[] =>
+      analyzer({}, all, { scale })
+        .analyze('It was agreed at the green gate of the yard.')
+        .report.findings.map(({ rule }) => rule)
+    expect(rulesOf([who])).toEqual(['agreed'])
+    expect(rulesOf([who, how])).toEqual(['how'])
+  })
+})
+
 describe('a kind of note that judges seldom find worth making', () => {
   it('is none alone', () => {
     expect(notes('We had very old keys at the green gate of the yard.')).toEqual([])
