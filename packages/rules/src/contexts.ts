@@ -471,6 +471,28 @@ export const isCreed: PatternContext = match => {
   return tense === 'present' && !perfect && !progressive
 }
 
+/** A deed of the writer's stands behind it: “I am hands on, I carried the crates”. */
+const shownHere: PatternContext = ({ sentence, tokens: [, to] }) =>
+  clausesOf(sentence).some(clause => clause.verb.tokens[0] >= to && isOwnDeed(sentence, clause))
+
+/** What the writer did, alone or with others, was told just before: “I told the mayor. That was brave”. */
+const deedBefore: PatternContext = ({ sentence, tokens: [from] }) => {
+  const before = beside(sentence, -1)
+  return (
+    clausesOf(sentence).some(clause => clause.tokens[1] <= from && isOwnDeed(sentence, clause)) ||
+    (before !== null && clausesOf(before).some(clause => isOwnDeed(before, clause)))
+  )
+}
+
+/** Others are called to witness what the writer is or what was: “my crew would tell you it was fun”, not “that paper swells”. */
+export const isVouching: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const tokens = tokensOf(sentence)
+  if (/^(?:attest|vouch)$/.test(tokens[to - 1]!.lower)) return true
+  if (!/^(?:say|you)$/.test(tokens[to - 1]!.lower)) return false
+  const said = clausesOf(sentence).find(({ tokens: [from] }) => from === to)
+  return said !== undefined && said.mood === 'fact' && (said.person === 'i' || said.verb.tense === 'past')
+}
+
 /** More words of its phrase follow: “long” in “long overdue”, “high quality”. */
 const attributive: PatternContext = ({ sentence, tokens: [, to] }) => {
   const next = tokensOf(sentence)[to]
@@ -584,6 +606,7 @@ export const contexts = {
   concluded,
   counted,
   creed: isCreed,
+  'deed-before': deedBefore,
   explained,
   fact,
   happened,
@@ -600,12 +623,14 @@ export const contexts = {
   reasoned,
   reported,
   repeated,
+  'shown-here': shownHere,
   'shown-next': shownNext,
   'statistic-next': statisticNext,
   sorting,
   supposed,
   'told-next': toldNext,
   troubled,
+  vouching: isVouching,
   'by-writer': byWriter,
   'compared-with-before': comparedWithBefore,
   'of-measure': ofMeasure,
@@ -639,6 +664,7 @@ const ofWishes: ReadonlySet<string> = new Set([
   'when moral',
   'when announcing',
   'when creed',
+  'when vouching',
 ])
 
 /** Why words are no claim of the writer's, by what is said of them. */

@@ -1,5 +1,5 @@
 import { type PatternContext, tokensOf } from '@marginalia/english'
-import { isAchieved, isCreed, ofSelf } from '../contexts.ts'
+import { isAchieved, isCreed, isVouching, ofSelf } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** “Few know the harbour like me”: the writer is the measure. */
@@ -101,8 +101,9 @@ one of the [superlative] [noun]
     self: `
 source: own reading of narratives
 
-{have} a/an [adj]? ability/aptitude/talent/gift/knack/flair/instinct
+{have} a/an [adv]? [adj]? ability/aptitude/talent/gift/knack/flair/instinct
   + I «have a natural talent» for rotas.
+  + I «have a very strong instinct» for crumbs.
   - I have a rota.
   when of-self
 
@@ -238,6 +239,74 @@ i {have} always been a/an/the [adj]? person/someone/one/leader/manager/individua
   + «I have always been a person who» lends a hand.
   - I have always been a person of the sea.
   when of-self
+
+i {have} a/an? [adv]? [praise:adj] [adj|noun]? relationship/relationships
+  + «I have a strong relationship» with the lock keeper.
+  - I had a good relationship with the lock keeper.
+  - I have a strong relationship with him, so I asked him for the key.
+  - The keeper, who I have a good relationship with, left.
+  unless shown-here
+  unless before who/whom/which/that
+  when creed
+
+i {be} [adv]? passionate about
+  + «I am really passionate about» rye.
+  - I was passionate about rye.
+  - I am passionate about rye, so I baked at night.
+  unless shown-here
+  when creed
+
+i {be} [adv]? [noun] driven/oriented/orientated/focused/minded
+  + «I'm very data driven».
+  - The mill is water driven.
+  - I'm very data driven, so I counted the crumbs.
+  unless shown-here
+  when creed
+
+i {be} [adv]? hands on
+  + «I'm also hands on».
+  - I put my hands on the till.
+  - I'm hands on, I carried the crates.
+  unless shown-here
+  when creed
+
+i {be} [adv]? hands-on/strategic/data-driven/results-driven/results-oriented/detail-oriented/customer-focused
+  + «I am very strategic».
+  - The talk was strategic.
+  - I am strategic but I carried the crates.
+  unless shown-here
+  when creed
+
+i {be} a/an [adv] [adj] person
+  + «I am a very commercial person».
+  - I am a very busy person.
+  - I am a very kind person, so I sat with the guests.
+  unless over i {be} a/an [adv] [felt|size] person
+  unless over i {be} a/an [adv] busy/lucky person
+  unless shown-here
+  when creed
+
+my [adj]? [group:noun|person:noun] would/will/can/'d/'ll attest/vouch/tell you?
+  + I am calmer now and «my crew would attest» to it.
+  + «My crew will tell you» that I never shout.
+  - My crew will tell you that paper swells.
+  when vouching
+
+anyone/anybody/everyone/everybody on/in/from/of [det|pron] [noun]? [noun] would/will/can/'d/'ll attest/vouch/say/tell you?
+  + I think «anyone on that crew would tell you» it was their best year.
+  + «Everyone in the office would say» that they learned a lot.
+  - Anyone in the crew will tell you that paper swells.
+  - As anyone in the crew will tell you, paper swells.
+  - Anyone in the trade will tell you that the frost was late.
+  unless over * in/of/from * trade/industry/business/field * * you?
+  when vouching
+
+it/this/that/which {be} a/an [adv]? brave/bold/courageous/daring/fearless/gutsy [noun]
+  + I told the mayor. «That was a courageous talk».
+  - The mayor told me. It was a brave talk.
+  - I told the mayor. It was a brave talk because he had hired me.
+  unless anywhere because/since
+  when deed-before
 `,
     opinion: `
 source: Hu and Liu 2004, opinion lexicon; own reading of narratives
@@ -285,5 +354,5 @@ in a [adv]? [adj] way/manner/fashion
   - We ran it in a tent.
 `,
   },
-  match => isAchieved(match) || ofSelf(match) || isCreed(match) || isBesideMe(match),
+  match => isAchieved(match) || ofSelf(match) || isCreed(match) || isBesideMe(match) || isVouching(match),
 )

@@ -45,6 +45,13 @@ export default defineRule({
       'I feel that it «shows my commitment» to the ward.',
       'There are not «many people who know the harbour like me».',
       'I never «see guests as numbers».',
+      '«I am passionate about» good bread.',
+      'I «have a very strong instinct» for crumbs.',
+      '«I have a good relationship» with the lock keeper.',
+      '«I am very data driven» and people know it.',
+      '«I am a very commercial person».',
+      'I am calmer now, and «my crew would attest» to it.',
+      'I told the mayor that his bridge was unsafe. «That was a courageous talk».',
     ],
     passes: [
       'They sent us excellent material.',
@@ -56,6 +63,15 @@ export default defineRule({
       'He sees guests as numbers.',
       'The captain left, with good reason I think.',
       'I am a big fan of rye.',
+      // A deed that shows it stands in the sentence.
+      'I am very hands on, so I carried the crates to the ferry.',
+      // What others know of the trade, and who knows which.
+      'The lid had swollen, as anybody in the crew will tell you.',
+      'Anyone in the trade will tell you that the frost was late.',
+      'My mate could tell you which lock a barge came from.',
+      // The writer gives the reason, or it was somebody else's deed.
+      'I told the mayor. It was a brave talk because he had hired me.',
+      'The mayor closed the gate. It was a brave choice.',
       'I study the sea and the weather of it.',
     ],
   },
