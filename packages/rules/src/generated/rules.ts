@@ -47,6 +47,7 @@ import placeholder from '../rules/placeholder.ts'
 import promptUnanswered from '../rules/prompt-unanswered.ts'
 import rankClaimed from '../rules/rank-claimed.ts'
 import register from '../rules/register.ts'
+import regretVague from '../rules/regret-vague.ts'
 import repetition from '../rules/repetition.ts'
 import resultGuessed from '../rules/result-guessed.ts'
 import resultUnmeasured from '../rules/result-unmeasured.ts'
@@ -118,6 +119,7 @@ export const rules: readonly AnyRule[] = [
   promptUnanswered,
   rankClaimed,
   register,
+  regretVague,
   repetition,
   resultGuessed,
   resultUnmeasured,
