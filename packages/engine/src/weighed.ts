@@ -131,12 +131,14 @@ export function weighed(
       sentenceAt(point) === at
     if (at && points.some(isShown)) weights.delete(note)
   }
-  // What a point asks of a story, “which part was yours?”, is not asked again beside single words of it.
+  // What a point asks of a story, “which part was yours?”, “what is different since?”, is not asked again beside single
+  // words of it.
   for (const note of weights.keys()) {
     const rule = rules.get(note.rule)
-    const family = rule?.category === 'actor' && !isPoint(note) ? familyOf(rule, note.message) : undefined
+    const family = isPoint(note) ? undefined : familyOf(rule, note.message)
     if (
       family &&
+      (rule?.category === 'actor' || (family === 'lesson' && isAlone(rule))) &&
       points.some(
         point =>
           weights.has(point) &&

@@ -11,9 +11,8 @@ import {
 } from '@marginalia/english'
 import { lessonIn, tellsPast, toldAccountsIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
-import { overlaps, type Span } from '@marginalia/report'
+import type { Span } from '@marginalia/report'
 import { ferry } from '../example-story.ts'
-import learningGeneric from './learning-generic.ts'
 
 /** Before this share of the words the story is still told. */
 const closing = 0.75
@@ -67,26 +66,18 @@ export default defineRule({
       `${ferry} In July the second window opened. We need to open earlier.`,
       `${ferry} In July the second window opened. Over the summer we would open earlier.`,
       `${ferry} In July the second window opened. The mate said “I would have begun earlier”.`,
-      // Asked by `learning-generic`.
-      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I asked the smith for salt and he laughed at me. Then I took the hinge apart on the wall, oiled each part of it and put it back.\n\n**Result:** It opens. Of what I would do differently, I would communicate even more.',
       // Before the end, or in no story.
       `I would have begun earlier. ${ferry}`,
       'If I painted it again I would begin earlier.',
     ],
   },
-  *check(unit) {
-    for (const { sentences, before } of toldAccountsIn(unit.narrative)) {
+  *check({ narrative }) {
+    for (const { sentences, before } of toldAccountsIn(narrative)) {
       const found = sentences.flatMap(({ sentence, locate }, index) => {
         const regret = before[index]! < closing ? null : regretIn(sentence)
         return regret ? [{ message: regret.message, at: locate(regret.at) }] : []
       })
-      // Most texts have none.
-      if (found.length === 0) continue
-      // Which deed there was since is asked of a lesson that fits any story.
-      const asked = [...learningGeneric.check(unit, learningGeneric.defaults!)].flatMap(
-        ({ at, also = [] }) => [at, ...also],
-      )
-      const [lead, ...others] = found.filter(({ at }) => !asked.some(span => overlaps(span, at)))
+      const [lead, ...others] = found
       if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
     }
   },
