@@ -10,6 +10,8 @@ export const withholding = list(
 )
 /** Everybody and nobody. */
 export const anybody = list('people everyone everybody one nobody anyone anybody')
+/** Who or what is meant by these is known: a sentence with one is of somebody, of something or of a time. */
+export const pointingWords = list('this these those we us our me my he him his she her now')
 /** Who has these in a sentence speaks to somebody. */
 export const addressing = list("you your yourself please let's thanks thank")
 /** With one of these, or a present “be”, a sentence tells no outcome: what is planned, supposed, wished or general. */

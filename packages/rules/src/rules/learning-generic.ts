@@ -8,6 +8,7 @@ import {
   isMeasured,
   isOwnLesson,
   lessonIn,
+  maximsIn,
   moralIn,
   openingOf,
   type PlacedSentence,
@@ -55,10 +56,21 @@ export default defineRule({
       `${gate} «Such evenings show that courage pays off.»`,
       `${gate} «For me the lesson is that patience is the better oil.»`,
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.\n\n**Lesson:** «It is essential to plan ahead, and teamwork is key.»',
+      // A duty for anybody, beside a lesson of its own; what is promised to a reader puts nothing into practice.
+      `${gate} I now oil the hinge each Friday. «You have to have courage, and be close to your neighbours.»`,
+      `${gate} I now oil the hinge each Friday. «I learned that a captain must have courage.» I would bring the same spirit to your harbour.`,
       // By the account as a whole.
       'The rowing club of our village had grown quiet, and the boats stayed in the shed. I joined it as a student and wanted to row. We cleaned the shed and painted the boats. We asked the school for help and wrote to the newspaper. The members liked the new colour. We put a board at the road and invited the neighbours. Our evenings became lively, and the members were proud. It was a great time for all of us. «I learned a lot about people.»',
     ],
     passes: [
+      // Of a duty: a fact of the trade, what the story shows or the next sentence does, what leads to a story, another's word.
+      `${gate} I now oil the hinge each Friday. You have to soak a rope before it rains.`,
+      `${gate} I now oil the hinge each Friday. A captain must be told of a danger.`,
+      `${gate} I now oil the hinge each Friday. You have to ask.`,
+      `${gate} I now oil the hinge each Friday. You have to have courage. I asked the mayor for the key of the shed.`,
+      `${gate} I now oil the hinge each Friday. You have to have courage. I was afraid of the mayor for years.`,
+      `You have to have courage. ${gate} I now oil the hinge each Friday.`,
+      `${gate} I now oil the hinge each Friday. The smith said that you have to have courage.`,
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I learned that the hinge needs oil before 1 May.',
       'I learned that communication is important.',
       `${gate} In that week I learned how to fold a sail.`,
@@ -85,21 +97,21 @@ export default defineRule({
       const isOwn = hasMoral ? own.some(({ sentence }) => lessonIn(sentence) !== null) : own.length > 0
       const few =
         generic.length < (account.labelled ? 1 : least) && !generic.some(one => isMotto(one, account))
-      if (isOwn || few) {
-        if (isLikely(account, 'learning-generic')) yield* countedIn(lessons, end)
-        continue
-      }
       // Advice alone draws no lesson; without labels it may be a plan.
       const told = generic.filter(
         one => (lessonIn(one.sentence) !== null || isMoral(one)) && !isFoundOut(one.sentence),
       )
-      const [last, ...others] = (told.length > 0 || !account.labelled ? told : generic).toReversed()
-      if (!last) continue
-      yield {
-        message: 'generic',
-        at: openingOf(last),
-        also: others.slice(0, 2).map(one => openingOf(one)),
-      }
+      const drawn = isOwn || few ? [] : told.length > 0 || !account.labelled ? told : generic
+      // A duty for anybody fits any story, whatever other lessons this one has.
+      const noted = drawn.length > 0 ? drawn : maximsIn(account).filter(isGeneral)
+      const [last, ...others] = noted.toReversed()
+      if (last)
+        yield {
+          message: 'generic',
+          at: openingOf(last),
+          also: others.slice(0, 2).map(one => openingOf(one)),
+        }
+      else if ((isOwn || few) && isLikely(account, 'learning-generic')) yield* countedIn(lessons, end)
     }
   },
 })
@@ -228,15 +240,17 @@ const isForecast = (sentence: Sentence): boolean => {
 /** Words; “**Take-away**” is a heading. */
 const fewestWords = 4
 
-const isGeneric = ({ sentence, fact }: PlacedSentence): boolean =>
+const isGeneric = (one: PlacedSentence): boolean => isGeneral(one) && !isLivedUp(one.sentence)
+
+/** It gives no example, figure or day, and nothing the writer does or would do. */
+const isGeneral = ({ sentence, fact }: PlacedSentence): boolean =>
   fact.words >= fewestWords &&
   !/\b(?:for example|for instance|e\.g\.)/i.test(sentence.text) &&
   !isMeasured(sentence) &&
   !isDated(sentence) &&
   dayIn(sentence) === null &&
   !isOwnLesson(sentence) &&
-  !isResolved(sentence) &&
-  !isLivedUp(sentence)
+  !isResolved(sentence)
 
 /** “In future I am going to lock the gate myself”: what the writer will do is no rule for anybody. */
 const isResolved = (sentence: Sentence): boolean =>
