@@ -182,7 +182,7 @@ function namesSides(sentence: Sentence, [, end]: Span): boolean {
   return tokens.some(
     ({ lower, span }, index) =>
       span[0] >= end &&
-      /^(?:from|with|by|between|among|amongst)$/.test(lower) &&
+      /^(?:from|with|by|between|among)$/.test(lower) &&
       !tokens[index + 1]?.has('quantifier'),
   )
 }

@@ -81,6 +81,8 @@ export default defineRule({
       // An order, and what stands over a lesson.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I made it clear that in future everyone must treat a hinge like their own.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**What I learned from all of this**\n\nThe smith had the salt.',
+      // A closing courtesy.
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I am looking forward to bringing the same ownership and care to every gate in future.',
       // A look back may only go on telling.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
@@ -205,7 +207,17 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
         (before[index]! >= front && preceptIn(sentence) !== null) ||
         (before[index]! >= closing && isMoral(sentences[index]!)),
     )
-  ).filter(({ sentence }) => !isTitle(sentence) && !isOrder(sentence))
+  ).filter(({ sentence }) => !isTitle(sentence) && !isOrder(sentence) && !isHope(sentence))
+
+/** “I look forward to bringing the same care to your harbour”: a courtesy. */
+const isHope = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, person, verb }) =>
+      kind === 'main' &&
+      (person === 'i' || person === 'we') &&
+      (verb.verb.lemma === 'hope' ||
+        (verb.verb.lemma === 'look' && tokensOf(sentence)[verb.tokens[1]]?.lower === 'forward')),
+  )
 
 /** “I made it clear that everyone should ask”, “I told them to lock the gate in future”: a deed, unless told to oneself. */
 const isOrder = (sentence: Sentence): boolean =>
