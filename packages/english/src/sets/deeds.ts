@@ -67,7 +67,9 @@ export const settlingVerbs = list(
 )
 
 /** Lemmas of believing what one has not looked up. */
-export const believing = list('believe guess think understand')
+export const believing = list('believe guess')
+/** Lemmas of having it from others; “I have heard”. */
+export const hearing = list('gather hear understand')
 
 /** Lemmas of what people say without asking for anything: how many said so changes nothing. */
 export const remarkingVerbs = list('say tell mention suggest remark think feel')

@@ -1,10 +1,5 @@
 import { list } from '../list.ts'
 
-/** Words between “I think” and a figure. */
-export const beforeGuessed = list(
-  'a about approximately around it like maybe only perhaps roughly some something was were',
-)
-
 /** Words between a number and what it belongs to: “about an additional 40”. */
 const roughly = `about around over roughly nearly almost approximately an a average estimated only just some additional
   another`

@@ -1,30 +1,41 @@
 import { defineRule } from '@marginalia/engine'
 import {
   around,
-  beforeGuessed,
   believing,
+  type Clause,
   clausesOf,
+  type Feature,
+  hearing,
+  isTime,
+  nounPhrasesOf,
   numbersOf,
   type Token,
   tokensOf,
 } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { ferry } from '../example-story.ts'
 
-/** Before this share of the words nobody looks for a result. */
-const front = 0.5
-/** Further places at most. */
-const most = 3
+type Kind = 'heard' | 'unknown' | 'withheld'
 
-/** What came of the work, and the writer only believes it or recalls a figure vaguely. */
+/** Before this share of the words nobody looks for it: what is held back may be the trouble itself. */
+const front: Readonly<Record<Kind, number>> = { heard: 0.5, unknown: 0.5, withheld: 0.2 }
+/** Further places of a kind at most. */
+const most = 3
+/** Words of a place, at most. */
+const longest = 12
+
+/** What came of the work, and the writer has only heard of it, has not its figure, or will not tell it. */
 export default defineRule({
   id: 'result-guessed',
-  title: 'Result you are not sure of',
-  why: 'A result that its own writer guesses at has nobody to vouch for it.',
+  title: 'Not known for sure, or not told',
+  why: 'Nobody vouches for what you only heard of, have not counted or will not tell.',
   ask: 'Who would know it, and what do they say?',
-  asks: { figure: 'Where is it written down, and what does it say there?' },
+  asks: {
+    unknown: 'Who would know it, or what is your own estimate?',
+    withheld: 'What was it, in a sentence?',
+  },
   category: 'structure',
   source: [
     { title: 'Marginalia: what judges of drafts would have noted', grade: 'own' },
@@ -38,131 +49,177 @@ export default defineRule({
   probe: 'source',
   scope: 'document',
   messages: {
-    figure: '“{match}” gives a figure you are not sure of.',
-    heard: '“{match}” tells a result that you only believe.',
-    unknown: '“{match}” says that you do not know.',
+    heard: '“{match}” tells a result that you do not know at first hand.',
+    unknown: '“{match}” leaves the amount unknown.',
+    withheld: '“{match}” holds back what a reader would judge.',
   },
   examples: {
     flags: [
-      `${ferry} In July I opened the second window. «As far as I know no guest fell» from the quay.`,
-      `${ferry} In July I opened the second window. As a result the line went down to «I think 12 guests».`,
+      `${ferry} In July I opened the second window. «I understand the board has been hung up in the library».`,
+      `${ferry} In July I opened the second window. «I have heard that the bakery still uses our box».`,
+      `${ferry} In July I painted a plan of «the quay, which I understand was copied in the next village».`,
       `${ferry} In July I opened the second window. «It was taken over by the next village, I believe».`,
-      `${ferry} In July I opened the second window. No guest «fell from the quay as far as I know».`,
-      `${ferry} In July I opened the second window. «I don't know exactly what the paint cost».`,
+      `${ferry} In July I opened the second window. «I do not have the exact price of the paint».`,
+      `${ferry} In July I opened the second window. Some guests went home, «I can't recall exactly how many».`,
+      `${ferry} In July «the mayor was cross with us, which I will not go into». I opened the second window.`,
+      `${ferry} In July the mayor closed the quay. «I would rather not go into his reasons». I opened the second window.`,
     ],
     passes: [
-      `${ferry} In July I opened the second window. The mate said “as far as I know it holds”, so I looked at it myself.`,
-      `${ferry} In July I opened the second window. I don't remember exactly which day it was, but 12 guests stood there.`,
-      `${ferry} In July I opened the second window. As a result I now understand about 40 words of Italian.`,
+      // A view of how things are, of oneself, of a person; a belief in what helped.
       `${ferry} In July I opened the second window. I believe the best boards are painted by hand. I believe this summer has made me a better clerk.`,
-      `${ferry} In July I opened the second window. As a result the line went down to 12 guests.`,
-      `${ferry} I think the window was the right place. I believe in boards, and I think two windows are enough. I understand the mayor.`,
-      `I think it was 1998. I believe the box has been built by the smith. ${ferry}`,
-      'The line went down to I think 12 guests in August.',
+      `${ferry} In July I opened the second window. I understand that a box is needed in winter. I understand him, he was cross. I understand that the mayor was tired. I now understand that the line was too long.`,
+      `${ferry} In July I opened the second window. I think it helped. I believe it made us quicker.`,
+      `${ferry} In July I opened the second window. The old box was given away, to the bakery I believe.`,
+      // A figure follows, or why there can be none.
+      `${ferry} In July I opened the second window. I don't remember exactly how much the paint was, about 60 euros.`,
+      `${ferry} In July I opened the second window. I don't know exactly how many guests left. Nobody counts them at the gate.`,
+      `${ferry} In July I opened the second window. I don't know exactly how much came from the window and how much from the sun.`,
+      // No amount.
+      `${ferry} In July I opened the second window. I don't remember exactly which day it was, but 12 guests stood there.`,
+      `${ferry} In July I opened the second window. I don't know what the skippers said, and I don't know exactly why he left.`,
+      // Somebody else's words.
+      `${ferry} In July a guest asked for the number of boats, and the clerk said “I don't know exactly”.`,
+      // Bound to silence, told elsewhere, or a place.
+      `${ferry} In July the mayor went to court. I can't go into that. I can't tell more about it.`,
+      `${ferry} In July I opened the second window. I won't go into the board, because I wrote about it last year.`,
+      `${ferry} In July the old box burned. I won't go into the cellar again, and I would not go into business with the mayor.`,
+      // No story is told, or how things were before it.
+      `I believe the box has been built by the smith. I understand it was copied. ${ferry}`,
+      'I understand the board has been hung up in the library.',
     ],
   },
   *check({ narrative }) {
     for (const { sentences, before } of toldAccountsIn(narrative)) {
-      const places = sentences.flatMap(({ sentence, fact, locate }, index) => {
-        const found = before[index]! < front ? null : guessIn(sentence)
-        const isResult = fact.part === 'result' || found?.message !== 'figure'
-        return found && isResult ? [{ message: found.message, at: locate(found.at) }] : []
+      const places = sentences.flatMap(({ sentence, locate }, index) => {
+        const found = guessIn(sentence)
+        return found && before[index]! >= front[found.kind]
+          ? [{ message: found.kind, at: locate(found.at) }]
+          : []
       })
-      const [lead, ...others] = places
-      if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      for (const kind of kinds) {
+        const [lead, ...others] = places.filter(({ message }) => message === kind)
+        if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      }
     }
   },
 })
 
 interface Guess {
-  readonly message: 'figure' | 'heard' | 'unknown'
+  readonly kind: Kind
   readonly at: Span
 }
 
-/** Tokens between “I think” and the figure, at most. */
-const farthest = 5
-/** Words of a place, at most. */
-const longest = 10
-
 const guessIn = once((sentence: Sentence): Guess | null => {
   if (sentence.text.endsWith('?')) return null
-  return unknownIn(sentence) ?? believedIn(sentence)
+  for (const [index, clause] of clausesOf(sentence).entries()) {
+    if (clause.person !== 'i') continue
+    for (const kind of kinds) {
+      const at = finders[kind](sentence, clause, index)
+      if (at && !isQuoted(sentence, at)) return { kind, at: around(sentence, at, longest) }
+    }
+  }
+  return null
 })
 
-/** “As far as I know”, “to my knowledge”, “I don’t know exactly”. */
-function unknownIn(sentence: Sentence): Guess | null {
-  const found =
-    /\bas far as (?:I|we)(?: know\b| (?:am|are) aware|['’](?:m|re) aware)|\bto (?:the best of )?my knowledge\b/i.exec(
-      sentence.text,
-    ) ??
-    /\bI (?:do not|don['’]t|can(?:no|['’])t) (?:(?:know|remember|recall) (?:exactly|the exact)|(?:remember|recall) how)\b(?! (?:which|who|when|where|day)\b)/.exec(
-      sentence.text,
-    )
-  // “The mate said ‘as far as I know’”: somebody else's words.
-  if (!found || /[“"][^”"]*$/.test(sentence.text.slice(0, found.index))) return null
-  const from = sentence.span[0] + found.index
-  return { message: 'unknown', at: around(sentence, [from, from + found[0].length], longest) }
-}
+type Finder = (sentence: Sentence, clause: Clause, index: number) => Span | null
 
-/** “I think 12 guests”, “I believe it has been taken over”. */
-function believedIn(sentence: Sentence): Guess | null {
+/** “I understand it has been copied”, “it was taken over, I believe”. */
+const heardIn: Finder = (sentence, { mood, opener, span, verb }, index) => {
+  if (mood !== 'fact' || verb.negative || verb.tense !== 'present') return null
   const tokens = tokensOf(sentence)
   const clauses = clausesOf(sentence)
-  for (const [index, { person, mood, verb }] of clauses.entries()) {
-    if (person !== 'i' || mood !== 'fact' || verb.negative || verb.tense !== 'present') continue
-    if (!believing.has(verb.verb.lemma)) continue
-    const figure = verb.verb.lemma === 'understand' ? null : figureBeside(sentence, verb.tokens)
-    if (figure) return { message: 'figure', at: figure }
-    const isLast = isBehind(tokens, verb.tokens[1])
-    if (verb.verb.lemma === 'think') continue
-    const told = isLast ? clauses[index - 1] : clauses[index + 1]
-    // “I believe the best boards are painted by hand” is a view, “this has made me better” is of oneself.
-    const isPast = told?.verb.perfect || (told?.verb.voice === 'passive' && told.verb.tense === 'past')
-    const isOfMe = /^(?:me|us)$/.test(told?.object?.head.lower ?? '')
-    if (told?.person === 'other' && told.mood === 'fact' && isPast && !isOfMe)
-      return {
-        message: 'heard',
-        at: around(
-          sentence,
-          isLast
-            ? [told.verb.span[0], verb.span[1]]
-            : [tokens[verb.tokens[0] - 1]!.span[0], told.verb.span[1]],
-          longest,
-        ),
-      }
-  }
-  return null
+  const [from, to] = verb.tokens
+  // “I now understand that it was too long” is learned.
+  const isHearsay = hearing.has(verb.verb.lemma) && tokens[from - 1]?.lower === 'i'
+  if (!isHearsay && !believing.has(verb.verb.lemma)) return null
+  const isLast = !opener && (to === tokens.length || tokens[to]!.gap !== '')
+  const told = clauses[index + (isLast ? -1 : 1)]
+  if (!told || !isTold(told, isLast) || !(isHearsay ? isLater(told, tokens) : isFinished(told))) return null
+  // “I understand him, he was cross”, “it went away, to the bakery I believe”: not of the whole clause.
+  const [first, last] = isLast ? [told.verb.tokens[1], from - 1] : [to, told.verb.tokens[0]]
+  if (tokens.slice(first, last).some(({ gap }) => gap !== '')) return null
+  return isLast ? [told.verb.span[0], verb.span[1]] : [span[0], told.verb.span[1]]
 }
 
-/** Nothing of the sentence follows but “it was”. */
-const isBehind = (tokens: readonly Token[], at: number): boolean =>
-  at === tokens.length ||
-  tokens[at]!.gap !== '' ||
-  (tokens[at]!.lower === 'it' &&
-    tokens[at + 1]?.lower === 'was' &&
-    (at + 2 === tokens.length || tokens[at + 2]!.gap !== ''))
+/** “That it was copied”, and before “I believe” also “which was copied”; not “this has made me a better clerk”. */
+const isTold = ({ kind, mood, object, opener, person, subject, verb }: Clause, isLast: boolean): boolean =>
+  mood === 'fact' &&
+  verb.form === 'finite' &&
+  (!opener || (isLast ? kind === 'relative' : kind === 'subordinate' && opener.lower === 'that')) &&
+  (person === 'other' || person === 'nobody') &&
+  subject?.head.lower !== 'there' &&
+  !/^(?:me|us)$/.test(object?.head.lower ?? '')
 
-/** The figure right behind “I think”, or right before it where nothing follows. */
-function figureBeside(sentence: Sentence, [from, to]: Span): Span | null {
+/** “Has been copied”, “was copied”; “it made us quicker” is a view. */
+const isFinished = ({ verb }: Clause): boolean =>
+  verb.perfect || (verb.voice === 'passive' && verb.tense === 'past')
+
+/** It has been so, was so or still is; “a box is needed in winter” is a view, “he was cross” is felt with him. */
+const isLater = ({ subject, tokens: [from, to], verb }: Clause, tokens: readonly Token[]): boolean =>
+  verb.perfect ||
+  (verb.tense === 'past' && !(verb.verb.lemma === 'be' && isSomebody(subject?.head))) ||
+  tokens.slice(from, to).some(({ lower }) => /^(?:still|now|already)$/.test(lower))
+
+const isSomebody = (head: Token | undefined): boolean =>
+  head?.has('person') === true || /^(?:he|she|they)$/.test(head?.lower ?? '')
+
+/** Lemmas of having an amount. */
+const knowing = /^(?:have|know|recall|remember)$/
+const amounts: readonly Feature[] = ['quantifier', 'quantity', 'measured', 'money', 'evidence']
+
+/** “I don’t have the exact number”, “I don’t know exactly how much”; what is less than exact is a doubt, not a gap. */
+const unknownIn: Finder = (sentence, { span, tokens: [start], verb }) => {
+  if (!verb.negative || verb.tense !== 'present' || !knowing.test(verb.verb.lemma)) return null
   const tokens = tokensOf(sentence)
-  const opening = tokens.slice(0, from).findLast(({ lower }) => lower === 'i')
-  for (const { metric, span } of numbersOf(sentence)) {
-    if (!metric || !opening) continue
-    const at = tokens.findIndex(token => token.span[1] > span[0])
-    const gap = tokens.slice(to, at)
-    if (at >= to && gap.length <= farthest && gap.every(({ lower }) => beforeGuessed.has(lower))) {
-      const next = tokens.find(token => token.span[0] >= span[1])
-      // “I think two windows are enough”: an opinion.
-      const rest = tokens.slice(at + 1)
-      const end = rest.findIndex(({ gap, pos }) => gap !== '' || pos === 'CCONJ')
-      if (rest.slice(0, end === -1 ? rest.length : end).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
-        continue
-      return [opening.span[0], next?.pos === 'NOUN' && next.gap === '' ? next.span[1] : span[1]]
-    }
-    if (at < from - 1 && from - 1 - at <= farthest && isBehind(tokens, to)) {
-      const ends = tokens[to]?.lower === 'it' ? tokens[to + 1]! : tokens[to - 1]!
-      return [span[0], ends.span[1]]
-    }
-  }
-  return null
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      index >= verb.tokens[1] && index < verb.tokens[1] + 2 && /^exact(?:ly)?$/.test(lower),
+  )
+  if (at === -1 || isAnswered(sentence)) return null
+  const rest = tokens.slice(at + 1)
+  const end = rest.findIndex(({ gap, pos }) => gap !== '' || pos === 'CCONJ' || pos === 'SCONJ')
+  const asked = end === -1 ? rest : rest.slice(0, end)
+  // “The price I don’t know exactly”: it stands before.
+  const isOfAmount = (asked.length > 0 ? asked.slice(0, 2) : tokens.slice(0, start)).some(isAmount)
+  // “How much came from the window”: nobody can tell it apart.
+  return isOfAmount && !asked.some(({ lower }) => lower === 'from')
+    ? [span[0], asked[1]?.span[1] ?? asked[0]?.span[1] ?? tokens[at]!.span[1]]
+    : null
 }
+
+const isAmount = (token: Token): boolean =>
+  /^(?:much|many)$/.test(token.lower) || (token.pos === 'NOUN' && amounts.some(feature => token.has(feature)))
+
+/** A figure stands there, here or in the next sentence, or that nobody has one. */
+const isAnswered = (sentence: Sentence): boolean =>
+  [sentence, beside(sentence, 1)].some(
+    one =>
+      one !== null &&
+      (numbersOf(one).some(({ metric, unit }) => metric && !isTime(unit)) ||
+        clausesOf(one).some(
+          ({ person, subject, verb }) =>
+            subject?.head.lower === 'nobody' || (person !== 'i' && verb.modal === 'can' && verb.negative),
+        )),
+  )
+
+/** “Which I won’t go into”, “I’d rather not go into that”; who cannot is bound to silence. */
+const withheldIn: Finder = (sentence, { span, verb }) => {
+  if (verb.verb.lemma !== 'go' || !verb.negative) return null
+  const tokens = tokensOf(sentence)
+  const isRather = tokens.slice(...verb.tokens).some(({ lower }) => lower === 'rather')
+  const into = /^\s+in ?to\b/.exec(sentence.block.text.slice(verb.span[1]))
+  if (!into || !(verb.modal === 'will' || isRather)) return null
+  // “Because I wrote about it last year”.
+  if (tokens.slice(verb.tokens[1]).some(({ lower }) => /^(?:because|since)$/.test(lower))) return null
+  const end = verb.span[1] + into[0].length
+  // “Into the cellar”.
+  const what = nounPhrasesOf(sentence).find(phrase => phrase.span[0] === end + 1)?.head
+  return what?.has('tangible') || what?.has('place') ? null : [span[0], end]
+}
+
+const finders: Readonly<Record<Kind, Finder>> = { withheld: withheldIn, unknown: unknownIn, heard: heardIn }
+const kinds = Object.keys(finders) as readonly Kind[]
+
+/** “The clerk said ‘I don’t know exactly’”: somebody else’s words. */
+const isQuoted = ({ block, span }: Sentence, [from]: Span): boolean =>
+  /[“"][^”"]*$/.test(block.text.slice(span[0], from))
