@@ -79,8 +79,8 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
   readonly level: Level
   /** Messages that deserve another level than the rule's. */
   readonly levels?: Readonly<Partial<Record<Message, Level | 'off'>>>
-  /** By message where not all ask the same. */
-  readonly family?: Family | Readonly<Record<Message, Family>>
+  /** By message where not all ask the same; what no other rule asks has none. */
+  readonly family?: Family | Readonly<Partial<Record<Message, Family>>>
   /**
    * `statement`: the notes are about what a sentence says as a whole, not about words in it, and have steps of their own;
    * `fact`: what is noted can be reckoned, and needs no readers to prove it.
@@ -107,7 +107,7 @@ export interface Rule<Message extends string = string, S extends Scope = Scope, 
 export interface AnyRule extends RuleInfo {
   readonly level: Level
   readonly levels?: Readonly<Partial<Record<string, Level | 'off'>>>
-  readonly family?: Family | Readonly<Record<string, Family>>
+  readonly family?: Family | Readonly<Partial<Record<string, Family>>>
   readonly about?: 'statement' | 'fact'
   readonly trust?: Readonly<Record<string, number>>
   readonly probe?: string | Readonly<Partial<Record<string, string>>>

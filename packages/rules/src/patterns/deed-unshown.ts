@@ -116,4 +116,118 @@ appropriate/necessary/corrective/relevant/suitable/required/decisive/immediate/s
   unless negated
   when happened
 `,
+  reply: `
+source: Marginalia: what judges of drafts would have noted
+
+the/our? [adj]? [noun]? feedback/response/responses/reception/reaction/reactions/comments/reviews {have}? {be} [adv]? positive/favourable/favorable/good/great/excellent/fantastic/phenomenal/encouraging/enthusiastic/negative/poor/mixed
+  + «The feedback was mixed».
+  + «Visitor feedback has been very positive».
+  - The feedback was late.
+  - The feedback is good.
+  unless negated
+  unless before my/his/her
+  when happened
+
+the/our? [adj]? [noun]? feedback/response/responses/reception/reaction/reactions/comments/reviews from/to/of/by … … «{have}? {be} [adv]? positive/favourable/favorable/good/great/excellent/fantastic/phenomenal/encouraging/enthusiastic/negative/poor/mixed»
+  + Feedback from the skippers «was generally positive».
+  + The response of the skippers and the guild to it «was positive».
+  - Feedback on the guide was positive.
+  - Feedback from the skippers was late.
+  - Feedback from the skippers is good.
+  unless negated
+  when happened
+
+{get|have|receive|hear} [det]? [adv]? [quantifier]? [noun]? of? [adv]? positive/favourable/favorable/good/great/excellent/fantastic/phenomenal/encouraging/enthusiastic/negative/poor/mixed feedback/response/responses/reception/reaction/reactions/comments/reviews
+  + We «got a lot of positive feedback».
+  - We got feedback.
+  - We got good feedback on the list.
+  unless negated
+  unless after on/about
+  when happened
+`,
+  ground: `
+source: Marginalia: what judges of drafts would have noted
+
+the/our/this/these? [adj]? [noun]? sample/survey/poll/analysis/data/numbers/figures/statistics/analytics/research that/which? [adv]? {show|indicate|support|suggest|confirm|reveal|demonstrate|prove}
+  + «The sample showed» that the bread was stale.
+  + «The figures plainly confirmed» our hunch about the pier.
+  - The data shows what the boats cost.
+  - I collected data on the boats.
+  - The smith and the data analytics support from the city came.
+  unless negated
+  unless after from/of/for
+  when happened
+
+the/our? [adj|noun]? sample/survey/poll/analysis/data/numbers/figures/statistics/analytics/research and it/they [adv]? {show|indicate|support|suggest|confirm|reveal|demonstrate|prove}
+  + The smith read «the gate data and it confirmed» his hunch.
+  - The smith read the data and it was late.
+  unless negated
+  when happened
+
+{dig|dive|delve} [adv]? [adj]? into/through the/our/my? [adj]? data/numbers/figures/statistics/analytics
+  + I «delved into the numbers» of the bakery.
+  - I dug into the sand.
+  unless negated
+  when happened
+`,
+  outcome: `
+source: Marginalia: what judges of drafts would have noted
+
+{find|reach|get|negotiate|agree|strike|devise} on? a/an/some [adv]? [adj]? [adj]? solution/workaround/fix/arrangement/agreement/compromise/outcome/resolution/result
+  + The rope was wet, but we «found a solution».
+  - We found a box.
+  - We got a result of 12.
+  unless negated
+  unless after of
+  when happened
+
+{come|get|work|put|bring} up/to/out/in with/place? a/an/some [adv]? [adj]? [adj]? solution/workaround/fix/arrangement/agreement/compromise/outcome/resolution/result
+  + We «came up with a good workaround».
+  - We came up with a rope.
+  unless negated
+  unless after of
+  when happened
+
+{put} a/an/some [adv]? [adj]? [adj]? solution/workaround/fix/arrangement/agreement/compromise/outcome/resolution/result in place
+  + I «put an arrangement in place».
+  - I put a box in place.
+  unless negated
+  when happened
+
+a/an/some [adv]? [adj]? [adj]? solution/workaround/fix/arrangement/agreement/compromise/outcome/resolution/result {be} [adv]? found/reached/agreed/negotiated/devised/struck
+  + «An outcome was reached» on the quay that evening.
+  - An outcome was feared.
+  unless negated
+  unless after of
+  when happened
+
+a/an/some [adv]? [adj]? [adj]? solution/workaround/fix/arrangement/agreement/compromise/outcome/resolution/result {be} [adv]? put in place
+  + «A short-term arrangement was put in place».
+  - A box was put in place.
+  unless negated
+  when happened
+`,
+  several: `
+source: Marginalia: what judges of drafts would have noted
+
+some/several/various? [adj]? actions/measures/changes/adjustments/improvements/fixes {be} [adv]? captured/identified/agreed/assigned/allocated/logged/recorded/noted/made/implemented/introduced
+  + «Actions were captured» in a book.
+  - The actions were captured.
+  unless negated
+  unless before [det|noun|adp]
+  when happened
+
+some/several/various? [adj]? actions/measures/changes/adjustments/improvements/fixes {be} [adv]? put in place
+  + «Several measures were put in place».
+  - The measures were put in place.
+  unless negated
+  unless before [det|noun|adp]
+  when happened
+
+{make|put|introduce|implement|identify} in? place? some/several/various/a/number? few? of? [adj]? actions/measures/changes/adjustments/improvements/fixes
+  + The mayor was cross, and we «made some adjustments».
+  - We made lunch.
+  unless negated
+  when happened
+`,
 })

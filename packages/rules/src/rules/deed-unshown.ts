@@ -2,19 +2,30 @@ import { defineRule } from '@marginalia/engine'
 import {
   type Clause,
   clausesOf,
+  disputes,
   type Feature,
-  measuringVerbs,
-  type NounPhrase,
   nounPhrasesOf,
-  numbersOf,
+  opposing,
   tokensOf,
 } from '@marginalia/english'
-import { toldAccountsIn } from '@marginalia/narrative'
+import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
+import {
+  hasFigure,
+  isConcrete,
+  isFoundTold,
+  isOfOne,
+  isOfSide,
+  isReplyTold,
+  measures,
+  wholeReply,
+} from '../evidence.ts'
 import { ferry } from '../example-story.ts'
+import { unownedPassives } from '../hidden-actor.ts'
 import { isOwnDeed } from '../owed.ts'
 import { deedUnshown } from '../patterns/deed-unshown.ts'
+import { howUntold } from '../patterns/how-untold.ts'
 
 /** Further places at most. */
 const most = 3
@@ -28,6 +39,10 @@ export default defineRule({
   asks: {
     data: 'Which figure decided it?',
     taken: 'What exactly was done, and by whom?',
+    word: 'What exactly was said?',
+    reply: 'What did they say, and how many of them?',
+    ground: 'Which figure, from how many, and against what?',
+    several: 'Which ones, and what came of the most important?',
   },
   category: 'structure',
   source: [
@@ -39,18 +54,31 @@ export default defineRule({
     },
   ],
   level: 'note',
+  family: { reply: 'evidence', word: 'evidence', ground: 'evidence' },
   probe: 'how',
   scope: 'document',
   messages: {
     named: '“{match}” says how good it was, and nothing near says what it was.',
     data: '“{match}” calls on figures and shows none of them.',
     taken: '“{match}” says that it was seen to, and not what was done.',
+    reply: '“{match}” tells neither what was said nor by how many.',
+    word: '“{match}” does not tell what was said.',
+    ground: '“{match}” calls on evidence and shows none of it.',
+    outcome: '“{match}” says that there was one, and not what it was.',
+    several: '“{match}” names none of them.',
   },
   examples: {
     flags: [
       `${ferry} In July I «introduced a robust process» for the crew. The mayor liked it.`,
       `${ferry} The smith was against it. In July I «gathered data» on the evenings and showed it to the mayor. He was pleased.`,
       `${ferry} In July the rope broke. «Appropriate action was taken». The boats sailed on.`,
+      `${ferry} In July the second window opened, and «the feedback from the guests was positive».`,
+      `${ferry} In July the second window opened. «Feedback from the VP was mixed». The boats sailed on two weeks later.`,
+      `${ferry} In July «the survey showed» that guests did not read the board. We moved it.`,
+      `${ferry} In July I «delved into the numbers» and chose the hours of the boats.`,
+      `${ferry} The rope was short in July. I called the harbour, and «an outcome was reached» that same evening.`,
+      `${ferry} The rope was short in July. We «found a good solution» in the end. It took patience.`,
+      `${ferry} In July we met each morning, and I saw to it that «several actions were agreed» there.`,
     ],
     passes: [
       `${ferry} In July I introduced a robust process for the boats. It gives each skipper a number.`,
@@ -65,27 +93,78 @@ export default defineRule({
       `${ferry} In July the rope broke. We took the necessary steps. The smith cut a new one.`,
       `${ferry} In July the city introduced a robust process for the boats. The mayor liked it.`,
       `${ferry} In July I introduced a robust process that gave each guest a card. The mayor liked it.`,
+      // How many said it, or what they said.
+      `${ferry} In July I asked 140 guests. The feedback was positive.`,
+      `${ferry} In July the second window opened. The feedback was positive. One guest told me that she had read the board from the road.`,
+      `${ferry} In July the second window opened. The feedback was positive, although it was noted that the board was wet.`,
+      `${ferry} In July the second window opened. The feedback was mixed. Some guests were glad and some stayed away.`,
+      `${ferry} In July the second window opened. Feedback from the mayor was that the board had been good.`,
+      // Said of somebody else, by the writer, or no verdict at all.
+      `${ferry} In July a singer came on two evenings. The singer gave her best songs and the reaction of the guests was great.`,
+      `${ferry} In July the guide led two evenings. Feedback on the guide was positive.`,
+      `${ferry} In July my reaction was mixed.`,
+      `${ferry} In July the city held a Pier Review. The board brought 2 letters and some responses.`,
+      // Shown, pictured, or only collected.
+      `${ferry} In July the survey showed that guests did not read the board. It was 90 of 140.`,
+      `${ferry} In July the analysis showed a nail in the rope.`,
+      `${ferry} In July a student gathered the ticket data, and I doubt that all of it is right.`,
+      // Told behind it, or where it is named again.
+      `${ferry} The rope was short in July. We found a solution to keep the boats at the pier.`,
+      `${ferry} The rope was short in July. An arrangement was put in place whereby the smith lent us his.`,
+      `${ferry} The rope was short in July. We found a solution.\n\nIt was dear. The solution had three parts.`,
+      `${ferry} In July actions were agreed each morning. One of the actions was a bell for the pier.`,
+      `${ferry} In July we made some adjustments. I moved the board to the path.`,
+      // Of what people settle other rules ask.
+      `${ferry} The skippers were against new hours in July. We found a solution.`,
+      `${ferry} The city found a solution in July.`,
     ],
   },
   *check({ narrative }) {
     for (const { sentences } of toldAccountsIn(narrative)) {
-      const places = sentences.flatMap(({ sentence, locate }) =>
+      const places = sentences.flatMap(({ sentence, locate }, index) =>
         [...deedUnshown.check(sentence)]
-          .filter(
-            ({ at, message }) => isOwn(sentence, at) || (message === 'taken' && isPassive(sentence, at)),
-          )
-          .filter(
-            ({ at, message }) =>
-              !isTold(sentence, at, message) && !(message === 'taken' && isDone(sentence, at)),
-          )
-          .map(({ at, message }) => ({ message, at: locate(at) })),
+          .map(({ at, message }) => ({ message, at: message === 'reply' ? wholeReply(sentence, at) : at }))
+          .filter(({ at, message }) => isOwed[message](sentence, at, sentences.slice(index + 1)))
+          .map(({ at, message }) => ({
+            message: message === 'reply' && isOfOne(sentence, at) ? ('word' as const) : message,
+            at: locate(at),
+          })),
       )
-      const [lead, ...others] = places
-      if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      for (const asked of apart) {
+        const [lead, ...others] = places.filter(({ message }) => asked.includes(message))
+        if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      }
     }
   },
   explain: deedUnshown.explain,
 })
+
+type Found = 'named' | 'data' | 'taken' | 'reply' | 'ground' | 'outcome' | 'several'
+type Owing = (sentence: Sentence, at: Span, later: readonly PlacedSentence[]) => boolean
+
+/** What asks different questions is noted apart. */
+const apart: readonly (readonly (Found | 'word')[])[] = [
+  ['named', 'data', 'taken'],
+  ['reply', 'word'],
+  ['ground'],
+  ['outcome', 'several'],
+]
+
+/** Nothing near answers what a message asks. */
+const isOwed: Readonly<Record<Found, Owing>> = {
+  named: (sentence, at) => isOwn(sentence, at) && !isTold(sentence, at, 'named'),
+  data: (sentence, at) => isOwn(sentence, at) && !isTold(sentence, at, 'data'),
+  taken: (sentence, at) =>
+    isOwnOrPassive(sentence, at) && !isTold(sentence, at, 'taken') && !isDone(sentence, at),
+  reply: (sentence, at) => !isOfSide(sentence, at) && !isReplyTold(sentence, at),
+  ground: (sentence, at) => !isFoundTold(sentence, at),
+  outcome: (sentence, at, later) =>
+    isOwnOrPassive(sentence, at) && !isAskedElsewhere(sentence, at) && !isEndTold(sentence, at, later),
+  several: (sentence, at, later) => !isDone(sentence, at) && isOwed.outcome(sentence, at, later),
+}
+
+const isOwnOrPassive = (sentence: Sentence, at: Span): boolean =>
+  isOwn(sentence, at) || isPassive(sentence, at)
 
 /** “The council had introduced a robust policy” is no deed of the writer's. */
 const isOwn = (sentence: Sentence, at: Span): boolean => {
@@ -107,7 +186,7 @@ const isAfterAnd = (sentence: Sentence, { kind, opener, tokens: [from] }: Clause
   kind === 'relative' && opener === null && tokensOf(sentence)[from - 1]?.lower === 'and'
 
 /** What it was stands behind it in the sentence, or beside it. */
-function isTold(sentence: Sentence, at: Span, message: 'named' | 'data' | 'taken'): boolean {
+function isTold(sentence: Sentence, at: Span, message: Found): boolean {
   const rest = sentence.block.text.slice(at[1], sentence.span[1])
   const [before, next] = [beside(sentence, -1), beside(sentence, 1)]
   return (
@@ -118,24 +197,12 @@ function isTold(sentence: Sentence, at: Span, message: 'named' | 'data' | 'taken
     tellsMore(sentence, at) ||
     (next !== null && (hasFigure(next) || /[:“"]/.test(next.text) || tells(next))) ||
     // “I measured the line each morning. I used the data …”.
-    (message === 'data' &&
-      before !== null &&
-      (hasFigure(before) ||
-        clausesOf(before).some(
-          clause => isOwnDeed(before, clause) && measuringVerbs.has(clause.verb.verb.lemma),
-        )))
+    (message === 'data' && before !== null && (hasFigure(before) || measures(before)))
   )
 }
 
 /** More commas than this behind it are a list of what it held. */
 const listed = 2
-
-const hasFigure = (sentence: Sentence): boolean => numbersOf(sentence).some(({ metric }) => metric)
-
-/** What one can picture. */
-const concrete: readonly Feature[] = ['artefact', 'tangible', 'money', 'food', 'body']
-const isConcrete = (phrase: NounPhrase | null): boolean =>
-  phrase !== null && concrete.some(feature => phrase.head.has(feature))
 
 /** “… that gave each skipper a card”, “… where nobody sails before the bell”: not “which was far better”. */
 const tellsMore = (sentence: Sentence, [, end]: Span): boolean =>
@@ -160,6 +227,8 @@ const tellsMore = (sentence: Sentence, [, end]: Span): boolean =>
 const tells = (next: Sentence): boolean => {
   const first = clausesOf(next).find(({ kind }) => kind === 'main')
   if (!first || tokensOf(next).length <= shortest || first.verb.verb.lemma === 'be') return false
+  // “It took patience” is what it took, and not what it was.
+  if (first.subject?.head.lower === 'it' && first.verb.verb.lemma === 'take') return false
   if (first.verb.voice === 'passive') return isConcrete(first.subject)
   if (first.person === 'i' || first.person === 'we')
     return nounPhrasesOf(next).some(phrase => phrase.span[0] >= first.verb.span[1] && isConcrete(phrase))
@@ -186,9 +255,48 @@ const isDone = (sentence: Sentence, [, end]: Span): boolean => {
   )
 }
 
-/** Nobody in particular did it: “appropriate action was taken”. */
+/** Nobody in particular did it: “appropriate action was taken”, “I made sure that actions were agreed”. */
 const isPassive = (sentence: Sentence, at: Span): boolean =>
   clausesOf(sentence).some(
-    ({ kind, person, verb }) =>
-      kind === 'main' && person !== 'i' && verb.voice === 'passive' && overlaps(verb.span, at),
+    ({ kind, opener, person, verb }, index, clauses) =>
+      (kind === 'main' || (opener?.lower === 'that' && isOwnDeed(sentence, clauses[index - 1]!))) &&
+      person !== 'i' &&
+      verb.voice === 'passive' &&
+      overlaps(verb.span, at),
   )
+
+/** Where nobody settled it, or somebody minds it, other rules ask who it was and on what terms. */
+const isAskedElsewhere = (sentence: Sentence, at: Span): boolean => {
+  const before = beside(sentence, -1)
+  return (
+    [...unownedPassives(sentence).values()].some(span => overlaps(span, at)) ||
+    ([...howUntold.check(sentence)].some(other => overlaps(other.at, at)) &&
+      [sentence, before, before && beside(before, -1)].some(one => one !== null && speaksOfDispute(one)))
+  )
+}
+
+const speaksOfDispute = (sentence: Sentence): boolean =>
+  tokensOf(sentence).some(
+    token => token.has('emotion') || disputes.has(token.lower) || opposing.has(token.lemma),
+  )
+
+/** What it was stands behind it, in the next sentence, or wherever it is named again: “The plan had …”. */
+const isEndTold = (sentence: Sentence, at: Span, later: readonly PlacedSentence[]): boolean => {
+  const noun = tokensOf(sentence).find(({ pos, span }) => pos === 'NOUN' && span[0] >= at[0])
+  const behind = (from: number): string => sentence.block.text.slice(from, sentence.span[1])
+  return (
+    isTold(sentence, at, 'named') ||
+    // “A solution to keep the boats dry”, “an arrangement was put in place whereby …”.
+    /^ (?:to|where)\b/.test(behind(at[1])) ||
+    /\b(?:whereby|such as)\b/.test(behind(at[0])) ||
+    later.some(
+      ({ sentence: other }, index) =>
+        (index < near && tokensOf(other).some(({ lower }) => lower === noun?.lower)) ||
+        clausesOf(other).some(
+          ({ subject, verb }) => subject?.head.lower === noun?.lower && verb.voice === 'active',
+        ),
+    )
+  )
+}
+/** So many sentences further on something may be named again. */
+const near = 2
