@@ -4,11 +4,11 @@ import {
   contentOpeners,
   type Feature,
   isTime,
-  list,
   measuringVerbs,
   type NounPhrase,
   nounPhrasesOf,
   numbersOf,
+  replies,
   tokensOf,
 } from '@marginalia/english'
 import { beside, type Sentence } from '@marginalia/prose'
@@ -27,9 +27,6 @@ export const measures = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(
     clause => isOwnDeed(sentence, clause) && measuringVerbs.has(clause.verb.verb.lemma),
   )
-
-/** What people say of a work. */
-const replies = list('feedback response reception reaction comment review')
 
 /** From its noun on: “feedback from the mayor was good”, for “was good”. */
 export const wholeReply = (sentence: Sentence, [from, to]: Span): Span => [

@@ -30,3 +30,5 @@ export const notImagined = fixedExpressions(`
   instead, differently, the same, next time, again, today, now, since then, if i had/did, told, said, promised, agreed, offered, knew, thought
   hoped, feared, asked whether, decided, assumed, never, proposed, expected, that i would, wrote, take from it, take from this
 `)
+/** What people say of a work. */
+export const replies = list('feedback response reception reaction comment review')
