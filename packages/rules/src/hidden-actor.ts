@@ -31,7 +31,8 @@ function unowned(
     !(agreementNouns.has(subject) && verbs.some(verb => agreementParticiples.has(verb)))
   )
     return null
-  if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span)) return null
+  if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span) || isSaidBefore(sentence, span))
+    return null
   let first = auxiliary
   while (first > 0 && phrase.lower(first) !== subject) first--
   if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
@@ -54,6 +55,19 @@ const isAgentBehind = (sentence: Sentence, [, end]: Span): boolean =>
       kind === 'relative' &&
       verb.span[0] >= end &&
       passivesOf(sentence).some(({ agent, span }) => agent && overlaps(span, verb.span)),
+  )
+
+/** “The mayor said that the boat was losing money and the decision was made”: who speaks of it has made it, or knows who. */
+const isSaidBefore = (sentence: Sentence, [start]: Span): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, mood, person, subject, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      person === 'other' &&
+      verb.span[1] <= start &&
+      verb.voice === 'active' &&
+      verb.verb.has('say') &&
+      (subject?.head.has('person') === true || /^(?:s?he|they)$/.test(subject?.head.lower ?? '')),
   )
 
 /** It took place: “was made”, “has been made”; not “can be made”. */
