@@ -44,8 +44,8 @@ export const followers: ReadonlySet<string> = new Set(
 )
 
 /** Of a first note: the least share worth making, of its verdicts and two more of each sort, and the most that are wrong. */
-const shareOfFirst = 0.65
-const wrongOfFirst = 0.15
+const shareOfFirst = 0.6
+const wrongOfFirst = 0.2
 
 /**
  * Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. Every verdict that a case
