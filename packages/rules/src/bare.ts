@@ -3,7 +3,7 @@ import { around, type Clause, clausesOf, type Feature, tokensOf } from '@margina
 import { isAsserted, isElaborated, metricsIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import type { SentencePart, Source, Span } from '@marginalia/report'
-import { goesOn } from './contexts.ts'
+import { goesOn } from './contexts/next-sentence.ts'
 import { type Openness, type OpenWords, openIn } from './open-words.ts'
 import { isReported } from './owed.ts'
 

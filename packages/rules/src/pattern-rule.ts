@@ -10,7 +10,8 @@ import {
 } from '@marginalia/english'
 import { later, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
-import { contexts, isNotClaimed, isSoft, unclaimedAs } from './contexts.ts'
+import { isNotClaimed, unclaimedAs } from './contexts/voice.ts'
+import { contexts, isSoft } from './contexts.ts'
 
 /** A line of patterns with the message its rule has for it. */
 export interface NotingLine<Message extends string = string> extends PatternLine {

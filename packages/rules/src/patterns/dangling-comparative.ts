@@ -1,6 +1,8 @@
 import { type PatternContext, tokensOf } from '@marginalia/english'
 import { lessonIn } from '@marginalia/narrative'
-import { clauseAt, isAchieved, isOursCompared } from '../contexts.ts'
+import { isOursCompared } from '../contexts/comparison.ts'
+import { clauseAt } from '../contexts/matched-clause.ts'
+import { isAchieved } from '../contexts/outcome.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** “The themes were around clearer labels and better doors”: what was talked about or learned, and not what came of it. */

@@ -1,5 +1,6 @@
 import { type PatternContext, tokensOf } from '@marginalia/english'
-import { isAchieved, isCreed, isVouching, ofSelf } from '../contexts.ts'
+import { isAchieved } from '../contexts/outcome.ts'
+import { isCreed, isVouching, ofSelf } from '../contexts/writer.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** “Few know the harbour like me”: the writer is the measure. */

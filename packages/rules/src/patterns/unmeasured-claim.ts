@@ -1,5 +1,6 @@
 import { type PatternContext, tokensOf } from '@marginalia/english'
-import { contexts, isAchieved } from '../contexts.ts'
+import { isAchieved } from '../contexts/outcome.ts'
+import { contexts } from '../contexts.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** “It has never been higher”: a denial that claims. */

@@ -1,4 +1,4 @@
-import { isAchieved } from '../contexts.ts'
+import { isAchieved } from '../contexts/outcome.ts'
 import { patterns } from '../pattern-rule.ts'
 
 /** Sizes of a change or a quality without a measure. */

@@ -1,0 +1,78 @@
+import {
+  clausesOf,
+  type Feature,
+  isTime,
+  numbersOf,
+  type PatternContext,
+  tokensOf,
+} from '@marginalia/english'
+import { isCountOwed } from '../owed.ts'
+import { clauseAt } from './matched-clause.ts'
+
+/** Tokens between a count and what it counts, at most. */
+const nearby = 4
+
+/**
+ * A number follows at once, in brackets or in the same phrase, or a count stands right before: the size is given. A
+ * length of time is no count of anything else.
+ */
+const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
+  const tokens = tokensOf(sentence)
+  const timed = tokens.slice(from, to).some(token => token.has('unit-of-time'))
+  const start = tokens[Math.max(0, from - 1)]!.span[0]
+  const own = tokens[from]!.span[0]
+  const end = tokens[Math.min(tokens.length, to + nearby) - 1]!.span[1]
+  return numbersOf(sentence).some(
+    ({ span, metric, unit }) =>
+      metric &&
+      isTime(unit) === timed &&
+      span[0] >= start &&
+      span[1] <= end &&
+      // “14 tons of”: the number takes the first word as its unit.
+      (span[0] >= own || span[1] > own || timed || unit === 'count'),
+  )
+}
+
+/** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”. */
+const measured: PatternContext = match => {
+  const { sentence } = match
+  const from = clauseAt(match)?.span[0] ?? sentence.span[0]
+  return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
+}
+
+/** A number stands in what is said of the same subject: “it ended and saved 40 hours”, not “it ended, 40 tables moved”. */
+const measuredHere: PatternContext = match => {
+  const own = clauseAt(match)
+  const last = clausesOf(match.sentence).findLast(({ subject }) => subject?.head === own?.subject?.head)
+  const end = Math.max(own?.span[1] ?? 0, last?.span[1] ?? 0)
+  return numbersOf(match.sentence).some(
+    ({ metric, span }) => metric && span[1] > (own?.span[0] ?? 0) && span[0] < end,
+  )
+}
+
+/** Concluded from a figure of the same sentence: “we went down to 300, so we lost capacity”. */
+const concluded: PatternContext = ({ sentence, span: [at] }) => {
+  const said = sentence.block.text.slice(sentence.span[0], at)
+  const so = said.search(/,? so [^,;:]*$/)
+  return so > 0 && numbersOf(sentence).some(({ span }) => span[1] <= sentence.span[0] + so)
+}
+
+/** What is counted matters where it stands. */
+const owed: PatternContext = ({ sentence, meant }) => isCountOwed(sentence, meant)
+
+/** Said of what is counted or paid: “the error rate was high”, “the impact was huge”, not “the road was long”. */
+const ofMeasure: PatternContext = match => {
+  const head = clauseAt(match)?.subject?.head
+  const measured: readonly Feature[] = ['measured', 'money', 'outcome', 'trouble']
+  return head !== undefined && measured.some(feature => head.has(feature))
+}
+
+/** The figure that supports it in its sentence, and whether one is owed. */
+export const figureContexts = {
+  concluded,
+  counted,
+  measured,
+  'measured-here': measuredHere,
+  'of-measure': ofMeasure,
+  owed,
+} satisfies Record<string, PatternContext>

@@ -1,0 +1,68 @@
+import { clausesOf, type PatternContext, tokensOf } from '@marginalia/english'
+import { clauseAt, clauseOf } from './matched-clause.ts'
+import { fact } from './mood.ts'
+
+/** Said of the writers or what is their own: “we were faster”, “our pier is safer”, “my list”. */
+export const ours: PatternContext = match => {
+  const clause = clauseAt(match)
+  return clause?.person === 'we' || /^(?:my|our)$/.test(clause?.subject?.determiner?.lower ?? '')
+}
+
+/** Claimed of the writer, alone or with others, now or then: “I have a talent”, “we built a great shelf”. */
+const byWriter: PatternContext = match => {
+  const person = clauseAt(match)?.person
+  return fact(match) && (person === 'i' || person === 'we')
+}
+
+/** Claimed by the writer of the writer: “I have a talent”. */
+export const ofSelf: PatternContext = match =>
+  (fact(match) && clauseAt(match)?.person === 'i') || showsMine(match)
+
+/** “It shows my talent”, offered as an opinion or not. */
+const showsMine: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (clause?.mood !== 'fact' || clause.verb.negative || clause.verb.tense === 'future') return false
+  return (
+    clause.verb.verb.has('show') &&
+    tokensOf(match.sentence)
+      .slice(...match.meant)
+      .some(({ lower }) => lower === 'my')
+  )
+}
+
+/** The writers tell in the present what they do: whatever it hangs on, it is said of themselves. */
+const ownHabit: PatternContext = match => {
+  const clause = clauseOf(match)
+  return (
+    clause?.mood === 'fact' &&
+    clause.verb.tense === 'present' &&
+    (clause.person === 'i' || clause.person === 'we')
+  )
+}
+
+/** Said by the writer of what the writer always does or never: “I never see guests as numbers”. */
+export const isCreed: PatternContext = match => {
+  const clause = clauseOf(match)
+  if (clause?.person !== 'i' || clause.mood !== 'fact') return false
+  const { tense, perfect, progressive } = clause.verb
+  return tense === 'present' && !perfect && !progressive
+}
+
+/** Others are called to witness what the writer is or what was: “my crew would tell you it was fun”, not “that paper swells”. */
+export const isVouching: PatternContext = ({ sentence, tokens: [, to] }) => {
+  const tokens = tokensOf(sentence)
+  if (/^(?:attest|vouch)$/.test(tokens[to - 1]!.lower)) return true
+  if (!/^(?:say|you)$/.test(tokens[to - 1]!.lower)) return false
+  const said = clausesOf(sentence).find(({ tokens: [from] }) => from === to)
+  return said !== undefined && said.mood === 'fact' && (said.person === 'i' || said.verb.tense === 'past')
+}
+
+/** What is said of the writer, alone or with others. */
+export const writerContexts = {
+  'by-writer': byWriter,
+  creed: isCreed,
+  'of-self': ofSelf,
+  ours,
+  'own-habit': ownHabit,
+  vouching: isVouching,
+} satisfies Record<string, PatternContext>
