@@ -9,7 +9,7 @@ const bounded: Readonly<Record<string, string>> = {
   'packages/engine/src/suppression-form.ts': 'comments above 2,000 characters are not read',
   'packages/english/src/context-rule.ts': 'lines of our own',
   'packages/english/src/pattern-line.ts': 'lines of our own',
-  'packages/narrative/src/arithmetic.ts': 'what stands between two numbers of a sentence',
+  'packages/narrative/src/arithmetic/share.ts': 'what stands between two numbers of a sentence',
   'packages/narrative/src/asks.ts': '30 characters behind a word',
   'packages/narrative/src/part-signs.ts': '1,500 characters of a sentence',
   'packages/prose/src/aside-markup.ts': 'five words of 40 characters, 300 of a title',
