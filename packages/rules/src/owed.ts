@@ -101,6 +101,8 @@ export function isCountWeighty(sentence: Sentence, at: Span): boolean {
   if (isOf(amount, heaviest)) return true
   if (!clause) return false
   const teller = tellerOf(sentence, clause)
+  // “In my years I have met many skippers who …” is said of skippers.
+  if (teller.verb.perfect && /^(?:see|meet|know|watch)$/.test(teller.verb.verb.lemma)) return false
   // “A lot of people told me” is whoever spoke.
   if (teller.verb.verb.has('say') && amount.counted.head.lower === 'people') return false
   const { subject } = teller
@@ -147,6 +149,8 @@ function isTakenUp(amount: Amount): boolean {
   if (!next) return false
   // “There were several snags. The first was the rope.”
   if (/:["”*_]*$/.test(next.text) || /^(?:the )?first\b/i.test(next.text)) return true
+  // “There were some complaints. I counted 14 slips”.
+  if (numbersOf(next).some(({ metric, unit }) => metric && unit === 'count') && counts(next)) return true
   // “There were many snags. The rope was old, the boat leaked and …”.
   if (isOf(amount, ['trouble']) && next.text.split(', ').length > 2) return true
   // “There were some problems. I did not see the quay …”: they are told, one by one.
@@ -164,6 +168,9 @@ function isTakenUp(amount: Amount): boolean {
       .some(({ pos, capital }, at) => pos === 'PROPN' && (capital || at > 0))
   )
 }
+
+const counts = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(({ verb }) => verb.verb.lemma === 'count')
 
 const announced = /^(?:problem|issue|challenge|question)$/
 

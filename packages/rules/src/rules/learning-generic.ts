@@ -81,6 +81,9 @@ export default defineRule({
       // An order, and what stands over a lesson.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I made it clear that in future everyone must treat a hinge like their own.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**What I learned from all of this**\n\nThe smith had the salt.',
+      // What is done since stands a few sentences on, or in the same breath; or it was known before.
+      `${gate} Such evenings show that courage pays off. You cannot buy it. I still walk to the gate each evening.`,
+      `${gate} We learned that courage pays off, so we asked the mayor for his key.`,
       // A closing courtesy.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I am looking forward to bringing the same ownership and care to every gate in future.',
       // A look back may only go on telling.
@@ -275,31 +278,60 @@ const isResolved = (sentence: Sentence): boolean =>
   )
 const inward: readonly Feature[] = ['think', 'feel', 'learn', 'emotion']
 
-/** “I learned to ask first. Before I lock a gate, I call the smith”: the next sentence tells what is different since. */
+/** So many of the next sentences may tell what is done since: “You have to listen. It takes patience. I still sit with each of them first.” */
+const near = 4
+
+/** “I learned to ask first. Before I lock a gate, I call the smith”: the next sentences tell what is different since. */
 const isLivedUp = (sentence: Sentence): boolean => {
   const next = beside(sentence, 1)
+  const behind = Array.from({ length: near }, (_, at) => beside(sentence, at + 1))
   return (
-    next !== null &&
+    isFollowedUp(sentence) ||
     // “There is a lesson in it. I would oil the hinge first”: announced, and told.
-    (isPutIntoPractice(sentence, next) ||
-      clausesOf(next).some(
-        ({ kind, person, verb }) =>
-          kind === 'main' &&
-          person === 'i' &&
-          !verb.negative &&
-          tokensOf(next)
-            .slice(...verb.tokens)
-            .some(({ lower }) => /^(?:would|['’]d)$/.test(lower)),
-      ) ||
-      clausesOf(next).some(
+    (next !== null && (isPutIntoPractice(sentence, next) || tellsWish(next))) ||
+    behind.some(one => one !== null && tellsHabit(one))
+  )
+}
+
+const tellsWish = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, person, verb }) =>
+      kind === 'main' &&
+      person === 'i' &&
+      !verb.negative &&
+      tokensOf(sentence)
+        .slice(...verb.tokens)
+        .some(({ lower }) => /^(?:would|['’]d)$/.test(lower)),
+  )
+
+const tellsHabit = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, mood, person, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      person === 'i' &&
+      verb.tense === 'present' &&
+      !verb.negative &&
+      verb.verb.has('deed') &&
+      !held.some(feature => verb.verb.has(feature)),
+  )
+
+/** “We learned that salt does not help, so we oiled it”: done in the same breath. */
+const isFollowedUp = (sentence: Sentence): boolean => {
+  const clauses = clausesOf(sentence)
+  const learned = clauses.findIndex(({ verb }) => finding.has(verb.verb.lemma))
+  return (
+    learned !== -1 &&
+    clauses
+      .slice(learned + 1)
+      .some(
         ({ kind, mood, person, verb }) =>
           kind === 'main' &&
           mood === 'fact' &&
-          person === 'i' &&
-          verb.tense === 'present' &&
-          verb.verb.has('deed') &&
-          !held.some(feature => verb.verb.has(feature)),
-      ))
+          (person === 'i' || person === 'we') &&
+          verb.tense === 'past' &&
+          verb.verb.has('deed'),
+      )
   )
 }
 const held: readonly Feature[] = ['think', 'feel', 'want']
@@ -326,5 +358,7 @@ const isFoundOut = (sentence: Sentence): boolean => {
   const content = clauses.slice(learned + 1).find(({ verb }) => verb.form === 'finite')
   const next = clauses[learned]?.verb.tokens[1] ?? 0
   if (learned !== -1 && tokensOf(sentence)[next]?.lower === 'how') return true
+  // “I had learned it already from my uncle.”
+  if (clauses[learned]?.verb.perfect && clauses[learned].verb.tense === 'past') return true
   return learned !== -1 && content !== undefined && (content.verb.tense === 'past' || content.verb.perfect)
 }

@@ -23,7 +23,7 @@ import {
   troubleIn,
 } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
-import type { Span } from '@marginalia/report'
+import { overlaps, type Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
 import { isSizable, saysDegree } from '../sizable.ts'
@@ -82,6 +82,8 @@ export default defineRule({
       'The nurses found every chart they needed.',
       // When it was so is a figure, and two of the next sentences give more.
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. The wind dropped at 09:40 that morning. The first boat left 4 minutes late. The second one took all 60 pupils to the other side. The harbour master came by with his daughter and took a picture of the board.',
+      // Why there is no figure is said.
+      'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. The boarding is much smoother today, and I can’t say by how much, since nobody watched the clock before.',
       // What was done, what went wrong and whom one saw again are no results.
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. I also helped the harbour of the next village with its board. I even managed to see some old friends there. As a result the box stood empty for a month, which led to some complaints in the village.',
     ],
@@ -223,18 +225,26 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
       before[index]! >= behind &&
       fact.part !== 'situation' &&
       fact.part !== 'task' &&
-      effectIn(sentence) !== null &&
+      isEffectTold(sentence) &&
       isSizable(sentence) &&
       (sentence.block.list === 0 || !isUnsizable(sentence)) &&
       isOpen(one) &&
       lessonIn(sentence) === null &&
       preceptIn(sentence) === null &&
       !isShownNext(sentence) &&
-      !isWitness(sentence)
+      !isWitness(sentence) &&
+      !isExplained(sentence)
     )
   })
   const isChange = ({ sentence }: PlacedSentence): boolean => effectIn(sentence)!.kind === 'change'
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
+}
+
+/** Not “with the boards gone I walked home”, which leads to what was done. */
+const isEffectTold = (sentence: Sentence): boolean => {
+  const effect = effectIn(sentence)
+  const told = clausesOf(sentence).filter(({ verb }) => verb.form === 'finite')
+  return effect !== null && (told.length === 0 || told.some(({ span }) => overlaps(span, effect.span)))
 }
 
 /** So many sentences before may give the figure that a degree sums up: “Some 60 came. It was a better evening than most.” */
@@ -253,6 +263,12 @@ function isDegree({ sentences }: Account, one: PlacedSentence): boolean {
 }
 
 const stateVerbs = new Set(['be', 'become', 'feel', 'get'])
+
+/** “I can't tell how much, we only began to count then”: why there is no figure stands there. */
+const isExplained = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ person, verb }) => (person === 'i' || person === 'we') && verb.modal === 'can' && verb.negative,
+  )
 
 /** “Marta was pleased”, “he loved it”: who it was is known, and that is the evidence. */
 const isWitness = (sentence: Sentence): boolean => {

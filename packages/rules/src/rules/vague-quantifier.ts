@@ -47,6 +47,8 @@ export default defineRule({
       // How often one met changes nothing.
       'We held a number of meetings about the rota, and several drafts were read.',
       'We met several snags that day. The first was the rope.',
+      'There were some complaints in May. I counted 14 slips in the box.',
+      'In these years I have met many customers who count their change.',
       'The fair never drew a large number of guests.',
       'The nurse asked how many of the 36 beds were free.',
       'I chose the most inventive of the three designs.',
