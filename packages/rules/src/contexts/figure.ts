@@ -1,11 +1,14 @@
 import {
+  type Clause,
   clausesOf,
   type Feature,
   isTime,
   numbersOf,
   type PatternContext,
+  type Quantity,
   tokensOf,
 } from '@marginalia/english'
+import type { Sentence } from '@marginalia/prose'
 import { isCountOwed } from '../owed.ts'
 import { clauseAt } from './matched-clause.ts'
 
@@ -36,8 +39,37 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
 /** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”. */
 const measured: PatternContext = match => {
   const { sentence } = match
-  const from = clauseAt(match)?.span[0] ?? sentence.span[0]
-  return numbersOf(sentence).some(({ metric, span }) => metric && span[1] > from)
+  const own = clauseAt(match)
+  // “Gradually, over two months”: how long is what is asked there.
+  const isOfSize = !tokensOf(sentence)
+    .slice(...match.tokens)
+    .some(token => token.pos === 'ADV' && !token.has('degree'))
+  const [from, to] = [own?.span[0] ?? sentence.span[0], own ? endOf(sentence, own) : sentence.span[1]]
+  return numbersOf(sentence).some(
+    number =>
+      number.metric &&
+      number.span[1] > from &&
+      number.span[0] < to &&
+      !(isOfSize && isPeriod(sentence, number)),
+  )
+}
+
+/** “Within 18 months”: when it was so, and not how much. */
+const isPeriod = ({ words }: Sentence, { unit, words: [first] }: Quantity): boolean =>
+  isTime(unit) && /^(?:within|after|over|during|for)$/.test(words[first - 1]?.lower ?? '')
+
+/** Where what is said of its subject ends: “the line got shorter, | and complaints fell by 4%”. */
+function endOf(sentence: Sentence, own: Clause): number {
+  const tokens = tokensOf(sentence)
+  const other = clausesOf(sentence).find(
+    ({ kind, subject, tokens: [at] }) =>
+      kind === 'main' &&
+      at >= own.tokens[1] &&
+      subject?.head.pos === 'NOUN' &&
+      subject.head.lemma !== own.subject?.head.lemma &&
+      /^(?:and|but|while)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
+  return other?.span[0] ?? sentence.span[1]
 }
 
 /** A number stands in what is said of the same subject: “it ended and saved 40 hours”, not “it ended, 40 tables moved”. */
