@@ -11,7 +11,7 @@ import {
   unrealAuxiliaries,
 } from '@marginalia/english'
 import { firstFrom } from '@marginalia/narrative'
-import { once, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 
 const farthest = 6
@@ -33,6 +33,7 @@ function unowned(
     return null
   if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span) || isSaidBefore(sentence, span))
     return null
+  if (isOfMeeting(beside(sentence, -1))) return null
   let first = auxiliary
   while (first > 0 && phrase.lower(first) !== subject) first--
   if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
@@ -56,6 +57,10 @@ const isAgentBehind = (sentence: Sentence, [, end]: Span): boolean =>
       verb.span[0] >= end &&
       passivesOf(sentence).some(({ agent, span }) => agent && overlaps(span, verb.span)),
   )
+
+/** “The group met on 1 and 8 June. It was agreed that …”: those who met agreed. */
+const isOfMeeting = (before: Sentence | null): boolean =>
+  before !== null && tokensOf(before).some(({ lemma }) => lemma === 'meet' || lemma === 'meeting')
 
 /** “The mayor said that the boat was losing money and the decision was made”: who speaks of it has made it, or knows who. */
 const isSaidBefore = (sentence: Sentence, [start]: Span): boolean =>

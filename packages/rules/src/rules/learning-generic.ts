@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, type Feature, type Token, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, nounPhrasesOf, type Token, tokensOf } from '@marginalia/english'
 import {
   type Account,
   dayIn,
@@ -86,6 +86,7 @@ export default defineRule({
       `${gate} We learned that courage pays off, so we asked the mayor for his key.`,
       // A closing courtesy.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I am looking forward to bringing the same ownership and care to every gate in future.',
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I believe that in a company which puts its customers first a person with courage can do a lot.',
       // A look back may only go on telling.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
@@ -212,15 +213,24 @@ const lessonsIn = ({ labelledAs, sentences, before }: Account): readonly PlacedS
     )
   ).filter(({ sentence }) => !isTitle(sentence) && !isOrder(sentence) && !isHope(sentence))
 
-/** “I look forward to bringing the same care to your harbour”: a courtesy. */
-const isHope = (sentence: Sentence): boolean =>
-  clausesOf(sentence).some(
-    ({ kind, person, verb }) =>
-      kind === 'main' &&
-      (person === 'i' || person === 'we') &&
-      (verb.verb.lemma === 'hope' ||
-        (verb.verb.lemma === 'look' && tokensOf(sentence)[verb.tokens[1]]?.lower === 'forward')),
+/** “I look forward to bringing the same care to your harbour”, “I believe that a great company needs this”: said to the reader. */
+const isHope = (sentence: Sentence): boolean => {
+  const clauses = clausesOf(sentence)
+  return (
+    clauses.some(
+      ({ kind, person, verb }) =>
+        kind === 'main' &&
+        (person === 'i' || person === 'we') &&
+        (verb.verb.lemma === 'hope' ||
+          (verb.verb.lemma === 'look' && tokensOf(sentence)[verb.tokens[1]]?.lower === 'forward')),
+    ) ||
+    (clauses[0]?.person === 'i' &&
+      clauses[0].verb.verb.has('think') &&
+      nounPhrasesOf(sentence).some(
+        ({ determiner, head }) => /^an?$/.test(determiner?.lower ?? '') && head.has('organization'),
+      ))
   )
+}
 
 /** “I made it clear that everyone should ask”, “I told them to lock the gate in future”: a deed, unless told to oneself. */
 const isOrder = (sentence: Sentence): boolean =>
