@@ -41,7 +41,8 @@ export function readWord(words: readonly Word[], i: number): Draft | null {
   if (
     word.lower === 'third' ||
     word.lower === 'thirds' ||
-    (/^quarters?$/.test(word.lower) && next === 'of')
+    (/^quarters?$/.test(word.lower) &&
+      (next === 'of' || (next !== 'past' && next !== 'to' && isBehindBy(words, i))))
   ) {
     return fraction(words, i, base)
   }
@@ -106,9 +107,19 @@ function fraction(words: readonly Word[], i: number, base: Draft): Draft | null 
   const of = words[i]!.lower.startsWith('third') ? 3 : 4
   const previous = words[i - 1]?.lower ?? ''
   const parts = previous === 'a' || previous === 'one' ? 1 : (cardinals.get(previous) ?? 0)
-  if (parts === 0 || parts >= of || (words[i + 1]?.lower !== 'of' && words[i - 2]?.lower !== 'by'))
-    return null
+  if (parts === 0 || parts >= of || (words[i + 1]?.lower !== 'of' && !isBehindBy(words, i))) return null
   return { ...base, value: Math.round((1000 * parts) / of) / 10, unit: 'percent', slack: 0.5 }
+}
+
+/** Words between “by” and its fraction: “by well over one third”. */
+const about = list(
+  'a one two three about approximately around roughly almost nearly more less well just some over than under',
+)
+
+const isBehindBy = (words: readonly Word[], i: number): boolean => {
+  let at = i - 1
+  while (about.has(words[at]?.lower ?? '')) at--
+  return at < i - 1 && words[at]?.lower === 'by'
 }
 
 function byFactor(words: readonly Word[], i: number, base: Draft, factor: number): Draft | null {

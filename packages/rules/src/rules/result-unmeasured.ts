@@ -309,7 +309,11 @@ function isShownNext(sentence: Sentence): boolean {
   return (
     next !== null &&
     isMeasured(next) &&
-    (!isNamed || sharesNoun(sentence, next) || metricsIn(next).length >= enoughToShow)
+    (!isNamed ||
+      sharesNoun(sentence, next) ||
+      metricsIn(next).length >= enoughToShow ||
+      // “It was two, as opposed to ten.”
+      metricsIn(next).some(({ from }) => from !== null))
   )
 }
 
