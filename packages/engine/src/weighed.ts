@@ -57,9 +57,11 @@ export function weighed(
     }
   }
   // “It was agreed in the end”: what decided it is asked, and who that was is answered with it.
-  const asked = [...weights.keys()].filter(note => !isPoint(note) && isAlone(rules.get(note.rule)))
+  const asked = [...weights.keys()]
+    .filter(note => !isPoint(note) && isAlone(rules.get(note.rule)))
+    .flatMap(note => [note.span, ...note.also.map(({ span }) => span)])
   const unasked = hidden.filter(
-    ({ place }) => place.level === 'error' || !asked.some(({ span }) => overlaps(span, place.span)),
+    ({ place }) => place.level === 'error' || !asked.some(span => overlaps(span, place.span)),
   )
   for (const same of askedWho(unasked, narrative)) {
     const note = noteOf(same.map(({ place }) => ({ bare: place, clause: place })))

@@ -1,3 +1,4 @@
+import type { Narrative } from '@marginalia/narrative'
 import { describe, expect, it } from 'vitest'
 import type { Analysis, AnyRule, Family, Profile, Scale } from '../src/index.ts'
 import { analyzer } from './toy.ts'
@@ -121,6 +122,16 @@ describe('who did it', () => {
         .report.findings.map(({ rule }) => rule)
     expect(rulesOf([who])).toEqual(['agreed'])
     expect(rulesOf([who, how])).toEqual(['how'])
+    const everywhere: AnyRule = {
+      ...how,
+      scope: 'document',
+      *check({ narrative }: { narrative: Narrative }) {
+        const [lead, ...others] = narrative.sentences.map(({ span }) => span)
+        if (lead) yield { message: 'used', at: lead, also: others }
+      },
+    } as AnyRule
+    const twice = 'The gate of the yard was green. It was agreed at the green gate of the yard.'
+    expect(analyzer({}, [who, everywhere], { scale }).analyze(twice).report.findings).toHaveLength(1)
   })
 })
 

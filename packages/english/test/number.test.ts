@@ -36,7 +36,7 @@ describe('a number has its value and unit', () => {
     ['10-12 crates came.', '10-12: 10–12 count'],
     ['Two dozen crates came.', 'Two dozen: 24 count'],
     ['A third of the crates came.', 'third: 33.3 percent'],
-    ['The line fell by almost one third.', 'third: 33.3 percent'],
+    ['The line fell by almost a third.', 'third: 33.3 percent'],
     ['The line fell by well over a quarter.', 'quarter: 25 percent'],
     ['Half of the crates came.', 'Half: 50 percent'],
     ['We doubled it.', 'doubled: 2 factor'],

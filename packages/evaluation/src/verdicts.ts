@@ -1,5 +1,5 @@
 import { caseOf, Mistake } from '@marginalia/engine'
-import type { JudgedCase, JudgedFile } from '@marginalia/rules'
+import { asHabit, type JudgedCase, type JudgedFile } from '@marginalia/rules'
 import type { KeyEntry } from './sheet.ts'
 import { share, table } from './table.ts'
 
@@ -165,9 +165,6 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
-
-/** A habit is worth a note where one place is none: its verdicts say nothing of one place. */
-const asHabit = ' as a habit'
 
 /** The counts by case with those of further judges; every verdict counts, so a note with two judges counts twice. */
 export function countedWith(

@@ -1,7 +1,7 @@
 import type { BankRule } from '@marginalia/bank'
 import { type AnyRule, levelOf, resolveProfile } from '@marginalia/engine'
 import type { RuleInfo } from '@marginalia/report'
-import { followers, judgedFile, notFirst } from '../src/judged.ts'
+import { asHabit, followers, judgedFile, notFirst } from '../src/judged.ts'
 import { profiles } from '../src/profiles.ts'
 import { scaleFile } from '../src/scale.ts'
 
@@ -101,10 +101,13 @@ function judgedLines(id: string): string[] {
     '',
     '| case | worth making | pedantic | wrong | leads a note | ever | read first |',
     '| --- | ---: | ---: | ---: | --- | ---: | --- |',
-    ...own.map(
-      ([name, counts]) =>
-        `| \`${name.slice(id.length + 1)}\` | ${counts.join(' | ')} | ${followers.has(name) ? 'no' : 'yes'} | ${ever[name]!.join(', ')} | ${notFirst.has(name) ? 'no' : 'yes'} |`,
-    ),
+    ...own.map(([name, counts]) => {
+      // A habit is a note whatever a single place is, and ranks as one.
+      const [leads, first] = name.endsWith(asHabit)
+        ? ['', '']
+        : [followers.has(name) ? 'no' : 'yes', notFirst.has(name) ? 'no' : 'yes']
+      return `| \`${name.slice(id.length + 1)}\` | ${counts.join(' | ')} | ${leads} | ${(ever[name] ?? [0, 0, 0]).join(', ')} | ${first} |`
+    }),
   ]
 }
 

@@ -19,6 +19,9 @@ export interface JudgedFile {
  */
 export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 
+/** Behind the name of a case: verdicts on its habits. A habit is worth a note where one place is none. */
+export const asHabit = ' as a habit'
+
 /** Fewer verdicts say nothing of a case. */
 const enoughVerdicts = 4
 /** Of a case that a note may be about: the least share worth making, and the most that are wrong. */
