@@ -19,11 +19,13 @@ const closing = 0.8
 const late = 0.5
 
 /** “You have to have courage”: lessons that tell anybody what to do, in words that fit any story. */
-export const maximsIn = ({ sentences, before }: Account): readonly PlacedSentence[] =>
-  sentences.filter(({ sentence }, index) => {
-    const isLesson = before[index]! >= closing || (before[index]! >= late && isCalledLesson(sentence))
-    const duty = isLesson ? dutyOf(sentence) : null
-    return duty !== null && !isTold(duty, sentences.slice(0, index)) && !isShown(sentence)
+export const maximsIn = (account: Account): readonly PlacedSentence[] =>
+  account.sentences.filter(({ sentence }, index) => {
+    const isCalled = isCalledLesson(sentence)
+    if (account.before[index]! < (isCalled ? late : closing)) return false
+    const duty = dutyOf(sentence)
+    // Where it is not called a lesson, what has to be done may be a rule of the trade: “you need to have a permit”.
+    return duty !== null && (isCalled || duty.inward) && !isShown(sentence) && !isTold(duty, account, index)
   })
 
 const isCalledLesson = (sentence: Sentence): boolean =>
@@ -33,6 +35,8 @@ const isCalledLesson = (sentence: Sentence): boolean =>
 interface Duty {
   readonly verb: Token
   readonly nouns: readonly Token[]
+  /** It asks for a virtue or a thought: “have courage”, “be brave”, “trust your gut”. */
+  readonly inward: boolean
 }
 
 /** The duty a sentence tells in general words only. */
@@ -48,11 +52,41 @@ const dutyOf = once((sentence: Sentence): Duty | null => {
   )
   const content = tokens.slice(opens + 1)
   if (content.some(isParticular)) return null
+  const done = (duty.modal ? null : clauses[at + 1]) ?? clauses[at]!
   return {
-    verb: duty.modal ? duty.verb : (clauses[at + 1]?.verb.verb ?? duty.verb),
+    verb: done.verb.verb,
     nouns: content.filter(({ pos }) => pos === 'NOUN'),
+    inward:
+      clauses.some(needsVirtue) ||
+      (isInward(done, tokens) && (done.verb.verb.lemma !== 'be' || isOfAnybody(subject.head))),
   }
 })
+
+const virtues: readonly Feature[] = ['attribute', 'cognition', 'feeling', 'judged', 'state']
+const thoughts: readonly Feature[] = ['think', 'feel', 'learn', 'cognition', 'emotion']
+
+/** “You need patience, and you have to …”. */
+const needsVirtue = (clause: Clause): boolean =>
+  clause.kind === 'main' && clause.verb.verb.lemma === 'need' && isForAll(clause) && isOfVirtue(clause)
+
+const isOfVirtue = ({ object }: Clause): boolean =>
+  object !== null && virtues.some(feature => object.head.has(feature))
+
+/** “Have courage”, “be brave”, “trust your gut”, “listen”; not “file a plan”, which is a deed, nor “see it”, which points at something. */
+function isInward(clause: Clause, tokens: readonly Token[]): boolean {
+  const { verb } = clause.verb
+  const behind = clause.verb.tokens[1]
+  if (verb.lemma === 'be')
+    return tokens.slice(behind, behind + nearAdjective).some(({ pos }) => pos === 'ADJ')
+  if (isAttention(verb) && tokens[behind]?.gap !== '') return true
+  if (verb.has('deed') || verb.has('perception') || clause.object?.head.pos === 'PRON') return false
+  return thoughts.some(feature => verb.has(feature)) || isOfVirtue(clause)
+}
+/** “You have to listen”, “you have to communicate”, to nobody in particular. */
+const isAttention = (verb: Token): boolean =>
+  verb.has('perception') || (verb.has('communication') && !verb.has('deed'))
+/** Tokens from “be” to its adjective, at most: “be very brave”. */
+const nearAdjective = 2
 
 /** “The smith said that you have to have courage”. */
 const isOfOthers = ({ text }: Sentence, before: readonly Clause[]): boolean =>
@@ -63,6 +97,8 @@ const isOfOthers = ({ text }: Sentence, before: readonly Clause[]): boolean =>
 const isForAll = ({ subject }: Clause): boolean => {
   if (!subject) return false
   const { determiner, head } = subject
+  // “Nobody has to wait” is a result.
+  if (head.lower === 'nobody') return false
   return (
     head.lower === 'you' ||
     anybody.has(head.lower) ||
@@ -112,6 +148,9 @@ const things: readonly Feature[] = [
   'weekday',
 ]
 
+/** “You”, “everyone”, “a captain”; a ticket that must be valid has no virtue, and guests have to be quiet by a rule of the house. */
+const isOfAnybody = (head: Token): boolean => head.pos !== 'NOUN' || (isOfPeople(head) && !head.has('served'))
+
 /** A name, a thing one can point at, and what points at one; “trust your gut” points at none. */
 const isParticular = (token: Token): boolean =>
   token.pos === 'PROPN' ||
@@ -122,13 +161,20 @@ const isParticular = (token: Token): boolean =>
     things.some(feature => token.has(feature)))
 
 /** The story speaks of all it names; where it names nothing, the story tells the deed: “you have to ask”. */
-function isTold({ verb, nouns }: Duty, story: readonly PlacedSentence[]): boolean {
+function isTold({ verb, nouns }: Duty, account: Account, index: number): boolean {
   const named = nouns.filter(noun => !isOfPeople(noun))
-  const told = new Set(story.flatMap(({ sentence }) => tokensOf(sentence).map(({ lemma }) => lemma)))
-  return named.length > 0
-    ? named.every(({ lemma }) => told.has(lemma))
-    : verb.has('deed') && told.has(verb.lemma)
+  const first = firstTold(account)
+  const isBefore = ({ lemma }: Token): boolean => (first.get(lemma) ?? index) < index
+  return named.length > 0 ? named.every(isBefore) : verb.has('deed') && isBefore(verb)
 }
+
+/** Lemmas with the sentence that has them first; in one pass, as each duty asks. */
+const firstTold = once(({ sentences }: Account): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>()
+  for (const [index, { sentence }] of sentences.entries())
+    for (const { lemma } of tokensOf(sentence)) if (!first.has(lemma)) first.set(lemma, index)
+  return first
+})
 
 /** “You have to listen. I met each of them”, “… I was afraid of it”, “… A box has been put up since”: the next sentence shows it. */
 function isShown(sentence: Sentence): boolean {

@@ -15,7 +15,7 @@ import {
   preceptIn,
   storyAccountsIn,
 } from '@marginalia/narrative'
-import { beside, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import { isLikely } from '../point-scale.ts'
 
 /** How an example begins. */
@@ -58,6 +58,8 @@ export default defineRule({
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.\n\n**Lesson:** «It is essential to plan ahead, and teamwork is key.»',
       // A duty for anybody, beside a lesson of its own; what is promised to a reader puts nothing into practice.
       `${gate} I now oil the hinge each Friday. «You have to have courage, and be close to your neighbours.»`,
+      `${gate} I now oil the hinge each Friday. «You must trust your gut.»`,
+      `${gate} I now oil the hinge each Friday. «You have to listen.»`,
       `${gate} I now oil the hinge each Friday. «I learned that a captain must have courage.» I would bring the same spirit to your harbour.`,
       // By the account as a whole.
       'The rowing club of our village had grown quiet, and the boats stayed in the shed. I joined it as a student and wanted to row. We cleaned the shed and painted the boats. We asked the school for help and wrote to the newspaper. The members liked the new colour. We put a board at the road and invited the neighbours. Our evenings became lively, and the members were proud. It was a great time for all of us. «I learned a lot about people.»',
@@ -66,6 +68,16 @@ export default defineRule({
       // Of a duty: a fact of the trade, what the story shows or the next sentence does, what leads to a story, another's word.
       `${gate} I now oil the hinge each Friday. You have to soak a rope before it rains.`,
       `${gate} I now oil the hinge each Friday. A captain must be told of a danger.`,
+      // … a result, and rules of the trade.
+      `${gate} I now oil the hinge each Friday. Nobody has to wait.`,
+      `${gate} I now oil the hinge each Friday. Customers have to wait for less.`,
+      `${gate} I now oil the hinge each Friday. New employees have to read the guide.`,
+      `${gate} I now oil the hinge each Friday. Everyone has to sign the list.`,
+      `${gate} I now oil the hinge each Friday. You need to have a permit.`,
+      `${gate} I now oil the hinge each Friday. To get in you have to have a pass.`,
+      `${gate} I now oil the hinge each Friday. Teams must file a plan before they start.`,
+      `${gate} I now oil the hinge each Friday. A captain must pay for the berth.`,
+      `${gate} I now oil the hinge each Friday. You have to see it to believe it.`,
       `${gate} I now oil the hinge each Friday. You have to ask.`,
       `${gate} I now oil the hinge each Friday. You have to have courage. I asked the mayor for the key of the shed.`,
       `${gate} I now oil the hinge each Friday. You have to have courage. I was afraid of the mayor for years.`,
@@ -146,16 +158,26 @@ function* countedIn(all: readonly PlacedSentence[], end: number) {
 const ownTopics = 3
 
 /** “Next time I oil the hinge and the lock of the gate”: it speaks of what the story is about. */
-function isOfStory(lesson: PlacedSentence, { sentences, labelled }: Account): boolean {
-  if (labelled) return false
-  const told = new Set(sentences.flatMap(one => (one.span[0] < lesson.span[0] ? nounsOf(one.sentence) : [])))
+function isOfStory(lesson: PlacedSentence, account: Account): boolean {
+  if (account.labelled) return false
   const nouns = new Set(nounsOf(lesson.sentence))
-  const own = [...nouns].filter(noun => told.has(noun)).length
+  const own = [...nouns].filter(noun => isToldBefore(noun, lesson, account)).length
   // “The rope saves you and does not row the boat”: all it speaks of was told.
   if (own > 1 && own === nouns.size && !isMoral(lesson)) return true
   // Of a moral, which says of itself that it holds for all, more is asked.
   return own >= (isMoral(lesson) ? ownTopics + 1 : ownTopics)
 }
+
+const isToldBefore = (noun: string, { span }: PlacedSentence, account: Account): boolean =>
+  (firstNamed(account).get(noun) ?? span[0]) < span[0]
+
+/** Nouns with the place that has them first; in one pass, as each lesson asks. */
+const firstNamed = once(({ sentences }: Account): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>()
+  for (const { sentence, span } of sentences)
+    for (const noun of nounsOf(sentence)) if (!first.has(noun)) first.set(noun, span[0])
+  return first
+})
 
 /** What is said of somebody or something by name holds for that alone. */
 const isMoral = ({ sentence }: PlacedSentence): boolean =>
@@ -170,12 +192,11 @@ const isCalendar = (token: Token): boolean => token.has('unit-of-time') || token
 /** Behind this share of the words a lesson closes the text. */
 const closing = 0.85
 /** “This reinforced for me the importance of trust”: one such lesson is enough, where it closes and names nothing told. */
-function isMotto(lesson: PlacedSentence, { sentences, before, labelled }: Account): boolean {
-  const index = sentences.indexOf(lesson)
-  if (labelled || before[index]! < closing) return false
+function isMotto(lesson: PlacedSentence, account: Account): boolean {
+  const { sentences, before, labelled } = account
+  if (labelled || before[sentences.indexOf(lesson)]! < closing) return false
   if (isMoral(lesson)) return true
-  const told = new Set(sentences.slice(0, index).flatMap(({ sentence }) => nounsOf(sentence)))
-  const nouns = nounsOf(lesson.sentence).filter(noun => told.has(noun))
+  const nouns = nounsOf(lesson.sentence).filter(noun => isToldBefore(noun, lesson, account))
   const isDuty = dutyIn(lesson.sentence) !== null
   const isRule = preceptIn(lesson.sentence) !== null && lessonIn(lesson.sentence) !== null
   return (isDuty || isRule) && nouns.length === 0

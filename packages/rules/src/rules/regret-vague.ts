@@ -3,6 +3,7 @@ import {
   type Clause,
   clausesOf,
   type Feature,
+  nounPhrasesOf,
   numbersOf,
   onward,
   subordinators,
@@ -46,6 +47,9 @@ export default defineRule({
       `${ferry} In July the second window opened. «It might have been possible to open it faster».`,
       `${ferry} In July the second window opened. If I did it again, «I would talk even more with the skippers».`,
       `${ferry} In July the second window opened. «I could have been more careful with the paint».`,
+      `${ferry} In July the second window opened. I would do it again. «I would ask the mayor sooner».`,
+      `${ferry} In July the second window opened. «I could have handled it better». I should have been more open.`,
+      `${ferry} In July the second window opened. I admit «that I could have asked sooner at the beginning».`,
       `${ferry} In July the second window opened. «What I would do differently is listen better».`,
     ],
     passes: [
@@ -53,6 +57,20 @@ export default defineRule({
       `${ferry} In July the second window opened. I would have begun earlier, in March.`,
       `${ferry} In July the second window opened. I would have begun earlier. The paint was wet for 9 days.`,
       `${ferry} In July the second window opened. I would have begun earlier. We lost a whole month.`,
+      // When, how or why not stands behind it, or what was to be done right after.
+      `${ferry} In July the second window opened. Next time I would ask the smith sooner, before the paint is mixed.`,
+      `${ferry} In July the second window opened. If I did it again I would ask the smith sooner, at the planning of it.`,
+      `${ferry} In July the second window opened. We could have opened sooner by skipping the second coat.`,
+      `${ferry} In July the second window opened. We could have opened faster, but the paint would have been wet.`,
+      `${ferry} In July the second window opened. We would have opened earlier but the mayor was away.`,
+      `${ferry} In July the second window opened. I could have handled it better. I should have raised it earlier, in the first meeting.`,
+      // Said then, or of a sum.
+      `${ferry} In July the second window opened. I told him again that we would work faster with a lamp.`,
+      `${ferry} In July the second window opened. If the mayor asked again I would do more.`,
+      `${ferry} In July the second window opened. I said again that I would do more for the crew.`,
+      `${ferry} In July the second window opened. I could have sold it for more.`,
+      `${ferry} In July the second window opened. I would have paid more for it.`,
+      `${ferry} In July the second window opened. We could have been no faster.`,
       // The deed is told.
       `${ferry} In July the second window opened. I would have asked the mayor sooner instead of writing to him.`,
       `${ferry} In July the second window opened. If I had asked the mayor, we would have been faster.`,
@@ -107,9 +125,11 @@ interface Wish {
 
 /** What the writer would do or could have done; “should have” mostly tells the deed. */
 function wishAt(sentence: Sentence, index: number): Wish | null {
-  const [clause, next] = clausesOf(sentence).slice(index)
-  const { mood, subject, verb } = clause!
+  const clauses = clausesOf(sentence)
+  const [clause, next] = clauses.slice(index)
+  const { kind, mood, subject, verb } = clause!
   if (mood !== 'modal' || verb.negative || verb.modal === 'should') return null
+  if (kind !== 'main' && clauses.slice(0, index).some(isReporting)) return null
   const own = ownFrom(clause!, tokensOf(sentence))
   if (own !== null) {
     const isUnreal = verb.perfect || (verb.modal === 'would' && looksBack(sentence, beside(sentence, -1)))
@@ -122,6 +142,13 @@ function wishAt(sentence: Sentence, index: number): Wish | null {
     : null
 }
 
+/** “I told him that we would work faster” was said then; “I admit that I could have asked sooner” is said now. */
+const isReporting = ({ mood, person, verb }: Clause): boolean =>
+  mood === 'fact' &&
+  verb.form === 'finite' &&
+  verb.verb.has('say') &&
+  (verb.tense === 'past' || verb.perfect || person !== 'i')
+
 /** Where a clause of the writer's begins. “If I did it over I would”: “I” is no object of “over”. */
 function ownFrom({ person, tokens: [from], verb }: Clause, tokens: readonly Token[]): number | null {
   if (person === 'i' || person === 'we') return from
@@ -133,11 +160,21 @@ function ownFrom({ person, tokens: [from], verb }: Clause, tokens: readonly Toke
 const again = new Set(['again', 'different', 'differently'])
 
 const looksBack = (...sentences: readonly (Sentence | null)[]): boolean =>
-  sentences.some(
-    one =>
-      one !== null &&
-      (lessonIn(one) !== null || tokensOf(one).some(({ lower }) => again.has(lower)) || isDoneOver(one)),
-  )
+  sentences.some(one => one !== null && (lessonIn(one) !== null || isDoneAgain(one) || isDoneOver(one)))
+
+/** “If I had to do it again”, “I would do it again”; not “I told him again”, which happened. */
+const isDoneAgain = (sentence: Sentence): boolean =>
+  tokensOf(sentence).some(({ lower }, at) => {
+    if (!again.has(lower)) return false
+    const clause = clausesOf(sentence).findLast(
+      ({ tokens, verb }) => tokens[0] <= at && verb.form === 'finite',
+    )
+    return clause === undefined || (clause.mood !== 'fact' && isOwn(clause))
+  })
+
+/** “If I did it again”, “if it came up again”; not “if the mayor asked again”. */
+const isOwn = ({ person, subject, verb }: Clause): boolean =>
+  person !== 'other' || verb.voice === 'passive' || /^(?:it|this|that)$/.test(subject?.head.lower ?? '')
 
 /** “If I did it over, I would”, not “over the summer we would”. */
 const isDoneOver = (sentence: Sentence): boolean =>
@@ -152,12 +189,35 @@ function regretOf(sentence: Sentence, { first, behind }: Wish): Regret | null {
   const apart = tokens.findIndex((token, at) => at >= behind && isApart(token))
   const clause = tokens.slice(0, apart === -1 ? tokens.length : apart)
   const compared = clause.findIndex((_, at) => at >= behind && directionAt(tokens, at) !== null)
-  if (compared === -1) return null
+  if (compared === -1 || isAmount(tokens, compared, behind) || isAnswered(sentence, compared + 1)) return null
   const linked = clause.findIndex(({ pos }, at) => at > compared && pos === 'CCONJ')
   const last = clause.at(linked === -1 ? -1 : linked - 1)!
   const [from, to] = onward(sentence, first, longest)
   return { message: directionAt(tokens, compared)!, at: [from, Math.min(to, last.span[1])] }
 }
+
+/** “Sold it for more”, “paid more for it” are sums; “no faster” wants nothing. */
+const isAmount = (tokens: readonly Token[], at: number, behind: number): boolean =>
+  /^(?:for|no)$/.test(tokens[at - 1]!.lower) ||
+  (tokens[at + 1]?.lower === 'for' && tokens[behind - 1]!.has('possession'))
+
+/** “Sooner, before the paint is mixed”, “at the planning of it”, “by skipping a coat”, “but the paint was wet”: when, how or why not. */
+const isAnswered = (sentence: Sentence, from: number): boolean =>
+  tokensOf(sentence).some(({ lower }, at, tokens) => {
+    if (at < from) return false
+    // “Sooner than before” is of no time.
+    if (lower === 'before') return tokens[at + 1]?.gap === ''
+    if (lower === 'by') return tokens[at + 1]?.inflection === 'gerund'
+    if (lower === 'at') return isOfDeed(sentence, at + 1)
+    return (
+      /^(?:but|yet)$/.test(lower) &&
+      clausesOf(sentence).some(({ kind, verb }) => kind === 'main' && verb.tokens[0] > at)
+    )
+  })
+
+/** “The planning of it”; “the beginning” and “some points” are of anything. */
+const isOfDeed = (sentence: Sentence, at: number): boolean =>
+  nounPhrasesOf(sentence).some(({ head, tokens }) => tokens[0] === at && head.has('act'))
 
 /** Behind punctuation, or the first word of another clause. */
 const isApart = ({ gap, lower }: Token): boolean =>
@@ -196,5 +256,20 @@ function isTold(sentence: Sentence, first: number): boolean {
   if (isSet || /:\s/.test(sentence.text) || hasFigure(sentence, from) || speaksOfTime(sentence, from))
     return true
   const next = beside(sentence, 1)
-  return next !== null && (hasFigure(next) || (tellsPast(next) && speaksOfTime(next)))
+  return next !== null && (hasFigure(next) || tellsDeed(next) || (tellsPast(next) && speaksOfTime(next)))
 }
+
+const doing: readonly Feature[] = ['deed', 'change']
+
+/** “I should have raised it in the first meeting”: what was to be done; not “I should have been more open”. */
+const tellsDeed = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ kind, person, verb, object }) =>
+      kind === 'main' &&
+      (person === 'i' || person === 'we') &&
+      verb.modal === 'should' &&
+      verb.perfect &&
+      !verb.negative &&
+      object !== null &&
+      doing.some(feature => verb.verb.has(feature)),
+  )
