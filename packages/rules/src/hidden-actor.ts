@@ -1,7 +1,9 @@
 import {
   agreementNouns,
   agreementParticiples,
+  type Clause,
   clausesOf,
+  contentOpeners,
   nounPhrasesOf,
   type Passive,
   Phrase,
@@ -10,7 +12,7 @@ import {
   tokensOf,
   unrealAuxiliaries,
 } from '@marginalia/english'
-import { firstFrom } from '@marginalia/narrative'
+import { firstFrom, toldIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 
@@ -60,20 +62,73 @@ const isAgentBehind = (sentence: Sentence, [, end]: Span): boolean =>
 
 /** “The group met on 1 and 8 June. It was agreed that …”: those who met agreed. */
 const isOfMeeting = (before: Sentence | null): boolean =>
-  before !== null && tokensOf(before).some(({ lemma }) => lemma === 'meet' || lemma === 'meeting')
+  before !== null &&
+  clausesOf(before).some(
+    clause =>
+      clause.mood === 'fact' &&
+      !clause.verb.negative &&
+      (clause.verb.tense === 'past' || clause.verb.perfect) &&
+      (isGathering(clause) || isMeetingHeld(before, clause) || isAtMeeting(before, clause)),
+  )
+
+/** “The guild met”; who met a deadline sat with nobody. */
+const isGathering = ({ object, verb }: Clause): boolean =>
+  verb.verb.lemma === 'meet' && verb.voice === 'active' && (object === null || object.head.has('weekday'))
+
+/** “A meeting was held”, “there was a meeting”; one that was called may have been cancelled. */
+function isMeetingHeld(sentence: Sentence, { object, subject, verb: { verb } }: Clause): boolean {
+  if (verb.lemma === 'have') return object?.head.lemma === 'meeting'
+  const isHeld =
+    ['hold', 'attend', 'convene'].includes(verb.lemma) ||
+    (verb.lemma === 'take' && object?.head.lemma === 'place') ||
+    (verb.lemma === 'be' && subject?.head.lower === 'there')
+  return isHeld && tokensOf(sentence).some(({ lower }) => /^meetings?$/.test(lower))
+}
+
+/** “It was raised at the guild's meeting.” */
+const isAtMeeting = (sentence: Sentence, { tokens: [start, end] }: Clause): boolean =>
+  nounPhrasesOf(sentence).some(
+    ({ head, tokens: [from] }) =>
+      head.lemma === 'meeting' &&
+      from > start &&
+      from < end &&
+      /^(?:at|in|during)$/.test(tokensOf(sentence)[from - 1]!.lower),
+  )
 
 /** “The mayor said that the boat was losing money and the decision was made”: who speaks of it has made it, or knows who. */
-const isSaidBefore = (sentence: Sentence, [start]: Span): boolean =>
-  clausesOf(sentence).some(
-    ({ kind, mood, person, subject, verb }) =>
-      kind === 'main' &&
-      mood === 'fact' &&
-      person === 'other' &&
-      verb.span[1] <= start &&
-      verb.voice === 'active' &&
-      verb.verb.has('say') &&
-      (subject?.head.has('person') === true || /^(?:s?he|they)$/.test(subject?.head.lower ?? '')),
-  )
+function isSaidBefore(sentence: Sentence, span: Span): boolean {
+  const clauses = clausesOf(sentence)
+  const at = clauses.findIndex(({ verb }) => overlaps(verb.span, span))
+  return clauses.some((clause, index) => index < at && isSaying(clause) && isSaidBy(sentence, index, at))
+}
+
+const isSaying = ({ kind, mood, person, subject, verb }: Clause): boolean =>
+  kind === 'main' &&
+  mood === 'fact' &&
+  person === 'other' &&
+  verb.voice === 'active' &&
+  verb.verb.has('say') &&
+  (subject?.head.has('person') === true || /^(?:s?he|they)$/.test(subject?.head.lower ?? ''))
+
+/** Right behind the verb of saying, or joined to what stands there: “she said hello, and a decision was made” is not. */
+function isSaidBy(sentence: Sentence, saying: number, at: number): boolean {
+  const clause = clausesOf(sentence)[at]!
+  if (at === saying + 1) return isContent(sentence, clause)
+  const isPart = clause.kind === 'main' ? isJoined(sentence, clause) : true
+  return isPart && isSaidBy(sentence, saying, at - 1)
+}
+
+const isContent = (sentence: Sentence, { kind, opener, tokens: [start] }: Clause): boolean =>
+  (kind === 'subordinate' && (opener === null || contentOpeners.has(opener.lower))) ||
+  /[:"“]/.test(tokensOf(sentence)[start]!.gap)
+
+/** “… and the decision was made”: behind a comma a new statement begins. */
+function isJoined(sentence: Sentence, { tokens: [start] }: Clause): boolean {
+  const tokens = tokensOf(sentence)
+  let at = start
+  while (tokens[at]!.gap === '' && tokens[at - 1]?.pos === 'ADV') at--
+  return tokens[at]!.gap === '' && tokens[at - 1]?.pos === 'CCONJ' && tokens[at - 1]!.gap === ''
+}
 
 /** It took place: “was made”, “has been made”; not “can be made”. */
 function happened(phrase: Phrase, auxiliary: number): boolean {
@@ -114,4 +169,20 @@ export const unownedPassives = once((sentence: Sentence): ReadonlyMap<Passive, S
     if (span) found.set(passive, span)
   }
   return found
+})
+
+/** “A plan was drawn up”: a deed, told as done, and no word of who did it. */
+export const nobodysDeed = once((sentence: Sentence): Clause | null => {
+  if (toldIn(sentence)) return null
+  const open = passivesOf(sentence).filter(({ agent, order }) => !agent && order === 'direct')
+  const isDeed = ({ kind, mood, person, verb }: Clause): boolean =>
+    kind === 'main' &&
+    mood === 'fact' &&
+    person === 'other' &&
+    verb.voice === 'passive' &&
+    !verb.negative &&
+    (verb.tense === 'past' || verb.perfect) &&
+    (verb.verb.has('deed') || verb.verb.has('decide')) &&
+    open.some(({ span }) => overlaps(span, verb.span))
+  return clausesOf(sentence).find(isDeed) ?? null
 })

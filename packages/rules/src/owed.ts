@@ -38,6 +38,11 @@ export function isOwnDeed(sentence: Sentence, clause: Clause): boolean {
   return person === 'i' || person === 'we' || (subject === null && clausesOf(sentence)[0] === clause)
 }
 
+const idle: readonly Feature[] = ['stative', 'cognition', 'perception', 'emotion', 'feel', 'think', 'want']
+
+/** What one thinks, feels and is, and what befalls one, is no deed yet. */
+export const isIdleVerb = (verb: Token): boolean => idle.some(feature => verb.has(feature))
+
 /** What a reader wants counted whoever tells of it. */
 const weighty: readonly Feature[] = ['audience', 'person', 'money', 'measured', 'trouble', 'possession']
 const people: readonly Feature[] = ['audience', 'group', 'organization']

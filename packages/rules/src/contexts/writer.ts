@@ -1,4 +1,5 @@
-import { clausesOf, type PatternContext, tokensOf } from '@marginalia/english'
+import { type Clause, clausesOf, type PatternContext, tokensOf } from '@marginalia/english'
+import type { Sentence } from '@marginalia/prose'
 import { clauseAt, clauseOf } from './matched-clause.ts'
 import { fact } from './mood.ts'
 
@@ -48,14 +49,26 @@ export const isCreed: PatternContext = match => {
   return tense === 'present' && !perfect && !progressive
 }
 
-/** Others are called to witness what the writer is or what was: “my crew would tell you it was fun”, not “that paper swells”. */
-export const isVouching: PatternContext = ({ sentence, tokens: [, to] }) => {
+/**
+ * Others are called to witness what the writer is, or how good it was: “my crew would tell you it was fun”, not “that the
+ * rope broke”. Who “can tell you” knows something.
+ */
+export const isVouching: PatternContext = ({ sentence, tokens: [from, to] }) => {
   const tokens = tokensOf(sentence)
   if (/^(?:attest|vouch)$/.test(tokens[to - 1]!.lower)) return true
   if (!/^(?:say|you)$/.test(tokens[to - 1]!.lower)) return false
-  const said = clausesOf(sentence).find(({ tokens: [from] }) => from === to)
-  return said !== undefined && said.mood === 'fact' && (said.person === 'i' || said.verb.tense === 'past')
+  if (tokens.slice(from, to).some(({ lower }) => lower === 'can')) return false
+  const said = clausesOf(sentence).find(({ tokens: [start] }) => start === to)
+  return said !== undefined && said.mood === 'fact' && (said.person === 'i' || isPraising(sentence, said))
 }
+
+/** “It was their best year”, “they learned a lot”. */
+const isPraising = (sentence: Sentence, { tokens: [from, to], verb }: Clause): boolean =>
+  verb.tense === 'past' &&
+  (verb.verb.has('learn') ||
+    tokensOf(sentence)
+      .slice(from, to)
+      .some(token => token.has('praise')))
 
 /** What is said of the writer, alone or with others. */
 export const writerContexts = {

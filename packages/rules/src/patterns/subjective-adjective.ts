@@ -246,6 +246,8 @@ i {have} a/an? [adv]? [praise:adj] [adj|noun]? relationship/relationships
   - I had a good relationship with the lock keeper.
   - I have a strong relationship with him, so I asked him for the key.
   - The keeper, who I have a good relationship with, left.
+  - I have a good relationship with the keeper because I bring him bread each Friday.
+  - I have a good relationship with the lock keeper: he gave me his key.
   unless shown-here
   unless before who/whom/which/that
   when creed
@@ -268,6 +270,7 @@ i {be} [adv]? hands on
   + «I'm also hands on».
   - I put my hands on the till.
   - I'm hands on, I carried the crates.
+  - I am hands on with the crates each morning.
   unless shown-here
   when creed
 
@@ -291,6 +294,7 @@ my [adj]? [group:noun|person:noun] would/will/can/'d/'ll attest/vouch/tell you?
   + I am calmer now and «my crew would attest» to it.
   + «My crew will tell you» that I never shout.
   - My crew will tell you that paper swells.
+  - My boss can tell you where the key was.
   when vouching
 
 anyone/anybody/everyone/everybody on/in/from/of [det|pron] [noun]? [noun] would/will/can/'d/'ll attest/vouch/say/tell you?
@@ -298,6 +302,9 @@ anyone/anybody/everyone/everybody on/in/from/of [det|pron] [noun]? [noun] would/
   + «Everyone in the office would say» that they learned a lot.
   - Anyone in the crew will tell you that paper swells.
   - As anyone in the crew will tell you, paper swells.
+  - Everyone in the crew can tell you that the rope broke in May.
+  - Everyone in the crew would tell you that the rope broke in May.
+  - Anyone in the guild can say I paid.
   - Anyone in the trade will tell you that the frost was late.
   unless over * in/of/from * trade/industry/business/field * * you?
   when vouching
@@ -305,6 +312,10 @@ anyone/anybody/everyone/everybody on/in/from/of [det|pron] [noun]? [noun] would/
 it/this/that/which {be} a/an [adv]? brave/bold/courageous/daring/fearless/gutsy [noun]
   + I told the mayor. «That was a courageous talk».
   - The mayor told me. It was a brave talk.
+  - I painted the door. It was a bold red.
+  - I saw the fire. It was a brave rescue by the crew.
+  - I saw the fire. It was a brave rescue.
+  - I hired a diver. It was a daring dive of hers.
   - I told the mayor. It was a brave talk because he had hired me.
   unless anywhere because/since
   when deed-before

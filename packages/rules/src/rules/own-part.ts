@@ -1,9 +1,9 @@
 import { defineRule } from '@marginalia/engine'
-import { around, clausesOf, commonDeeds, passivesOf, tokensOf } from '@marginalia/english'
+import { around, clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
 import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
-import { beside, once, type Sentence } from '@marginalia/prose'
-import { overlaps, type Span } from '@marginalia/report'
-import { unownedPassives } from '../hidden-actor.ts'
+import { beside, type Sentence } from '@marginalia/prose'
+import type { Span } from '@marginalia/report'
+import { nobodysDeed, unownedPassives } from '../hidden-actor.ts'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
 export default defineRule({
@@ -141,7 +141,7 @@ function passivesOfNobody(account: Account) {
       const isBackground = fact.part === 'situation' || fact.part === 'other'
       if (isBackground && !account.labelled) return []
       const [decided] = unownedPassives(sentence).values()
-      const at = decided ?? nobodysDeed(sentence)
+      const at = decided ?? spanOfNobodys(sentence)
       return at ? [{ at: locate(at), isDecision: decided !== undefined }] : []
     },
   )
@@ -157,25 +157,13 @@ function passivesOfNobody(account: Account) {
   }
 }
 
-/** “A plan was drawn up”: a deed, told as done, and no word of who did it. */
-const nobodysDeed = once((sentence: Sentence): Span | null => {
-  if (toldIn(sentence)) return null
-  const open = passivesOf(sentence).filter(({ agent, order }) => !agent && order === 'direct')
-  const clause = clausesOf(sentence).find(
-    ({ kind, mood, person, verb }) =>
-      kind === 'main' &&
-      mood === 'fact' &&
-      person === 'other' &&
-      verb.voice === 'passive' &&
-      !verb.negative &&
-      (verb.tense === 'past' || verb.perfect) &&
-      (verb.verb.has('deed') || verb.verb.has('decide')) &&
-      open.some(({ span }) => overlaps(span, verb.span)),
+/** From its subject to its verb. */
+function spanOfNobodys(sentence: Sentence): Span | null {
+  const clause = nobodysDeed(sentence)
+  return (
+    clause && around(sentence, [clause.subject?.span[0] ?? clause.verb.span[0], clause.verb.span[1]], longest)
   )
-  return clause
-    ? around(sentence, [clause.subject?.span[0] ?? clause.verb.span[0], clause.verb.span[1]], longest)
-    : null
-})
+}
 
 /** “We” for each “I”, at least: who says “I” more often tells of oneself, if not in deeds. */
 const fewestWe = 4
