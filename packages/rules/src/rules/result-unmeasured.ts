@@ -25,6 +25,7 @@ import {
 import { beside, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
+import { tellsWhyUnmeasured } from '../measured-why.ts'
 import { isLikely } from '../point-scale.ts'
 import { isSizable, saysDegree } from '../sizable.ts'
 
@@ -76,6 +77,10 @@ export default defineRule({
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today.» The harbour master was very satisfied. He came by with his daughter and took a picture of the board.',
       // By the account as a whole.
       'In 2021 I ran the depot of a bakery with 14 drivers. On most mornings 30 of 400 parcels were on the wrong van, and the shops called us at noon. I had to halve that by May. I painted 12 lanes on the floor of the yard and wrote the number of the road on each parcel. I asked the drivers to load their own vans for a week. They refused, and I loaded the first van with them. «As a result the shops were given a reliable service.» Since then the yard has had a good result each month. Because of that the quality of the whole depot was raised.',
+      // To thank and to praise explains no missing figure.
+      'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today, and I can’t thank the students» enough.',
+      'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today, and we cannot imagine going back» to the box.',
+      'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today, and guests can’t tell the windows» apart.',
     ],
     passes: [
       '**Situation:** The ward lost charts.\n\n**Task:** I had to find them.\n\n**Action:** I moved the shelf.\n\n**Result:** Lost charts fell from 14 to 2 a week.',
@@ -233,7 +238,7 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
       preceptIn(sentence) === null &&
       !isShownNext(sentence) &&
       !isWitness(sentence) &&
-      !isExplained(sentence)
+      !tellsWhyUnmeasured(sentence)
     )
   })
   const isChange = ({ sentence }: PlacedSentence): boolean => effectIn(sentence)!.kind === 'change'
@@ -263,12 +268,6 @@ function isDegree({ sentences }: Account, one: PlacedSentence): boolean {
 }
 
 const stateVerbs = new Set(['be', 'become', 'feel', 'get'])
-
-/** “I can't tell how much, we only began to count then”: why there is no figure stands there. */
-const isExplained = (sentence: Sentence): boolean =>
-  clausesOf(sentence).some(
-    ({ person, verb }) => (person === 'i' || person === 'we') && verb.modal === 'can' && verb.negative,
-  )
 
 /** “Marta was pleased”, “he loved it”: who it was is known, and that is the evidence. */
 const isWitness = (sentence: Sentence): boolean => {
