@@ -148,6 +148,9 @@ function isTold(sentence: Sentence, auxiliary: number): boolean {
   const clause = clauses.findLast(({ verb }) => overlaps(verb.span, span))
   // “Everybody can see that the choice was made with care”: nobody speaks of one choice.
   if (clause && clause.kind !== 'main' && clauses[clauses.indexOf(clause) - 1]?.mood === 'modal') return false
+  // “So that decisions were taken in time” is a purpose.
+  const tokens = tokensOf(sentence)
+  if (clause?.opener?.lower === 'that' && tokens[clause.tokens[0] - 1]?.lower === 'so') return false
   return !clause || (clause.mood === 'fact' && (clause.verb.tense === 'past' || clause.verb.perfect))
 }
 

@@ -75,6 +75,7 @@ export default defineRule({
       'The pump works under pressure.',
       'If a decision had been reached, the night shift would have left.',
       'Mistakes are made in every kitchen.',
+      'The gate had hours of its own, so that decisions were taken in time.',
       'The guild met on 1 and 8 June. It was agreed that the pier stays closed.',
       'The mayor said that the boat was losing money and that the decision was made.',
       "A decision was reached in the managers' group.",
