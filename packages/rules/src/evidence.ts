@@ -2,20 +2,37 @@ import {
   type Clause,
   clausesOf,
   contentOpeners,
+  disputes,
   type Feature,
   isTime,
   measuringVerbs,
   type NounPhrase,
   nounPhrasesOf,
   numbersOf,
+  opposing,
   replies,
   tokensOf,
 } from '@marginalia/english'
-import { beside, type Sentence } from '@marginalia/prose'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import { isOwnDeed } from './owed.ts'
 
 export const hasFigure = (sentence: Sentence): boolean => numbersOf(sentence).some(({ metric }) => metric)
+
+/** A number of things, people or money; “it came a week later”, “for twenty years” say nothing of how many. */
+export const counts = (sentence: Sentence): boolean =>
+  numbersOf(sentence).some(({ metric, unit }) => metric && !isTime(unit))
+
+/** Somebody minds, or is against it. */
+export const speaksOfDispute = once((sentence: Sentence): boolean =>
+  tokensOf(sentence).some(
+    token => token.has('emotion') || disputes.has(token.lower) || opposing.has(token.lemma),
+  ),
+)
+
+/** A sentence and the two before it: so far back stands what it settles. */
+export const leadingTo = (sentence: Sentence): readonly Sentence[] =>
+  [0, -1, -2].flatMap(places => beside(sentence, places) ?? [])
 
 /** What one can picture. */
 const concrete: readonly Feature[] = ['artefact', 'tangible', 'money', 'food', 'body']
@@ -54,20 +71,35 @@ export const isReplyTold = (sentence: Sentence, at: Span): boolean => {
   return (
     counts(sentence) ||
     isSaid(sentence, at[1]) ||
-    // “Feedback from the mayor was that it had been good.”
-    / that /.test(sentence.block.text.slice(...at)) ||
+    saysWhat(sentence, at) ||
     (before !== null && counts(before) && measures(before)) ||
-    (next !== null && (counts(next) || isSaid(next, next.span[0]) || isOfSome(next)))
+    (next !== null && (counts(next) || isSaid(next, next.span[0]) || isOfSome(next) || isPraise(next)))
   )
 }
 
-/** A number of people or things; “it came a week later” says nothing of who said so. */
-const counts = (sentence: Sentence): boolean =>
-  numbersOf(sentence).some(({ metric, unit }) => metric && !isTime(unit))
+/** “Feedback from the mayor was that it had been good”: not “feedback on the board that we painted was good”. */
+const saysWhat = (sentence: Sentence, at: Span): boolean =>
+  tokensOf(sentence).some(
+    ({ lower, span }, index, tokens) =>
+      lower === 'that' && overlaps(span, at) && tokens[index - 1]?.lemma === 'be',
+  )
+
+/** “Guests praised the shade and the bell”: not “they praised our work”. */
+const isPraise = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ person, verb: { negative, span, verb } }) =>
+      person === 'other' &&
+      !negative &&
+      verb.has('praise') &&
+      nounPhrasesOf(sentence).some(phrase => phrase.span[0] >= span[1] && isConcrete(phrase)),
+  )
+
+/** What was said or found follows; “at 10:30” has a colon, too. */
+export const citing = /:\s|[“"]/
 
 /** Somebody's words stand behind `from`: “…”, “he told me that”, “it was noted that”; “he thanked us for it” has none. */
 const isSaid = (sentence: Sentence, from: number): boolean =>
-  /[:“"]/.test(sentence.block.text.slice(from, sentence.span[1])) ||
+  citing.test(sentence.block.text.slice(from, sentence.span[1])) ||
   clausesOf(sentence).some(
     ({ person, verb: { negative, span, verb } }, index, clauses) =>
       span[0] >= from &&
@@ -94,5 +126,5 @@ const isOfSome = (sentence: Sentence): boolean => {
 /** A figure stands beside it, or what was found can be pictured: “the analysis showed a crack”. */
 export const isFoundTold = (sentence: Sentence, at: Span): boolean =>
   [beside(sentence, -1), sentence, beside(sentence, 1)].some(one => one !== null && hasFigure(one)) ||
-  /[:“"]/.test(sentence.text) ||
+  citing.test(sentence.text) ||
   isConcrete(clausesOf(sentence).find(({ verb }) => overlaps(verb.span, at))?.object ?? null)

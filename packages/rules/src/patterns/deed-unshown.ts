@@ -124,8 +124,12 @@ the/our? [adj]? [noun]? feedback/response/responses/reception/reaction/reactions
   + «Visitor feedback has been very positive».
   - The feedback was late.
   - The feedback is good.
+  - The phone reception was poor.
+  - The reaction was good enough to burn the rust off.
   unless negated
   unless before my/his/her
+  unless after enough
+  unless anywhere [artefact:noun|communication:noun] reception
   when happened
 
 the/our? [adj]? [noun]? feedback/response/responses/reception/reaction/reactions/comments/reviews from/to/of/by … … «{have}? {be} [adv]? positive/favourable/favorable/good/great/excellent/fantastic/phenomenal/encouraging/enthusiastic/negative/poor/mixed»
@@ -134,7 +138,18 @@ the/our? [adj]? [noun]? feedback/response/responses/reception/reaction/reactions
   - Feedback on the guide was positive.
   - Feedback from the skippers was late.
   - Feedback from the skippers is good.
+  - The reaction of the rust was good enough.
   unless negated
+  unless after enough
+  when happened
+
+the/our? [adj]? [noun]? feedback/response/responses/reaction/reactions/comments/reviews on/to the/our/my/this [adj]? [noun] that/which? i/we … «{have}? {be} [adv]? positive/favourable/favorable/good/great/excellent/fantastic/phenomenal/encouraging/enthusiastic/negative/poor/mixed»
+  + The feedback on the board that we painted «was positive».
+  - The feedback on the guide whom we met was positive.
+  - The feedback on the guest that we met was positive.
+  unless negated
+  unless after enough
+  unless anywhere on/to [det] [adj]? [person:noun]
   when happened
 
 {get|have|receive|hear} [det]? [adv]? [quantifier]? [noun]? of? [adv]? positive/favourable/favorable/good/great/excellent/fantastic/phenomenal/encouraging/enthusiastic/negative/poor/mixed feedback/response/responses/reception/reaction/reactions/comments/reviews

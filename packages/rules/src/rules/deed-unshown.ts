@@ -1,24 +1,19 @@
 import { defineRule } from '@marginalia/engine'
-import {
-  type Clause,
-  clausesOf,
-  disputes,
-  type Feature,
-  nounPhrasesOf,
-  opposing,
-  tokensOf,
-} from '@marginalia/english'
-import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
-import { beside, type Sentence } from '@marginalia/prose'
+import { type Clause, clausesOf, type Feature, nounPhrasesOf, tokensOf } from '@marginalia/english'
+import { type Account, toldAccountsIn } from '@marginalia/narrative'
+import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import {
+  citing,
   hasFigure,
   isConcrete,
   isFoundTold,
   isOfOne,
   isOfSide,
   isReplyTold,
+  leadingTo,
   measures,
+  speaksOfDispute,
   wholeReply,
 } from '../evidence.ts'
 import { ferry } from '../example-story.ts'
@@ -78,6 +73,10 @@ export default defineRule({
       `${ferry} In July I «delved into the numbers» and chose the hours of the boats.`,
       `${ferry} The rope was short in July. I called the harbour, and «an outcome was reached» that same evening.`,
       `${ferry} The rope was short in July. We «found a good solution» in the end. It took patience.`,
+      // A time and a bracket are no evidence.
+      `${ferry} In July the second window opened. «The feedback was positive». The boat left at 10:30.`,
+      `${ferry} In July I «introduced a robust process» (see below). The mayor liked it.`,
+      `${ferry} In July the second window opened. «The feedback on the board that we painted was positive».`,
       `${ferry} In July we met each morning, and I saw to it that «several actions were agreed» there.`,
     ],
     passes: [
@@ -114,17 +113,24 @@ export default defineRule({
       `${ferry} The rope was short in July. We found a solution.\n\nIt was dear. The solution had three parts.`,
       `${ferry} In July actions were agreed each morning. One of the actions was a bell for the pier.`,
       `${ferry} In July we made some adjustments. I moved the board to the path.`,
+      // The reception of a phone, what was good enough for something, and what was praised.
+      `${ferry} In July the second window opened. The phone reception was poor.`,
+      `${ferry} In July I laid the nails in vinegar. The reaction was good enough to burn the rust off.`,
+      `${ferry} In July the second window opened. The reviews were positive. Guests praised the shade and the bell.`,
+      // A clause of what was done begins the sentence.
+      `${ferry} In July we met. That the rope broke was clear to all, and appropriate action was taken. The smith cut a new rope.`,
+      `${ferry} In July we met. That actions were agreed pleased the mayor.`,
       // Of what people settle other rules ask.
       `${ferry} The skippers were against new hours in July. We found a solution.`,
       `${ferry} The city found a solution in July.`,
     ],
   },
   *check({ narrative }) {
-    for (const { sentences } of toldAccountsIn(narrative)) {
-      const places = sentences.flatMap(({ sentence, locate }, index) =>
+    for (const account of toldAccountsIn(narrative)) {
+      const places = account.sentences.flatMap(({ sentence, locate }, index) =>
         [...deedUnshown.check(sentence)]
           .map(({ at, message }) => ({ message, at: message === 'reply' ? wholeReply(sentence, at) : at }))
-          .filter(({ at, message }) => isOwed[message](sentence, at, sentences.slice(index + 1)))
+          .filter(({ at, message }) => isOwed[message](sentence, at, account, index))
           .map(({ at, message }) => ({
             message: message === 'reply' && isOfOne(sentence, at) ? ('word' as const) : message,
             at: locate(at),
@@ -140,7 +146,8 @@ export default defineRule({
 })
 
 type Found = 'named' | 'data' | 'taken' | 'reply' | 'ground' | 'outcome' | 'several'
-type Owing = (sentence: Sentence, at: Span, later: readonly PlacedSentence[]) => boolean
+/** `index` is the sentence's place in the account. */
+type Owing = (sentence: Sentence, at: Span, account: Account, index: number) => boolean
 
 /** What asks different questions is noted apart. */
 const apart: readonly (readonly (Found | 'word')[])[] = [
@@ -158,9 +165,12 @@ const isOwed: Readonly<Record<Found, Owing>> = {
     isOwnOrPassive(sentence, at) && !isTold(sentence, at, 'taken') && !isDone(sentence, at),
   reply: (sentence, at) => !isOfSide(sentence, at) && !isReplyTold(sentence, at),
   ground: (sentence, at) => !isFoundTold(sentence, at),
-  outcome: (sentence, at, later) =>
-    isOwnOrPassive(sentence, at) && !isAskedElsewhere(sentence, at) && !isEndTold(sentence, at, later),
-  several: (sentence, at, later) => !isDone(sentence, at) && isOwed.outcome(sentence, at, later),
+  outcome: (sentence, at, account, index) =>
+    isOwnOrPassive(sentence, at) &&
+    !isAskedElsewhere(sentence, at) &&
+    !isEndTold(sentence, at, account, index),
+  several: (sentence, at, account, index) =>
+    !isDone(sentence, at) && isOwed.outcome(sentence, at, account, index),
 }
 
 const isOwnOrPassive = (sentence: Sentence, at: Span): boolean =>
@@ -190,16 +200,30 @@ function isTold(sentence: Sentence, at: Span, message: Found): boolean {
   const rest = sentence.block.text.slice(at[1], sentence.span[1])
   const [before, next] = [beside(sentence, -1), beside(sentence, 1)]
   return (
-    /[:(“"–—]| - |\bby \w+ing\b|\b(?:called|named)\b/.test(rest) ||
+    citing.test(rest) ||
+    /—|\s[–-]\s|\bby \w+ing\b|\b(?:called|named)\b/.test(rest) ||
+    isInBrackets(sentence, at) ||
     /^(?:in this way|thus|this made)\b/i.test(sentence.text) ||
     rest.split(', ').length > listed ||
     hasFigure(sentence) ||
     tellsMore(sentence, at) ||
-    (next !== null && (hasFigure(next) || /[:“"]/.test(next.text) || tells(next))) ||
+    (next !== null && (hasFigure(next) || citing.test(next.text) || tells(next))) ||
     // “I measured the line each morning. I used the data …”.
     (message === 'data' && before !== null && (hasFigure(before) || measures(before)))
   )
 }
+
+/** “(The skipper draws a number)”: not “(see below)”, “(in May)”. */
+const isInBrackets = (sentence: Sentence, [, end]: Span): boolean => {
+  const from = sentence.block.text.indexOf('(', end)
+  return (
+    from !== -1 &&
+    nounPhrasesOf(sentence).some(
+      ({ head, span }) => span[0] > from && head.pos !== 'NUM' && !dates.some(feature => head.has(feature)),
+    )
+  )
+}
+const dates: readonly Feature[] = ['unit-of-time', 'weekday', 'month', 'season', 'part-of-day']
 
 /** More commas than this behind it are a list of what it held. */
 const listed = 2
@@ -259,29 +283,22 @@ const isDone = (sentence: Sentence, [, end]: Span): boolean => {
 const isPassive = (sentence: Sentence, at: Span): boolean =>
   clausesOf(sentence).some(
     ({ kind, opener, person, verb }, index, clauses) =>
-      (kind === 'main' || (opener?.lower === 'that' && isOwnDeed(sentence, clauses[index - 1]!))) &&
+      overlaps(verb.span, at) &&
       person !== 'i' &&
       verb.voice === 'passive' &&
-      overlaps(verb.span, at),
+      // “That actions were agreed pleased the mayor” has none before it.
+      (kind === 'main' ||
+        (opener?.lower === 'that' && index > 0 && isOwnDeed(sentence, clauses[index - 1]!))),
   )
 
 /** Where nobody settled it, or somebody minds it, other rules ask who it was and on what terms. */
-const isAskedElsewhere = (sentence: Sentence, at: Span): boolean => {
-  const before = beside(sentence, -1)
-  return (
-    [...unownedPassives(sentence).values()].some(span => overlaps(span, at)) ||
-    ([...howUntold.check(sentence)].some(other => overlaps(other.at, at)) &&
-      [sentence, before, before && beside(before, -1)].some(one => one !== null && speaksOfDispute(one)))
-  )
-}
-
-const speaksOfDispute = (sentence: Sentence): boolean =>
-  tokensOf(sentence).some(
-    token => token.has('emotion') || disputes.has(token.lower) || opposing.has(token.lemma),
-  )
+const isAskedElsewhere = (sentence: Sentence, at: Span): boolean =>
+  [...unownedPassives(sentence).values()].some(span => overlaps(span, at)) ||
+  ([...howUntold.check(sentence)].some(other => overlaps(other.at, at)) &&
+    leadingTo(sentence).some(speaksOfDispute))
 
 /** What it was stands behind it, in the next sentence, or wherever it is named again: “The plan had …”. */
-const isEndTold = (sentence: Sentence, at: Span, later: readonly PlacedSentence[]): boolean => {
+const isEndTold = (sentence: Sentence, at: Span, account: Account, index: number): boolean => {
   const noun = tokensOf(sentence).find(({ pos, span }) => pos === 'NOUN' && span[0] >= at[0])
   const behind = (from: number): string => sentence.block.text.slice(from, sentence.span[1])
   return (
@@ -289,14 +306,24 @@ const isEndTold = (sentence: Sentence, at: Span, later: readonly PlacedSentence[
     // “A solution to keep the boats dry”, “an arrangement was put in place whereby …”.
     /^ (?:to|where)\b/.test(behind(at[1])) ||
     /\b(?:whereby|such as)\b/.test(behind(at[0])) ||
-    later.some(
-      ({ sentence: other }, index) =>
-        (index < near && tokensOf(other).some(({ lower }) => lower === noun?.lower)) ||
-        clausesOf(other).some(
-          ({ subject, verb }) => subject?.head.lower === noun?.lower && verb.voice === 'active',
-        ),
-    )
+    (noun !== undefined &&
+      ((lastDoing(account).get(noun.lower) ?? index) > index ||
+        account.sentences
+          .slice(index + 1, index + 1 + near)
+          .some(({ sentence: other }) => tokensOf(other).some(({ lower }) => lower === noun.lower))))
   )
 }
 /** So many sentences further on something may be named again. */
 const near = 2
+
+/** By noun, the last sentence in which it does or has something: looked up, as a text may end in a thousand of them. */
+const lastDoing = once(
+  ({ sentences }: Account): ReadonlyMap<string, number> =>
+    new Map(
+      sentences.flatMap(({ sentence }, index) =>
+        clausesOf(sentence).flatMap(({ subject, verb }) =>
+          subject && verb.voice === 'active' ? [[subject.head.lower, index] as const] : [],
+        ),
+      ),
+    ),
+)

@@ -3,17 +3,16 @@ import {
   clausesOf,
   concedingVerbs,
   contentOpeners,
-  disputes,
   type Feature,
-  isTime,
-  numbersOf,
-  opposing,
+  type NounPhrase,
+  nounPhrasesOf,
   passivesOf,
   tokensOf,
 } from '@marginalia/english'
-import { type PlacedSentence, toldAccountsIn, troubleIn } from '@marginalia/narrative'
+import { type Account, type PlacedSentence, toldAccountsIn, troubleIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
+import { counts, isConcrete, leadingTo, speaksOfDispute } from '../evidence.ts'
 import { ferry } from '../example-story.ts'
 import { unownedPassives } from '../hidden-actor.ts'
 import { howUntold } from '../patterns/how-untold.ts'
@@ -58,6 +57,7 @@ export default defineRule({
     flags: [
       `${ferry} The mayor was against a second box. I met him on the quay and explained the importance of it, and he «came round».`,
       `${ferry} The skippers were against new hours. We met on an evening and «found a solution that worked for everybody».`,
+      `${ferry} The mayor wanted one box. I painted a second board. In June the fog came. The guests stood on the quay. The mayor «came round».`,
       `${ferry} The smith was angry about the board, and I «handled this with tact».`,
       `${ferry} The smith wanted iron for the second box and the carpenter oak. After a walk on the quay «consensus was reached» on oak.`,
       `${ferry} For a month the hours changed with the weather, and «it was agreed» in the end that the last boat leaves at dusk.`,
@@ -80,6 +80,13 @@ export default defineRule({
       `${ferry} In May the inspection came round.`,
       `${ferry} In June a new captain came on board.`,
       `${ferry} The smith made a solid case. The till fits into it.`,
+      `${ferry} The mayor was against a second box. I took the mayor to the line. He came round.`,
+      `${ferry} The guild was against a second box. I gave the guild a seat at the table. Eventually they agreed.`,
+      `${ferry} The guild was against a second box. Eventually they accepted. I had cut the price.`,
+      `${ferry} In May I ran to the pier. The doctor came round. The child was ill.`,
+      `${ferry} In May I ran to the pier. The boy woke. He came round in the end.`,
+      `${ferry} We compromised. The box is of oak and the lid of iron.`,
+      `${ferry} There was resistance in the hinge. I oiled it.`,
       // What decided an accord stands there, or nothing was hard to agree on.
       `${ferry} The smith wanted iron for the second box and the carpenter oak. I showed them the rust on the first box. Consensus was reached on oak.`,
       `${ferry} It was agreed in the end that the last boat leaves at dusk because the lamps were broken.`,
@@ -99,7 +106,8 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    for (const { sentences, before, labelled, labelledAs } of toldAccountsIn(narrative)) {
+    for (const account of toldAccountsIn(narrative)) {
+      const { sentences, before, labelled, labelledAs } = account
       const background = new Set(labelled ? labelledAs('situation', 'task') : [])
       const places = sentences.flatMap(({ sentence, locate }, index) => {
         if (labelled ? background.has(sentences[index]!) : before[index]! < front) return []
@@ -112,7 +120,9 @@ export default defineRule({
             // Of what nobody settled `unowned-agent` asks with the same words; what decided an accord it does not ask.
             .filter(({ at, message }) => message === 'agreed' || !unowned.some(span => overlaps(span, at)))
             .filter(({ at, message }) =>
-              message === 'disputed' ? isLeftOpen(sentences, index, at) : isOfPeople(sentence, at, message),
+              message === 'disputed'
+                ? isLeftOpen(sentences, index, at)
+                : isOfPeople(account, index, at, message),
             )
             .map(({ at, message }) => ({ message, at: locate(at) }))
         )
@@ -124,8 +134,11 @@ export default defineRule({
   explain: howUntold.explain,
 })
 
+type Message = 'won' | 'terms' | 'handled' | 'agreed'
+
 /** Those won over are people; what was settled or handled, “we” did, or nobody, and somebody minded. */
-function isOfPeople(sentence: Sentence, at: Span, message: 'won' | 'terms' | 'handled' | 'agreed'): boolean {
+function isOfPeople(account: Account, index: number, at: Span, message: Message): boolean {
+  const { sentence } = account.sentences[index]!
   const clause = clausesOf(sentence).find(({ verb }) => verb.span[0] >= at[0] && verb.span[0] < at[1])
   if (!clause) return false
   const { person, subject } = clause
@@ -133,28 +146,50 @@ function isOfPeople(sentence: Sentence, at: Span, message: 'won' | 'terms' | 'ha
   const head = subject?.head
   const isSomebody = (head?.pos === 'PRON' && head.lower !== 'it') || head?.has('person') === true
   if (message === 'won') {
+    // “The doctor came round”, “the boy woke and came round”: who comes round was of another mind.
+    const isOfMind =
+      !/\bc[ao]me a?round\b/i.test(sentence.block.text.slice(...at)) ||
+      isDisputed(sentence, message) ||
+      (firstWanting(account).get(head?.lower ?? '') ?? index) < index
+    if (!isOfMind) return false
     // “A new captain came on board”, “the inspection came round”.
     return isOwn || person === 'nobody' || (isSomebody && !/^an?$/.test(subject?.determiner?.lower ?? ''))
   }
   // “A consensus was arrived at”: where people agree in the end, they did not before.
-  if (message === 'agreed') return isOwn || !isSomebody
+  if (message === 'agreed') return (isOwn || !isSomebody) && !isTermsTold(sentence, at)
   return (isOwn || clause.verb.voice === 'passive') && isDisputed(sentence, message)
 }
 
 /** Somebody is against it, worried or hard to deal with, here or just before. */
-const isDisputed = (sentence: Sentence, message: 'terms' | 'handled'): boolean => {
-  const before = beside(sentence, -1)
-  return [sentence, before, before && beside(before, -1)].some(
+const isDisputed = (sentence: Sentence, message: Message): boolean =>
+  leadingTo(sentence).some(
     // Terms are of people: “the rope was wet, but we found a solution” is of a rope.
-    one => one && (speaksOfDispute(one) || (message === 'handled' && speaksOfTrouble(one))),
+    one => speaksOfDispute(one) || (message === 'handled' && speaksOfTrouble(one)),
+  )
+
+/** By noun, the first sentence in which somebody wants something or stands against it. */
+const firstWanting = once(({ sentences }: Account): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const [index, { sentence }] of sentences.entries())
+    for (const { subject, verb } of clausesOf(sentence))
+      if (subject?.head.pos === 'NOUN' && !found.has(subject.head.lower))
+        if (verb.verb.has('want') || speaksOfDispute(sentence)) found.set(subject.head.lower, index)
+  return found
+})
+
+/** “We compromised. The box is of oak and the lid of iron.” */
+const isTermsTold = (sentence: Sentence, at: Span): boolean => {
+  const next = beside(sentence, 1)
+  return (
+    next !== null &&
+    /compromised$/i.test(sentence.block.text.slice(...at)) &&
+    clausesOf(next).some(
+      ({ subject, verb }) =>
+        isConcrete(subject) &&
+        nounPhrasesOf(next).some(phrase => phrase.span[0] >= verb.span[1] && isConcrete(phrase)),
+    )
   )
 }
-
-const speaksOfDispute = once((sentence: Sentence): boolean =>
-  tokensOf(sentence).some(
-    token => token.has('emotion') || disputes.has(token.lower) || opposing.has(token.lemma),
-  ),
-)
 
 const speaksOfTrouble = once(
   (sentence: Sentence): boolean =>
@@ -167,11 +202,24 @@ function isLeftOpen(sentences: readonly PlacedSentence[], index: number, at: Spa
     sentences.slice(Math.max(0, index - reach), index + reach + 1)
   return (
     !namesSides(sentences[index]!.sentence, at) &&
+    !isOfThing(sentences[index]!.sentence, at) &&
     !near(1).some(({ sentence }) => tellsOfSomebody(sentence)) &&
     // How it ended is asked where that stands.
     !near(2).some(({ sentence }) => tellsView(sentence) || tellsEnd(sentence))
   )
 }
+
+/** “There was resistance in the hinge”; in a house, a boat or a harbour it is of those who are there. */
+const isOfThing = (sentence: Sentence, [, end]: Span): boolean => {
+  const behind = nounPhrasesOf(sentence).find(({ span }) => span[0] >= end)
+  return (
+    behind !== undefined &&
+    /^ in $/.test(sentence.block.text.slice(end, behind.span[0])) &&
+    behind.head.has('tangible') &&
+    !inhabited.some(feature => behind.head.has(feature))
+  )
+}
+const inhabited: readonly Feature[] = ['building', 'place', 'vehicle', 'organization', 'sea']
 
 const tellsEnd = (sentence: Sentence): boolean =>
   [...howUntold.check(sentence)].some(({ message }) => message !== 'disputed')
@@ -226,15 +274,11 @@ const isHowTold = once((sentence: Sentence): boolean => {
     tellsHow(sentence) ||
     counts(sentence) ||
     (before !== null && (tellsHow(before) || counts(before) || isShown(before))) ||
-    (next !== null && (tellsHow(next) || counts(next)))
+    (next !== null && (tellsHow(next) || counts(next) || isBroughtIn(next)))
   )
 })
 
-/** A number of things, people or money; “for twenty years” says how long. */
-const counts = (sentence: Sentence): boolean =>
-  numbersOf(sentence).some(({ metric, unit }) => metric && !isTime(unit))
-
-/** “I walked him along the line”: somebody else was shown or given something. */
+/** “I walked him along the line”, “I gave the guild a seat”: somebody else was shown or given something. */
 const isShown = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(
     ({ mood, object, person, verb }) =>
@@ -242,8 +286,36 @@ const isShown = (sentence: Sentence): boolean =>
       mood === 'fact' &&
       verb.tense === 'past' &&
       !verb.negative &&
-      /^(?:him|her|them)$/.test(object?.head.lower ?? '') &&
-      !verb.verb.has('say'),
+      object !== null &&
+      !verb.verb.has('say') &&
+      (/^(?:him|her|them)$/.test(object.head.lower) ||
+        (verb.verb.has('possession') && isGiven(sentence, object)) ||
+        (object.head.has('person') && isLed(sentence, object))),
+  )
+
+/** “The guild a seat”: what somebody was given stands right behind them; “a talk” is only words. */
+const isGiven = (sentence: Sentence, { tokens: [, end] }: NounPhrase): boolean =>
+  nounPhrasesOf(sentence).some(
+    ({ determiner, head, tokens: [from] }) =>
+      from === end && determiner !== null && !empty.some(feature => head.has(feature)),
+  )
+const empty: readonly Feature[] = ['communication', 'unit-of-time', 'time']
+
+/** “The mayor to the line”. */
+const isLed = (sentence: Sentence, { tokens: [, end] }: NounPhrase): boolean =>
+  /^(?:to|along|through)$/.test(tokensOf(sentence)[end]?.lower ?? '')
+
+/** “I had cut the price”: told when they had given way. */
+const isBroughtIn = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ mood, object, person, verb }) =>
+      (person === 'i' || person === 'we') &&
+      mood === 'fact' &&
+      verb.tense === 'past' &&
+      verb.perfect &&
+      !verb.negative &&
+      !verb.verb.has('say') &&
+      isConcrete(object),
   )
 
 const tellsHow = once(
