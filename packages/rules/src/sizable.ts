@@ -5,15 +5,7 @@ import { once, type Sentence } from '@marginalia/prose'
 const degrees: readonly Feature[] = ['blame', 'degree', 'intensify', 'praise']
 const changing: readonly Feature[] = ['change-down', 'change-up', 'get-worse']
 
-/** A word for how much or how well: “dramatically”, “much”, “smoother”, “excellent”, “a lot”; not one of a reason. */
-export const saysDegree = once((sentence: Sentence): boolean => {
-  const tokens = tokensOf(sentence)
-  const reason = tokens.findIndex(({ lower }) => lower === 'because')
-  return tokens
-    .slice(0, reason > 0 ? reason : tokens.length)
-    .some(token => isDegree(token) || (token.has('quantifier') && token.lemma !== 'all'))
-})
-
+/** A word for how much or how well: “dramatically”, “much”, “smoother”, “excellent”. */
 const isDegree = (token: Token): boolean =>
   token.inflection === 'comparative' ||
   token.inflection === 'superlative' ||

@@ -2,7 +2,6 @@ import { defineRule } from '@marginalia/engine'
 import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import {
   type Account,
-  claimedIn,
   dayIn,
   effectIn,
   gainIn,
@@ -27,7 +26,7 @@ import { overlaps, type Span } from '@marginalia/report'
 import { having, partsOf } from '../lacks.ts'
 import { tellsWhyUnmeasured } from '../measured-why.ts'
 import { isLikely } from '../point-scale.ts'
-import { isSizable, saysDegree } from '../sizable.ts'
+import { isSizable } from '../sizable.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
 const late = 0.6
@@ -106,13 +105,10 @@ export default defineRule({
       const bare = told.filter(isOpen)
       const facts = having(bare, resultIn)
       const all = facts.length > 0 ? facts : bare
-      // Who gives figures elsewhere is asked only where a degree stands for one.
-      // Where no claim is plain and no figure stands at all, what is taken for a result tells something else.
+      // Without labels only a plain claim is asked: of what else was taken for a result half told something else.
       const ending = account.labelled
         ? (all.find(({ sentence }) => isSizable(sentence)) ?? all[0])
-        : measured > 0
-          ? endingOf(all.filter(one => !isFollowed(account, one) && isDegree(account, one)))
-          : undefined
+        : undefined
       const first = claims[0] ?? ending
       const others = (claims.length > 0 ? claims : all.filter(isNoDeed)).filter(one => one !== first)
       const few =
@@ -252,23 +248,6 @@ const isEffectTold = (sentence: Sentence): boolean => {
   return effect !== null && (told.length === 0 || told.some(({ span }) => overlaps(span, effect.span)))
 }
 
-/** So many sentences before may give the figure that a degree sums up: “Some 60 came. It was a better evening than most.” */
-const back = 2
-
-/** “Much quieter”, “a great success”: it says how much in words, with no figure just before; what the writers became is no result. */
-function isDegree({ sentences }: Account, one: PlacedSentence): boolean {
-  const at = sentences.indexOf(one)
-  const near = sentences
-    .slice(Math.max(0, at - back), at)
-    .filter(({ sentence }) => sentence.block === one.sentence.block)
-  const isOwnState = clausesOf(one.sentence).some(
-    ({ person, verb }) => person === 'i' && stateVerbs.has(verb.verb.lemma),
-  )
-  return saysDegree(one.sentence) && measuredIn(near) === 0 && !isOwnState && !isShownNext(one.sentence)
-}
-
-const stateVerbs = new Set(['be', 'become', 'feel', 'get'])
-
 /** “Marta was pleased”, “he loved it”: who it was is known, and that is the evidence. */
 const isWitness = (sentence: Sentence): boolean => {
   const head = clausesOf(sentence)[0]?.subject?.head
@@ -343,50 +322,6 @@ const isNoDeed = ({ sentence }: PlacedSentence): boolean =>
       ((person === 'i' || person === 'we') &&
         tokensOf(sentence).slice(verb.tokens[1], end)[0]?.lower === 'able'),
   )
-
-/**
- * The first gain the writer claims as a result, else the last outcome of that part: where a story ends, its result is
- * nearest. A reason (“because it slowed us”), an opinion and what was denied are no place to ask for figures.
- */
-const endingOf = (told: readonly PlacedSentence[]): PlacedSentence | undefined => {
-  const claimed = told
-    .filter(
-      ({ sentence, fact }) =>
-        fact.part !== 'situation' &&
-        fact.part !== 'task' &&
-        dayIn(sentence) === null &&
-        isAsserted(sentence) &&
-        isSizable(sentence) &&
-        !isUnsizable(sentence) &&
-        !isWitness(sentence) &&
-        tellsOutcome(sentence),
-    )
-    .filter(isNoDeed)
-  const results = claimed.filter(({ sentence, fact }) => fact.part === 'result' && tellsGain(sentence))
-  return results.find(({ sentence }) => resultIn(sentence) !== null) ?? results.at(-1)
-}
-
-/** “The improvement was felt”, not “an improvement plan”: it is called a gain itself. */
-const tellsGain = (sentence: Sentence): boolean => {
-  const gain = gainIn(sentence)
-  const tokens = tokensOf(sentence)
-  const at = gain ? tokens.findIndex(({ span }) => span[0] === gain[0]) : -1
-  return gain !== null && !(tokens[at]?.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN')
-}
-
-/** What came of it stands in a clause that claims, or leads to one: “as a result”. */
-function tellsOutcome(sentence: Sentence): boolean {
-  const at = outcomeIn(sentence)?.[0]
-  const clauses = clausesOf(sentence)
-  const clause = at === undefined ? undefined : (clauses.findLast(({ span }) => span[0] <= at) ?? clauses[0])
-  return (
-    clause !== undefined &&
-    claimedIn(sentence).has(clause) &&
-    // “The smith had built the lock”: that was before.
-    !(clause.verb.perfect && clause.verb.tense === 'past') &&
-    !(clause.kind === 'subordinate' && clause.opener && clause.opener.lower !== 'that')
-  )
-}
 
 /** So many outcomes told without a figure are a habit. */
 const several = 3
