@@ -60,6 +60,7 @@ const right: readonly string[] = [
   'I led 15 engineers (6 in Dublin, 5 in Austin and 4 in Pune).',
   'I led 14 engineers (including 6 in Dublin and 5 in Austin).',
   'We spent $8M: $4M on steel, $3M on wages and $1M on fuel.',
+  'The network was down between 20.45 and 03.00.',
   'The yard holds between 40 and 90 lorries.',
   'We reduced returns by 100%.',
   'Orders grew by 300%.',

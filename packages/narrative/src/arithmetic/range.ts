@@ -19,6 +19,8 @@ export function backwardRange(
   const [a, b] = comparable(first, second)
   // “Between 11 and 2” may be hours of a day.
   if (first.unit === 'count' && a <= 12 && b <= 12 && !isNamed(sentence, second)) return null
+  // “Between 20.45 and 03.00” goes over midnight.
+  if ([first, second].every(({ span }) => timeOfDay.test(sentence.block.text.slice(...span)))) return null
   return a > b
     ? {
         kind: 'range',
@@ -30,6 +32,8 @@ export function backwardRange(
       }
     : null
 }
+
+const timeOfDay = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/
 
 /** Something is counted: “between 12 and 8 pallets”, not “between 11 and 2”. */
 const isNamed = ({ words, block }: Sentence, { words: [, end], span }: Quantity): boolean => {

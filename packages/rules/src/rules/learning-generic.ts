@@ -291,7 +291,7 @@ const isGeneric = (one: PlacedSentence): boolean => isGeneral(one) && !isLivedUp
 /** It gives no example, figure or day, and nothing the writer does or would do. */
 const isGeneral = ({ sentence, fact }: PlacedSentence): boolean =>
   fact.words >= fewestWords &&
-  !/\b(?:for example|for instance|e\.g\.)/i.test(sentence.text) &&
+  !/\b(?:for example|for instance|in this case|e\.g\.)/i.test(sentence.text) &&
   !isMeasured(sentence) &&
   !isDated(sentence) &&
   dayIn(sentence) === null &&

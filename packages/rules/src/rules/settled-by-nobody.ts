@@ -61,7 +61,7 @@ export default defineRule({
       // Somebody is told to have spoken, the doer is named, or nobody is left out.
       `${ferry} I wrote to the harbour board. A request was drafted the same evening. I told the skippers in the morning, and the guests were informed too. The price was negotiated by the mayor. We discussed the rest until it was settled.`,
       // How things were, what is planned, what is so in general, and what a machine or the work itself did.
-      `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door. The group was formed in 1998. A road was started. A pilot was launched by the mayor.`,
+      `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door. The group was formed in 1998. A road was started. A pilot was launched by the mayor. Every baker was told to save water.`,
       'A request was written up. The skippers were informed.',
       `${ferry} On Friday the rain came and no boat could sail. The fee was negotiated with the guild. I sat with the guild for a week over the books.`,
     ],
@@ -105,7 +105,9 @@ const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at:
     const message =
       kindOf(it ? null : clause.subject.head, words, next?.lower ?? '') ??
       (isNew && isFounded(clause.subject.head, words, next?.lower ?? '') ? 'founded' : null)
-    if (!message || isNamedBehind(sentence, span)) continue
+    // “Every bakery was told to save water”: a rule for all of the town.
+    const isOfAll = /^(?:all|each|every)$/.test(from?.lower ?? '')
+    if (!message || isOfAll || isNamedBehind(sentence, span)) continue
     const isJoined =
       isSetUp(words, next?.lower ?? '') ||
       (settlingParticles.has(next?.lower ?? '') && workedParticiples.has(words.at(-1)!))
