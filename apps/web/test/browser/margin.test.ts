@@ -238,7 +238,10 @@ describe.skipIf(!chromiumPath)('the margin', () => {
     await expect.poll(() => page.locator('.card').count()).toBe(1)
     await expect.poll(() => seen(page.locator('.breath h2'))).toContain('Nothing to read first')
     expect(await page.locator('.extent').count()).toBe(0)
-    await write(page, 'We met in the hall.\n\nMany customers left. The cost of the night crew went up dramatically.')
+    await write(
+      page,
+      'We met in the hall.\n\nMany customers left. The cost of the night crew went up dramatically.',
+    )
     await settled(page)
     await expect.poll(() => seen(page.locator('.breath h2'))).toContain('say first')
     await close()
@@ -246,7 +249,10 @@ describe.skipIf(!chromiumPath)('the margin', () => {
 
   it('loses no key that waits together with a move of the pointer over notes', async () => {
     const { page, context, close } = await browser.open()
-    await write(page, '\n\nThe cost of the yard went up dramatically.\n\nThe report to the board is still [TBD].')
+    await write(
+      page,
+      '\n\nThe cost of the yard went up dramatically.\n\nThe report to the board is still [TBD].',
+    )
     await page.locator('.card').nth(1).waitFor()
     await settled(page)
     const mark = (await page.locator('mark[data-note]').last().boundingBox())!
