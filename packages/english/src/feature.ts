@@ -89,6 +89,9 @@ export type Feature = (typeof fromWordNet | typeof fromHere)[number]
 /** All features; some are of WordNet and of here. */
 export const features: ReadonlySet<string> = new Set([...fromWordNet, ...fromHere])
 
+/** When something was. */
+export const calendar: readonly Feature[] = ['unit-of-time', 'weekday', 'month', 'season', 'part-of-day']
+
 /** A class of lemmas with where it comes from. */
 export interface FeatureClass {
   readonly feature: Feature

@@ -39,7 +39,7 @@ export {
   isExpression,
   plainWordsOf,
 } from './expression.ts'
-export { type Feature, features } from './feature.ts'
+export { calendar, type Feature, features } from './feature.ts'
 export { isFiniteVerb, isPast } from './finite-verb.ts'
 export {
   articles,

@@ -17,7 +17,9 @@ import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
 import { isOwnDeed } from './owed.ts'
 
-export const hasFigure = (sentence: Sentence): boolean => numbersOf(sentence).some(({ metric }) => metric)
+/** Behind `from`, in the block's text, UTF-16. */
+export const hasFigure = (sentence: Sentence, from = 0): boolean =>
+  numbersOf(sentence).some(({ metric, span }) => metric && span[0] >= from)
 
 /** A number of things, people or money; “it came a week later”, “for twenty years” say nothing of how many. */
 export const counts = (sentence: Sentence): boolean =>

@@ -95,7 +95,7 @@ const isAtMeeting = (sentence: Sentence, { tokens: [start, end] }: Clause): bool
       /^(?:at|in|during)$/.test(tokensOf(sentence)[from - 1]!.lower),
   )
 
-/** “The mayor said that the boat was losing money and the decision was made”: who speaks of it has made it, or knows who. */
+/** “The mayor said that the pier was too old and the decision was made”: who speaks of it has made it, or knows who. */
 function isSaidBefore(sentence: Sentence, span: Span): boolean {
   const clauses = clausesOf(sentence)
   const at = clauses.findIndex(({ verb }) => overlaps(verb.span, span))

@@ -7,7 +7,7 @@ import { closes, firstWord, plainly } from './wording.ts'
 /** How far a stated product may lie from the computed, as a share: its factors are rounded too. */
 const productPlay = 0.03
 
-/** “18.5 hours × 252 × $118, so $550,000”. */
+/** “12.5 hours × 40 × $60, so $30,000”. */
 export function product(sentence: Sentence, numbers: readonly Quantity[], index: number): Miscount | null {
   const { block } = sentence
   const gap = (at: number): string => block.text.slice(numbers[at]!.span[1], numbers[at + 1]!.span[0])

@@ -1,4 +1,11 @@
-import { type Clause, clausesOf, type Feature, type PatternContext, tokensOf } from '@marginalia/english'
+import {
+  type Clause,
+  calendar,
+  clausesOf,
+  type Feature,
+  type PatternContext,
+  tokensOf,
+} from '@marginalia/english'
 import { beside, type Sentence } from '@marginalia/prose'
 import { isIdleVerb, isOwnDeed } from '../owed.ts'
 import { clauseOf } from './matched-clause.ts'
@@ -39,10 +46,9 @@ const isEachTime = (sentence: Sentence, from: number): boolean => {
   const tokens = tokensOf(sentence)
   return tokens.some(
     ({ lower }, at) =>
-      at >= from && /^(?:each|every)$/.test(lower) && times.some(one => tokens[at + 1]?.has(one)),
+      at >= from && /^(?:each|every)$/.test(lower) && calendar.some(one => tokens[at + 1]?.has(one)),
   )
 }
-const times: readonly Feature[] = ['part-of-day', 'unit-of-time', 'weekday', 'month', 'season']
 
 /** What the writer did, alone or with others, was told just before: “I told the mayor. That was a brave talk”. */
 const deedBefore: PatternContext = ({ sentence, meant: [, end], tokens: [from] }) => {

@@ -8,7 +8,8 @@ import {
   type Quantity,
   tokensOf,
 } from '@marginalia/english'
-import type { Sentence } from '@marginalia/prose'
+import { metricsIn } from '@marginalia/narrative'
+import { beside, type Sentence } from '@marginalia/prose'
 import { isCountOwed } from '../owed.ts'
 import { clauseAt } from './matched-clause.ts'
 
@@ -36,8 +37,10 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
   )
 }
 
-/** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”. */
-const measured: PatternContext = match => {
+/** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”; or the next sentence has its mean. */
+const measured: PatternContext = match => isMeasuredHere(match) || isMeanNext(match.sentence)
+
+const isMeasuredHere: PatternContext = match => {
   const { sentence } = match
   const own = clauseAt(match)
   // “Gradually, over two months”: how long is what is asked there.
@@ -51,6 +54,16 @@ const measured: PatternContext = match => {
       number.span[1] > from &&
       number.span[0] < to &&
       !(isOfSize && isPeriod(sentence, number)),
+  )
+}
+
+/** “Fares became much lower. The median fell from 9 euros to 2”: a figure of what was just named. */
+const isMeanNext = (sentence: Sentence): boolean => {
+  const next = beside(sentence, 1)
+  return (
+    next !== null &&
+    /^(?:and |but )?the (?:average|mean|median) (?!of\b)/i.test(next.text) &&
+    metricsIn(next).length > 0
   )
 }
 

@@ -40,16 +40,6 @@ function takesUp(next: Sentence, changed: NounPhrase | null): boolean {
   )
 }
 
-/** “Fares became much lower. The median fell from 9 euros to 2”: a figure of what was just named. */
-const statisticNext: PatternContext = ({ sentence }) => {
-  const next = beside(sentence, 1)
-  return (
-    next !== null &&
-    /^(?:and |but )?the (?:average|mean|median) (?!of\b)/i.test(next.text) &&
-    metricsIn(next).length > 0
-  )
-}
-
 /** It stands there, or the reason in this one. */
 const answered: PatternContext = match =>
   shownNext(match) ||
@@ -75,6 +65,5 @@ const toldNext: PatternContext = ({ sentence }) => {
 export const nextSentenceContexts = {
   answered,
   'shown-next': shownNext,
-  'statistic-next': statisticNext,
   'told-next': toldNext,
 } satisfies Record<string, PatternContext>

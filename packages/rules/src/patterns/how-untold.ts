@@ -53,7 +53,7 @@ to [adv]? {bring|win|talk|get} him/her/them/everyone/everybody/people over/round
 to [adv]? {bring|take} him/her/them/everyone/everybody/people/the [noun:plural]? on the/this/that journey $
   + I spent an hour with the guards each day «to take them on the journey».
   - I bought a boat to take them on the river.
-  - The time was necessary in order to bring people on the journey.
+  - The bus was there to bring guests on the journey.
   unless before order
   unless anywhere important/essential/key/crucial/necessary
 

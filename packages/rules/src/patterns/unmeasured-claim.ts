@@ -407,7 +407,6 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
   + The list «became shorter».
   - Loans became much faster. The median fell from 9 days to 2.
   - The list became a book.
-  unless statistic-next
   unless measured
   when fact
 

@@ -118,7 +118,6 @@ much/far/way [comparative]
   - Fares became much lower. The median fell from 9 euros to 2.
   unless after than that
   unless measured
-  unless statistic-next
   when fact
 
 to/in a/some large/great/certain/considerable/some? extent/degree

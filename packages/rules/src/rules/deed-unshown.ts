@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { type Clause, clausesOf, type Feature, nounPhrasesOf, tokensOf } from '@marginalia/english'
+import { type Clause, calendar, clausesOf, type Feature, nounPhrasesOf, tokensOf } from '@marginalia/english'
 import { type Account, toldAccountsIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
@@ -18,12 +18,10 @@ import {
 } from '../evidence.ts'
 import { ferry } from '../example-story.ts'
 import { unownedPassives } from '../hidden-actor.ts'
+import { oneNote } from '../one-note.ts'
 import { isOwnDeed } from '../owed.ts'
 import { deedUnshown } from '../patterns/deed-unshown.ts'
 import { howUntold } from '../patterns/how-untold.ts'
-
-/** Further places at most. */
-const most = 3
 
 /** What the writer made or called on, or what was done: judged by a word, and nothing near tells what it was. */
 export default defineRule({
@@ -137,8 +135,7 @@ export default defineRule({
           })),
       )
       for (const asked of apart) {
-        const [lead, ...others] = places.filter(({ message }) => asked.includes(message))
-        if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+        yield* oneNote(places.filter(({ message }) => asked.includes(message)))
       }
     }
   },
@@ -219,11 +216,11 @@ const isInBrackets = (sentence: Sentence, [, end]: Span): boolean => {
   return (
     from !== -1 &&
     nounPhrasesOf(sentence).some(
-      ({ head, span }) => span[0] > from && head.pos !== 'NUM' && !dates.some(feature => head.has(feature)),
+      ({ head, span }) =>
+        span[0] > from && head.pos !== 'NUM' && !calendar.some(feature => head.has(feature)),
     )
   )
 }
-const dates: readonly Feature[] = ['unit-of-time', 'weekday', 'month', 'season', 'part-of-day']
 
 /** More commas than this behind it are a list of what it held. */
 const listed = 2

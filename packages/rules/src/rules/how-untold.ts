@@ -15,13 +15,11 @@ import { overlaps, type Span } from '@marginalia/report'
 import { counts, isConcrete, leadingTo, speaksOfDispute } from '../evidence.ts'
 import { ferry } from '../example-story.ts'
 import { unownedPassives } from '../hidden-actor.ts'
+import { oneNote } from '../one-note.ts'
 import { howUntold } from '../patterns/how-untold.ts'
 
 /** Before this share of the words stands how things were. */
 const front = 0.15
-/** Further places at most. */
-const most = 3
-
 /** Somebody gave way, or a dispute was settled, and an empty phrase says how; or that there was one is all that is told. */
 export default defineRule({
   id: 'how-untold',
@@ -127,8 +125,7 @@ export default defineRule({
             .map(({ at, message }) => ({ message, at: locate(at) }))
         )
       })
-      const [lead, ...others] = places
-      if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      yield* oneNote(places)
     }
   },
   explain: howUntold.explain,

@@ -98,7 +98,7 @@ export default defineRule({
       `${gate} We learned that courage pays off, so we asked the mayor for his key.`,
       // A closing courtesy.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I am looking forward to bringing the same ownership and care to every gate in future.',
-      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I believe that in a company which puts its customers first a person with courage can do a lot.',
+      '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I think a company that loves its gates needs people with courage.',
       // A look back may only go on telling.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. In hindsight, the rust was working on the hinge all winter.',
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. Looking back I would ask the smith first.',
@@ -389,7 +389,7 @@ const isFoundOut = (sentence: Sentence): boolean => {
   const content = clauses.slice(learned + 1).find(({ verb }) => verb.form === 'finite')
   const next = clauses[learned]?.verb.tokens[1] ?? 0
   if (learned !== -1 && tokensOf(sentence)[next]?.lower === 'how') return true
-  // “I had learned it already from my uncle.”
+  // “I had learned patience long before.”
   if (clauses[learned]?.verb.perfect && clauses[learned].verb.tense === 'past') return true
   return learned !== -1 && content !== undefined && (content.verb.tense === 'past' || content.verb.perfect)
 }

@@ -3,13 +3,11 @@ import { clausesOf, numbersOf } from '@marginalia/english'
 import { toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { ferry } from '../example-story.ts'
+import { oneNote } from '../one-note.ts'
 import { rankClaimed } from '../patterns/rank-claimed.ts'
 
 /** Before this share of the words the scene is set: how large the firm is, whose the account was. */
 const front = 0.2
-/** Further places at most. */
-const most = 3
-
 /** The writer's work is ranked among others, and nothing shows the ranking. */
 export default defineRule({
   id: 'rank-claimed',
@@ -48,8 +46,7 @@ export default defineRule({
           ? []
           : [...rankClaimed.check(sentence)].map(({ at, message }) => ({ message, at: locate(at) })),
       )
-      const [lead, ...others] = places
-      if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      yield* oneNote(places)
     }
   },
   explain: rankClaimed.explain,

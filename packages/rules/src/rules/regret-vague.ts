@@ -1,10 +1,10 @@
 import { defineRule } from '@marginalia/engine'
 import {
   type Clause,
+  calendar,
   clausesOf,
   type Feature,
   nounPhrasesOf,
-  numbersOf,
   onward,
   subordinators,
   type Token,
@@ -13,12 +13,12 @@ import {
 import { lessonIn, tellsPast, toldAccountsIn } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { hasFigure } from '../evidence.ts'
 import { ferry } from '../example-story.ts'
+import { oneNote } from '../one-note.ts'
 
 /** Before this share of the words the story is still told. */
 const closing = 0.75
-/** Further places at most. */
-const most = 3
 /** Words of a place, at most. */
 const longest = 12
 
@@ -95,8 +95,7 @@ export default defineRule({
         const regret = before[index]! < closing ? null : regretIn(sentence)
         return regret ? [{ message: regret.message, at: locate(regret.at) }] : []
       })
-      const [lead, ...others] = found
-      if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      yield* oneNote(found)
     }
   },
 })
@@ -135,7 +134,7 @@ function wishAt(sentence: Sentence, index: number): Wish | null {
     const isUnreal = verb.perfect || (verb.modal === 'would' && looksBack(sentence, beside(sentence, -1)))
     return isUnreal ? { first: own, behind: verb.tokens[1] } : null
   }
-  // “It may have been possible to move faster”.
+  // “It might have been possible to open it faster”.
   const isOfIt = subject?.head.lower === 'it' && verb.perfect && verb.verb.lemma === 'be'
   return isOfIt && next?.verb.form === 'infinitive'
     ? { first: clause!.tokens[0], behind: next.verb.tokens[1] }
@@ -241,13 +240,8 @@ function directionAt(tokens: readonly Token[], at: number): Regret['message'] | 
   return isAlone || isOfManner ? (isTime ? 'sooner' : 'more') : null
 }
 
-const times: readonly Feature[] = ['unit-of-time', 'weekday', 'month', 'season', 'part-of-day']
-
 const speaksOfTime = (sentence: Sentence, from = 0): boolean =>
-  tokensOf(sentence).some(token => token.span[0] >= from && times.some(feature => token.has(feature)))
-
-const hasFigure = (sentence: Sentence, from = 0): boolean =>
-  numbersOf(sentence).some(({ metric, span }) => metric && span[0] >= from)
+  tokensOf(sentence).some(token => token.span[0] >= from && calendar.some(feature => token.has(feature)))
 
 /** When, how much or in place of what: behind the wish, or in the next sentence. */
 function isTold(sentence: Sentence, first: number): boolean {

@@ -18,14 +18,13 @@ import { beside, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { ferry } from '../example-story.ts'
 import { tellsWhyUnmeasured } from '../measured-why.ts'
+import { oneNote } from '../one-note.ts'
 import { isOwnDeed } from '../owed.ts'
 
 type Kind = 'heard' | 'unknown' | 'withheld'
 
 /** Before this share of the words nobody looks for it: what is held back may be the trouble itself. */
 const front: Readonly<Record<Kind, number>> = { heard: 0.5, unknown: 0.5, withheld: 0.2 }
-/** Further places of a kind at most. */
-const most = 3
 /** Words of a place, at most. */
 const longest = 12
 
@@ -111,8 +110,7 @@ export default defineRule({
           : []
       })
       for (const kind of kinds) {
-        const [lead, ...others] = places.filter(({ message }) => message === kind)
-        if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+        yield* oneNote(places.filter(({ message }) => message === kind))
       }
     }
   },

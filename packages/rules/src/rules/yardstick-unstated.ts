@@ -12,10 +12,8 @@ import { type PlacedSentence, toldAccountsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { ferry } from '../example-story.ts'
+import { oneNote } from '../one-note.ts'
 import { yardstickUnstated } from '../patterns/yardstick-unstated.ts'
-
-/** Further places at most. */
-const most = 3
 
 /** What came of it is set against a plan, a limit or a hope, and neither has a figure. */
 export default defineRule({
@@ -58,11 +56,12 @@ export default defineRule({
       // Most texts have none.
       if (found.length === 0) continue
       const known = namedWithFigures(sentences)
-      const [lead, ...others] = found
-        .filter(({ sentence, at, message }) => message === 'expected' || isOfMeasure(sentence, at))
-        .filter(({ sentence, at }) => !isFigured(sentence, at) && !known.has(lineOf(sentence, at) ?? ''))
-        .map(({ locate, at, message }) => ({ message, at: locate(at) }))
-      if (lead) yield { ...lead, also: others.slice(0, most).map(({ at }) => at) }
+      yield* oneNote(
+        found
+          .filter(({ sentence, at, message }) => message === 'expected' || isOfMeasure(sentence, at))
+          .filter(({ sentence, at }) => !isFigured(sentence, at) && !known.has(lineOf(sentence, at) ?? ''))
+          .map(({ locate, at, message }) => ({ message, at: locate(at) })),
+      )
     }
   },
   explain: yardstickUnstated.explain,
