@@ -29,7 +29,7 @@ export interface CountedText extends Counted {
   readonly words: readonly string[]
 }
 
-function countedText(
+export function countedText(
   id: string,
   author: string,
   source: string,

@@ -31,3 +31,12 @@ export const formNouns = list(
 
 /** Of what somebody made: forms in which a question asks for it. */
 export const makingForms = list('done did made built came created invented introduced developed')
+
+/** What a question is about where it asks of a quarrel: “a time you disagreed with your manager”, “an unpopular decision”. */
+export const quarrels = list(
+  'disagree disagreed disagreement disagreements conflict conflicts quarrel argument unpopular opposed objected',
+)
+/** … and of something that went wrong: “a commitment you failed to meet”, “the root cause of a problem”. */
+export const failures = list(
+  'fail failed failing failure failures wrong mistake mistakes error errors root incident outage postmortem post-mortem',
+)

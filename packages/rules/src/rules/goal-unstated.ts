@@ -2,6 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { tokensOf, wantedNouns } from '@marginalia/english'
 import {
   aimIn,
+  askedAbout,
   dayIn,
   dueIn,
   goalIn,
@@ -18,6 +19,10 @@ import { isLikely } from '../point-scale.ts'
 /** An example: all is counted. */
 const counted =
   'I counted the 30 hooks of our 2 doors on 4 mornings and wrote 120 numbers into a book. Of 40 laptops 12 were gone on day 1, 9 on day 2 and 15 on day 3. I bought 14 hooks at 3 euros and hung 7 of them at each door. The clerk lent 33 laptops in 5 days, and 31 came back. I moved 6 hooks to the counter, and 2 clerks used them 50 times in 8 days.'
+
+/** An example: nothing was wanted by a day. */
+const library =
+  'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line at eight each morning while the clerk turned pages. «I drew a form for the two questions that mattered and hung» a board with a hook for each laptop beside the door. The clerk tried both for a week and told me what was wrong. I moved the board to the counter and took one question away. Then I showed the evening shift how the board works. The line got shorter by half.'
 
 /** Deeds, and no figure or day for what was wanted. */
 export default defineRule({
@@ -44,11 +49,14 @@ export default defineRule({
   examples: {
     flags: [
       counted.replace(/^.*?mornings/, '«$&»'),
-      'The desk of our library lent out laptops on paper slips, and nobody knew who had which one. Students stood in line at eight each morning while the clerk turned pages. «I drew a form for the two questions that mattered and hung» a board with a hook for each laptop beside the door. The clerk tried both for a week and told me what was wrong. I moved the board to the counter and took one question away. Then I showed the evening shift how the board works. The line got shorter by half.',
+      library,
       'Each winter the heating of the school failed on Monday mornings, and the first class sat in coats. The caretaker started it by hand because the clock had been broken since the flood. «I read the log of the boiler and saw that it cooled» down on Sunday at noon. I bought a clock and set it to Sunday evening. The caretaker showed me the valve that leaked, and I changed its seal. Since that week the rooms are warm when the children come, and the caretaker sleeps as long as the teachers do.',
       'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. «We moved the courses to the school, and we asked the parents» for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it.',
     ],
     passes: [
+      // A quarrel has a side, and a failure a cause: neither sets out from a figure.
+      `# A time you disagreed with your manager\n\n${library.replace(/[«»]/g, '')}`,
+      `# A time you found the root cause\n\n${library.replace(/[«»]/g, '')}`,
       `${counted} The head had given us a budget of 900 euros.`,
       'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. I was to fill 40 places by May. We moved the courses to the school, and we asked the parents for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it.',
       // Of one's studies, too.
@@ -58,6 +66,7 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
+    const about = askedAbout(narrative)
     for (const account of storyAccountsIn(narrative)) {
       if (account.labelled) continue
       const { sentences, before } = account
@@ -67,7 +76,7 @@ export default defineRule({
       const first = told.find(({ fact }) => fact.part === 'action') ?? told[0]
       if (!first) continue
       const figures = sentences.reduce((all, { sentence }) => all + figuresIn(sentence), 0)
-      if (isLikely(account, 'goal-unstated') && !sentences.some(isSet))
+      if (isLikely(account, 'goal-unstated') && !about.quarrel && !about.failure && !sentences.some(isSet))
         yield { message: 'counted', at: openingOf(first) }
       else if (figures * 1000 >= fewestFigures * account.words && !sentences.some(isWanted))
         yield { message: 'figures', at: openingOf(first), data: { figures } }
