@@ -9,8 +9,8 @@ import {
 } from '@marginalia/narrative'
 import { readDocument } from '@marginalia/prose'
 import type { SentencePart } from '@marginalia/report'
+import type { CountedText } from './counted-text.ts'
 import { fit, signsIn, usual } from './part-fit.ts'
-import type { CountedText } from './part-scale.ts'
 import type { ReadDocument } from './readings.ts'
 
 const parts: Readonly<Record<string, SentencePart>> = {

@@ -15,11 +15,21 @@ import { accuracyPage } from './accuracy.ts'
 import { shortTable } from './accuracy-readings.ts'
 import { crossParts } from './cross-parts.ts'
 import { draftsTables, readDrafts } from './drafts.ts'
+import { foundFileOf } from './found.ts'
 import { lines, readMarked } from './gold.ts'
 import { readJudged } from './judged.ts'
 import { agreement, type Compared, judge, marginalia, summary } from './marks.ts'
 import { agreementTable, errorsTable, marksTable } from './marks-table.ts'
-import { countScale, figures, readTexts, scaleFileOf, starTexts, starWeight } from './part-scale.ts'
+import {
+  byKind,
+  countScale,
+  figures,
+  figuresTable,
+  readTexts,
+  scaleFileOf,
+  starTexts,
+  starWeight,
+} from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, type Peer, scorePeer } from './peers.ts'
 import { countedPoints, crossPoints } from './point-scale.ts'
@@ -111,6 +121,19 @@ program
     unlessMistaken(() => printVerdicts(key, files, count)),
   )
 
+program
+  .command('found')
+  .description(
+    'Read a folder of found texts with their parts (docs.json, docs/, parts.jsonl): the signs that `parts` counts.',
+  )
+  .argument('<folder>', 'the texts; their words are not kept')
+  .action((folder: string) =>
+    unlessMistaken(() => {
+      const today = new Date().toISOString().slice(0, 10)
+      writeFileSync(`${root}packages/evaluation/found/parts.json`, foundFileOf(fromHere(folder), today))
+    }),
+  )
+
 await program.parseAsync()
 
 async function main(part: string, options: Options): Promise<void> {
@@ -189,9 +212,9 @@ function documentsCounted(documents: readonly ReadDocument[]): readonly ReadDocu
 /** Cross-validate the scale of story parts by author; with `--write`, write the one that is shipped. */
 function measureParts(gold: string, { write, json }: Options): void {
   const counted = countScale(gold)
-  const found = figures(counted.cross)
-  if (json) console.log(JSON.stringify({ parts: found }))
-  else for (const [name, value] of Object.entries(found)) console.log(`${name.padEnd(10)}${value.toFixed(3)}`)
+  const totals = Object.entries(byKind(counted.cross)).map(([kind, list]) => [kind, figures(list)] as const)
+  if (json) console.log(JSON.stringify({ parts: Object.fromEntries(totals) }))
+  else console.log(figuresTable(totals))
   if (write) writeFileSync(`${root}packages/narrative/src/generated/part-scale.ts`, scaleFileOf(counted))
 }
 

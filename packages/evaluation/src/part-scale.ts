@@ -6,90 +6,32 @@ import {
   letters,
   type PartAnswer,
   type PartScale,
-  partSignsOf,
   pointsOf,
-  readNarrative,
   sharesOf,
-  standingsOf,
 } from '@marginalia/narrative'
-import { readDocument } from '@marginalia/prose'
-import type { Part, Span } from '@marginalia/report'
+import type { Part } from '@marginalia/report'
+import { type CountedText, countedText } from './counted-text.ts'
 import { readDrafts } from './drafts.ts'
+import { foundTexts } from './found.ts'
 import { type Counted, type FitOptions, fit, signsIn, usual } from './part-fit.ts'
 import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
+import { share, table } from './table.ts'
 
-type Gold = readonly { readonly span: Span; readonly read: readonly string[] }[]
-
-/** A text with the signs of its sentences beside what its readers say. */
-export interface CountedText extends Counted {
-  readonly id: string
-  /** By sentence: the letter both readers give, or null. */
-  readonly agreed: readonly (string | null)[]
-  readonly missing: readonly string[] | null
-  readonly words: readonly string[]
-}
-
-export function countedText(
-  id: string,
-  author: string,
-  source: string,
-  gold: Gold,
-  weight: number,
-  isOther = false,
-): CountedText {
-  const { document } = readDocument(source)
-  const narrative = readNarrative(document, { story: true })
-  const size = narrative.sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
-  const sentences = narrative.sentences.filter(({ whose }) => whose === 'writer' || whose === 'quotation')
-  const standings = standingsOf(document, sentences, size)
-  const rows = sentences.map(({ sentence, span }, i) => {
-    let most = 0
-    let read: readonly string[] = []
-    for (const one of gold) {
-      const overlap = Math.min(one.span[1], span[1]) - Math.max(one.span[0], span[0])
-      if (overlap > most) {
-        most = overlap
-        read = one.read
-      }
-    }
-    return {
-      signs: [...partSignsOf(sentence), ...standings[i]!.signs],
-      gap: standings[i]!.gap,
-      read,
-      text: sentence.text,
-    }
-  })
-  const known = rows.filter(({ read }) => read.length > 0)
-  return {
-    id,
-    author,
-    weight,
-    isOther,
-    missing: null,
-    agreed: known.map(({ read }) => (read.every(one => one === read[0]) ? read[0]! : null)),
-    words: known.map(({ text }) => text),
-    sentences: known.map(({ signs, gap, read }) => ({
-      signs,
-      gap,
-      read: letters.map(letter => read.filter(one => one === letter).length / read.length),
-    })),
-  }
-}
-
-/** The readings that are not set aside, and the drafts read. */
+/** The readings that are not set aside, the found texts and the drafts read. */
 export const readTexts = (gold: string): CountedText[] => [
   ...countedTexts(
     readReadings(gold).filter(one => !isSetAside(one)),
     1,
   ),
+  ...foundTexts(),
   ...countedTexts(readDrafts().seen, draftWeight, true),
 ]
 
 function countedTexts(documents: readonly ReadDocument[], weight: number, isOther = false): CountedText[] {
   return documents
     .filter(one => one.parts.A !== null || one.parts.B !== null)
-    .map(({ id, author, source, parts: { sentences, A, B, missing } }) => ({
-      ...countedText(
+    .map(({ id, author, source, parts: { sentences, A, B } }) =>
+      countedText(
         id,
         author,
         source,
@@ -100,8 +42,7 @@ function countedTexts(documents: readonly ReadDocument[], weight: number, isOthe
         weight,
         isOther,
       ),
-      missing: A && B ? [...(missing.A ?? []), ...(missing.B ?? [])] : null,
-    }))
+    )
 }
 
 /** The stories of `star/` told in prose, counted with little weight. */
@@ -208,6 +149,23 @@ export function figures(all: readonly SharedOut[]): Record<string, number> {
   }
 }
 
+/** What was answered across authors, by the kind of text: those read by two, those found, and drafts. */
+export function byKind(cross: readonly SharedOut[]): Record<'read' | 'found' | 'drafts', SharedOut[]> {
+  const drafts = new Set(readDrafts().seen.map(({ id }) => id))
+  const kind = ({ text }: SharedOut): 'read' | 'found' | 'drafts' =>
+    drafts.has(text.id) ? 'drafts' : text.author.startsWith('found ') ? 'found' : 'read'
+  const of = (one: ReturnType<typeof kind>): SharedOut[] => cross.filter(shared => kind(shared) === one)
+  return { read: of('read'), found: of('found'), drafts: of('drafts') }
+}
+
+export function figuresTable(totals: readonly (readonly [string, Record<string, number>])[]): string {
+  const names = Object.keys(totals[0]![1])
+  return table(
+    ['', ...names],
+    totals.map(([kind, found]) => [kind, ...names.map(name => share(found[name]!))]),
+  )
+}
+
 /** The scale, how sure its answers are and the counts behind it. */
 export interface CountedPartScale {
   readonly scale: PartScale
@@ -226,24 +184,22 @@ export function countScale(gold: string, options: FitOptions = usual): CountedPa
   )
   const all = [...texts, ...extra]
   const scale = fit(all, signsIn(all, options), options)
-  const drafts = new Set(readDrafts().seen.map(({ id }) => id))
-  const right = rightBy(cross.filter(({ text }) => !drafts.has(text.id)))
+  const right = rightBy(byKind(cross).read)
   return { scale: { ...scale, right }, cross, counts: countsOf(texts), texts: texts.length }
 }
 
 /**
- * A draft counts so much beside a text that people wrote, and shows no signs of its own: all are alike in form, and with
- * full weight and signs of theirs the scale is surer of other texts than it may be (.74 right on its surest three tenths
- * of them; .76 at half weight, .80 without those signs).
+ * What a draft counts beside a text that people wrote; it shows no signs of its own, as all are alike in form. At half weight
+ * drafts are told a little worse (.79 of their sentences, .81 at this one) and other texts no better.
  */
-const draftWeight = 0.5
+const draftWeight = 1
 
 /** A story of `star/` counts so much beside one that people told in their own order. */
 export const starWeight = 0.1
 
 /**
- * Of all answers that are at least so sure, by twentieths: how many are the readers', of the sentences they put inside
- * the story, in texts that people wrote. In drafts, which are easier, more are.
+ * Of answers that are about so sure (up to a tenth more), by twentieths: how many are the readers', of the sentences they
+ * put inside the story, in texts that people wrote. Never less than of less sure ones. In drafts, which are easier, more are.
  */
 function rightBy(cross: readonly SharedOut[]): number[] {
   const rows = cross.flatMap(({ text, answers }) =>
@@ -254,9 +210,9 @@ function rightBy(cross: readonly SharedOut[]): number[] {
   )
   let least = 0
   return Array.from({ length: 20 }, (_, step) => {
-    const sure = rows.filter(one => one.sure >= step / 20)
+    const about = rows.filter(({ sure }) => sure >= step / 20 && sure < (step + 2) / 20)
     // A handful of answers proves nothing: what holds for less sure ones is said of them.
-    if (sure.length >= 30) least = Math.max(least, sure.filter(({ right }) => right).length / sure.length)
+    if (about.length >= 30) least = Math.max(least, about.filter(({ right }) => right).length / about.length)
     return Math.min(0.99, Math.round(100 * least) / 100)
   })
 }
@@ -297,7 +253,7 @@ export function scaleFileOf({ scale, counts, cross, texts }: CountedPartScale): 
 export const partScale: PartScale = {
   unit: ${scale.unit},
   base: ${list(scale.base)},
-  // Of all answers in people's own texts, inside the story, that are at least so sure, by twentieths: how many are the readers', on authors not counted from.
+  // Of answers in people's own texts, inside the story, that are about so sure, by twentieths: how many are the readers', on authors not counted from.
   right: ${list(scale.right)},
   turns: {
 ${turns}

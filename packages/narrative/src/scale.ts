@@ -14,7 +14,7 @@ export interface PartScale {
   readonly unit: number
   /** Of every sentence. */
   readonly base: Points
-  /** How often an answer that is at least so sure is right, by twentieths, in people's own texts and inside their stories. */
+  /** How often an answer that is about so sure is right, by twentieths, in people's own texts and inside their stories. */
   readonly right: readonly number[]
   readonly signs: Readonly<Record<string, Points>>
   /** From each part (row) to each part (column), by how the sentences are parted. */

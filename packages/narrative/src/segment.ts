@@ -61,7 +61,7 @@ export function segment(
 /** What speaks for each part in a sentence by itself. */
 const ownPoints = once((sentence: Sentence): readonly number[] => pointsOf(partSignsOf(sentence)))
 
-/** How often an answer that is at least so sure is right; between two counts, on the line between them. */
+/** How often an answer that is about so sure is right; between two counts, on the line between them. */
 function sureOf(sure: number): number {
   const { right } = partScale
   const at = Math.min(sure * right.length, right.length - 1)

@@ -21,11 +21,20 @@ const headings: readonly (readonly [string, ReadonlySet<string>])[] = [
 ]
 
 /** How much a sentence is parted from the one before it. */
-export const gaps = ['sentence', 'paragraph', 'section', 'step', 'short paragraph'] as const
+export const gaps = [
+  'sentence',
+  'paragraph',
+  'section',
+  'sentence of a short text',
+  'paragraph of a short text',
+] as const
 export type Gap = (typeof gaps)[number]
 
 /** Words. An answer of one page or less runs from situation to result; longer texts go their own ways. */
 const shortText = 280
+
+/** A text without a heading between its sentences runs in that order more often than others do. */
+type Form = ' of a short text' | ' of one piece' | ''
 
 export interface Standing {
   readonly signs: readonly string[]
@@ -41,15 +50,17 @@ export function standingsOf(
   const total = sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   const above = headingsAbove(document)
   const divided = sentences.some(({ placed }) => above.has(placed))
+  const form: Form =
+    wordsOfText < shortText
+      ? ' of a short text'
+      : sentences.every(({ placed }) => above.get(placed) === above.get(sentences[0]!.placed))
+        ? ' of one piece'
+        : ''
   let before = 0
   return sentences.map(({ placed, sentence }, i) => {
     const at = (before + sentence.words.length / 2) / Math.max(total, 1)
     before += sentence.words.length
-    const short = wordsOfText < shortText ? ' of a short text' : ''
-    const signs = [
-      `in tenth ${Math.floor(at * 10) + 1}${short}`,
-      `in fifth ${Math.floor(at * 5) + 1}${short}`,
-    ]
+    const signs = [`in tenth ${Math.floor(at * 10) + 1}${form}`, `in fifth ${Math.floor(at * 5) + 1}${form}`]
     if (i === 0) signs.push('first sentence')
     if (i === 1) signs.push('second sentence')
     if (i === sentences.length - 1) signs.push('last sentence')
@@ -69,9 +80,9 @@ export function standingsOf(
       if (turned || i === 0) signs.push('below heading')
       for (const name of heading.names) signs.push(name)
     } else if (divided) signs.push('before headings')
-    const own = short === '' ? 'sentence' : 'step'
-    const parted = short === '' ? 'paragraph' : 'short paragraph'
-    return { signs, gap: turned ? 'section' : opens && i > 0 ? parted : own }
+    const ofShort = form === ' of a short text' ? form : ''
+    const gap = turned ? 'section' : (`${opens && i > 0 ? 'paragraph' : 'sentence'}${ofShort}` as const)
+    return { signs, gap }
   })
 }
 

@@ -9,7 +9,13 @@ const scale: PartScale = {
   base: none,
   right: [],
   signs: { deed: [0, 0, 20, 0, 0, 0], outcome: [0, 0, 0, 20, 0, 0] },
-  turns: { sentence: still, paragraph: still, section: still, step: still, 'short paragraph': still },
+  turns: {
+    sentence: still,
+    paragraph: still,
+    section: still,
+    'sentence of a short text': still,
+    'paragraph of a short text': still,
+  },
 }
 
 /** The likeliest letter of each sentence. */

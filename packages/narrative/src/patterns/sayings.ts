@@ -152,7 +152,9 @@ export const sayings = {
     i/we [adv]? {commit:past|promise:past|pledge:past|vow:past}
     i/we had promised/committed
     {want:past|need:past|require:past|expect:past} … by/within/under/below
-    {be:past} due by/on/in
+    {be:past} due by/on/in/for
+    had to be … before
+    should/must be … before
     i/we {have:past} only? [num] days/weeks/months to/until/till/before
     deadline was/of
     my/our/the deadline

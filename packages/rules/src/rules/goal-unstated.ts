@@ -57,6 +57,7 @@ export default defineRule({
       // A quarrel has a side, and a failure a cause: neither sets out from a figure.
       `# A time you disagreed with your manager\n\n${library.replace(/[«»]/g, '')}`,
       `# A time you found the root cause\n\n${library.replace(/[«»]/g, '')}`,
+      `${library.replace(/[«»]/g, '')} The board had to be up before the fair.`,
       `${counted} The head had given us a budget of 900 euros.`,
       'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. I was to fill 40 places by May. We moved the courses to the school, and we asked the parents for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it.',
       // Of one's studies, too.

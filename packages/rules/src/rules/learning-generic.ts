@@ -95,6 +95,7 @@ export default defineRule({
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**What I learned from all of this**\n\nThe smith had the salt.',
       // What is done since stands a few sentences on, or in the same breath; or it was known before.
       `${gate} Such evenings show that courage pays off. You cannot buy it. I still walk to the gate each evening.`,
+      `${gate} Such evenings show that courage pays off. Today the boys oil the hinge before I see it.`,
       `${gate} We learned that courage pays off, so we asked the mayor for his key.`,
       // A closing courtesy.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I am looking forward to bringing the same ownership and care to every gate in future.',
@@ -320,9 +321,22 @@ const isLivedUp = (sentence: Sentence): boolean => {
     isFollowedUp(sentence) ||
     // “There is a lesson in it. I would oil the hinge first”: announced, and told.
     (next !== null && (isPutIntoPractice(sentence, next) || tellsWish(next))) ||
-    behind.some(one => one !== null && tellsHabit(one))
+    behind.some(one => one !== null && (tellsHabit(one) || tellsToday(one)))
   )
 }
+
+/** “Today the crew refuses a rusty hinge before I see it”: what others do since shows it as well. */
+const tellsToday = (sentence: Sentence): boolean =>
+  todays.has(tokensOf(sentence)[0]?.lower ?? '') &&
+  clausesOf(sentence).some(
+    ({ kind, mood, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      verb.tense === 'present' &&
+      !verb.negative &&
+      verb.verb.has('deed'),
+  )
+const todays = new Set(['today', 'now', 'nowadays', 'since'])
 
 const tellsWish = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(

@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Mistake } from '@marginalia/engine'
+import { gaps, letters } from '@marginalia/narrative'
+import { type CountedText, countedText } from './counted-text.ts'
+import { lines } from './gold.ts'
+import type { PartsRead } from './readings.ts'
+
+/**
+ * Accounts that people published, parted by readers: their signs and parts, and where they stand. Their words are other
+ * people's and not here, so the signs are those of the day they were read on.
+ */
+interface FoundFile {
+  readonly date: string
+  /** Names of signs; texts have their indices. */
+  readonly signs: readonly string[]
+  readonly texts: readonly FoundText[]
+}
+
+interface FoundText {
+  readonly id: string
+  /** Address of the page. */
+  readonly from: string
+  /** By sentence: the index of its gap in `gaps`. */
+  readonly gaps: string
+  /** By sentence and reader: a letter. */
+  readonly parts: readonly string[]
+  readonly signs: readonly (readonly number[])[]
+}
+
+/** A line of `docs.json` in a folder of found texts, which stand in `docs/` as `<id>.md`. */
+interface FoundDocument {
+  readonly id: string
+  readonly from: string
+}
+
+const file = new URL('../found/parts.json', import.meta.url)
+
+/** The found texts, as `pnpm evaluate found` wrote them. */
+export function foundTexts(): CountedText[] {
+  if (!existsSync(file)) return []
+  const { signs: names, texts } = JSON.parse(readFileSync(file, 'utf8')) as FoundFile
+  return texts.map(({ id, gaps: places, parts, signs }) => {
+    const read = [...places].map((_, i) => parts.map(letterOf => letterOf[i]!))
+    return {
+      id,
+      author: `found ${id}`,
+      weight: 1,
+      isOther: false,
+      agreed: read.map(([first, ...others]) => (others.every(one => one === first) ? first! : null)),
+      sentences: signs.map((list, i) => ({
+        signs: list.map(index => names[index]!),
+        gap: gaps[Number(places[i])]!,
+        read: letters.map(letter => read[i]!.filter(one => one === letter).length / parts.length),
+      })),
+    }
+  })
+}
+
+/** Signs that fewer texts show say nothing of others. */
+const fewestTexts = 3
+
+/**
+ * What `found/parts.json` says of a folder of texts with their readings: `docs.json` (`id`, `from`), `docs/<id>.md` and
+ * `parts.jsonl` as in the gold data. A text that a reader finds no story in is left out.
+ */
+export function foundFileOf(folder: string, date: string): string {
+  const parts = new Map(
+    lines<PartsRead & { doc: string }>(`${folder}/parts.jsonl`).map(one => [one.doc, one]),
+  )
+  const documents = JSON.parse(readFileSync(`${folder}/docs.json`, 'utf8')) as FoundDocument[]
+  const texts = documents.flatMap(({ id, from }) => {
+    const read = parts.get(id)
+    if (!read)
+      throw new Mistake(`no parts of ${id}; expected a line of every text of docs.json`, 'parts.jsonl')
+    const readers = [read.A, read.B].filter(one => typeof one === 'string')
+    if (read.A === null || readers.length === 0) return []
+    const gold = read.sentences.map((span, i) => ({ span, read: readers.map(letterOf => letterOf[i]!) }))
+    return [
+      {
+        from,
+        readers: readers.length,
+        text: countedText(id, id, readFileSync(`${folder}/docs/${id}.md`, 'utf8'), gold, 1),
+      },
+    ]
+  })
+  const shown = new Map<string, number>()
+  for (const { text } of texts)
+    for (const sign of new Set(text.sentences.flatMap(({ signs }) => signs)))
+      shown.set(sign, (shown.get(sign) ?? 0) + 1)
+  const signs = [...shown]
+    .filter(([, count]) => count >= fewestTexts)
+    .map(([sign]) => sign)
+    .sort()
+  const at = new Map(signs.map((sign, index) => [sign, index]))
+  const rows = texts.map(
+    ({ from, readers, text: { id, sentences } }): FoundText => ({
+      id,
+      from,
+      gaps: sentences.map(({ gap }) => gaps.indexOf(gap)).join(''),
+      parts: Array.from({ length: readers }, (_, reader) =>
+        sentences.map(({ read }) => letterFor(read, reader)).join(''),
+      ),
+      signs: sentences.map(one => one.signs.flatMap(sign => at.get(sign) ?? [])),
+    }),
+  )
+  return `{"date":${JSON.stringify(date)},"signs":${JSON.stringify(signs)},"texts":[\n${rows.map(row => JSON.stringify(row)).join(',\n')}\n]}\n`
+}
+
+/** The letter a reader gave, from the shares of one or two readers: of two that differ, the first reader's comes first in the alphabet of parts. */
+function letterFor(read: readonly number[], reader: number): string {
+  const given = letters.filter((_, part) => read[part]! > 0)
+  return given[reader] ?? given[0]!
+}
