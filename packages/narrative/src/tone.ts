@@ -1,4 +1,4 @@
-import { chatter } from '@marginalia/english'
+import { easyTalk, slang } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { whereSaid } from './saying.ts'
@@ -6,6 +6,8 @@ import { whereSaid } from './saying.ts'
 /** How a sentence leaves the tone of a report: with a smiley, with a raised voice, or as among friends. */
 export interface Chat {
   readonly kind: 'smiley' | 'shout' | 'talk'
+  /** 2 for slang and smileys; 1 for what a plain account may hold one or two of. */
+  readonly weight: 1 | 2
   /** In the block's text. */
   readonly span: Span
 }
@@ -24,12 +26,14 @@ export const chatIn = once((sentence: Sentence): Chat | null => {
     span[0] + match.index + match[0].length,
   ]
   const smile = smiley.exec(text)
-  if (smile) return { kind: 'smiley', span: at(smile) }
+  if (smile) return { kind: 'smiley', weight: 2, span: at(smile) }
   const quoted = (offset: number): boolean => /["“][^"”]{0,200}$/.test(text.slice(0, offset - span[0]))
-  const word = words.find(({ lower, span: [from] }) => chatter.has(lower) && !quoted(from))
-  if (word) return { kind: 'talk', span: word.span }
-  const phrase = whereSaid('chat')(sentence)
-  if (phrase) return { kind: 'talk', span: phrase }
+  const said = (list: ReadonlySet<string>) =>
+    words.find(({ lower, span: [from] }) => list.has(lower) && !quoted(from))
+  const rough = said(slang)
+  if (rough) return { kind: 'talk', weight: 2, span: rough.span }
+  const easy = said(easyTalk)?.span ?? whereSaid('chat')(sentence)
+  if (easy) return { kind: 'talk', weight: 1, span: easy }
   const loud = mayShout.test(text) ? shout().exec(text) : null
   if (!loud || quoted(span[0] + loud.index)) return null
   const from = span[0] + loud.index
@@ -37,5 +41,5 @@ export const chatIn = once((sentence: Sentence): Chat | null => {
   const end = /^[\p{L} ]+!*/u.exec(loud[0])![0].length
   // “What a day!”: two words before it are enough to hear it.
   const before = words.filter(word => word.span[0] <= from).at(-3)?.span[0] ?? from
-  return { kind: 'shout', span: [before, from + end] }
+  return { kind: 'shout', weight: 1, span: [before, from + end] }
 })

@@ -148,9 +148,12 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
   }
 }
 
+/** Short for a currency before an amount, and in this spelling nothing else. */
+const shortFor: Readonly<Record<string, string>> = { Rs: 'INR', Tk: 'BDT', Sh: 'KES', KSh: 'KES', Ksh: 'KES' }
+
 /** “AED 2.4M”, “Rs 300”; “PHP 8” is a language and “COP 26” a conference. */
 function codeOf(text: string, value: number, digits: string): string | undefined {
-  if (text === 'Rs') return 'INR'
+  if (Object.hasOwn(shortFor, text)) return shortFor[text]
   if (!/^[A-Z]{3}$/.test(text)) return undefined
   const lower = text.toLowerCase()
   const isSum = value >= amount && !/^(?:19|20)\d\d$/.test(digits)

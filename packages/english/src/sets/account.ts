@@ -69,12 +69,16 @@ export const outcomes = list(
    unblocked won`,
 )
 
-/** Small talk, jokes and what one says among friends. */
-export const chatter = list(
-  `anyhoo anyway anyways awesome aw bam blast bro btw bummer buddy cool crap crappy crazy damn dude
-   dudes epic fab freaking funnily geez gonna gosh gotta guess guys haha hahaha heck hell hey hilarious hmm hooray insane
-   insanely jeez kidding kinda lol luckily meh nah nerd nerdy nope ok okay omg oops ouch phew piff silly sorta stuff suck
-   sucked sucks tons ugh um wacky wanna weird whatever whoa whopping wow yay yeah yep yup`,
+/** Slang, jokes and what one says among friends. */
+export const slang = list(
+  `anyhoo aw bam blast bro btw bummer buddy crap crappy damn dude dudes epic fab freaking funnily geez gonna gosh gotta haha
+   hahaha heck hell hilarious hmm hooray jeez kidding kinda lol meh nah nerd nerdy nope omg oops ouch phew piff sorta suck sucked
+   sucks ugh um wacky wanna whoa wow yay yeah yep yup`,
+)
+
+/** What one says in easy talk, and a plain account may hold one or two of. */
+export const easyTalk = list(
+  'anyway anyways awesome cool crazy guess guys hey insane insanely luckily ok okay silly stuff weird whatever whopping',
 )
 
 /** Words that stand in any sentence and say nothing of what a text is about. */

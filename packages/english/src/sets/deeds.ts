@@ -8,7 +8,7 @@ export const togetherVerbs = list(`agree meet wait share disagree discuss talk h
 export const agreementNouns = list(
   `action actions agreement approval assumption assumptions choice choices commitment commitments compromise
    concern concerns conclusion conclusions consensus decision decisions error errors exception exceptions
-   measure measures mistake mistakes objection objections permission promise promises question questions
+   measure measures mistake mistakes objection objections promise promises question questions
    step steps trade-off trade-offs tradeoff tradeoffs`,
 )
 

@@ -61,9 +61,18 @@ const toldNext: PatternContext = ({ sentence }) => {
   )
 }
 
+/** “We made some changes. We hire in June, we have a third trainer and I count the passes”: the next sentence lists them. */
+const listedNext: PatternContext = ({ sentence }) => {
+  const next = beside(sentence, 1)
+  const own = next === null ? [] : clausesOf(next).filter(({ person }) => person === 'i' || person === 'we')
+  return own.length >= enoughToList
+}
+const enoughToList = 2
+
 /** What the next sentence supports it with. */
 export const nextSentenceContexts = {
   answered,
+  'listed-next': listedNext,
   'shown-next': shownNext,
   'told-next': toldNext,
 } satisfies Record<string, PatternContext>

@@ -17,7 +17,20 @@ const byWriter: PatternContext = match => {
 
 /** Claimed by the writer of the writer: “I have a talent”. */
 export const ofSelf: PatternContext = match =>
-  (fact(match) && clauseAt(match)?.person === 'i') || showsMine(match)
+  (fact(match) && clauseAt(match)?.person === 'i' && !isOnceSaid(match)) || showsMine(match)
+
+/** “They said afterwards that I had a good nose”: a remark of that day, which the writer may not share. */
+const isOnceSaid: PatternContext = match => {
+  const clause = clauseAt(match)
+  const before = clausesOf(match.sentence).findLast(({ tokens: [start] }) => start < (clause?.tokens[0] ?? 0))
+  return (
+    clause?.kind === 'subordinate' &&
+    before?.person === 'other' &&
+    before.verb.verb.has('say') &&
+    before.verb.tense === 'past' &&
+    !before.verb.perfect
+  )
+}
 
 /** “It shows my talent”, offered as an opinion or not. */
 const showsMine: PatternContext = match => {

@@ -242,7 +242,9 @@ some/several/various? [adj]? actions/measures/changes/adjustments/improvements/f
 {make|put|introduce|implement|identify} in? place? some/several/various/a/number? few? of? [adj]? actions/measures/changes/adjustments/improvements/fixes
   + The mayor was cross, and we «made some adjustments».
   - We made lunch.
+  - We made several changes. We now hire in June, and we have a third baker.
   unless negated
+  unless listed-next
   when happened
 `,
 })

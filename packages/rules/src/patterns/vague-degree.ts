@@ -115,8 +115,11 @@ much/far/way [comparative]
   + It was «much faster».
   - It was fast.
   - It was much less than that.
+  - He was right much more often than he was wrong.
   - Fares became much lower. The median fell from 9 euros to 2.
   unless after than that
+  unless over much more often than [pron]
+  unless over much more often than not
   unless measured
   when fact
 

@@ -96,6 +96,7 @@ export default defineRule({
       // What is done since stands a few sentences on, or in the same breath; or it was known before.
       `${gate} Such evenings show that courage pays off. You cannot buy it. I still walk to the gate each evening.`,
       `${gate} Such evenings show that courage pays off. Today the boys oil the hinge before I see it.`,
+      `${gate} Such evenings show that courage pays off. Since then I do not open a gate in a storm.`,
       `${gate} We learned that courage pays off, so we asked the mayor for his key.`,
       // A closing courtesy.
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens. I am looking forward to bringing the same ownership and care to every gate in future.',

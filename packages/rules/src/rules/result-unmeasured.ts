@@ -174,12 +174,13 @@ function* countedIn(account: Account) {
         isOfWork(sentence) &&
         isSizable(sentence) &&
         !isUnsizable(sentence) &&
+        isOfThing(sentence) &&
+        !isShownNext(sentence) &&
         !isRemark(sentence),
     )
     .filter(isNoDeed)
-  // “Fares were saved” shows it better than “the pier was confirmed”.
-  const first =
-    open.find(({ sentence }) => gainIn(sentence) !== null || effectIn(sentence) !== null) ?? open[0]
+  // “Fares were saved”, not “the pier was confirmed”.
+  const first = open.find(({ sentence }) => gainIn(sentence) !== null || effectIn(sentence) !== null)
   const others = open.filter(one => one !== first)
   if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
   yield {
@@ -188,6 +189,12 @@ function* countedIn(account: Account) {
     also: others.slice(0, 2).map(claimOf),
     data: { told: results.length, measured },
   }
+}
+
+/** “The rail went live”, not “it was easier” or “they did a great job”: it says what it tells of. */
+const isOfThing = (sentence: Sentence): boolean => {
+  const head = clausesOf(sentence).find(({ kind }) => kind === 'main')?.subject?.head
+  return head?.pos === 'NOUN' || head?.pos === 'PROPN'
 }
 
 /** “The others took 61 and 40 hours. They were smaller yards”: it goes on about what was just given with its figures. */
@@ -243,6 +250,8 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
 
 /** Not “with the boards gone I walked home”, which leads to what was done. */
 const isEffectTold = (sentence: Sentence): boolean => {
+  // “It was better than mine” compares two things, not before and after.
+  if (/\bthan (?:mine|yours|ours|theirs)\b/i.test(sentence.text)) return false
   const effect = effectIn(sentence)
   const told = clausesOf(sentence).filter(({ verb }) => verb.form === 'finite')
   return effect !== null && (told.length === 0 || told.some(({ span }) => overlaps(span, effect.span)))
