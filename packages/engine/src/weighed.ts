@@ -140,7 +140,7 @@ export function weighed(
     const family = isPoint(note) ? undefined : familyOf(rule, note.message)
     if (
       family &&
-      (rule?.category === 'actor' || (family === 'lesson' && isAlone(rule))) &&
+      (rule?.category === 'actor' || family === 'part' || (family === 'lesson' && isAlone(rule))) &&
       points.some(
         point =>
           weights.has(point) &&

@@ -151,7 +151,7 @@ export const sayings = {
   due: `
     i/we [adv]? {commit:past|promise:past|pledge:past|vow:past}
     i/we had promised/committed
-    {want:past|need:past|require:past|expect:past} … by/within/under/below
+    {want:past|need:past|require:past|expect:past} … by/within/under/below/before
     {be:past} due by/on/in/for
     had to be … before
     should/must be … before

@@ -37,6 +37,26 @@ const counted: PatternContext = ({ sentence, tokens: [from, to] }) => {
   )
 }
 
+/** “Of 100 slips the error rate was 40. … He knew that the error rate was high”: its figure stands before it in the paragraph. */
+const givenBefore: PatternContext = match => {
+  const { sentence } = match
+  const clause = clauseAt(match)
+  const named = new Set(
+    tokensOf(sentence)
+      .slice(...(clause?.tokens ?? match.tokens))
+      .flatMap(token => (token.pos === 'NOUN' && token.has('measured') ? [token.lemma] : [])),
+  )
+  for (let places = 1; places <= farthest; places++) {
+    const before = beside(sentence, -places)
+    if (!before) return false
+    const isSame = tokensOf(before).some(({ pos, lemma }) => pos === 'NOUN' && named.has(lemma))
+    if (isSame && numbersOf(before).some(({ metric }) => metric)) return true
+  }
+  return false
+}
+/** Sentences before: who reads a page keeps so many figures in mind. */
+const farthest = 12
+
 /** A number that counts stands in the same clause or follows: “by 4%”, “14 gaps became 2”; or the next sentence has its mean. */
 const measured: PatternContext = match => isMeasuredHere(match) || isMeanNext(match.sentence)
 
@@ -114,6 +134,7 @@ const ofMeasure: PatternContext = match => {
 
 /** The figure that supports it in its sentence, and whether one is owed. */
 export const figureContexts = {
+  'given-before': givenBefore,
   concluded,
   counted,
   measured,

@@ -143,8 +143,12 @@ source: write-good weasel words; docbarraiser.com on weasel words
 [size:adj] [change-up:noun|change-down:noun|outcome:noun|measured:noun]
   + It had a «huge impact» on the ward.
   - It had a huge impact: 40 beds.
+  - It had a huge impact. It freed 40 beds.
+  - We talked for a long time.
   unless measured
+  unless answered
   unless over old/recent/young/sudden *
+  unless over * time/while
   unless over [superlative|comparative] *
   unless over great *
   when fact
@@ -153,6 +157,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + It was a «massive economic gain».
   - It was a massive wooden chest.
   unless measured
+  unless answered
   unless over old/recent/young/sudden * *
   unless over [superlative|comparative] * *
   unless over great * *
@@ -162,12 +167,19 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + We moved a «large volume» by barge.
   - We moved a large volume, 40 tons, by barge.
   unless measured
+  unless answered
   unless over [superlative|comparative] *
+`,
+    rated: `
+source: write-good weasel words; docbarraiser.com on weasel words
 
-{be} [adv]? high/low/large/small/slow/fast/long/short/huge/massive/significant/substantial/minimal/big/heavy/steep
+{be} [adv]? high/low/large/small/slow/fast/huge/massive/significant/substantial/minimal/big/heavy/steep
   + The error rate «was high».
   - The error rate was high: 40 of 100.
+  - Of 100 slips the error rate was 40. He knew that the error rate was high.
   unless measured
+  unless answered
+  unless given-before
   unless compared
   unless attributive
   when fact
@@ -178,18 +190,19 @@ source: write-good weasel words; docbarraiser.com on weasel words
   - Attendance was steady at 40 of 42.
   unless measured
   unless answered
+  unless given-before
   unless compared
   unless attributive
   when fact
   when of-measure
 
-[degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/expensive/cheap/tight
+[degree:adv] high/low/large/small/slow/fast/big/heavy/expensive/cheap/tight
   + It was a «very tight» deadline.
   - It was a tight deadline.
   unless measured
+  unless answered
   unless compared
   unless over as/how/that *
-  unless over too long
   when fact
 `,
     quality: `

@@ -193,8 +193,9 @@ function* countedIn(account: Account) {
 
 /** “The rail went live”, not “it was easier” or “they did a great job”: it says what it tells of. */
 const isOfThing = (sentence: Sentence): boolean => {
-  const head = clausesOf(sentence).find(({ kind }) => kind === 'main')?.subject?.head
-  return head?.pos === 'NOUN' || head?.pos === 'PROPN'
+  const subject = clausesOf(sentence).find(({ kind }) => kind === 'main')?.subject
+  if (/^th(?:is|ese|at|ose)$/.test(subject?.determiner?.lower ?? '')) return false
+  return subject?.head.pos === 'NOUN' || subject?.head.pos === 'PROPN'
 }
 
 /** “The others took 61 and 40 hours. They were smaller yards”: it goes on about what was just given with its figures. */
@@ -252,6 +253,12 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
 const isEffectTold = (sentence: Sentence): boolean => {
   // “It was better than mine” compares two things, not before and after.
   if (/\bthan (?:mine|yours|ours|theirs)\b/i.test(sentence.text)) return false
+  // “I cannot claim that falls went down.”
+  const isDisclaimed = clausesOf(sentence).some(
+    ({ kind, person, verb }) =>
+      kind === 'main' && person === 'i' && verb.negative && (verb.verb.has('say') || verb.verb.has('think')),
+  )
+  if (isDisclaimed) return false
   const effect = effectIn(sentence)
   const told = clausesOf(sentence).filter(({ verb }) => verb.form === 'finite')
   return effect !== null && (told.length === 0 || told.some(({ span }) => overlaps(span, effect.span)))

@@ -63,6 +63,7 @@ export default defineRule({
       // How things were, what is planned, what is so in general, and what a machine or the work itself did.
       `The old contract was settled before my time. ${ferry} The board was painted and 40 hooks were fixed. The price will be agreed in May. Guests are informed by a bell. If it had been settled, the box would be gone. I was told to wait. The list that was agreed hangs by the door. The group was formed in 1998. A road was started. A pilot was launched by the mayor. Every baker was told to save water.`,
       'A request was written up. The skippers were informed.',
+      `${ferry} On Friday the rain came and no boat could sail. I made sure that the drivers were informed at night.`,
       `${ferry} On Friday the rain came and no boat could sail. The fee was negotiated with the guild. I sat with the guild for a week over the books.`,
     ],
   },
@@ -163,6 +164,9 @@ function tellsWho({ sentence }: PlacedSentence): boolean {
       person === 'we' ||
       (subject !== null && tokens.slice(...subject.tokens).some(({ pos }) => pos === 'PROPN'))
     if (!somebody || mood !== 'fact' || verb.voice !== 'active' || verb.form !== 'finite') return false
-    return verb.verb.has('say') || settlingVerbs.has(verb.verb.lemma)
+    // “I made sure that the skippers were informed.”
+    const isEnsured =
+      verb.verb.lemma === 'ensure' || (verb.verb.lemma === 'make' && tokens[verb.tokens[1]]?.lower === 'sure')
+    return isEnsured || verb.verb.has('say') || settlingVerbs.has(verb.verb.lemma)
   })
 }

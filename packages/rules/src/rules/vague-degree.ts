@@ -8,7 +8,11 @@ export default defineRule({
   title: 'Size without a measure',
   why: 'A reader weighs a difference by its size, and there is none to weigh.',
   ask: 'By how much?',
-  asks: { size: 'How large was it, and what is that measured by?', quality: 'What shows it?' },
+  asks: {
+    size: 'How large was it, and what is that measured by?',
+    rated: 'How large was it, and what is that measured by?',
+    quality: 'What shows it?',
+  },
   category: 'degree',
   source: [
     {
@@ -29,6 +33,7 @@ export default defineRule({
   messages: {
     unmeasured: '“{match}” gives a difference without a measure.',
     size: '“{match}” gives a size without a measure.',
+    rated: '“{match}” gives a size without a measure.',
     quality: '“{match}” says how it was, and not how that showed.',
   },
   examples: {
