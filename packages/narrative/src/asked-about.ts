@@ -1,4 +1,4 @@
-import { failures, quarrels } from '@marginalia/english'
+import { failures, inventions, quarrels } from '@marginalia/english'
 import { once, type Sentence } from '@marginalia/prose'
 import { isQuestion } from './asking.ts'
 import type { Narrative } from './narrative.ts'
@@ -7,6 +7,7 @@ import type { Narrative } from './narrative.ts'
 export interface AskedAbout {
   readonly quarrel: boolean
   readonly failure: boolean
+  readonly invention: boolean
 }
 
 /**
@@ -24,7 +25,7 @@ export const askedAbout = once(({ document, sentences, answers, asked }: Narrati
     ),
   ])
   const speaksOf = (list: ReadonlySet<string>): boolean => [...list].some(word => words.has(word))
-  return { quarrel: speaksOf(quarrels), failure: speaksOf(failures) }
+  return { quarrel: speaksOf(quarrels), failure: speaksOf(failures), invention: speaksOf(inventions) }
 })
 
 const wordsOf = ({ words }: Sentence): string[] => words.map(({ lower }) => lower)

@@ -35,7 +35,7 @@ function unowned(
     return null
   if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span) || isSaidBefore(sentence, span))
     return null
-  if (isOfMeeting(beside(sentence, -1))) return null
+  if (isOfMeeting(beside(sentence, -1)) || isOfMeeting(sentence, span[0])) return null
   let first = auxiliary
   while (first > 0 && phrase.lower(first) !== subject) first--
   if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
@@ -60,11 +60,12 @@ const isAgentBehind = (sentence: Sentence, [, end]: Span): boolean =>
       passivesOf(sentence).some(({ agent, span }) => agent && overlaps(span, verb.span)),
   )
 
-/** “The group met on 1 and 8 June. It was agreed that …”: those who met agreed. */
-const isOfMeeting = (before: Sentence | null): boolean =>
+/** “The group met on 1 and 8 June. It was agreed that …”, “I held a meeting and it was agreed …”: those who met agreed. */
+const isOfMeeting = (before: Sentence | null, end = Infinity): boolean =>
   before !== null &&
   clausesOf(before).some(
     clause =>
+      clause.span[1] <= end &&
       clause.mood === 'fact' &&
       !clause.verb.negative &&
       (clause.verb.tense === 'past' || clause.verb.perfect) &&

@@ -40,3 +40,8 @@ export const quarrels = list(
 export const failures = list(
   'fail failed failing failure failures wrong mistake mistakes error errors root incident outage postmortem post-mortem',
 )
+
+/** … and of something new: “your most inventive work”. What comes by chance or by tinkering has no day to be done by. */
+export const inventions = list(
+  'invent invented inventive invention inventions innovative innovation innovations',
+)

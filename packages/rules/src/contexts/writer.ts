@@ -44,6 +44,12 @@ const showsMine: PatternContext = match => {
   )
 }
 
+/** “I have become much more careful”: of how the writer is there is no measure. */
+const ofMind: PatternContext = match => {
+  const clause = clauseOf(match)
+  return clause?.person === 'i' && /^(?:become|be|feel|get)$/.test(clause.verb.verb.lemma)
+}
+
 /** The writers tell in the present what they do: whatever it hangs on, it is said of themselves. */
 const ownHabit: PatternContext = match => {
   const clause = clauseOf(match)
@@ -87,6 +93,7 @@ const isPraising = (sentence: Sentence, { tokens: [from, to], verb }: Clause): b
 export const writerContexts = {
   'by-writer': byWriter,
   creed: isCreed,
+  'of-mind': ofMind,
   'of-self': ofSelf,
   ours,
   'own-habit': ownHabit,

@@ -116,10 +116,12 @@ much/far/way [comparative]
   - It was fast.
   - It was much less than that.
   - He was right much more often than he was wrong.
+  - I have become much more careful.
   - Fares became much lower. The median fell from 9 euros to 2.
   unless after than that
   unless over much more often than [pron]
   unless over much more often than not
+  unless of-mind
   unless measured
   when fact
 

@@ -54,7 +54,8 @@ export default defineRule({
       'Our club gave courses for beginners in a cold hall. The teachers brought their own lamps, and the pupils shared the chairs. «We moved the courses to the school, and we asked the parents» for chairs. I drew the plan of the rooms. We printed the leaflets, and the pupils carried them to the shops. We got more pupils, the hall was full of life, and the mood improved. The parents praised us, and the school was happy with the change. We were proud of it.',
     ],
     passes: [
-      // A quarrel has a side, and a failure a cause: neither sets out from a figure.
+      // A quarrel has a side, a failure a cause, an invention an idea: none sets out from a figure.
+      `# My most inventive work\n\n${library.replace(/[«»]/g, '')}`,
       `# A time you disagreed with your manager\n\n${library.replace(/[«»]/g, '')}`,
       `# A time you found the root cause\n\n${library.replace(/[«»]/g, '')}`,
       `${library.replace(/[«»]/g, '')} The board had to be up before the fair.`,
@@ -67,7 +68,8 @@ export default defineRule({
     ],
   },
   *check({ narrative }) {
-    const about = askedAbout(narrative)
+    const { quarrel, failure, invention } = askedAbout(narrative)
+    const isOwed = !quarrel && !failure && !invention
     for (const account of storyAccountsIn(narrative)) {
       if (account.labelled) continue
       const { sentences, before } = account
@@ -77,7 +79,7 @@ export default defineRule({
       const first = told.find(({ fact }) => fact.part === 'action') ?? told[0]
       if (!first) continue
       const figures = sentences.reduce((all, { sentence }) => all + figuresIn(sentence), 0)
-      if (isLikely(account, 'goal-unstated') && !about.quarrel && !about.failure && !sentences.some(isSet))
+      if (isOwed && isLikely(account, 'goal-unstated') && !sentences.some(isSet))
         yield { message: 'counted', at: openingOf(first) }
       else if (figures * 1000 >= fewestFigures * account.words && !sentences.some(isWanted))
         yield { message: 'figures', at: openingOf(first), data: { figures } }

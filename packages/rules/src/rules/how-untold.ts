@@ -96,6 +96,7 @@ export default defineRule({
       `${ferry} There was some back and forth with the guild over the hours. The mayor settled it with a coin.`,
       `${ferry} There was a debate about the hours. It was thought by the guild that the first boat would wake the hens.`,
       `${ferry} In May I moved the first boat. There was opposition from the night watch.`,
+      `${ferry} In May I moved the first boat. There was opposition. The east pier was worried about the bell.`,
       // A small matter that went away.
       `${ferry} There was much debate over the colour of the oars, but within a day blue had won. There was no opposition.`,
       // No story is told, or how things were before it.
@@ -200,11 +201,15 @@ function isLeftOpen(sentences: readonly PlacedSentence[], index: number, at: Spa
   return (
     !namesSides(sentences[index]!.sentence, at) &&
     !isOfThing(sentences[index]!.sentence, at) &&
-    !near(1).some(({ sentence }) => tellsOfSomebody(sentence)) &&
+    !near(1).some(({ sentence }) => tellsOfSomebody(sentence) || tellsConcern(sentence)) &&
     // How it ended is asked where that stands.
     !near(2).some(({ sentence }) => tellsView(sentence) || tellsEnd(sentence))
   )
 }
+
+/** “The night watch was worried about the bell”: of whatever it is said, there are people behind it. */
+const tellsConcern = (sentence: Sentence): boolean =>
+  /\b(?:was|were) (?:\w+ )?(?:concerned|worried|afraid|sceptical|against)\b/i.test(sentence.text)
 
 /** “There was resistance in the hinge”; in a house, a boat or a harbour it is of those who are there. */
 const isOfThing = (sentence: Sentence, [, end]: Span): boolean => {
