@@ -9,7 +9,7 @@ export const partScale: PartScale = {
   unit: 20,
   base: [4, -8, 2, 3, -3, -1],
   // Of answers in people's own texts, inside the story, that are about so sure, by twentieths: how many are the readers', on authors not counted from.
-  right: [0, 0, 0, 0, 0.41, 0.42, 0.42, 0.47, 0.54, 0.62, 0.69, 0.71, 0.78, 0.86, 0.89, 0.95, 0.97, 0.97, 0.97, 0.97],
+  right: [0, 0, 0, 0, 0.41, 0.42, 0.42, 0.47, 0.54, 0.62, 0.69, 0.71, 0.79, 0.86, 0.89, 0.95, 0.97, 0.97, 0.97, 0.97],
   turns: {
     "sentence": [
       [25, 3, -4, -22, -24, -15],
@@ -231,7 +231,7 @@ export const partScale: PartScale = {
     "says dated": [0, 0, -1, 0, 0, 2], // S 92 T 12 A 33 R 34 L 10 O 33
     "says deed": [-2, -5, 8, 2, -2, -1], // S 437 T 47 A 1457 R 411 L 77 O 81
     "says differently": [-1, -1, -1, -1, 6, -2], // S 32 T 4 A 33 R 27 L 77 O 11
-    "says due": [-2, 2, 1, 0, 0, 0], // S 1 T 7 A 17 R 2 L 0 O 2
+    "says due": [-2, 2, 1, 0, 0, 0], // S 2 T 7 A 18 R 2 L 0 O 2
     "says duty": [-1, 1, 0, 0, 0, 0], // S 6 T 3 A 6 R 2 L 17 O 23
     "says earlier": [4, -1, -1, -4, 2, 0], // S 718 T 68 A 579 R 268 L 159 O 180
     "says entered": [1, 0, -1, 0, 0, 0], // S 25 T 3 A 9 R 3 L 1 O 0

@@ -150,7 +150,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless measured
   unless answered
   unless over old/recent/young/sudden *
-  unless over * time/while
+  unless over * time/while/size/sizes
   unless over [superlative|comparative] *
   unless over great *
   when fact

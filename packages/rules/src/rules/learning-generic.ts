@@ -95,6 +95,7 @@ export default defineRule({
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**What I learned from all of this**\n\nThe smith had the salt.',
       // What is done since stands a few sentences on, or in the same breath; or it was known before.
       `${gate} Such evenings show that courage pays off. You cannot buy it. I still walk to the gate each evening.`,
+      `${gate} Such evenings show that ideas pay off. They come from a hinge, a lamp and a boat.`,
       `${gate} Such evenings show that courage pays off. Today the boys oil the hinge before I see it.`,
       `${gate} Such evenings show that courage pays off. Since then I do not open a gate in a storm.`,
       `${gate} We learned that courage pays off, so we asked the mayor for his key.`,
@@ -163,12 +164,19 @@ const ownTopics = 3
 function isOfStory(lesson: PlacedSentence, account: Account): boolean {
   if (account.labelled) return false
   const nouns = new Set(nounsOf(lesson.sentence))
-  const own = [...nouns].filter(noun => isToldBefore(noun, lesson, account)).length
+  const told = (all: ReadonlySet<string>): number =>
+    [...all].filter(noun => isToldBefore(noun, lesson, account)).length
+  const own = told(nouns)
   // “The rope saves you and does not row the boat”: all it speaks of was told.
   if (own > 1 && own === nouns.size && !isMoral(lesson)) return true
+  // “Ideas are not about salt. They come from a hinge at night and a boy with a lamp”: the next sentence is of the story.
+  const next = beside(lesson.sentence, 1)
+  const goesOn = next !== null && pointsBack.has(tokensOf(next)[0]?.lower ?? '')
+  if (goesOn && told(new Set(nounsOf(next))) >= ownTopics) return true
   // Of a moral, which says of itself that it holds for all, more is asked.
   return own >= (isMoral(lesson) ? ownTopics + 1 : ownTopics)
 }
+const pointsBack = new Set(['they', 'it', 'this', 'that', 'these'])
 
 const isToldBefore = (noun: string, { span }: PlacedSentence, account: Account): boolean =>
   (firstNamed(account).get(noun) ?? span[0]) < span[0]

@@ -1,5 +1,12 @@
 import { defineRule } from '@marginalia/engine'
-import { accountsIn, type Echo, echoesIn, isMeasured, openingOf } from '@marginalia/narrative'
+import {
+  accountsIn,
+  type Echo,
+  echoesIn,
+  isMeasured,
+  openingOf,
+  type PlacedSentence,
+} from '@marginalia/narrative'
 
 /** The same said again, far from where it was said first. */
 export default defineRule({
@@ -30,6 +37,7 @@ export default defineRule({
     passes: [
       'Wait time was 50 minutes. Now wait time is 20 minutes.',
       'I counted the forms. I counted the forms.',
+      'For a box the guild asked each baker for oats, salt, honey, walnuts, raisins, cider, butter and vinegar. I wrote a new list of dishes with the cook. We took the soup off it and put bread on. The skipper tried it first. The cook liked the bread, and the guests of the night boat liked it even more than he did. I wrote down for the guild what the bakers had sent in the end, box by box, on one page. These were oats, salt, honey, walnuts, raisins, cider and butter.',
       'Each guest spent a mean of 9 euros on the night boat and 5 euros on the day boat. I wrote a new list of dishes with the cook. We took the soup off it and put bread on. The skipper tried it first. The cook liked the bread. Each guest spent a mean of 11 euros on the night boat and 6 euros on the day boat.',
     ],
   },
@@ -51,7 +59,12 @@ export default defineRule({
 const isTwice = (echo: Echo): boolean =>
   echo.likeness > 0.85 &&
   echo.shared > 5 &&
-  (echo.first.sentence.text === echo.again.sentence.text || !isMeasuredAgain(echo))
+  (echo.first.sentence.text === echo.again.sentence.text || !(isMeasuredAgain(echo) || isList(echo.again)))
+
+/** “These were oats, salt, honey and nuts”: of what a list of the same things says, its items say little. */
+const isList = ({ sentence }: PlacedSentence): boolean =>
+  (sentence.text.match(/, /g) ?? []).length >= longList
+const longList = 3
 
 /** The figure before and the figure after: what came of it, told in the words of the problem. */
 const isMeasuredAgain = ({ first, again }: Echo): boolean =>
