@@ -44,7 +44,9 @@ export default defineRule({
   *check({ narrative }, { share, least }) {
     for (const account of accountsIn(narrative)) {
       const echo = echoesIn(account).find(
-        one => isTwice(one) || (one.shared >= least && one.likeness * 100 >= share && !isMeasuredAgain(one)),
+        one =>
+          isTwice(one) ||
+          (one.shared >= least && one.likeness * 100 >= share && !isMeasuredAgain(one) && !isList(one.again)),
       )
       if (echo)
         yield {
