@@ -44,10 +44,13 @@ const showsMine: PatternContext = match => {
   )
 }
 
-/** “I have become much more careful”: of how the writer is there is no measure. */
+/** “I have become much more careful”, “she was much less worried”: how somebody is or feels has no measure. */
 const ofMind: PatternContext = match => {
   const clause = clauseOf(match)
-  return clause?.person === 'i' && /^(?:become|be|feel|get)$/.test(clause.verb.verb.lemma)
+  return (
+    /^(?:i|s?he)$/.test(clause?.subject?.head.lower ?? '') &&
+    /^(?:become|be|feel|get)$/.test(clause!.verb.verb.lemma)
+  )
 }
 
 /** The writers tell in the present what they do: whatever it hangs on, it is said of themselves. */

@@ -117,6 +117,7 @@ much/far/way [comparative]
   - It was much less than that.
   - He was right much more often than he was wrong.
   - I have become much more careful.
+  - She was much less worried about the fog.
   - Fares became much lower. The median fell from 9 euros to 2.
   unless after than that
   unless over much more often than [pron]
