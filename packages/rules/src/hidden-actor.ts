@@ -35,11 +35,21 @@ function unowned(
     return null
   if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span) || isSaidBefore(sentence, span))
     return null
+  if (isEnsured(phrase, auxiliary)) return null
   if (isOfMeeting(beside(sentence, -1)) || isOfMeeting(sentence, span[0])) return null
   let first = auxiliary
   while (first > 0 && phrase.lower(first) !== subject) first--
   if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
   return [phrase.words[first]!.span[0], span[1]]
+}
+
+/** “… ensuring that decisions were taken in time”: how it is to be, and by whoever decides. */
+function isEnsured(phrase: Phrase, auxiliary: number): boolean {
+  for (let at = auxiliary - 1; at > Math.max(0, auxiliary - farthest); at--) {
+    if (phrase.lower(at) !== 'that') continue
+    return /^(?:ensur(?:e|ed|es|ing)|sure)$/.test(phrase.lower(at - 1))
+  }
+  return false
 }
 
 /** “The decision was taken in the managers' group”: the body that took it follows. */

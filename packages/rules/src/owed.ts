@@ -125,12 +125,17 @@ export function isSizeOfStory(sentence: Sentence, at: Span): boolean {
   const head = countedBy(sentence, at)?.head
   return (
     head !== undefined &&
+    // “Most of the damage” is a share of what a reader knows of.
+    !tokensOf(sentence)
+      .slice(...at)
+      .some(({ lower }) => lower === 'most' || lower === 'majority') &&
     head.lemma !== 'people' &&
     head.lemma !== 'person' &&
-    sizing.some(feature => head.has(feature))
+    // Of colleagues and managers it matters who they were.
+    (head.lemma === 'stakeholder' || sizing.some(feature => head.has(feature)))
   )
 }
-const sizing: readonly Feature[] = ['served', 'audience', 'trouble']
+const sizing: readonly Feature[] = ['served', 'trouble']
 
 /** “A couple of boats” is two or so; “on several occasions” is how often one did it; “some people”, “a couple of people” are whoever it was. */
 const isPassing = (amount: Amount): boolean =>

@@ -152,6 +152,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   unless answered
   unless over old/recent/young/sudden *
   unless over * time/while/size/sizes
+  unless over quick win/wins
   unless over [superlative|comparative] *
   unless over great *
   when fact

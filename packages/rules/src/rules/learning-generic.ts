@@ -97,6 +97,8 @@ export default defineRule({
       `${gate} Such evenings show that courage pays off. You cannot buy it. I still walk to the gate each evening.`,
       `${gate} Such evenings show that ideas pay off. They come from a hinge, a lamp and a boat.`,
       `${gate} Such evenings show that courage pays off. Today the boys oil the hinge before I see it.`,
+      `${gate} For the next spring I changed two things. The salt hangs by the gate, and a boy has the key. Such evenings show that courage pays off.`,
+      `${gate} Such evenings show that courage pays off. In later springs we have oiled it before Easter.`,
       `${gate} Such evenings show that courage pays off. Since then I do not open a gate in a storm.`,
       `${gate} We learned that courage pays off, so we asked the mayor for his key.`,
       // A closing courtesy.
@@ -110,7 +112,9 @@ export default defineRule({
   *check({ narrative }, { least }) {
     for (const account of storyAccountsIn(narrative)) {
       const lessons = lessonsIn(account)
-      const generic = lessons.filter(one => isGeneric(one) && !isOfStory(one, account))
+      const generic = lessons.filter(
+        one => isGeneric(one) && !isOfStory(one, account) && !isLivedBefore(one, account),
+      )
       const end = account.sentences[Math.floor(account.sentences.length * late)]?.span[0] ?? 0
       const own = lessons.filter(one => !isGeneric(one) && one.span[0] >= end)
       // A moral closes the text whatever rules of conduct its story has; a lesson of its own makes up for it.
@@ -132,13 +136,14 @@ export default defineRule({
           at: openingOf(last),
           also: others.slice(0, 2).map(one => openingOf(one)),
         }
-      else if ((isOwn || few) && isLikely(account, 'learning-generic')) yield* countedIn(lessons, end)
+      else if ((isOwn || few) && isLikely(account, 'learning-generic'))
+        yield* countedIn(account, lessons, end)
     }
   },
 })
 
 /** What a reader would ask by the account as a whole: at the last lesson the writer drew, where none is lived by. */
-function* countedIn(all: readonly PlacedSentence[], end: number) {
+function* countedIn(account: Account, all: readonly PlacedSentence[], end: number) {
   const lessons = all.filter(
     one =>
       one.fact.words >= fewestWords &&
@@ -149,7 +154,7 @@ function* countedIn(all: readonly PlacedSentence[], end: number) {
     ({ sentence }) => isOwnLesson(sentence) || isResolved(sentence) || isLivedUp(sentence),
   ).length
   const [last, ...others] = lessons.filter(({ span }) => span[0] >= end).toReversed()
-  if (!last || own > 0) return
+  if (!last || own > 0 || isLivedBefore(last, account)) return
   yield {
     message: 'counted' as const,
     at: openingOf(last),
@@ -330,9 +335,39 @@ const isLivedUp = (sentence: Sentence): boolean => {
     isFollowedUp(sentence) ||
     // “There is a lesson in it. I would oil the hinge first”: announced, and told.
     (next !== null && (isPutIntoPractice(sentence, next) || tellsWish(next))) ||
-    behind.some(one => one !== null && (tellsHabit(one) || tellsToday(one)))
+    behind.some(one => one !== null && (tellsHabit(one) || tellsToday(one) || tellsLater(one)))
   )
 }
+
+/** So many sentences before it may tell it as well: “For the next fair I changed three things. … I learned to look ahead.” */
+const nearBefore = 12
+const isLivedBefore = (lesson: PlacedSentence, { sentences }: Account): boolean => {
+  const at = sentences.indexOf(lesson)
+  return sentences
+    .slice(Math.max(0, at - nearBefore), at)
+    .some(({ sentence }) =>
+      clausesOf(sentence).some(
+        ({ mood, object, person, verb }) =>
+          person === 'i' &&
+          mood === 'fact' &&
+          verb.verb.lemma === 'change' &&
+          (object?.head.lemma === 'thing' || object?.head.lower === 'what'),
+      ),
+    )
+}
+
+/** “In later winters we have tried to do so.” */
+const tellsLater = (sentence: Sentence): boolean =>
+  tokensOf(sentence).some(({ lower }) => lower === 'later' || lower === 'since') &&
+  clausesOf(sentence).some(
+    ({ kind, mood, person, verb }) =>
+      kind === 'main' &&
+      mood === 'fact' &&
+      (person === 'i' || person === 'we') &&
+      verb.perfect &&
+      verb.tense === 'present' &&
+      !held.some(feature => verb.verb.has(feature)),
+  )
 
 /** “Today the crew refuses a rusty hinge before I see it”: what others do since shows it as well. */
 const tellsToday = (sentence: Sentence): boolean =>
@@ -340,10 +375,10 @@ const tellsToday = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(
     ({ kind, mood, verb }) =>
       kind === 'main' &&
-      mood === 'fact' &&
+      (mood === 'fact' || verb.negative) &&
       verb.tense === 'present' &&
-      !verb.negative &&
-      verb.verb.has('deed'),
+      verb.verb.lemma !== 'be' &&
+      !held.some(feature => verb.verb.has(feature)),
   )
 const todays = new Set(['today', 'now', 'nowadays', 'since'])
 

@@ -175,6 +175,7 @@ function* countedIn(account: Account) {
         isSizable(sentence) &&
         !isUnsizable(sentence) &&
         isOfThing(sentence) &&
+        !isRuling(sentence) &&
         !isShownNext(sentence) &&
         !isRemark(sentence),
     )
@@ -190,6 +191,13 @@ function* countedIn(account: Account) {
     data: { told: results.length, measured },
   }
 }
+
+/** “The result was that the plan was approved”: yes or no. */
+const isRuling = (sentence: Sentence): boolean =>
+  clausesOf(sentence).some(
+    ({ verb }) => verb.voice === 'passive' && (rulings.has(verb.verb.lemma) || verb.verb.has('decide')),
+  )
+const rulings = new Set(['approve', 'accept', 'confirm', 'permit', 'allow'])
 
 /** “The rail went live”, not “it was easier” or “they did a great job”: it says what it tells of. */
 const isOfThing = (sentence: Sentence): boolean => {

@@ -76,6 +76,7 @@ export default defineRule({
       'If a decision had been reached, the night shift would have left.',
       'Mistakes are made in every kitchen.',
       'The gate had hours of its own, so that decisions were taken in time.',
+      'The gate has hours of its own, ensuring that decisions were taken in time.',
       'I held a meeting at each pier and it was agreed that the book stays shut.',
       'The guild met on 1 and 8 June. It was agreed that the pier stays closed.',
       'The mayor said that the pier was too old and that the decision was made.',
