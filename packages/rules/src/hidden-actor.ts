@@ -35,13 +35,37 @@ function unowned(
     return null
   if (isNamedBehind(sentence, span) || isAgentBehind(sentence, span) || isSaidBefore(sentence, span))
     return null
-  if (isEnsured(phrase, auxiliary)) return null
+  if (isEnsured(phrase, auxiliary) || isOfAll(sentence, span)) return null
+  if (verbs.includes('raised') && isVoiced(sentence)) return null
   if (isOfMeeting(beside(sentence, -1)) || isOfMeeting(sentence, span[0])) return null
   let first = auxiliary
   while (first > 0 && phrase.lower(first) !== subject) first--
   if (['a', 'the', 'no', 'any', 'some'].includes(phrase.lower(first - 1))) first--
   return [phrase.words[first]!.span[0], span[1]]
 }
+
+/** “Everybody complained of it, but it was felt that nothing could be done”: everybody felt it. */
+const isOfAll = (sentence: Sentence, [start]: Span): boolean =>
+  clausesOf(sentence).some(
+    ({ span, subject }) => span[0] < start && /^every(?:body|one)$/.test(subject?.head.lower ?? ''),
+  )
+
+/** “Concerns were raised. Older members felt that …”: those who raised them speak beside it. */
+const isVoiced = (sentence: Sentence): boolean => {
+  for (let places = -voices.before; places <= voices.behind; places++) {
+    const near = places === 0 ? null : beside(sentence, places)
+    if (near && clausesOf(near).some(isVoice)) return true
+  }
+  return false
+}
+/** Sentences of the paragraph. */
+const voices = { before: 2, behind: 5 }
+const isVoice = ({ mood, subject, verb }: Clause): boolean =>
+  mood === 'fact' &&
+  (subject?.head.has('person') === true ||
+    subject?.head.has('audience') === true ||
+    subject?.head.lower === 'they') &&
+  (verb.verb.has('say') || verb.verb.has('feel') || verb.verb.has('think'))
 
 /** “… ensuring that decisions were taken in time”: how it is to be, and by whoever decides. */
 function isEnsured(phrase: Phrase, auxiliary: number): boolean {

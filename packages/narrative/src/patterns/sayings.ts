@@ -153,7 +153,7 @@ export const sayings = {
     i/we had promised/committed
     {want:past|need:past|require:past|expect:past} … by/within/under/below/before
     {be:past} due by/on/in/for
-    had to be … before
+    to be … before
     should/must be … before
     i/we {have:past} only? [num] days/weeks/months to/until/till/before
     deadline was/of

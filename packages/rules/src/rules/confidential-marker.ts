@@ -1,5 +1,6 @@
 import { defineRule } from '@marginalia/engine'
 import { denying, expressionAt, ownPapers, secrecyMarks, withholding } from '@marginalia/english'
+import type { Span } from '@marginalia/report'
 
 type Kind = 'marking' | 'address' | 'contact' | 'ticket'
 
@@ -96,6 +97,7 @@ export default defineRule({
     passes: [
       'I wired the MCS-51 chip.',
       'The patent is public.',
+      'We drew paths that do not share a bridge.',
       'I left out the prices of the yard, since they are confidential.',
       'What the yard paid was commercially confidential.',
       'The talk was kept strictly confidential.',
@@ -113,6 +115,8 @@ export default defineRule({
         const length = expressionAt(lower, at, secrecyMarks)
         // “Confidential computing” is a technique.
         if (length === 0 || lower[at + length] === 'computing') continue
+        // “Paths that do not share a bridge” marks nothing; “Do not share” opens what it marks.
+        if (lower[at] === 'do' && isWithin(text, words, at)) continue
         // “I left out the prices, which are confidential” keeps the secret.
         if (kept !== -1 && kept < at) continue
         // “The terms were commercially confidential” tells of a secret and gives none away.
@@ -131,6 +135,20 @@ export default defineRule({
     }
   },
 })
+
+/** A word of the same clause stands before it, and is no “please”. */
+const isWithin = (
+  text: string,
+  words: readonly { readonly lower: string; readonly span: Span }[],
+  at: number,
+): boolean => {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    before.lower !== 'please' &&
+    text.slice(before.span[1], words[at]!.span[0]).trim() === ''
+  )
+}
 
 /** “Was commercially confidential”, “was kept confidential”: told of what was; what is so now may stand here. */
 const isToldOf = (lower: readonly string[], at: number): boolean =>

@@ -192,12 +192,12 @@ function* countedIn(account: Account) {
   }
 }
 
-/** “The result was that the plan was approved”: yes or no. */
+/** “The result was that the plan was approved”, “our pier was recognized as the best”: yes or no. */
 const isRuling = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(
     ({ verb }) => verb.voice === 'passive' && (rulings.has(verb.verb.lemma) || verb.verb.has('decide')),
   )
-const rulings = new Set(['approve', 'accept', 'confirm', 'permit', 'allow'])
+const rulings = new Set('approve accept confirm permit allow award recognize recognise nominate'.split(' '))
 
 /** “The rail went live”, not “it was easier” or “they did a great job”: it says what it tells of. */
 const isOfThing = (sentence: Sentence): boolean => {
