@@ -22,7 +22,7 @@ interface FoundText {
   readonly from: string
   /** By sentence: the index of its gap in `gaps`. */
   readonly gaps: string
-  /** By sentence and reader: a letter. */
+  /** By sentence: the letters of its readers; where they differ it is not kept who gave which. */
   readonly parts: readonly string[]
   readonly signs: readonly (readonly number[])[]
 }
@@ -106,7 +106,7 @@ export function foundFileOf(folder: string, date: string): string {
   return `{"date":${JSON.stringify(date)},"signs":${JSON.stringify(signs)},"texts":[\n${rows.map(row => JSON.stringify(row)).join(',\n')}\n]}\n`
 }
 
-/** The letter a reader gave, from the shares of one or two readers: of two that differ, the first reader's comes first in the alphabet of parts. */
+/** One of the letters that the readers gave; where two differ, the first in the order of parts stands first, whoever gave it. */
 function letterFor(read: readonly number[], reader: number): string {
   const given = letters.filter((_, part) => read[part]! > 0)
   return given[reader] ?? given[0]!

@@ -214,7 +214,7 @@ function rightBy(cross: readonly SharedOut[]): number[] {
     // A handful of answers proves nothing: what holds for less sure ones is said of them.
     if (about.length >= 30) least = Math.max(least, about.filter(({ right }) => right).length / about.length)
     return Math.min(0.99, Math.round(100 * least) / 100)
-  })
+  }).map((one, _, all) => one || all.find(known => known > 0)!)
 }
 
 function countsOf(texts: readonly CountedText[]): Map<string, number[]> {

@@ -25,7 +25,12 @@ export const askedAbout = once(({ document, sentences, answers, asked }: Narrati
     ),
   ])
   const speaksOf = (list: ReadonlySet<string>): boolean => [...list].some(word => words.has(word))
-  return { quarrel: speaksOf(quarrels), failure: speaksOf(failures), invention: speaksOf(inventions) }
+  const isRoot = words.has('root') && words.has('cause')
+  return {
+    quarrel: speaksOf(quarrels),
+    failure: isRoot || speaksOf(failures),
+    invention: speaksOf(inventions),
+  }
 })
 
 const wordsOf = ({ words }: Sentence): string[] => words.map(({ lower }) => lower)

@@ -49,12 +49,9 @@ add(
   },
 )
 add('task, tasks, 任务', { parts: ['task'], canonical: true })
-add(
-  'goal, goals, objective, objectives, my task, the task, my goal, the goal, my role, my responsibility, target, 目标',
-  {
-    parts: ['task'],
-  },
-)
+add('goal, goals, objective, objectives, my task, the task, my goal, the goal, target, 目标', {
+  parts: ['task'],
+})
 add('role, responsibility, responsibilities, mission, assignment', { parts: ['task'], weak: true })
 add('action, actions, 行动, 措施', { parts: ['action'], canonical: true })
 add(

@@ -206,6 +206,14 @@ describe('a labelled story', () => {
     expect(structure.absent).toEqual(['situation'])
   })
 
+  it('keeps “My role” in a list of the situation in the situation', () => {
+    const { structure } = narrativeOf(
+      '**Background**\n\n- Depot: 40 vans.\n- My role: foreman, with two clerks.\n- The line stopped twice a day.\n\n**Goal**\n\nI had to keep it running.\n\n**Action**\n\nI moved the sensor.\n\n**Result**\n\nStops fell to one a week.',
+    )
+    expect(structure.sections.map(({ part }) => part)).toEqual(['situation', 'task', 'action', 'result'])
+    expect(structure.absent).toEqual([])
+  })
+
   it('keeps a heading inside the action in the action', () => {
     const { structure } = narrativeOf(
       '## T\n\n### Situation\n\nA.\n\n### Action\n\nI ran.\n\n#### Details\n\nI hid.\n\n### Result\n\nDone.',

@@ -71,7 +71,8 @@ const isVoice = ({ mood, subject, verb }: Clause): boolean =>
 function isEnsured(phrase: Phrase, auxiliary: number): boolean {
   for (let at = auxiliary - 1; at > Math.max(0, auxiliary - farthest); at--) {
     if (phrase.lower(at) !== 'that') continue
-    return /^(?:ensur(?:e|ed|es|ing)|sure)$/.test(phrase.lower(at - 1))
+    const isSure = phrase.lower(at - 1) === 'sure' && /^ma(?:de|ke|kes|king)$/.test(phrase.lower(at - 2))
+    return isSure || /^ensur(?:e|ed|es|ing)$/.test(phrase.lower(at - 1))
   }
   return false
 }
@@ -99,7 +100,8 @@ const isOfMeeting = (before: Sentence | null, end = Infinity): boolean =>
   before !== null &&
   clausesOf(before).some(
     clause =>
-      clause.span[1] <= end &&
+      // “I held a meeting and it was agreed”; behind a comma a new statement begins.
+      (end === Infinity || /^ and (?:\w+ ){0,2}$/.test(before.block.text.slice(clause.span[1], end))) &&
       clause.mood === 'fact' &&
       !clause.verb.negative &&
       (clause.verb.tense === 'past' || clause.verb.perfect) &&

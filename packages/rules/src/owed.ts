@@ -131,7 +131,7 @@ export function isSizeOfStory(sentence: Sentence, at: Span): boolean {
       .some(({ lower }) => lower === 'most' || lower === 'majority') &&
     head.lemma !== 'people' &&
     head.lemma !== 'person' &&
-    // Of colleagues and managers it matters who they were.
+    // Of colleagues and managers it matters who they were; stakeholders are counted.
     (head.lemma === 'stakeholder' || sizing.some(feature => head.has(feature)))
   )
 }

@@ -148,12 +148,14 @@ function withUnit(draft: Draft, words: readonly Word[], text: string): Draft {
   }
 }
 
-/** Short for a currency before an amount, and in this spelling nothing else. */
-const shortFor: Readonly<Record<string, string>> = { Rs: 'INR', Tk: 'BDT', Sh: 'KES', KSh: 'KES', Ksh: 'KES' }
+/** Short for a currency before an amount. */
+const shortFor: Readonly<Record<string, string>> = { Rs: 'INR', Tk: 'BDT', KSh: 'KES', Ksh: 'KES' }
+/** “Tk 8.6” is a version. */
+const leastTaka = 20
 
 /** “AED 2.4M”, “Rs 300”; “PHP 8” is a language and “COP 26” a conference. */
 function codeOf(text: string, value: number, digits: string): string | undefined {
-  if (Object.hasOwn(shortFor, text)) return shortFor[text]
+  if (Object.hasOwn(shortFor, text) && (text !== 'Tk' || value >= leastTaka)) return shortFor[text]
   if (!/^[A-Z]{3}$/.test(text)) return undefined
   const lower = text.toLowerCase()
   const isSum = value >= amount && !/^(?:19|20)\d\d$/.test(digits)

@@ -71,7 +71,7 @@ export const outcomes = list(
 
 /** Slang, jokes and what one says among friends. */
 export const slang = list(
-  `anyhoo aw bam blast bro btw bummer buddy crap crappy damn dude dudes epic fab freaking funnily geez gonna gosh gotta haha
+  `anyhoo aw bam bro btw bummer buddy crap crappy damn dude dudes epic fab freaking funnily geez gonna gosh gotta haha
    hahaha heck hell hilarious hmm hooray jeez kidding kinda lol meh nah nerd nerdy nope omg oops ouch phew piff sorta suck sucked
    sucks ugh um wacky wanna whoa wow yay yeah yep yup`,
 )

@@ -32,16 +32,11 @@ export const formNouns = list(
 /** Of what somebody made: forms in which a question asks for it. */
 export const makingForms = list('done did made built came created invented introduced developed')
 
-/** What a question is about where it asks of a quarrel: “a time you disagreed with your manager”, “an unpopular decision”. */
-export const quarrels = list(
-  'disagree disagreed disagreement disagreements conflict conflicts quarrel argument unpopular opposed objected',
-)
-/** … and of something that went wrong: “a commitment you failed to meet”, “the root cause of a problem”. */
+/** Of a quarrel: “a time you disagreed with your manager”, “an unpopular decision”. */
+export const quarrels = list('disagree disagreed disagreement disagreements conflict conflicts unpopular')
+/** Of something that went wrong: “a time you failed”, “a mistake”. */
 export const failures = list(
-  'fail failed failing failure failures wrong mistake mistakes error errors root incident outage postmortem post-mortem',
+  'fail failed failing failure failures wrong mistake mistakes postmortem post-mortem',
 )
-
-/** … and of something new: “your most inventive work”. What comes by chance or by tinkering has no day to be done by. */
-export const inventions = list(
-  'invent invented inventive invention inventions innovative innovation innovations',
-)
+/** Of something new: “your most inventive work”. */
+export const inventions = list('invent invented inventive invention inventions innovative')

@@ -141,3 +141,6 @@ export const commonDeeds = list(
 
 /** Between a subject and its verb, beside adverbs in “-ly”. */
 export const midAdverbs = list('also then all both even just still finally again')
+
+/** Lemmas of a ruling, which is yes or no: “the plan was approved”. */
+export const rulings = list('approve accept confirm permit allow award recognize recognise nominate')

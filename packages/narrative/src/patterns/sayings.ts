@@ -152,9 +152,10 @@ export const sayings = {
     i/we [adv]? {commit:past|promise:past|pledge:past|vow:past}
     i/we had promised/committed
     {want:past|need:past|require:past|expect:past} … by/within/under/below/before
-    {be:past} due by/on/in/for
-    to be … before
-    should/must be … before
+    {be:past} due by/on/in
+    {be:past} due for [det|num|propn]
+    to be … before [det|num|propn]
+    should/must be … before [det|num|propn]
     i/we {have:past} only? [num] days/weeks/months to/until/till/before
     deadline was/of
     my/our/the deadline

@@ -10,6 +10,7 @@ import {
 } from '@marginalia/english'
 import { metricsIn } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
+import { overlaps } from '@marginalia/report'
 import { isCountOwed } from '../owed.ts'
 import { clauseAt } from './matched-clause.ts'
 
@@ -46,11 +47,16 @@ const givenBefore: PatternContext = match => {
       .slice(...(clause?.tokens ?? match.tokens))
       .flatMap(token => (token.pos === 'NOUN' && token.has('measured') ? [token.lemma] : [])),
   )
-  for (let places = 1; places <= farthest; places++) {
+  for (let places = 1; named.size > 0 && places <= farthest; places++) {
     const before = beside(sentence, -places)
     if (!before) return false
-    const isSame = tokensOf(before).some(({ pos, lemma }) => pos === 'NOUN' && named.has(lemma))
-    if (isSame && numbersOf(before).some(({ metric }) => metric)) return true
+    const isGiven = clausesOf(before).some(
+      ({ span, subject }) =>
+        subject?.head.pos === 'NOUN' &&
+        named.has(subject.head.lemma) &&
+        numbersOf(before).some(number => number.metric && overlaps(number.span, span)),
+    )
+    if (isGiven) return true
   }
   return false
 }

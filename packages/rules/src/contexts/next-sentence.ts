@@ -64,7 +64,16 @@ const toldNext: PatternContext = ({ sentence }) => {
 /** “We made some changes. We hire in June, we have a third trainer and I count the passes”: the next sentence lists them. */
 const listedNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
-  const own = next === null ? [] : clausesOf(next).filter(({ person }) => person === 'i' || person === 'we')
+  const own =
+    next === null
+      ? []
+      : clausesOf(next).filter(
+          ({ person, verb: { verb } }) =>
+            (person === 'i' || person === 'we') &&
+            verb.lemma !== 'be' &&
+            !verb.has('think') &&
+            !verb.has('feel'),
+        )
   return own.length >= enoughToList
 }
 const enoughToList = 2

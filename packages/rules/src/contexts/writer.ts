@@ -28,7 +28,8 @@ const isOnceSaid: PatternContext = match => {
     before?.person === 'other' &&
     before.verb.verb.has('say') &&
     before.verb.tense === 'past' &&
-    !before.verb.perfect
+    !before.verb.perfect &&
+    tokensOf(match.sentence).some(({ lower }) => lower === 'afterwards' || lower === 'later')
   )
 }
 
@@ -44,12 +45,17 @@ const showsMine: PatternContext = match => {
   )
 }
 
-/** “I have become much more careful”, “she was much less worried”: how somebody is or feels has no measure. */
+/** “I have become much more careful”, “she was much less worried”: how somebody is minded has no measure; how fast has. */
 const ofMind: PatternContext = match => {
   const clause = clauseOf(match)
+  const tokens = tokensOf(match.sentence)
+  const quality = tokens[match.tokens[1]]
   return (
     /^(?:i|s?he)$/.test(clause?.subject?.head.lower ?? '') &&
-    /^(?:become|be|feel|get)$/.test(clause!.verb.verb.lemma)
+    /^(?:become|be|feel|get)$/.test(clause!.verb.verb.lemma) &&
+    /^(?:more|less)$/.test(tokens[match.tokens[1] - 1]!.lower) &&
+    quality?.pos === 'ADJ' &&
+    (quality.has('felt') || !quality.has('praise'))
   )
 }
 

@@ -120,7 +120,7 @@ much/far/way [comparative]
   - She was much less worried about the fog.
   - Fares became much lower. The median fell from 9 euros to 2.
   unless after than that
-  unless over much more often than [pron]
+  unless over much more often than i/he/she/we/you/they
   unless over much more often than not
   unless of-mind
   unless measured
@@ -149,7 +149,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   - It had a huge impact. It freed 40 beds.
   - We talked for a long time.
   unless measured
-  unless answered
+  unless shown-next
   unless over old/recent/young/sudden *
   unless over * time/while/size/sizes
   unless over quick win/wins
@@ -161,7 +161,7 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + It was a «massive economic gain».
   - It was a massive wooden chest.
   unless measured
-  unless answered
+  unless shown-next
   unless over old/recent/young/sudden * *
   unless over [superlative|comparative] * *
   unless over great * *
@@ -171,18 +171,18 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + We moved a «large volume» by barge.
   - We moved a large volume, 40 tons, by barge.
   unless measured
-  unless answered
+  unless shown-next
   unless over [superlative|comparative] *
 `,
     rated: `
 source: write-good weasel words; docbarraiser.com on weasel words
 
-{be} [adv]? high/low/large/small/slow/fast/huge/massive/significant/substantial/minimal/big/heavy/steep
+{be} [adv]? high/low/large/small/slow/fast/long/short/huge/massive/significant/substantial/minimal/big/heavy/steep
   + The error rate «was high».
   - The error rate was high: 40 of 100.
   - Of 100 slips the error rate was 40. He knew that the error rate was high.
   unless measured
-  unless answered
+  unless shown-next
   unless given-before
   unless compared
   unless attributive
@@ -193,20 +193,21 @@ source: write-good weasel words; docbarraiser.com on weasel words
   + Attendance «was steady».
   - Attendance was steady at 40 of 42.
   unless measured
-  unless answered
+  unless shown-next
   unless given-before
   unless compared
   unless attributive
   when fact
   when of-measure
 
-[degree:adv] high/low/large/small/slow/fast/big/heavy/expensive/cheap/tight
+[degree:adv] high/low/large/small/slow/fast/long/short/big/heavy/expensive/cheap/tight
   + It was a «very tight» deadline.
   - It was a tight deadline.
   unless measured
-  unless answered
+  unless shown-next
   unless compared
   unless over as/how/that *
+  unless over too long
   when fact
 `,
     quality: `

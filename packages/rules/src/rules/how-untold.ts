@@ -209,7 +209,17 @@ function isLeftOpen(sentences: readonly PlacedSentence[], index: number, at: Spa
 
 /** “The night watch was worried about the bell”: of whatever it is said, there are people behind it. */
 const tellsConcern = (sentence: Sentence): boolean =>
-  /\b(?:was|were) (?:\w+ )?(?:concerned|worried|afraid|sceptical|against)\b/i.test(sentence.text)
+  clausesOf(sentence).some(
+    ({ kind, subject, verb }) =>
+      kind === 'main' &&
+      (subject?.head.pos === 'NOUN' || subject?.head.pos === 'PROPN') &&
+      verb.verb.lemma === 'be' &&
+      tokensOf(sentence)
+        .slice(verb.tokens[1], verb.tokens[1] + nearConcern)
+        .some(({ lower }) => /^(?:concerned|worried|afraid|s[ck]eptical)$/.test(lower)),
+  )
+/** Tokens from “was” to “worried”, at most: “was also very worried”. */
+const nearConcern = 3
 
 /** “There was resistance in the hinge”; in a house, a boat or a harbour it is of those who are there. */
 const isOfThing = (sentence: Sentence, [, end]: Span): boolean => {

@@ -176,8 +176,9 @@ function isOfStory(lesson: PlacedSentence, account: Account): boolean {
   if (own > 1 && own === nouns.size && !isMoral(lesson)) return true
   // “Ideas are not about salt. They come from a hinge at night and a boy with a lamp”: the next sentence is of the story.
   const next = beside(lesson.sentence, 1)
-  const goesOn = next !== null && pointsBack.has(tokensOf(next)[0]?.lower ?? '')
-  if (goesOn && told(new Set(nounsOf(next))) >= ownTopics) return true
+  const opener = next === null ? undefined : tokensOf(next)[0]
+  const goesOn = opener?.pos === 'PRON' && pointsBack.has(opener.lower)
+  if (goesOn && told(new Set(nounsOf(next!))) >= ownTopics) return true
   // Of a moral, which says of itself that it holds for all, more is asked.
   return own >= (isMoral(lesson) ? ownTopics + 1 : ownTopics)
 }
@@ -339,26 +340,34 @@ const isLivedUp = (sentence: Sentence): boolean => {
   )
 }
 
+const afterwards = /\b(?:next|since|after|later|now)\b/i
 /** So many sentences before it may tell it as well: “For the next fair I changed three things. … I learned to look ahead.” */
 const nearBefore = 12
 const isLivedBefore = (lesson: PlacedSentence, { sentences }: Account): boolean => {
   const at = sentences.indexOf(lesson)
   return sentences
     .slice(Math.max(0, at - nearBefore), at)
-    .some(({ sentence }) =>
-      clausesOf(sentence).some(
-        ({ mood, object, person, verb }) =>
-          person === 'i' &&
-          mood === 'fact' &&
-          verb.verb.lemma === 'change' &&
-          (object?.head.lemma === 'thing' || object?.head.lower === 'what'),
-      ),
+    .some(
+      ({ sentence }) =>
+        afterwards.test(sentence.text) &&
+        clausesOf(sentence).some(
+          ({ mood, object, person, verb }) =>
+            person === 'i' &&
+            mood === 'fact' &&
+            !verb.negative &&
+            verb.verb.lemma === 'change' &&
+            (object?.head.lemma === 'thing' || object?.head.lower === 'what'),
+        ),
     )
 }
 
 /** “In later winters we have tried to do so.” */
 const tellsLater = (sentence: Sentence): boolean =>
-  tokensOf(sentence).some(({ lower }) => lower === 'later' || lower === 'since') &&
+  tokensOf(sentence).some(
+    ({ lower }, at, all) =>
+      (lower === 'later' && all[at + 1]?.pos === 'NOUN') ||
+      (lower === 'since' && all[at + 1]?.lower === 'then'),
+  ) &&
   clausesOf(sentence).some(
     ({ kind, mood, person, verb }) =>
       kind === 'main' &&
@@ -370,17 +379,23 @@ const tellsLater = (sentence: Sentence): boolean =>
   )
 
 /** “Today the crew refuses a rusty hinge before I see it”: what others do since shows it as well. */
-const tellsToday = (sentence: Sentence): boolean =>
-  todays.has(tokensOf(sentence)[0]?.lower ?? '') &&
-  clausesOf(sentence).some(
-    ({ kind, mood, verb }) =>
-      kind === 'main' &&
-      (mood === 'fact' || verb.negative) &&
-      verb.tense === 'present' &&
-      verb.verb.lemma !== 'be' &&
-      !held.some(feature => verb.verb.has(feature)),
+const tellsToday = (sentence: Sentence): boolean => {
+  const [first, second] = tokensOf(sentence)
+  const opens = first?.lower === 'since' ? second?.lower === 'then' : todays.has(first?.lower ?? '')
+  return (
+    opens &&
+    clausesOf(sentence).some(
+      ({ kind, mood, verb }) =>
+        kind === 'main' &&
+        (mood === 'fact' || verb.negative) &&
+        verb.tense === 'present' &&
+        practised.some(feature => verb.verb.has(feature)) &&
+        !held.some(feature => verb.verb.has(feature)),
+    )
   )
-const todays = new Set(['today', 'now', 'nowadays', 'since'])
+}
+const practised: readonly Feature[] = ['deed', 'say', 'decide', 'perception', 'change']
+const todays = new Set(['today', 'now', 'nowadays'])
 
 const tellsWish = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(
@@ -434,9 +449,9 @@ const isPutIntoPractice = (lesson: Sentence, next: Sentence): boolean =>
       verb.voice === 'passive' &&
       !verb.negative &&
       (verb.tense === 'past' || verb.perfect) &&
-      (verb.verb.has('deed') || practised.has(verb.verb.lemma)),
+      (verb.verb.has('deed') || adopted.has(verb.verb.lemma)),
   )
-const practised = new Set(['adopt', 'implement', 'update', 'introduce', 'change'])
+const adopted = new Set(['adopt', 'implement', 'update', 'introduce', 'change'])
 
 const finding = new Set(['learn', 'realize', 'realise', 'discover', 'see'])
 

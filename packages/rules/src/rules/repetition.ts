@@ -65,8 +65,7 @@ const isTwice = (echo: Echo): boolean =>
 
 /** “These were oats, salt, honey and nuts”: of what a list of the same things says, its items say little. */
 const isList = ({ sentence }: PlacedSentence): boolean =>
-  (sentence.text.match(/, /g) ?? []).length >= longList
-const longList = 3
+  /(?:, [\p{L}'’-]+(?: [\p{L}'’-]+){0,2}){2,},? (?:and|or) \p{L}/u.test(sentence.text)
 
 /** The figure before and the figure after: what came of it, told in the words of the problem. */
 const isMeasuredAgain = ({ first, again }: Echo): boolean =>

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { clausesOf, type Feature, rulings, tokensOf } from '@marginalia/english'
 import {
   type Account,
   dayIn,
@@ -197,7 +197,6 @@ const isRuling = (sentence: Sentence): boolean =>
   clausesOf(sentence).some(
     ({ verb }) => verb.voice === 'passive' && (rulings.has(verb.verb.lemma) || verb.verb.has('decide')),
   )
-const rulings = new Set('approve accept confirm permit allow award recognize recognise nominate'.split(' '))
 
 /** “The rail went live”, not “it was easier” or “they did a great job”: it says what it tells of. */
 const isOfThing = (sentence: Sentence): boolean => {
@@ -259,17 +258,32 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
 
 /** Not “with the boards gone I walked home”, which leads to what was done. */
 const isEffectTold = (sentence: Sentence): boolean => {
-  // “It was better than mine” compares two things, not before and after.
-  if (/\bthan (?:mine|yours|ours|theirs)\b/i.test(sentence.text)) return false
-  // “I cannot claim that falls went down.”
-  const isDisclaimed = clausesOf(sentence).some(
-    ({ kind, person, verb }) =>
-      kind === 'main' && person === 'i' && verb.negative && (verb.verb.has('say') || verb.verb.has('think')),
-  )
-  if (isDisclaimed) return false
   const effect = effectIn(sentence)
-  const told = clausesOf(sentence).filter(({ verb }) => verb.form === 'finite')
-  return effect !== null && (told.length === 0 || told.some(({ span }) => overlaps(span, effect.span)))
+  if (effect === null) return false
+  // “It was better than mine” compares two things, not before and after.
+  if (
+    /^.{0,40}\bthan (?:mine|yours|ours|theirs)\b(?! (?:was|were|had)\b)/i.test(
+      sentence.block.text.slice(effect.span[0]),
+    )
+  )
+    return false
+  const clauses = clausesOf(sentence)
+  const home = clauses.findLast(({ span }) => overlaps(span, effect.span))
+  // “I cannot claim that falls went down.”
+  const isDisclaimed =
+    home !== undefined &&
+    home.kind !== 'main' &&
+    clauses.some(
+      ({ kind, person, span, verb }) =>
+        kind === 'main' &&
+        person === 'i' &&
+        verb.negative &&
+        span[0] < home.span[0] &&
+        (verb.verb.has('say') || verb.verb.has('think')),
+    )
+  if (isDisclaimed) return false
+  const told = clauses.filter(({ verb }) => verb.form === 'finite')
+  return told.length === 0 || told.some(({ span }) => overlaps(span, effect.span))
 }
 
 /** “Marta was pleased”, “he loved it”: who it was is known, and that is the evidence. */

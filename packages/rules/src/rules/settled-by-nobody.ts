@@ -108,7 +108,8 @@ const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at:
       (isNew && isFounded(clause.subject.head, words, next?.lower ?? '') ? 'founded' : null)
     // “Every bakery was told to save water”: a rule for all of the town.
     const isOfAll = /^(?:all|each|every)$/.test(from?.lower ?? '')
-    if (!message || isOfAll || isNamedBehind(sentence, span)) continue
+    if (!message || isOfAll || isEnsured(sentence, clause.subject.span) || isNamedBehind(sentence, span))
+      continue
     const isJoined =
       isSetUp(words, next?.lower ?? '') ||
       (settlingParticles.has(next?.lower ?? '') && workedParticiples.has(words.at(-1)!))
@@ -117,6 +118,12 @@ const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at:
   }
   return null
 })
+
+/** “I made sure that the skippers were informed”: whoever made sure is told. */
+const isEnsured = ({ block, span: [start] }: Sentence, [subject]: Span): boolean =>
+  /\b(?:ensur(?:e|ed|es|ing)|ma(?:de|ke|kes|king) sure)(?: that)? (?:the |our |my )?$/i.test(
+    block.text.slice(start, subject).replace(/\bthat $/, ''),
+  ) || /\b(?:ensur(?:e|ed|es|ing)|ma(?:de|ke|kes|king) sure) that $/i.test(block.text.slice(start, subject))
 
 /** What the sentence is there to tell of others, or until when something went on. */
 const isToldAs = ({ kind, mood, person, verb }: Clause, isUntil: boolean): boolean =>
@@ -164,9 +171,6 @@ function tellsWho({ sentence }: PlacedSentence): boolean {
       person === 'we' ||
       (subject !== null && tokens.slice(...subject.tokens).some(({ pos }) => pos === 'PROPN'))
     if (!somebody || mood !== 'fact' || verb.voice !== 'active' || verb.form !== 'finite') return false
-    // “I made sure that the skippers were informed.”
-    const isEnsured =
-      verb.verb.lemma === 'ensure' || (verb.verb.lemma === 'make' && tokens[verb.tokens[1]]?.lower === 'sure')
-    return isEnsured || verb.verb.has('say') || settlingVerbs.has(verb.verb.lemma)
+    return verb.verb.has('say') || settlingVerbs.has(verb.verb.lemma)
   })
 }
