@@ -9,7 +9,7 @@ export const partScale: PartScale = {
   unit: 20,
   base: [4, -8, 2, 3, -3, -1],
   // Of answers in people's own texts, inside the story, that are about so sure, by twentieths: how many are the readers', on authors not counted from.
-  right: [0, 0, 0, 0, 0.41, 0.42, 0.42, 0.47, 0.54, 0.62, 0.69, 0.71, 0.79, 0.86, 0.89, 0.95, 0.97, 0.97, 0.97, 0.97],
+  right: [0.41, 0.41, 0.41, 0.41, 0.41, 0.42, 0.42, 0.47, 0.54, 0.62, 0.69, 0.71, 0.79, 0.86, 0.89, 0.95, 0.97, 0.97, 0.97, 0.97],
   turns: {
     "sentence": [
       [25, 3, -4, -22, -24, -15],

@@ -256,6 +256,8 @@ function claimsOf({ sentences, before }: Account): readonly PlacedSentence[] {
   return [...claims.filter(isChange), ...claims.filter(one => !isChange(one))]
 }
 
+const changing: readonly Feature[] = ['change-up', 'change-down', 'outcome', 'get-worse']
+
 /** Not “with the boards gone I walked home”, which leads to what was done. */
 const isEffectTold = (sentence: Sentence): boolean => {
   const effect = effectIn(sentence)
@@ -282,6 +284,13 @@ const isEffectTold = (sentence: Sentence): boolean => {
         (verb.verb.has('say') || verb.verb.has('think')),
     )
   if (isDisclaimed) return false
+  // “It is much stiffer”, “it disturbs more”: how a thing is; “it went down” is how it changed.
+  const isOfIt =
+    home?.subject?.head.pos === 'PRON' &&
+    home.verb.tense === 'present' &&
+    !home.verb.perfect &&
+    !changing.some(feature => home.verb.verb.has(feature))
+  if (isOfIt) return false
   const told = clauses.filter(({ verb }) => verb.form === 'finite')
   return told.length === 0 || told.some(({ span }) => overlaps(span, effect.span))
 }
