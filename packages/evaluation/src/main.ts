@@ -8,6 +8,7 @@ import {
   judgedFile,
   pointScaleFile,
   profiles,
+  scale,
   scaleFile,
 } from '@marginalia/rules'
 import { Command } from 'commander'
@@ -37,7 +38,7 @@ import { type NotedDocument, scoreFound, scoreReading } from './reading-score.ts
 import { readingsTable, wrongNotes } from './reading-table.ts'
 import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
 import { countedScale, crossScored, crossValidated } from './scale.ts'
-import { decoded, sheetOf, syntaxOf } from './sheet.ts'
+import { decoded, sheetOf, syntaxOf, unsilenced } from './sheet.ts'
 import { developmentAuthors } from './split.ts'
 import { evaluate as evaluateStar, starTable } from './star.ts'
 import { evaluateStructure, structureTable } from './structure.ts'
@@ -81,6 +82,7 @@ const folders: Readonly<Record<string, string>> = {
 interface SheetOptions {
   readonly profile: string
   readonly first?: boolean
+  readonly silent?: string
   readonly output?: string
 }
 
@@ -108,6 +110,10 @@ program
   .argument('<files...>', 'the texts')
   .option('--profile <name>', 'what they are reviewed as', defaultProfile)
   .option('--first', 'only the notes shown first')
+  .option(
+    '--silent <cases>',
+    'only what these cases (rule/message, …) would note if verdicts did not keep them silent',
+  )
   .option('-o, --output <file>', 'write it there, and beside it which note each number is (.key.json)')
   .action((files: string[], options: SheetOptions) => unlessMistaken(() => writeSheet(files, options)))
 
@@ -305,12 +311,20 @@ function passivesOf(gold: string, peers: readonly Peer[]) {
   )
 }
 
-function writeSheet(files: readonly string[], { profile, first, output }: SheetOptions): void {
+function writeSheet(files: readonly string[], { profile, first, silent, output }: SheetOptions): void {
   if (!profiles.has(profile)) {
     throw new Mistake(`no profile “${profile}”${didYouMean(profile, profiles.keys())}`, '--profile')
   }
   const texts = files.map(name => ({ name, source: readText(name), syntax: syntaxOf(name) }))
-  const { markdown, key } = sheetOf(texts, analyzerFor(profile), first)
+  const cases = silent === undefined ? undefined : new Set(silent.split(','))
+  const unknown = [...(cases ?? [])].find(name => !scale.follows.has(name))
+  if (unknown !== undefined)
+    throw new Mistake(`“${unknown}” is not silent${didYouMean(unknown, scale.follows)}`, '--silent')
+  const analyzer = cases ? unsilenced(profile, cases) : analyzerFor(profile)
+  const { markdown, key } = sheetOf(texts, analyzer, {
+    ...(first && { first }),
+    ...(cases && { silent: cases }),
+  })
   if (output === undefined) {
     process.stdout.write(markdown)
     return console.error('evaluate: no key was written; -o FILE writes the sheet and its key.')

@@ -1,8 +1,8 @@
-import { type Analyzer, caseOf, Mistake } from '@marginalia/engine'
+import { type Analyzer, caseOf, createAnalyzer, Mistake, resolveProfile } from '@marginalia/engine'
 import { escapeMarkdown, printable } from '@marginalia/formats'
 import type { Syntax } from '@marginalia/prose'
 import { askOf, type Category, type Finding, type Level, quote, render, type Span } from '@marginalia/report'
-import { followers } from '@marginalia/rules'
+import { followers, interview, profiles, rules, scale } from '@marginalia/rules'
 import { howToJudge } from './how-to-judge.ts'
 
 /** A text whose notes are to be judged. */
@@ -41,8 +41,26 @@ const context = 60
 /** Characters of a line of a text, which stands in a block that viewers do not wrap. */
 const lineLength = 100
 
-/** Texts with their notes, numbered through all of them: every note, or only those shown first. */
-export function sheetOf(texts: readonly SheetText[], analyzer: Analyzer, onlyFirst = false): Sheet {
+/** Which notes of the texts are judged; without a choice all that a report makes. */
+export interface Chosen {
+  /** Only those shown first. */
+  readonly first?: boolean
+  /** Only those about these cases (`rule/message`), which lead no note in a report: `unsilenced` makes them. */
+  readonly silent?: ReadonlySet<string>
+}
+
+/** An analyzer under which silent cases lead notes: what judges once found wrong may be right since its rule was mended. */
+export function unsilenced(profile: string, cases: ReadonlySet<string>): Analyzer {
+  const follows = new Set([...scale.follows].filter(name => !cases.has(name)))
+  return createAnalyzer(rules, resolveProfile(profile, profiles), { scale: { ...scale, follows }, interview })
+}
+
+/** Texts with their notes, numbered through all of them. */
+export function sheetOf(
+  texts: readonly SheetText[],
+  analyzer: Analyzer,
+  { first: onlyFirst = false, silent }: Chosen = {},
+): Sheet {
   const key: KeyEntry[] = []
   const documents: string[] = []
   for (const { name, source, syntax } of texts) {
@@ -52,7 +70,7 @@ export function sheetOf(texts: readonly SheetText[], analyzer: Analyzer, onlyFir
     const lines: string[] = []
     for (const [index, finding] of report.findings.entries()) {
       const first = ranks.get(index) ?? null
-      if (onlyFirst && first === null) continue
+      if ((onlyFirst && first === null) || (silent && !silent.has(caseOf(finding)))) continue
       const { rule, message, level, span } = finding
       const info = rules.get(rule)!
       const n = key.push({
@@ -64,7 +82,7 @@ export function sheetOf(texts: readonly SheetText[], analyzer: Analyzer, onlyFir
         level,
         span,
         first,
-        habit: followers.has(caseOf(finding)) && finding.also.length > 0,
+        habit: !silent && followers.has(caseOf(finding)) && finding.also.length > 0,
       })
       const says = shown(`${render(finding, info, source)} ${askOf(finding, info)}`)
       const rank = first === null ? '' : ` (first: ${first})`

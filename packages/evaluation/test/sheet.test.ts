@@ -1,7 +1,7 @@
-import { createAnalyzer, defineRule, resolveProfile } from '@marginalia/engine'
-import { profiles } from '@marginalia/rules'
+import { caseOf, createAnalyzer, defineRule, resolveProfile } from '@marginalia/engine'
+import { analyzerFor, profiles, rules } from '@marginalia/rules'
 import { describe, expect, it } from 'vitest'
-import { decoded, type SheetText, sheetOf, syntaxOf } from '../src/sheet.ts'
+import { decoded, type SheetText, sheetOf, syntaxOf, unsilenced } from '../src/sheet.ts'
 
 const crate = defineRule({
   id: 'crate',
@@ -52,10 +52,22 @@ describe('a sheet for judges', () => {
     expect(key.filter(({ doc }) => doc === '1.md').map(({ first }) => first)).toEqual(ranks)
   })
 
+  it('lists what silent cases would note, and nothing else', () => {
+    const silent = new Set(['register/smiley'])
+    const [, example] = rules.find(({ id }) => id === 'register')!.examples.flags
+    const one = [text('tone.md', example!.replace(/[«»]/g, ''))]
+    expect(sheetOf(one, analyzerFor('written-assessment')).key.map(caseOf)).not.toContain(
+      'vague-quantifier/uncounted',
+    )
+    const { key } = sheetOf(one, unsilenced('written-assessment', silent), { silent })
+    expect(new Set(key.map(caseOf))).toEqual(silent)
+    expect(key.some(({ habit }) => habit)).toBe(false)
+  })
+
   it('holds only the notes shown first where that is asked', () => {
     const texts = [text('long.md', 'Then I carried a crate home. '.repeat(60))]
     const all = sheetOf(texts, analyzer).key
-    const { key, markdown } = sheetOf(texts, analyzer, true)
+    const { key, markdown } = sheetOf(texts, analyzer, { first: true })
     expect(key.map(({ span }) => span)).toEqual(
       all.filter(({ first }) => first !== null).map(({ span }) => span),
     )
