@@ -95,6 +95,7 @@ export default defineRule({
       '**Situation:** The gate stuck.\n\n**Task:** I had to free it.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.\n\n**What I learned from all of this**\n\nThe smith had the salt.',
       // What is done since stands a few sentences on, or in the same breath; or it was known before.
       `${gate} Such evenings show that courage pays off. You cannot buy it. I still walk to the gate each evening.`,
+      `${gate} Such evenings show that one should look first, with a lamp if there is one.`,
       `${gate} Such evenings show that ideas pay off. They come from a hinge, a lamp and a boat.`,
       `${gate} Such evenings show that courage pays off. Today the boys oil the hinge before I see it.`,
       `${gate} For the next spring I changed two things. The salt hangs by the gate, and a boy has the key. Such evenings show that courage pays off.`,
@@ -174,6 +175,14 @@ function isOfStory(lesson: PlacedSentence, account: Account): boolean {
   const own = told(nouns)
   // “The rope saves you and does not row the boat”: all it speaks of was told.
   if (own > 1 && own === nouns.size && !isMoral(lesson)) return true
+  // “Look at the work before you change it, with a lamp if you have one”: the lamp is of this story.
+  const isPictured = tokensOf(lesson.sentence).some(
+    token =>
+      token.pos === 'NOUN' &&
+      pictured.some(feature => token.has(feature)) &&
+      isToldBefore(token.lemma, lesson, account),
+  )
+  if (isPictured) return true
   // “Ideas are not about salt. They come from a hinge at night and a boy with a lamp”: the next sentence is of the story.
   const next = beside(lesson.sentence, 1)
   const opener = next === null ? undefined : tokensOf(next)[0]
@@ -182,6 +191,8 @@ function isOfStory(lesson: PlacedSentence, account: Account): boolean {
   // Of a moral, which says of itself that it holds for all, more is asked.
   return own >= (isMoral(lesson) ? ownTopics + 1 : ownTopics)
 }
+/** What one can see and touch; an innovation is made, and no such thing. */
+const pictured: readonly Feature[] = ['tangible', 'vehicle', 'building']
 const pointsBack = new Set(['they', 'it', 'this', 'that', 'these'])
 
 const isToldBefore = (noun: string, { span }: PlacedSentence, account: Account): boolean =>
