@@ -61,7 +61,7 @@ const toldNext: PatternContext = ({ sentence }) => {
   )
 }
 
-/** “We made some changes. We hire in June, we have a third trainer and I count the passes”: the next sentence lists them. */
+/** “We made some changes. We hire in spring, we keep a spare oar and I count the nets”: the next sentence lists them. */
 const listedNext: PatternContext = ({ sentence }) => {
   const next = beside(sentence, 1)
   const own =

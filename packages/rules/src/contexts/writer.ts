@@ -19,7 +19,7 @@ const byWriter: PatternContext = match => {
 export const ofSelf: PatternContext = match =>
   (fact(match) && clauseAt(match)?.person === 'i' && !isOnceSaid(match)) || showsMine(match)
 
-/** “They said afterwards that I had a good nose”: a remark of that day, which the writer may not share. */
+/** “The crew said afterwards that I had a fine ear”: a remark of that day, which the writer may not share. */
 const isOnceSaid: PatternContext = match => {
   const clause = clauseAt(match)
   const before = clausesOf(match.sentence).findLast(({ tokens: [start] }) => start < (clause?.tokens[0] ?? 0))

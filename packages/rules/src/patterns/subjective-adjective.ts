@@ -118,7 +118,7 @@ i {be} a/an [adv]? [praise:adj] [noun]
 i {have} a/an [adv]? [praise:adj] work? ethic/sense/eye/intuition/feel/nose/ear
   + «I have a good eye» for crumbs.
   - I have a glass eye.
-  - The bakers said afterwards that I had a good nose.
+  - The bakers told me afterwards that I had a fine ear.
   when of-self
 
 i {be} [adv]? strong/good/great/excellent/brilliant/skilled/gifted/effective at/with influencing/communicating/leading/motivating/negotiating/listening/stakeholders

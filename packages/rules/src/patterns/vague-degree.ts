@@ -115,7 +115,7 @@ much/far/way [comparative]
   + It was «much faster».
   - It was fast.
   - It was much less than that.
-  - He was right much more often than he was wrong.
+  - She came much more often than she rang.
   - I have become much more careful.
   - She was much less worried about the fog.
   - Fares became much lower. The median fell from 9 euros to 2.

@@ -175,7 +175,7 @@ function isOfStory(lesson: PlacedSentence, account: Account): boolean {
   const own = told(nouns)
   // “The rope saves you and does not row the boat”: all it speaks of was told.
   if (own > 1 && own === nouns.size && !isMoral(lesson)) return true
-  // “Look at the work before you change it, with a lamp if you have one”: the lamp is of this story.
+  // “One should look first, with a lamp if there is one”: the lamp is of this story.
   const isPictured = tokensOf(lesson.sentence).some(
     token =>
       token.pos === 'NOUN' &&

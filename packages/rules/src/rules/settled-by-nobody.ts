@@ -121,9 +121,9 @@ const openIn = once((sentence: Sentence): { readonly message: Kind; readonly at:
 
 /** “I made sure that the skippers were informed”: whoever made sure is told. */
 const isEnsured = ({ block, span: [start] }: Sentence, [subject]: Span): boolean =>
-  /\b(?:ensur(?:e|ed|es|ing)|ma(?:de|ke|kes|king) sure)(?: that)? (?:the |our |my )?$/i.test(
-    block.text.slice(start, subject).replace(/\bthat $/, ''),
-  ) || /\b(?:ensur(?:e|ed|es|ing)|ma(?:de|ke|kes|king) sure) that $/i.test(block.text.slice(start, subject))
+  /\b(?:ensur(?:e|ed|es|ing)|ma(?:de|ke|kes|king) sure) (?:that )?(?:(?:the|our|my) )?$/i.test(
+    block.text.slice(start, subject),
+  )
 
 /** What the sentence is there to tell of others, or until when something went on. */
 const isToldAs = ({ kind, mood, person, verb }: Clause, isUntil: boolean): boolean =>

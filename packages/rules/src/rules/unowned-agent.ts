@@ -77,7 +77,7 @@ export default defineRule({
       'Mistakes are made in every kitchen.',
       'The gate had hours of its own, so that decisions were taken in time.',
       'The gate has hours of its own, ensuring that decisions were taken in time.',
-      'At the pier everybody complained of it, but it was considered that it could not be changed.',
+      'At the pier everyone was cross, and it was felt that nothing would help.',
       'At the pier concerns were raised. The tide was early. Older members told us that they needed the lamp.',
       'I held a meeting at each pier and it was agreed that the book stays shut.',
       'The guild met on 1 and 8 June. It was agreed that the pier stays closed.',
