@@ -3,7 +3,8 @@ import { Mistake } from '@marginalia/engine'
 import { gaps, letters } from '@marginalia/narrative'
 import { type CountedText, countedText } from './counted-text.ts'
 import { lines } from './gold.ts'
-import type { PartsRead } from './readings.ts'
+import { accountsOf, type PointedText } from './point-scale.ts'
+import type { PartsRead, ReadDocument, ReadingKind } from './readings.ts'
 
 /**
  * Accounts that people published, parted by readers: their signs and parts, and where they stand. Their words are other
@@ -27,13 +28,67 @@ interface FoundText {
   readonly signs: readonly (readonly number[])[]
 }
 
+/** What two readers say of found texts, and of drafts made for this project, as wholes. */
+interface FoundPointsFile {
+  readonly date: string
+  /** Names of signs; accounts have their indices. */
+  readonly signs: readonly string[]
+  readonly texts: readonly {
+    readonly id: string
+    readonly from: string
+    readonly whole: ReadDocument['whole']
+    readonly accounts: readonly (readonly number[])[]
+  }[]
+}
+
 /** A line of `docs.json` in a folder of found texts, which stand in `docs/` as `<id>.md`. */
 interface FoundDocument {
   readonly id: string
   readonly from: string
+  /** An account by its teller where nothing is said. */
+  readonly kind?: ReadingKind
 }
 
 const file = new URL('../found/parts.json', import.meta.url)
+const pointsFile = new URL('../found/points.json', import.meta.url)
+
+/** The points about found texts, as `pnpm evaluate found` wrote them. */
+export function foundPoints(): PointedText[] {
+  if (!existsSync(pointsFile)) return []
+  const { signs, texts } = JSON.parse(readFileSync(pointsFile, 'utf8')) as FoundPointsFile
+  return texts.map(({ id, whole, accounts }) => ({
+    author: `found ${id}`,
+    whole,
+    accounts: accounts.map(list => list.map(index => signs[index]!)),
+  }))
+}
+
+/** What `found/points.json` says of a folder: of each text with a line in `whole.jsonl`, as it stands in the gold data. */
+export function foundPointsOf(folder: string, date: string): string {
+  const whole = new Map(
+    lines<ReadDocument['whole'] & { doc: string }>(`${folder}/whole.jsonl`).map(one => [one.doc, one]),
+  )
+  const documents = JSON.parse(readFileSync(`${folder}/docs.json`, 'utf8')) as FoundDocument[]
+  const texts = documents.flatMap(({ id, from, kind = 'story' }) => {
+    const read = whole.get(id)
+    if (!read) return []
+    const { A, B } = read
+    return [
+      {
+        id,
+        from,
+        whole: { A, B },
+        accounts: accountsOf(readFileSync(`${folder}/docs/${id}.md`, 'utf8'), kind),
+      },
+    ]
+  })
+  const signs = [...new Set(texts.flatMap(({ accounts }) => accounts.flat()))].sort()
+  const at = new Map(signs.map((sign, index) => [sign, index]))
+  const rows = texts.map(({ accounts, ...text }) =>
+    JSON.stringify({ ...text, accounts: accounts.map(list => list.map(sign => at.get(sign))) }),
+  )
+  return `{"date":${JSON.stringify(date)},"signs":${JSON.stringify(signs)},"texts":[\n${rows.join(',\n')}\n]}\n`
+}
 
 /** The found texts, as `pnpm evaluate found` wrote them. */
 export function foundTexts(): CountedText[] {
@@ -67,9 +122,11 @@ export function foundFileOf(folder: string, date: string): string {
   const parts = new Map(
     lines<PartsRead & { doc: string }>(`${folder}/parts.jsonl`).map(one => [one.doc, one]),
   )
+  const whole = new Set(lines<{ doc: string }>(`${folder}/whole.jsonl`).map(({ doc }) => doc))
   const documents = JSON.parse(readFileSync(`${folder}/docs.json`, 'utf8')) as FoundDocument[]
   const texts = documents.flatMap(({ id, from }) => {
     const read = parts.get(id)
+    if (!read && whole.has(id)) return []
     if (!read)
       throw new Mistake(`no parts of ${id}; expected a line of every text of docs.json`, 'parts.jsonl')
     const readers = [read.A, read.B].filter(one => typeof one === 'string')

@@ -16,7 +16,7 @@ import { accuracyPage } from './accuracy.ts'
 import { shortTable } from './accuracy-readings.ts'
 import { crossParts } from './cross-parts.ts'
 import { draftsTables, readDrafts } from './drafts.ts'
-import { foundFileOf } from './found.ts'
+import { foundFileOf, foundPoints, foundPointsOf } from './found.ts'
 import { lines, readMarked } from './gold.ts'
 import { readJudged } from './judged.ts'
 import { agreement, type Compared, judge, marginalia, summary } from './marks.ts'
@@ -33,7 +33,7 @@ import {
 } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, type Peer, scorePeer } from './peers.ts'
-import { countedPoints, crossPoints } from './point-scale.ts'
+import { countedPoints, crossPoints, pointedOf } from './point-scale.ts'
 import { type NotedDocument, scoreFound, scoreReading } from './reading-score.ts'
 import { readingsTable, wrongNotes } from './reading-table.ts'
 import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
@@ -130,13 +130,15 @@ program
 program
   .command('found')
   .description(
-    'Read a folder of found texts with their parts (docs.json, docs/, parts.jsonl): the signs that `parts` counts.',
+    'Read a folder of found texts with their parts and points (docs.json, docs/, parts.jsonl, whole.jsonl): the signs that `parts` and `points` count.',
   )
   .argument('<folder>', 'the texts; their words are not kept')
   .action((folder: string) =>
     unlessMistaken(() => {
       const today = new Date().toISOString().slice(0, 10)
-      writeFileSync(`${root}packages/evaluation/found/parts.json`, foundFileOf(fromHere(folder), today))
+      const from = fromHere(folder)
+      writeFileSync(`${root}packages/evaluation/found/parts.json`, foundFileOf(from, today))
+      writeFileSync(`${root}packages/evaluation/found/points.json`, foundPointsOf(from, today))
     }),
   )
 
@@ -199,7 +201,7 @@ function measureScale(gold: string, { write, date }: Options): void {
 
 /** Cross-validate the scale of points by author; with `--write`, count the one that is shipped. */
 function measurePoints(gold: string, { write, date }: Options): void {
-  const read = documentsCounted(readReadings(gold))
+  const read = [...documentsCounted(readReadings(gold)).map(pointedOf), ...foundPoints()]
   if (!write) return console.log(crossPoints(read, pointScaleFile.least))
   const file = countedPoints(read, pointScaleFile.least, date)
   writeFileSync(`${root}packages/rules/src/generated/point-scale.json`, `${JSON.stringify(file, null, 1)}\n`)

@@ -139,6 +139,12 @@ export function beginningOf(sentences: readonly PlacedSentence[]): PlacedSentenc
   return inside.find(({ sentence }) => tellsPast(sentence)) ?? inside[0] ?? whole[0] ?? sentences[0]
 }
 
+/** The first sentence of the text itself, whatever it tells: where what is said of all of it stands. */
+export const entryOf = (sentences: readonly PlacedSentence[]): PlacedSentence | undefined => {
+  const whole = sentences.filter(({ fact }) => fact.words >= fewestToBegin)
+  return whole.find(({ fact }) => fact.part !== 'other') ?? whole[0] ?? sentences[0]
+}
+
 /** A main clause tells what was. */
 export const tellsPast = once((sentence: Sentence): boolean =>
   clausesOf(sentence).some(

@@ -3,6 +3,7 @@ export {
   type Account,
   accountsIn,
   beginningOf,
+  entryOf,
   isOfStudies,
   openingOf,
   storyAccountsIn,

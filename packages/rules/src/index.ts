@@ -8,7 +8,7 @@ export { asHabit, followers, type JudgedCase, type JudgedFile, judgedFile } from
 export { levelFor, measured } from './measured.ts'
 export {
   type CountedPoint,
-  isLikely,
+  isLikelyBy,
   type PointScaleFile,
   type PointSign,
   pointScaleFile,

@@ -30,28 +30,31 @@ export interface PointScaleFile {
 /** The scale of points with its counts, as `pnpm evaluate points --write` wrote it. */
 export const pointScaleFile: PointScaleFile = counted as PointScaleFile
 
-/** Words. The scale was counted from accounts of a few pages, and says nothing of a book. */
+/** Words. The scale was counted from accounts of a few pages, and says nothing of a paragraph or a book. */
+const fewestWords = 250
 const mostWords = 10_000
 
 /** What is counted of an account makes it likely that a reader raises this point about it. */
 export function isLikely(account: Account, point: string, file: PointScaleFile = pointScaleFile): boolean {
-  if (account.words > mostWords) return false
-  const { any, sure } = likelihoodOf(account, point, file)
-  return any >= file.least.any && sure >= file.least.sure
+  return (
+    account.words >= fewestWords &&
+    account.words <= mostWords &&
+    isLikelyBy(accountSignsOf(account), point, file)
+  )
 }
 
-/** The steps of an account towards a point; the least there are where the point was not counted. */
-function likelihoodOf(
-  account: Account,
+/** The steps of the signs of an account towards a point come to the least there has to be; never of a point that was not counted. */
+export function isLikelyBy(
+  signs: readonly string[],
   point: string,
-  { points }: PointScaleFile,
-): { readonly any: number; readonly sure: number } {
+  { points, least }: PointScaleFile,
+): boolean {
   const counts = points[point]
-  if (!counts) return { any: -Infinity, sure: -Infinity }
-  const steps = { ...counts.start }
-  for (const sign of accountSignsOf(account)) {
-    steps.any += counts.signs[sign]?.any ?? 0
-    steps.sure += counts.signs[sign]?.sure ?? 0
+  if (!counts) return false
+  let { any, sure } = counts.start
+  for (const sign of signs) {
+    any += counts.signs[sign]?.any ?? 0
+    sure += counts.signs[sign]?.sure ?? 0
   }
-  return steps
+  return any >= least.any && sure >= least.sure
 }

@@ -16,6 +16,7 @@ import {
   storyAccountsIn,
 } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
+import { clubStory, clubStoryAt } from '../club-story.ts'
 import { isLikely } from '../point-scale.ts'
 
 /** How an example begins. */
@@ -40,7 +41,7 @@ export default defineRule({
   ],
   level: 'note',
   family: 'lesson',
-  trust: { generic: 0.5, counted: 0.4 },
+  trust: { generic: 0.5, counted: 0.4, closing: 0.4 },
   probe: 'lesson',
   scope: 'document',
   /** `least`: sentences with such a lesson, where there are no labels. */
@@ -48,6 +49,7 @@ export default defineRule({
   messages: {
     generic: 'This lesson has nothing of this story in it.',
     counted: 'A lesson is told here; no sentence says what you have done differently since.',
+    closing: 'So it closes; no sentence says what you have done differently since.',
   },
   examples: {
     flags: [
@@ -62,7 +64,11 @@ export default defineRule({
       `${gate} I now oil the hinge each Friday. «You have to listen.»`,
       `${gate} I now oil the hinge each Friday. «I learned that a captain must have courage.» I would bring the same spirit to your harbour.`,
       // By the account as a whole.
-      'The rowing club of our village had grown quiet, and the boats stayed in the shed. I joined it as a student and wanted to row. We cleaned the shed and painted the boats. We asked the school for help and wrote to the newspaper. The members liked the new colour. We put a board at the road and invited the neighbours. Our evenings became lively, and the members were proud. It was a great time for all of us. «I learned a lot about people.»',
+      clubStoryAt('I learned a lot about people.').replace(/I learned that.*$/, ''),
+      clubStory.replace(
+        /I learned.*$/,
+        'The pupils learned fast in their lessons. «Our success is the success of all who believe in a dream.»',
+      ),
     ],
     passes: [
       // Of a duty: a fact of the trade, what the story shows or the next sentence does, what leads to a story, another's word.
@@ -137,13 +143,12 @@ export default defineRule({
           at: openingOf(last),
           also: others.slice(0, 2).map(one => openingOf(one)),
         }
-      else if ((isOwn || few) && isLikely(account, 'learning-generic'))
-        yield* countedIn(account, lessons, end)
+      else if (isLikely(account, 'learning-generic')) yield* countedIn(account, lessons, end)
     }
   },
 })
 
-/** What a reader would ask by the account as a whole: at the last lesson the writer drew, where none is lived by. */
+/** What a reader would ask by the account as a whole: at the last lesson the writer drew, or where the account closes. */
 function* countedIn(account: Account, all: readonly PlacedSentence[], end: number) {
   const lessons = all.filter(
     one =>
@@ -151,16 +156,19 @@ function* countedIn(account: Account, all: readonly PlacedSentence[], end: numbe
       (lessonIn(one.sentence) !== null || isMoral(one)) &&
       !isFoundOut(one.sentence),
   )
-  const own = lessons.filter(
-    ({ sentence }) => isOwnLesson(sentence) || isResolved(sentence) || isLivedUp(sentence),
-  ).length
+  const isLived = ({ sentence }: PlacedSentence): boolean =>
+    isOwnLesson(sentence) || isResolved(sentence) || isLivedUp(sentence)
+  const own = lessons.filter(isLived).length
   const [last, ...others] = lessons.filter(({ span }) => span[0] >= end).toReversed()
-  if (!last || own > 0 || isLivedBefore(last, account)) return
-  yield {
-    message: 'counted' as const,
-    at: openingOf(last),
-    also: others.slice(0, 2).map(one => openingOf(one)),
-  }
+  if (own > 0 || (last && isLivedBefore(last, account))) return
+  const closing = account.sentences.findLast(({ fact }) => fact.words >= fewestWords)
+  if (last)
+    yield {
+      message: 'counted' as const,
+      at: openingOf(last),
+      also: others.slice(0, 2).map(one => openingOf(one)),
+    }
+  else if (closing) yield { message: 'closing' as const, at: openingOf(closing) }
 }
 
 /** Topics of the story that make a lesson its own. */

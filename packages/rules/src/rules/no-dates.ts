@@ -4,16 +4,20 @@ import {
   beginningOf,
   dateIn,
   dayIn,
+  entryOf,
   isDated,
   isDatedBefore,
   isMeasured,
   openingOf,
   type PlacedSentence,
+  storyAccountsIn,
   tellsPast,
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
+import { clubStoryAt } from '../club-story.ts'
 import { having, lacks, placesOf } from '../lacks.ts'
+import { isLikely } from '../point-scale.ts'
 
 /** A story that cannot be placed in time. Derived: no published Amazon text demands a date. */
 export default defineRule({
@@ -25,17 +29,19 @@ export default defineRule({
   category: 'time',
   source: [{ title: 'Marginalia, derived from the demand for words bound in time', grade: 'own' }],
   level: 'note',
-  trust: { none: 0.2, told: 0.7, before: 0.6, yearless: 0.2 },
+  trust: { none: 0.2, counted: 0.5, told: 0.7, before: 0.6, yearless: 0.2 },
   probe: 'when',
   scope: 'document',
   messages: {
     none: 'No year, month or day says when this was.',
+    counted: 'Sentences with a year, a month or a day: {dated} of {all}.',
     told: 'No year, month or day says when this was done.',
     before: '“{match}” dates what was before; no year says when this was done.',
     yearless: '“{match}” of which year? No date here has one.',
   },
   examples: {
     flags: [
+      clubStoryAt('The rowing club of our village had grown quiet, and the boats'),
       '**Situation:** «The gate was stuck.»\n\n**Task:** It had to be freed.\n\n**Action:** I oiled the hinge.\n\n**Result:** It opens.',
       '**Context:** «Claims took nine days.»\n\n**Goal:** Two.\n\n**Approach:** I sorted them.\n\n**Outcome:** Claims take 2 days.',
       // Work that can be checked, and no telling when it was done.
@@ -54,8 +60,19 @@ export default defineRule({
   },
   *check({ narrative }) {
     const told = toldAccountsIn(narrative)
+    const stories = storyAccountsIn(narrative)
     for (const account of accountsIn(narrative)) {
       const { sentences, labelled } = account
+      const entry = entryOf(sentences)
+      if (entry && stories.includes(account) && isLikely(account, 'no-dates')) {
+        const dates = sentences.filter(({ sentence }) => isDated(sentence) || dayIn(sentence) !== null)
+        yield {
+          message: 'counted',
+          at: openingOf(entry),
+          data: { dated: dates.length, all: sentences.length },
+        }
+        continue
+      }
       const first = beginningOf(sentences)
       if (!first || sentences.length < 3) continue
       // How things are has no date.

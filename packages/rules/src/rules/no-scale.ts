@@ -6,6 +6,7 @@ import {
   beginningOf,
   crowdIn,
   dayIn,
+  entryOf,
   isAsserted,
   isDated,
   isSized,
@@ -16,7 +17,9 @@ import {
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { clubStoryAt } from '../club-story.ts'
 import { having, partsOf } from '../lacks.ts'
+import { isLikely } from '../point-scale.ts'
 
 /** How an example goes on. */
 const slips =
@@ -32,7 +35,10 @@ export default defineRule({
   title: 'No scale',
   why: 'The same deed is small in a team of three and large in a plant of three thousand.',
   ask: 'How many, or how much?',
-  asks: { bare: 'How large was this, when was it, and how long did it take?' },
+  asks: {
+    bare: 'How large was this, when was it, and how long did it take?',
+    counted: 'How many people, customers, things or how much money was this about?',
+  },
   category: 'metric',
   source: [
     {
@@ -42,25 +48,27 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { bare: 0.6, crowd: 0.5, none: 0.5, few: 0.4 },
+  trust: { bare: 0.6, counted: 0.5, crowd: 0.5, none: 0.5, few: 0.4 },
   probe: 'how-many',
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
   defaults: { most: 8 },
   messages: {
     bare: 'No date and hardly a figure ({figures}) in {words} words: its size is open.',
+    counted: 'Sentences that say how many or how much: {sized} of {all}.',
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',
   },
   examples: {
     flags: [
+      clubStoryAt('The rowing club of our village had grown quiet, and the boats'),
       `«The desk of our library lent its laptops on paper slips.» ${slips.repeat(7)}`,
       '**Situation:** «I joined a team at a bank.» Its claims were late.\n\n**Action:** I sorted them.\n\n**Result:** Claims took 2 days.',
       '**Context:** The ward lost charts, and the «nurses» looked for them.\n\n**Goal:** The nurses find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
     ],
     passes: [
-      `The desk of our library lent its laptops on paper slips in May 2021. ${slips.repeat(7)}`,
+      `The desk of our library lent its laptops on paper slips in May 2021. ${slips.repeat(2)}`,
       `The desk of our library lent its laptops on paper slips. ${slips}`,
       '**Situation:** I ran a laundry of 22 people with 9,000 sheets a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',
       'I joined a team at a bank.',
@@ -73,6 +81,17 @@ export default defineRule({
       const opening = beginningOf(account.sentences)
       if (opening && stories.includes(account) && isBare(account, figures)) {
         yield { message: 'bare', at: openingOf(opening), data: { figures, words: account.words } }
+        continue
+      }
+      const entry = entryOf(account.sentences)
+      if (entry && isLikely(account, 'no-scale')) {
+        const crowds = crowdsIn(account.sentences, account)
+        yield {
+          message: 'counted',
+          at: openingOf(entry),
+          also: crowds.slice(0, 2),
+          data: { sized: having(account.sentences, isSized).length, all: account.sentences.length },
+        }
         continue
       }
       const setup = partsOf(account, ['situation', 'task'], { to: front })

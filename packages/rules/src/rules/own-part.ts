@@ -1,9 +1,19 @@
 import { defineRule } from '@marginalia/engine'
 import { around, clausesOf, commonDeeds, tokensOf } from '@marginalia/english'
-import { type Account, creditIn, type PlacedSentence, toldAccountsIn, toldIn } from '@marginalia/narrative'
+import {
+  type Account,
+  beginningOf,
+  creditIn,
+  openingOf,
+  type PlacedSentence,
+  toldAccountsIn,
+  toldIn,
+} from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { clubStoryAt } from '../club-story.ts'
 import { nobodysDeed, unownedPassives } from '../hidden-actor.ts'
+import { isLikely } from '../point-scale.ts'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
 export default defineRule({
@@ -22,9 +32,9 @@ export default defineRule({
     },
     { title: 'Marginalia: shares counted in readings', grade: 'own' },
   ],
-  family: { group: 'part', help: 'part', passive: 'doer', pronouns: 'part' },
+  family: { group: 'part', help: 'part', passive: 'doer', pronouns: 'part', counted: 'part' },
   level: 'warning',
-  trust: { group: 0.8, help: 0.6, passive: 0.8, pronouns: 0.8 },
+  trust: { group: 0.8, help: 0.6, passive: 0.8, pronouns: 0.8, counted: 0.6 },
   probe: 'own-part',
   scope: 'document',
   /** `share`: percent of the deeds that may be a group's; `least`: deeds of a group or helped with; `own`: deeds of the writer that speak for themselves. */
@@ -34,10 +44,12 @@ export default defineRule({
     group: 'A group did it in {group} sentences, you helped in {help} and acted alone in {own}.',
     help: 'You helped in {help} sentences, a group acted in {group}, you alone in {own}.',
     passive: 'Deeds that nobody is said to have done: {passive}; deeds told as yours: {own}.',
+    counted: 'Deeds told as yours: {own}; as a group’s: {group}; in the passive: {passive}.',
     pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is told as yours.',
   },
   examples: {
     flags: [
+      clubStoryAt('we showed them how to hold an oar').replaceAll('. We ', '. The members '),
       'The roof of our library leaked over the children’s shelves each spring, and I keep its shelves in order. «A survey was ordered in March». Three offers were compared, and the one from the next village was chosen. The shelves were moved to the hall before the work began. A notice was written for the school, and the story hour was cancelled. The gutter was replaced and the ceiling was painted. I was glad to see the children back in June. Since then no bucket has stood there.',
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** «We called two vendors». We installed the new one. I signed. We ran it for a day.\n\n**Result:** It runs.',
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** «I helped to sort the files». I assisted the clerk with the form. I contributed to the new list.\n\n**Outcome:** Claims take 2 days.',
@@ -54,10 +66,15 @@ export default defineRule({
   },
   *check({ narrative }, { share, least, own, impersonal }) {
     for (const account of toldAccountsIn(narrative)) {
-      if (!impersonal && !account.labelled && !saysI(account)) continue
-      const deeds = deedsOf(account, { share, least, most: own })
-      if (deeds && !impersonal && !account.labelled && !tellsOfI(account)) continue
-      const found = deeds ?? passivesOfNobody(account) ?? (account.labelled ? null : pronounsOf(account, own))
+      const isOwed = impersonal || account.labelled
+      const deeds = isOwed || saysI(account) ? deedsOf(account, { share, least, most: own }) : null
+      const byDeeds = isOwed || tellsOfI(account) ? deeds : null
+      const found =
+        byDeeds ??
+        (deeds || !(isOwed || saysI(account))
+          ? null
+          : (passivesOfNobody(account) ?? (account.labelled ? null : pronounsOf(account, own)))) ??
+        countedOf(account)
       if (found) yield { ...found, identity: 'own part' }
     }
   },
@@ -136,15 +153,7 @@ const fewestPassive = { least: 5, each: 3 }
 function passivesOfNobody(account: Account) {
   const deeds = deedsIn(account)
   const own = deeds.filter(({ share }) => share === 'own').length
-  const passive = (account.labelledAs('action') ?? account.sentences).flatMap(
-    ({ sentence, fact, locate }: PlacedSentence) => {
-      const isBackground = fact.part === 'situation' || fact.part === 'other'
-      if (isBackground && !account.labelled) return []
-      const [decided] = unownedPassives(sentence).values()
-      const at = decided ?? spanOfNobodys(sentence)
-      return at ? [{ at: locate(at), isDecision: decided !== undefined }] : []
-    },
-  )
+  const passive = passivesIn(account)
   if (passive.length < Math.max(fewestPassive.least, own * fewestPassive.each)) return null
   const [first, ...further] = passive
   const decisions = further.filter(({ isDecision }) => isDecision)
@@ -156,6 +165,18 @@ function passivesOfNobody(account: Account) {
     data: { own, passive: passive.length },
   }
 }
+
+/** Deeds in the passive that nobody is said to have done, outside the background. */
+const passivesIn = (account: Account) =>
+  (account.labelledAs('action') ?? account.sentences).flatMap(
+    ({ sentence, fact, locate }: PlacedSentence) => {
+      const isBackground = fact.part === 'situation' || fact.part === 'other'
+      if (isBackground && !account.labelled) return []
+      const [decided] = unownedPassives(sentence).values()
+      const at = decided ?? spanOfNobodys(sentence)
+      return at ? [{ at: locate(at), isDecision: decided !== undefined }] : []
+    },
+  )
 
 /** From its subject to its verb. */
 function spanOfNobodys(sentence: Sentence): Span | null {
@@ -185,6 +206,27 @@ function pronounsOf(account: Account, most: number) {
   }
   if (we.length < Math.max(i * fewestWe, most)) return null
   return { message: 'pronouns' as const, at: first ?? we[0]!, data: { i, we: we.length } }
+}
+
+/** By all that can be counted of the account: at a deed of a group's, at one in the passive, or where the telling begins. */
+function countedOf(account: Account) {
+  if (!isLikely(account, 'own-part')) return null
+  const deeds = deedsIn(account)
+  const count = (kind: string) => deeds.filter(({ share }) => share === kind).length
+  const shared = deeds
+    .filter(({ share }) => share !== 'own')
+    .toSorted((one, other) => other.standing - one.standing)
+    .map(({ at }) => at)
+  const passive = passivesIn(account).map(({ at }) => at)
+  const beginning = beginningOf(account.sentences)
+  const [at, ...also] = [...shared, ...passive, ...(beginning ? [openingOf(beginning)] : [])]
+  if (!at) return null
+  return {
+    message: 'counted' as const,
+    at,
+    also: spread(shared.length > 0 ? shared.slice(1) : also.slice(0, -1), most),
+    data: { own: count('own'), group: count('group') + count('help'), passive: passive.length },
+  }
 }
 
 /** Words of a deed, at most: “we hung the lamps up”, not “we hung”. */

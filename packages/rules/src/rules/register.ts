@@ -1,6 +1,10 @@
 import { defineRule } from '@marginalia/engine'
 import { accountsIn, type Chat, chatIn } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
+import { isLikely } from '../point-scale.ts'
+
+/** Places that chat, at least, where the text as a whole makes the point likely. */
+const fewest = 2
 
 /** Jokes, smileys and small talk, often enough to set the tone. */
 export default defineRule({
@@ -34,13 +38,15 @@ export default defineRule({
     ],
   },
   *check({ narrative }, { least, most }) {
-    for (const { sentences, words } of accountsIn(narrative)) {
+    for (const account of accountsIn(narrative)) {
+      const { sentences, words } = account
       const chats = sentences.flatMap(({ sentence, locate }): (Omit<Chat, 'span'> & { at: Span })[] => {
         const chat = chatIn(sentence)
         return chat ? [{ ...chat, at: locate(chat.span) }] : []
       })
       const heard = chats.reduce((sum, { weight }) => sum + weight, 0)
-      if (heard < least || chats.length * 1000 < most * words) continue
+      const isHeard = heard >= least && chats.length * 1000 >= most * words
+      if (!isHeard && !(chats.length >= fewest && isLikely(account, 'register'))) continue
       const first =
         chats.find(({ kind }) => kind === 'smiley') ??
         chats.find(({ weight }) => weight === 2) ??

@@ -2,10 +2,7 @@ import { defineRule } from '@marginalia/engine'
 import { clausesOf, type Feature, rulings, tokensOf } from '@marginalia/english'
 import {
   type Account,
-  dayIn,
   effectIn,
-  gainIn,
-  isAsserted,
   isCounted,
   isMeasured,
   isOfStudies,
@@ -23,6 +20,7 @@ import {
 } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
+import { clubStory, clubStoryAt } from '../club-story.ts'
 import { having, partsOf } from '../lacks.ts'
 import { tellsWhyUnmeasured } from '../measured-why.ts'
 import { isLikely } from '../point-scale.ts'
@@ -40,6 +38,7 @@ export default defineRule({
   title: 'Result without figures',
   why: 'Without a number a reader has only your word that it worked.',
   ask: 'By how much, and measured how?',
+  asks: { rest: 'What came of it, by how much, and measured how?' },
   category: 'metric',
   source: [
     {
@@ -54,18 +53,15 @@ export default defineRule({
     },
   ],
   level: 'warning',
-  trust: { none: 0.8, few: 0.7, nowhere: 0.7, counted: 0.7 },
+  trust: { none: 0.8, nowhere: 0.7, sparse: 0.7, rest: 0.6 },
   probe: 'unmeasured-result',
   family: 'evidence',
   scope: 'document',
-  /** `share`: percent of the sentences of the last part that may have a figure. */
-  defaults: { share: 25 },
-  bounds: { share: [0, 100] },
   messages: {
     none: 'This tells what came of it; no figure near it says how much.',
     nowhere: 'This tells what came of it; no figure near the end says how much.',
-    few: 'This tells what came of it without a figure, as do most results near the end.',
-    counted: 'Results told here: {told}; with a figure: {measured}. This one has none.',
+    rest: 'From here to the end, {measured} of {all} sentences have a figure.',
+    sparse: 'Near the end, {measured} of {all} sentences have a figure.',
   },
   examples: {
     flags: [
@@ -75,7 +71,13 @@ export default defineRule({
       // Told in the present, or as contentment.
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today.» The harbour master was very satisfied. He came by with his daughter and took a picture of the board.',
       // By the account as a whole.
-      'In 2021 I ran the depot of a bakery with 14 drivers. On most mornings 30 of 400 parcels were on the wrong van, and the shops called us at noon. I had to halve that by May. I painted 12 lanes on the floor of the yard and wrote the number of the road on each parcel. I asked the drivers to load their own vans for a week. They refused, and I loaded the first van with them. «As a result the shops were given a reliable service.» Since then the yard has had a good result each month. Because of that the quality of the whole depot was raised.',
+      clubStoryAt('We told them about the club and its history.'),
+      clubStory
+        .replace('page about the feast', 'page about the feast, which brought us 40 euros')
+        .replace(
+          'It was a great time for all of us, and the club is a lively',
+          '«The mood at the pier improved, and the club is a lively»',
+        ),
       // To thank and to praise explains no missing figure.
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today, and I can’t thank the students» enough.',
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. «The boarding is much smoother today, and we cannot imagine going back» to the box.',
@@ -92,47 +94,52 @@ export default defineRule({
       'Our ferry sold its tickets from a box, and in summer the line stood to the road. I asked the skipper for a second window and wrote the prices on a board. The skipper was against it, since his brother had built the box. I painted the board on a Sunday and hung it beside the path. In June I trained two students for the window and showed them the till. I also helped the harbour of the next village with its board. I even managed to see some old friends there. As a result the box stood empty for a month, which led to some complaints in the village.',
     ],
   },
-  *check({ narrative }, { share }) {
+  *check({ narrative }) {
     for (const account of toldAccountsIn(narrative)) {
       if (!account.labelled && isOfStudies(narrative)) continue
       const claims = account.labelled ? [] : claimsOf(account).filter(one => !isFollowed(account, one))
-      // Where no result is told, that is the point.
-      if (claims.length === 0 && tellsNoResult(account)) continue
       const ends = partsOf(account, ['result', 'learning'], { from: late })
       const measured = measuredIn(ends)
-      const told = toldBy(account)
-      const gains = having(told, gainIn)
-      const bare = told.filter(isOpen)
+      const bare = toldBy(account).filter(isOpen)
       const facts = having(bare, resultIn)
       const all = facts.length > 0 ? facts : bare
-      // Without labels only a plain claim is asked: of what else was taken for a result half told something else.
-      const ending = account.labelled
-        ? (all.find(({ sentence }) => isSizable(sentence)) ?? all[0])
-        : undefined
+      // Without labels only a plain claim is asked: of what else was taken for a result half told something else. Where no
+      // result is told, that is the point.
+      const ending =
+        account.labelled && !tellsNoResult(account)
+          ? (all.find(({ sentence }) => isSizable(sentence)) ?? all[0])
+          : undefined
       const first = claims[0] ?? ending
       const others = (claims.length > 0 ? claims : all.filter(isNoDeed)).filter(one => one !== first)
-      const few =
-        measured * 100 <= share * ends.length ||
-        (gains.length >= several && measuredIn(gains) * 3 < gains.length)
-      if (!first || !(account.labelled ? measured === 0 : few)) {
-        if (isLikely(account, 'result-unmeasured')) yield* countedIn(account)
-        continue
-      }
-      yield {
-        message: measured > 0 ? 'few' : account.labelled ? 'none' : 'nowhere',
-        at: claimOf(first),
-        also: (claims.length > 0 ? others.slice(0, 2) : others.slice(-2)).map(claimOf),
+      const also = (claims.length > 0 ? others.slice(0, 2) : others.slice(-2)).map(claimOf)
+      if (first && measured === 0)
+        yield { message: account.labelled ? 'none' : 'nowhere', at: claimOf(first), also }
+      else if (isLikely(account, 'result-unmeasured')) {
+        const data = { measured, all: ends.length }
+        if (first) yield { message: 'sparse', at: claimOf(first), also, data }
+        else if (ends[0])
+          yield { message: 'rest', at: openingOf(ends[0]), also: openResultsIn(ends).map(claimOf), data }
       }
     }
   },
 })
 
-/** More of the results than this, in percent, have a figure: most are measured. */
-const mostMeasured = 25
-/** How sure the part of a sentence is where it counts as told. */
-const sure = 0.8
-/** Fewer sentences that surely tell results are too few to say so. */
-const fewestResults = 2
+/** Results of the work without a figure, two at most. */
+const openResultsIn = (ends: readonly PlacedSentence[]): readonly PlacedSentence[] =>
+  ends
+    .filter(
+      one =>
+        outcomeIn(one.sentence) !== null &&
+        lessonIn(one.sentence) === null &&
+        isOpen(one) &&
+        isNoDeed(one) &&
+        isOfWork(one.sentence) &&
+        isOfThing(one.sentence) &&
+        !isRuling(one.sentence) &&
+        !isRemark(one.sentence) &&
+        !isShownNext(one.sentence),
+    )
+    .slice(0, 2)
 
 /** “She spoke up”, “the board reported it”, “they had not won”: what somebody did, said or did not do has no size. */
 const isOfWork = (sentence: Sentence): boolean => {
@@ -149,47 +156,6 @@ const isOfWork = (sentence: Sentence): boolean => {
   const isSomebody =
     head?.has('person') || head?.has('quantifier') || /^(?:s?he|others)$/.test(head?.lower ?? '')
   return !verb.negative && !verb.verb.has('say') && !isSomebody
-}
-
-/** What a reader would ask by the account as a whole: how few of its sure results have a figure, where they begin. */
-function* countedIn(account: Account) {
-  const { sentences, before } = account
-  const results =
-    account.labelledAs('result') ??
-    sentences.filter(
-      ({ sentence, fact }, index) =>
-        before[index]! >= behind &&
-        fact.part === 'result' &&
-        fact.confidence >= sure &&
-        lessonIn(sentence) === null &&
-        preceptIn(sentence) === null,
-    )
-  const measured = results.filter(one => !isOpen(one)).length
-  const open = results
-    .filter(isOpen)
-    .filter(
-      ({ sentence }) =>
-        isAsserted(sentence) &&
-        dayIn(sentence) === null &&
-        isOfWork(sentence) &&
-        isSizable(sentence) &&
-        !isUnsizable(sentence) &&
-        isOfThing(sentence) &&
-        !isRuling(sentence) &&
-        !isShownNext(sentence) &&
-        !isRemark(sentence),
-    )
-    .filter(isNoDeed)
-  // “Fares were saved”, not “the pier was confirmed”.
-  const first = open.find(({ sentence }) => gainIn(sentence) !== null || effectIn(sentence) !== null)
-  const others = open.filter(one => one !== first)
-  if (!first || results.length < fewestResults || measured * 100 > mostMeasured * results.length) return
-  yield {
-    message: 'counted' as const,
-    at: claimOf(first),
-    also: others.slice(0, 2).map(claimOf),
-    data: { told: results.length, measured },
-  }
 }
 
 /** “The result was that the plan was approved”, “our pier was recognized as the best”: yes or no. */
@@ -369,9 +335,6 @@ const isNoDeed = ({ sentence }: PlacedSentence): boolean =>
       ((person === 'i' || person === 'we') &&
         tokensOf(sentence).slice(verb.tokens[1], end)[0]?.lower === 'able'),
   )
-
-/** So many outcomes told without a figure are a habit. */
-const several = 3
 
 const measuredIn = (sentences: readonly PlacedSentence[]): number => having(sentences, isMeasured).length
 
