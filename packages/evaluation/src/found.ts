@@ -63,11 +63,15 @@ export function foundPoints(): PointedText[] {
   }))
 }
 
+/** What readers say of the texts of a folder as wholes; a folder may have nothing of it. */
+const wholeIn = (folder: string): readonly (ReadDocument['whole'] & { doc: string })[] => {
+  const file = `${folder}/whole.jsonl`
+  return existsSync(file) ? lines(file) : []
+}
+
 /** What `found/points.json` says of a folder: of each text with a line in `whole.jsonl`, as it stands in the gold data. */
 export function foundPointsOf(folder: string, date: string): string {
-  const whole = new Map(
-    lines<ReadDocument['whole'] & { doc: string }>(`${folder}/whole.jsonl`).map(one => [one.doc, one]),
-  )
+  const whole = new Map(wholeIn(folder).map(one => [one.doc, one]))
   const documents = JSON.parse(readFileSync(`${folder}/docs.json`, 'utf8')) as FoundDocument[]
   const texts = documents.flatMap(({ id, from, kind = 'story' }) => {
     const read = whole.get(id)
@@ -116,19 +120,22 @@ const fewestTexts = 3
 
 /**
  * What `found/parts.json` says of a folder of texts with their readings: `docs.json` (`id`, `from`), `docs/<id>.md` and
- * `parts.jsonl` as in the gold data. A text that a reader finds no story in is left out.
+ * `parts.jsonl` as in the gold data. A text that a reader finds no story in is left out, and so is one that was read as a whole alone.
  */
 export function foundFileOf(folder: string, date: string): string {
   const parts = new Map(
     lines<PartsRead & { doc: string }>(`${folder}/parts.jsonl`).map(one => [one.doc, one]),
   )
-  const whole = new Set(lines<{ doc: string }>(`${folder}/whole.jsonl`).map(({ doc }) => doc))
+  const whole = new Set(wholeIn(folder).map(({ doc }) => doc))
   const documents = JSON.parse(readFileSync(`${folder}/docs.json`, 'utf8')) as FoundDocument[]
   const texts = documents.flatMap(({ id, from }) => {
     const read = parts.get(id)
     if (!read && whole.has(id)) return []
     if (!read)
-      throw new Mistake(`no parts of ${id}; expected a line of every text of docs.json`, 'parts.jsonl')
+      throw new Mistake(
+        `no parts of ${id}; expected a line of every text of docs.json that has none in whole.jsonl`,
+        'parts.jsonl',
+      )
     const readers = [read.A, read.B].filter(one => typeof one === 'string')
     if (read.A === null || readers.length === 0) return []
     const gold = read.sentences.map((span, i) => ({ span, read: readers.map(letterOf => letterOf[i]!) }))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { foundFileOf, foundTexts } from '../src/found.ts'
+import { foundFileOf, foundPoints, foundPointsOf, foundTexts } from '../src/found.ts'
 
 const text = 'The ferry was late each morning. I moved the ramp to the north quay. It was on time after that.'
 const starts = [0, 33, 69]
@@ -50,6 +50,26 @@ describe('found texts', () => {
 
   it('says which text has no parts', () => {
     expect(() => foundFileOf(folderOf([read('n1', 'SAR', 'SAR')]), '2026-12-02')).toThrow(/no parts of n2/)
+  })
+
+  it('keeps what two readers say of a whole text beside its signs', () => {
+    const folder = folderOf([])
+    for (const id of ['n1', 'n2'])
+      writeFileSync(join(folder, 'docs', `${id}.md`), `${text} ${'The crew was glad of it. '.repeat(20)}`)
+    const whole = { doc: 'n2', A: { 'no-scale': 2 }, B: { 'no-scale': 1 } }
+    writeFileSync(join(folder, 'whole.jsonl'), JSON.stringify(whole))
+    const json = foundPointsOf(folder, '2026-12-02')
+    const { signs, texts } = JSON.parse(json)
+    expect(texts).toHaveLength(1)
+    expect(texts[0]).toMatchObject({ id: 'n2', whole: { A: { 'no-scale': 2 }, B: { 'no-scale': 1 } } })
+    expect(texts[0].accounts[0].map((at: number) => signs[at])).toContain('sentences with a figure: 0')
+    expect(json).not.toContain('north quay')
+  })
+
+  it('has known signs for each account of the texts read as wholes', () => {
+    const texts = foundPoints()
+    expect(texts.length).toBeGreaterThan(300)
+    for (const { accounts } of texts) for (const signs of accounts) expect(signs).not.toContain(undefined)
   })
 
   it('has a letter, a gap and signs for each sentence of those counted', () => {
