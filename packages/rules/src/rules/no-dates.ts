@@ -15,6 +15,7 @@ import {
   toldAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
+import { isBare } from '../bare-account.ts'
 import { clubStoryAt } from '../club-story.ts'
 import { having, lacks, placesOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
@@ -64,7 +65,9 @@ export default defineRule({
     for (const account of accountsIn(narrative)) {
       const { sentences, labelled } = account
       const entry = entryOf(sentences)
-      if (entry && stories.includes(account) && isLikely(account, 'no-dates')) {
+      // “No date and hardly a figure” is said of a bare account already.
+      const isAsked = stories.includes(account) && !isBare(account) && isLikely(account, 'no-dates')
+      if (entry && isAsked) {
         const dates = sentences.filter(({ sentence }) => isDated(sentence) || dayIn(sentence) !== null)
         yield {
           message: 'counted',

@@ -5,10 +5,8 @@ import {
   accountsIn,
   beginningOf,
   crowdIn,
-  dayIn,
   entryOf,
   isAsserted,
-  isDated,
   isSized,
   metricsIn,
   openingOf,
@@ -17,6 +15,7 @@ import {
 } from '@marginalia/narrative'
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { figuresOf, isBare, nearby } from '../bare-account.ts'
 import { clubStoryAt } from '../club-story.ts'
 import { having, partsOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
@@ -37,7 +36,7 @@ export default defineRule({
   ask: 'How many, or how much?',
   asks: {
     bare: 'How large was this, when was it, and how long did it take?',
-    counted: 'How many people, customers, things or how much money was this about?',
+    sizes: 'How many people, customers, things or how much money was this about?',
   },
   category: 'metric',
   source: [
@@ -48,14 +47,14 @@ export default defineRule({
     },
   ],
   level: 'note',
-  trust: { bare: 0.6, counted: 0.5, crowd: 0.5, none: 0.5, few: 0.4 },
+  trust: { bare: 0.6, sizes: 0.5, crowd: 0.5, none: 0.5, few: 0.4 },
   probe: 'how-many',
   scope: 'document',
   /** `most`: sentences with a count that leave the size open all the same, in 1,000 words. */
   defaults: { most: 8 },
   messages: {
     bare: 'No date and hardly a figure ({figures}) in {words} words: its size is open.',
-    counted: 'Sentences that say how many or how much: {sized} of {all}.',
+    sizes: 'Sentences that say how many or how much: {sized} of {all}.',
     crowd: 'How many “{match}” is left open, and no count before it says how large this is.',
     none: 'Nothing here counts people, customers, things or money.',
     few: 'How many “{match}” is left open; few sentences say how large this is.',
@@ -77,9 +76,9 @@ export default defineRule({
   *check({ narrative }, { most }) {
     const stories = storyAccountsIn(narrative)
     for (const account of accountsIn(narrative)) {
-      const figures = figuresIn(account)
+      const figures = figuresOf(account)
       const opening = beginningOf(account.sentences)
-      if (opening && stories.includes(account) && isBare(account, figures)) {
+      if (opening && stories.includes(account) && isBare(account)) {
         yield { message: 'bare', at: openingOf(opening), data: { figures, words: account.words } }
         continue
       }
@@ -87,7 +86,7 @@ export default defineRule({
       if (entry && isLikely(account, 'no-scale')) {
         const crowds = crowdsIn(account.sentences, account)
         yield {
-          message: 'counted',
+          message: 'sizes',
           at: openingOf(entry),
           also: crowds.slice(0, 2),
           data: { sized: having(account.sentences, isSized).length, all: account.sentences.length },
@@ -107,31 +106,6 @@ export default defineRule({
     }
   },
 })
-
-const figuresIn = ({ sentences }: Account): number =>
-  sentences.reduce((all, { sentence }) => all + metricsIn(sentence).length, 0)
-
-/** Words, at least, and figures in 1,000 of them, at most. */
-const bare = { words: 400, figures: 6 }
-
-/** Money, or so many people: “24 of 30 guests”, “50 backers at $50 each”. */
-const saysHowMany = (sentence: Sentence): boolean =>
-  metricsIn(sentence).some(({ kind, quantity: { span, value } }) => {
-    if (kind === 'money') return true
-    const tokens = tokensOf(sentence)
-    const at = tokens.findIndex(token => token.span[0] >= span[1])
-    const counted = at === -1 ? [] : tokens.slice(at, at + nearby)
-    return value >= crowd && counted.some(token => token.has('person') || token.has('audience'))
-  })
-
-/** People, at least, that say how large something was. */
-const crowd = 20
-
-/** Told at some length, with no date, no size and hardly a figure: nothing in it can be weighed. */
-const isBare = ({ sentences, words }: Account, figures: number): boolean =>
-  words >= bare.words &&
-  figures * 1000 < bare.figures * words &&
-  !sentences.some(({ sentence }) => isDated(sentence) || dayIn(sentence) !== null || saysHowMany(sentence))
 
 /**
  * Crowds without a number, where each is named first; those that the text names most often before the others. In prose
@@ -178,6 +152,3 @@ const isCounted = (lemma: string, { sentences }: Account): boolean =>
           .some(token => token.lemma === lemma),
     ),
   )
-
-/** Tokens between a number and what it counts, at most. */
-const nearby = 3
