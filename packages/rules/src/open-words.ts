@@ -114,6 +114,8 @@ function opennessOf(
   // “A list of the stores that closed”: what follows says which.
   if (!amount && isToldBy(tokens[to])) return null
   if (own.some(({ lower }) => lower === 'more' || lower === 'other')) return null
+  // “For some time nurses had to walk”: how long, not how many.
+  if (/^some time\b/.test(own.map(({ lower }) => lower).join(' ')) && head.lower !== 'time') return null
   const vague = abstract.some(feature => head.has(feature))
   const open = (amount ? 3 : 0) + (judged ? 2 : 0) + (emptyNouns.has(head.lemma) ? 2 : 0) + (vague ? 1 : 0)
   // “For some time”, “a couple of hours” is a length of time.

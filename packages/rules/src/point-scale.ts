@@ -34,6 +34,9 @@ export const pointScaleFile: PointScaleFile = counted as PointScaleFile
 const fewestWords = 250
 const mostWords = 10_000
 
+/** Too short for the scale to say anything. */
+export const isShort = ({ words }: Account): boolean => words < fewestWords
+
 /** What is counted of an account makes it likely that a reader raises this point about it. */
 export function isLikely(account: Account, point: string, file: PointScaleFile = pointScaleFile): boolean {
   return (
@@ -42,6 +45,13 @@ export function isLikely(account: Account, point: string, file: PointScaleFile =
     isLikelyBy(accountSignsOf(account), point, file)
   )
 }
+
+/** The same, and both readers raise it, one for sure, in half of such accounts: enough where no place of its own shows it. */
+export const isSurelyLikely = (
+  account: Account,
+  point: string,
+  file: PointScaleFile = pointScaleFile,
+): boolean => isLikely(account, point, { ...file, least: { ...file.least, sure: 0 } })
 
 /** The steps of the signs of an account towards a point come to the least there has to be; never of a point that was not counted. */
 export function isLikelyBy(

@@ -717,9 +717,11 @@ source: docbarraiser.com on weasel words
 {make} all? a/the [adj]? difference
   + The new oven «made a huge difference» to the bakers.
   - The new oven made no difference.
+  - What made the difference was to ask the bakers first.
   unless measured
   unless answered
   unless after between/in/of
+  unless before what
   when fact
 
 on time and on/within/under/in [adj]? budget

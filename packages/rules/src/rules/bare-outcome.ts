@@ -23,6 +23,7 @@ export default defineRule({
     ],
     passes: [
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** Overtime on the ward fell by 4% in May.',
+      '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** For some time nurses had walked to the laboratory themselves.',
       'It worked.',
       '**Situation:** It broke.\n\n**Task:** I had to mend it.\n\n**Action:** I called.\n\n**Result:** Some nurses prefer a quiet ward with a lot of light.',
     ],

@@ -13,9 +13,9 @@ import {
   storyAccountsIn,
   toldIn,
 } from '@marginalia/narrative'
-import { clubStory, clubStoryAt } from '../club-story.ts'
+import { clubStory, clubStoryAt } from '../example-story.ts'
 import { figuresIn } from '../figures.ts'
-import { isLikely } from '../point-scale.ts'
+import { isSurelyLikely } from '../point-scale.ts'
 
 /** An example: all is counted. */
 const counted =
@@ -71,7 +71,7 @@ export default defineRule({
       const first = told.find(({ fact }) => fact.part === 'action') ?? told[0]
       if (!first) continue
       const figures = sentences.reduce((all, { sentence }) => all + figuresIn(sentence), 0)
-      if (isOwed && isLikely(account, 'goal-unstated') && !sentences.some(isSet))
+      if (isOwed && isSurelyLikely(account, 'goal-unstated') && !sentences.some(isSet))
         yield { message: 'counted', at: openingOf(first) }
       else if (figures * 1000 >= fewestFigures * account.words && !sentences.some(isWanted))
         yield { message: 'figures', at: openingOf(first), data: { figures } }

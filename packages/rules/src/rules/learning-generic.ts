@@ -16,8 +16,8 @@ import {
   storyAccountsIn,
 } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
-import { clubStory, clubStoryAt } from '../club-story.ts'
-import { isLikely } from '../point-scale.ts'
+import { clubStory, clubStoryAt } from '../example-story.ts'
+import { isLikely, isShort } from '../point-scale.ts'
 
 /** How an example begins. */
 const gate =
@@ -47,7 +47,7 @@ export default defineRule({
   /** `least`: sentences with such a lesson, where there are no labels. */
   defaults: { least: 2 },
   messages: {
-    generic: 'This lesson has nothing of this story in it.',
+    generic: 'This lesson would fit another story as well.',
     counted: 'A lesson is told here; no sentence says what you have done differently since.',
     closing: 'So it closes; no sentence says what you have done differently since.',
   },
@@ -137,13 +137,13 @@ export default defineRule({
       // A duty for anybody fits any story, whatever other lessons this one has.
       const noted = drawn.length > 0 ? drawn : maximsIn(account).filter(isGeneral)
       const [last, ...others] = noted.toReversed()
-      if (last)
+      if (last && (account.labelled || isShort(account) || isLikely(account, 'learning-generic')))
         yield {
           message: 'generic',
           at: openingOf(last),
           also: others.slice(0, 2).map(one => openingOf(one)),
         }
-      else if (isLikely(account, 'learning-generic')) yield* countedIn(account, lessons, end)
+      else if (!last && isLikely(account, 'learning-generic')) yield* countedIn(account, lessons, end)
     }
   },
 })

@@ -16,7 +16,7 @@ import {
   toldIn,
 } from '@marginalia/narrative'
 import { isBare } from '../bare-account.ts'
-import { clubStoryAt } from '../club-story.ts'
+import { clubStoryAt } from '../example-story.ts'
 import { having, lacks, placesOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
 

@@ -16,7 +16,7 @@ import {
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { figuresOf, isBare, nearby } from '../bare-account.ts'
-import { clubStoryAt } from '../club-story.ts'
+import { clubStoryAt } from '../example-story.ts'
 import { having, partsOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
-import { clubStoryAt } from '../club-story.ts'
+import { clubStoryAt } from '../example-story.ts'
 import { nobodysDeed, unownedPassives } from '../hidden-actor.ts'
 import { isLikely } from '../point-scale.ts'
 

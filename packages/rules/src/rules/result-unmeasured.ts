@@ -20,10 +20,10 @@ import {
 } from '@marginalia/narrative'
 import { beside, type Sentence } from '@marginalia/prose'
 import { overlaps, type Span } from '@marginalia/report'
-import { clubStory, clubStoryAt } from '../club-story.ts'
+import { clubStory, clubStoryAt } from '../example-story.ts'
 import { having, partsOf } from '../lacks.ts'
 import { tellsWhyUnmeasured } from '../measured-why.ts'
-import { isLikely } from '../point-scale.ts'
+import { isLikely, isSurelyLikely } from '../point-scale.ts'
 import { isSizable } from '../sizable.ts'
 
 /** Where a text without labels tells its results: behind this share of its words. */
@@ -117,7 +117,7 @@ export default defineRule({
       else if (isLikely(account, 'result-unmeasured')) {
         const data = { measured, all: ends.length }
         if (first) yield { message: 'sparse', at: claimOf(first), also, data }
-        else if (ends[0])
+        else if (ends[0] && isSurelyLikely(account, 'result-unmeasured'))
           yield { message: 'rest', at: openingOf(ends[0]), also: openResultsIn(ends).map(claimOf), data }
       }
     }
