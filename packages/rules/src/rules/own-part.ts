@@ -49,7 +49,10 @@ export default defineRule({
   },
   examples: {
     flags: [
-      clubStoryAt('we showed them how to hold an oar').replaceAll('. We ', '. The members '),
+      clubStoryAt('we showed them how to hold an oar')
+        .replaceAll('. We ', '. The members ')
+        .replace('The members asked', 'We asked')
+        .replace('I joined it as a student and', 'A student as I was'),
       'The roof of our library leaked over the children’s shelves each spring, and I keep its shelves in order. «A survey was ordered in March». Three offers were compared, and the one from the next village was chosen. The shelves were moved to the hall before the work began. A notice was written for the school, and the story hour was cancelled. The gutter was replaced and the ceiling was painted. I was glad to see the children back in June. Since then no bucket has stood there.',
       '**Situation:** The pump failed.\n\n**Task:** I had to replace it.\n\n**Action:** «We called two vendors». We installed the new one. I signed. We ran it for a day.\n\n**Result:** It runs.',
       '**Context:** Claims were late.\n\n**Goal:** Two days.\n\n**Approach:** «I helped to sort the files». I assisted the clerk with the form. I contributed to the new list.\n\n**Outcome:** Claims take 2 days.',
@@ -218,6 +221,8 @@ function countedOf(account: Account) {
     .toSorted((one, other) => other.standing - one.standing)
     .map(({ at }) => at)
   const passive = passivesIn(account).map(({ at }) => at)
+  // Who tells more own deeds than others has a part, whatever else makes the point likely.
+  if (count('own') > shared.length + passive.length) return null
   const beginning = beginningOf(account.sentences)
   const [at, ...also] = [...shared, ...passive, ...(beginning ? [openingOf(beginning)] : [])]
   if (!at) return null

@@ -13,6 +13,7 @@ import {
   type PlacedSentence,
   preceptIn,
   resultIn,
+  tellsChange,
   tellsNoResult,
   toldAccountsIn,
   toldIn,
@@ -117,12 +118,16 @@ export default defineRule({
       else if (isLikely(account, 'result-unmeasured')) {
         const data = { measured, all: ends.length }
         if (first) yield { message: 'sparse', at: claimOf(first), also, data }
-        else if (ends[0] && isSurelyLikely(account, 'result-unmeasured'))
+        else if (ends[0] && isHardlyMeasured(ends) && isSurelyLikely(account, 'result-unmeasured'))
           yield { message: 'rest', at: openingOf(ends[0]), also: openResultsIn(ends).map(claimOf), data }
       }
     }
   },
 })
+
+/** A figure in fewer than one in five sentences, and no “from 12 to 3”. */
+const isHardlyMeasured = (ends: readonly PlacedSentence[]): boolean =>
+  measuredIn(ends) * 5 < ends.length && !ends.some(({ sentence }) => metricsIn(sentence).some(tellsChange))
 
 /** Results of the work without a figure, two at most. */
 const openResultsIn = (ends: readonly PlacedSentence[]): readonly PlacedSentence[] =>
