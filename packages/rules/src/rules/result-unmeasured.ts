@@ -115,7 +115,7 @@ export default defineRule({
       const also = (claims.length > 0 ? others.slice(0, 2) : others.slice(-2)).map(claimOf)
       if (first && measured === 0)
         yield { message: account.labelled ? 'none' : 'nowhere', at: claimOf(first), also }
-      else if (isLikely(account, 'result-unmeasured')) {
+      else if (measured * 3 < ends.length && isLikely(account, 'result-unmeasured')) {
         const data = { measured, all: ends.length }
         if (first) yield { message: 'sparse', at: claimOf(first), also, data }
         else if (ends[0] && isHardlyMeasured(ends) && isSurelyLikely(account, 'result-unmeasured'))
