@@ -168,7 +168,8 @@ function* countedIn(account: Account, all: readonly PlacedSentence[], end: numbe
       at: openingOf(last),
       also: others.slice(0, 2).map(one => openingOf(one)),
     }
-  else if (closing) yield { message: 'closing' as const, at: openingOf(closing) }
+  else if (closing && !account.sentences.slice(-nearBefore).some(({ sentence }) => tellsLater(sentence)))
+    yield { message: 'closing' as const, at: openingOf(closing) }
 }
 
 /** Topics of the story that make a lesson its own. */
@@ -388,10 +389,9 @@ const tellsLater = (sentence: Sentence): boolean =>
       (lower === 'since' && all[at + 1]?.lower === 'then'),
   ) &&
   clausesOf(sentence).some(
-    ({ kind, mood, person, verb }) =>
+    ({ kind, mood, verb }) =>
       kind === 'main' &&
       mood === 'fact' &&
-      (person === 'i' || person === 'we') &&
       verb.perfect &&
       verb.tense === 'present' &&
       !held.some(feature => verb.verb.has(feature)),

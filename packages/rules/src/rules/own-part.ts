@@ -221,8 +221,8 @@ function countedOf(account: Account) {
     .toSorted((one, other) => other.standing - one.standing)
     .map(({ at }) => at)
   const passive = passivesIn(account).map(({ at }) => at)
-  // Who tells more own deeds than others has a part, whatever else makes the point likely.
-  if (count('own') > shared.length + passive.length) return null
+  // Who tells one own deed for two of others has a part, whatever else makes the point likely.
+  if (2 * count('own') > shared.length + passive.length) return null
   const beginning = beginningOf(account.sentences)
   const [at, ...also] = [...shared, ...passive, ...(beginning ? [openingOf(beginning)] : [])]
   if (!at) return null
