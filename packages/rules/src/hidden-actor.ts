@@ -48,7 +48,26 @@ function unowned(
 const isOfAll = (sentence: Sentence, [start]: Span): boolean =>
   clausesOf(sentence).some(
     ({ span, subject }) => span[0] < start && /^every(?:body|one)$/.test(subject?.head.lower ?? ''),
+  ) ||
+  namesMeeting.test(sentence.block.text.slice(sentence.span[0], start)) ||
+  isReasonOfTheirs(sentence, start)
+
+/** “It was discussed at the meeting of the principals, and it was decided …”: the body is named. */
+const namesMeeting = /\b(?:at|in) (?:the|an?|our) (?:\w+ )?meeting of (?:the|our|all|both) \w+/i
+
+/** “Two schools kept their lists, as it was felt safer”: those who did it felt it. */
+function isReasonOfTheirs(sentence: Sentence, start: number): boolean {
+  const clauses = clausesOf(sentence)
+  const home = clauses.findIndex(({ span }) => span[0] <= start && start < span[1])
+  const before = clauses.slice(0, Math.max(0, home)).findLast(({ kind }) => kind === 'main')
+  const head = before?.subject?.head
+  return (
+    /^(?:as|because|since)$/.test(clauses[home]?.opener?.lower ?? '') &&
+    before?.verb.voice === 'active' &&
+    head?.pos === 'NOUN' &&
+    (head.has('person') || head.has('group') || head.has('organization'))
   )
+}
 
 /** “Concerns were raised. Older members felt that …”: those who raised them speak beside it. */
 const isVoiced = (sentence: Sentence): boolean => {

@@ -4,7 +4,7 @@ import type { Span } from '@marginalia/report'
 import { isLikely } from '../point-scale.ts'
 
 /** Places that chat, at least, where the text as a whole makes the point likely. */
-const fewest = 2
+const fewest = 3
 
 /** Jokes, smileys and small talk, often enough to set the tone. */
 export default defineRule({

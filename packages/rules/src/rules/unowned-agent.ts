@@ -66,6 +66,8 @@ export default defineRule({
       'I «received feedback» that my notes were long.',
     ],
     passes: [
+      'The old lists were raised at the meeting of the wardens on 3 May, and it was decided that they should go.',
+      'Two clubs kept their boats in the yard, as it was felt safer.',
       'The VP of Payments decided to keep the date.',
       'The team of 14 agreed, and three managers asked for a copy.',
       'The finance team wanted a second count.',
