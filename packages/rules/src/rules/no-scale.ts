@@ -16,7 +16,7 @@ import {
 import type { Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { figuresOf, isBare, nearby } from '../bare-account.ts'
-import { clubStoryAt } from '../example-story.ts'
+import { clubStory, clubStoryAt } from '../example-story.ts'
 import { having, partsOf } from '../lacks.ts'
 import { isLikely } from '../point-scale.ts'
 
@@ -67,6 +67,10 @@ export default defineRule({
       '**Context:** The ward lost charts, and the «nurses» looked for them.\n\n**Goal:** The nurses find them.\n\n**Approach:** I moved 4 shelves.\n\n**Outcome:** Lost charts fell to 2 a week.',
     ],
     passes: [
+      clubStory.replace(
+        'The rowing club of our village',
+        'The rowing club of our village with its 40 members',
+      ),
       `The desk of our library lent its laptops on paper slips in May 2021. ${slips.repeat(2)}`,
       `The desk of our library lent its laptops on paper slips. ${slips}`,
       '**Situation:** I ran a laundry of 22 people with 9,000 sheets a day.\n\n**Action:** I sorted them.\n\n**Result:** Two days.',
@@ -83,7 +87,8 @@ export default defineRule({
         continue
       }
       const entry = entryOf(account.sentences)
-      if (entry && isLikely(account, 'no-scale')) {
+      // Who gives a size in the first sentence has thought of it.
+      if (entry && !isSized(entry.sentence) && isLikely(account, 'no-scale')) {
         const crowds = crowdsIn(account.sentences, account)
         yield {
           message: 'sizes',
