@@ -55,6 +55,8 @@ const isOfAll = (sentence: Sentence, [start]: Span): boolean =>
 /** “It was discussed at the meeting of the principals, and it was decided …”: the body is named. */
 const namesMeeting = /\b(?:at|in) (?:the|an?|our) (?:\w+ )?meeting of (?:the|our|all|both) \w+/i
 
+const opinions: ReadonlySet<string> = new Set(['feel', 'think', 'consider', 'believe', 'find'])
+
 /** “Two schools kept their lists, as it was felt safer”: those who did it felt it. */
 function isReasonOfTheirs(sentence: Sentence, start: number): boolean {
   const clauses = clausesOf(sentence)
@@ -63,6 +65,7 @@ function isReasonOfTheirs(sentence: Sentence, start: number): boolean {
   const head = before?.subject?.head
   return (
     /^(?:as|because|since)$/.test(clauses[home]?.opener?.lower ?? '') &&
+    opinions.has(clauses[home]!.verb.verb.lemma) &&
     before?.verb.voice === 'active' &&
     head?.pos === 'NOUN' &&
     (head.has('person') || head.has('group') || head.has('organization'))

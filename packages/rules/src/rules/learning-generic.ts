@@ -168,7 +168,7 @@ function* countedIn(account: Account, all: readonly PlacedSentence[], end: numbe
       at: openingOf(last),
       also: others.slice(0, 2).map(one => openingOf(one)),
     }
-  else if (closing && !account.sentences.slice(-nearBefore).some(({ sentence }) => tellsLater(sentence)))
+  else if (closing && !account.sentences.slice(-nearBefore).some(({ sentence }) => isDoneSince(sentence)))
     yield { message: 'closing' as const, at: openingOf(closing) }
 }
 
@@ -380,6 +380,10 @@ const isLivedBefore = (lesson: PlacedSentence, { sentences }: Account): boolean 
         ),
     )
 }
+
+/** What is done since, in any of the forms that are known here. */
+const isDoneSince = (sentence: Sentence): boolean =>
+  isOwnLesson(sentence) || tellsHabit(sentence) || tellsToday(sentence) || tellsLater(sentence)
 
 /** “In later winters we have tried to do so.” */
 const tellsLater = (sentence: Sentence): boolean =>

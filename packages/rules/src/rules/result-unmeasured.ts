@@ -61,8 +61,8 @@ export default defineRule({
   messages: {
     none: 'This tells what came of it; no figure near it says how much.',
     nowhere: 'This tells what came of it; no figure near the end says how much.',
-    rest: 'From here to the end, {measured} of {all} sentences have a figure.',
-    sparse: 'Near the end, {measured} of {all} sentences have a figure.',
+    rest: 'Sentences from here to the end that say how much or how many: {measured} of {all}.',
+    sparse: 'Sentences near the end that say how much or how many: {measured} of {all}.',
   },
   examples: {
     flags: [
@@ -115,11 +115,16 @@ export default defineRule({
       const also = (claims.length > 0 ? others.slice(0, 2) : others.slice(-2)).map(claimOf)
       if (first && measured === 0)
         yield { message: account.labelled ? 'none' : 'nowhere', at: claimOf(first), also }
-      else if (measured * 3 < ends.length && isLikely(account, 'result-unmeasured')) {
+      else if (!account.labelled && measured * 3 < ends.length && isLikely(account, 'result-unmeasured')) {
         const data = { measured, all: ends.length }
         if (first) yield { message: 'sparse', at: claimOf(first), also, data }
         else if (ends[0] && isHardlyMeasured(ends) && isSurelyLikely(account, 'result-unmeasured'))
-          yield { message: 'rest', at: openingOf(ends[0]), also: openResultsIn(ends).map(claimOf), data }
+          yield {
+            message: 'rest',
+            at: openingOf(ends[0]),
+            also: openResultsIn(ends.slice(1)).map(claimOf),
+            data,
+          }
       }
     }
   },
