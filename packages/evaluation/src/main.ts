@@ -33,7 +33,7 @@ import {
 } from './part-scale.ts'
 import { evaluatePassive, type PassiveSentence, passiveTable, scorePassives } from './passive.ts'
 import { peers as installedPeers, type Peer, scorePeer } from './peers.ts'
-import { countedPoints, crossPoints, pointedOf } from './point-scale.ts'
+import { countedPoints, crossPoints, type PointedText, pointedOf } from './point-scale.ts'
 import { type NotedDocument, scoreFound, scoreReading } from './reading-score.ts'
 import { readingsTable, wrongNotes } from './reading-table.ts'
 import { isSetAside, type ReadDocument, readReadings } from './readings.ts'
@@ -201,10 +201,15 @@ function measureScale(gold: string, { write, date }: Options): void {
 
 /** Cross-validate the scale of points by author; with `--write`, count the one that is shipped. */
 function measurePoints(gold: string, { write, date }: Options): void {
-  const read = [...documentsCounted(readReadings(gold)).map(pointedOf), ...foundPoints()]
+  const read = pointedFrom(readReadings(gold))
   if (!write) return console.log(crossPoints(read, pointScaleFile.least))
   const file = countedPoints(read, pointScaleFile.least, date)
   writeFileSync(`${root}packages/rules/src/generated/point-scale.json`, `${JSON.stringify(file, null, 1)}\n`)
+}
+
+/** The texts that the scale of points is counted from. */
+function pointedFrom(documents: readonly ReadDocument[]): PointedText[] {
+  return [...documentsCounted(documents).map(pointedOf), ...foundPoints()]
 }
 
 /** The documents a scale may be counted from, with their parts as they are found in a new text. */
@@ -275,6 +280,7 @@ async function writeAll(gold: string, { date: today }: Options, peers: readonly 
     crossed: crossScored(...countedFrom(gold, read), [scaleFile.least])[0]!.filter(({ document }) =>
       read.includes(document),
     ),
+    points: crossPoints(pointedFrom(read), pointScaleFile.least),
     peers: peerReadings,
   }
   const page = accuracyPage({

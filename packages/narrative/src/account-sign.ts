@@ -5,7 +5,7 @@ import { effectIn } from './effect.ts'
 import { crowdIn, dayIn, isDated, isMeasured, isSized } from './extent.ts'
 import { metricsIn, tellsChange } from './metric.ts'
 import { toldIn } from './part-taken.ts'
-import type { Sign } from './sign.ts'
+import { abstract, type Sign } from './sign.ts'
 import {
   aimIn,
   dueIn,
@@ -60,9 +60,6 @@ type Held = keyof typeof holds
 
 const isPast = ({ form, tense }: ReturnType<typeof clausesOf>[number]['verb']): boolean =>
   form === 'finite' && tense === 'past'
-
-/** Nouns of these classes name nothing that could be seen. */
-const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'feeling', 'event']
 
 const feelings: readonly Feature[] = ['emotion', 'feeling']
 

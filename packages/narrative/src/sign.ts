@@ -40,7 +40,7 @@ const telling: readonly Feature[] = [
 ]
 
 /** Nouns of these classes name nothing that could be seen. */
-const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'feeling', 'event']
+export const abstract: readonly Feature[] = ['attribute', 'cognition', 'act', 'state', 'feeling', 'event']
 
 /** Signs that the sentence has wherever it stands. */
 const tellingSigns = once((sentence: Sentence): readonly Sign[] => {

@@ -52,8 +52,9 @@ const isOfAll = (sentence: Sentence, [start]: Span): boolean =>
   namesMeeting.test(sentence.block.text.slice(sentence.span[0], start)) ||
   isReasonOfTheirs(sentence, start)
 
-/** “It was discussed at the meeting of the principals, and it was decided …”: the body is named. */
-const namesMeeting = /\b(?:at|in) (?:the|an?|our) (?:\w+ )?meeting of (?:the|our|all|both) \w+/i
+/** “It was raised at the meeting of the wardens on 3 May, and it was decided …”: the body is named right before. */
+const namesMeeting =
+  /\b(?:at|in) (?:the|an?|our) (?:\w+ )?meeting of (?:the|our|all|both) \w+(?: on [\w ]{3,20})?,? and (?:\w+ )?$/i
 
 const opinions: ReadonlySet<string> = new Set(['feel', 'think', 'consider', 'believe', 'find'])
 

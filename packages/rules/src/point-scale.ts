@@ -38,20 +38,17 @@ const mostWords = 10_000
 export const isShort = ({ words }: Account): boolean => words < fewestWords
 
 /** What is counted of an account makes it likely that a reader raises this point about it. */
-export function isLikely(account: Account, point: string, file: PointScaleFile = pointScaleFile): boolean {
+export function isLikely(account: Account, point: string, least = pointScaleFile.least): boolean {
   return (
-    account.words >= fewestWords &&
+    !isShort(account) &&
     account.words <= mostWords &&
-    isLikelyBy(accountSignsOf(account), point, file)
+    isLikelyBy(accountSignsOf(account), point, { ...pointScaleFile, least })
   )
 }
 
 /** The same, and both readers raise it, one for sure, in half of such accounts: enough where no place of its own shows it. */
-export const isSurelyLikely = (
-  account: Account,
-  point: string,
-  file: PointScaleFile = pointScaleFile,
-): boolean => isLikely(account, point, { ...file, least: { ...file.least, sure: 0 } })
+export const isSurelyLikely = (account: Account, point: string): boolean =>
+  isLikely(account, point, { ...pointScaleFile.least, sure: 0 })
 
 /** The steps of the signs of an account towards a point come to the least there has to be; never of a point that was not counted. */
 export function isLikelyBy(

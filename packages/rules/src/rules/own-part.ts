@@ -44,7 +44,7 @@ export default defineRule({
     group: 'A group did it in {group} sentences, you helped in {help} and acted alone in {own}.',
     help: 'You helped in {help} sentences, a group acted in {group}, you alone in {own}.',
     passive: 'Deeds that nobody is said to have done: {passive}; deeds told as yours: {own}.',
-    counted: 'Deeds told as yours: {own}; as a group’s: {group}; in the passive: {passive}.',
+    counted: 'Deeds told as yours: {own}; as a group’s: {group}; as nobody’s: {passive}.',
     pronouns: '“We” and “our” stand here {we} times and “I” {i}; hardly a deed is told as yours.',
   },
   examples: {
@@ -70,13 +70,13 @@ export default defineRule({
   *check({ narrative }, { share, least, own, impersonal }) {
     for (const account of toldAccountsIn(narrative)) {
       const isOwed = impersonal || account.labelled
-      const deeds = isOwed || saysI(account) ? deedsOf(account, { share, least, most: own }) : null
-      const byDeeds = isOwed || tellsOfI(account) ? deeds : null
+      if (!isOwed && !saysI(account)) continue
+      const deeds = deedsOf(account, { share, least, most: own })
+      if (deeds && !isOwed && !tellsOfI(account)) continue
       const found =
-        byDeeds ??
-        (deeds || !(isOwed || saysI(account))
-          ? null
-          : (passivesOfNobody(account) ?? (account.labelled ? null : pronounsOf(account, own)))) ??
+        deeds ??
+        passivesOfNobody(account) ??
+        (account.labelled ? null : pronounsOf(account, own)) ??
         countedOf(account)
       if (found) yield { ...found, identity: 'own part' }
     }
@@ -221,7 +221,7 @@ function countedOf(account: Account) {
     .toSorted((one, other) => other.standing - one.standing)
     .map(({ at }) => at)
   const passive = passivesIn(account).map(({ at }) => at)
-  // Who tells one own deed for two of others has a part, whatever else makes the point likely.
+  // Who tells more than one own deed for two of others has a part, whatever else makes the point likely.
   if (2 * count('own') > shared.length + passive.length) return null
   const beginning = beginningOf(account.sentences)
   const [at, ...also] = [...shared, ...passive, ...(beginning ? [openingOf(beginning)] : [])]
@@ -230,7 +230,7 @@ function countedOf(account: Account) {
     message: 'counted' as const,
     at,
     also: spread(shared.length > 0 ? shared.slice(1) : also.slice(0, -1), most),
-    data: { own: count('own'), group: count('group') + count('help'), passive: passive.length },
+    data: { own: count('own'), group: count('group'), passive: passive.length },
   }
 }
 

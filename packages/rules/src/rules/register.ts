@@ -3,9 +3,6 @@ import { accountsIn, type Chat, chatIn } from '@marginalia/narrative'
 import type { Span } from '@marginalia/report'
 import { isLikely } from '../point-scale.ts'
 
-/** Places that chat, at least, where the text as a whole makes the point likely. */
-const fewest = 3
-
 /** Jokes, smileys and small talk, often enough to set the tone. */
 export default defineRule({
   id: 'register',
@@ -18,7 +15,7 @@ export default defineRule({
   level: 'note',
   trust: { smiley: 0.6, shout: 0.4, talk: 0.5 },
   scope: 'document',
-  /** `least`: places, slang and smileys twice; `most`: such places in 1,000 words that set no tone. */
+  /** `least`: places, slang and smileys twice, or half as many where the account makes the point likely; `most`: such places in 1,000 words that set no tone. */
   defaults: { least: 6, most: 2.5 },
   messages: {
     smiley: '“{match}” and {others} more places read like a chat.',
@@ -46,7 +43,7 @@ export default defineRule({
       })
       const heard = chats.reduce((sum, { weight }) => sum + weight, 0)
       const isHeard = heard >= least && chats.length * 1000 >= most * words
-      if (!isHeard && !(chats.length >= fewest && isLikely(account, 'register'))) continue
+      if (!isHeard && !(heard * 2 >= least && chats.length > 1 && isLikely(account, 'register'))) continue
       const first =
         chats.find(({ kind }) => kind === 'smiley') ??
         chats.find(({ weight }) => weight === 2) ??
