@@ -42,6 +42,7 @@ import numbersDisagree from '../rules/numbers-disagree.ts'
 import officeSpeak from '../rules/office-speak.ts'
 import outline from '../rules/outline.ts'
 import ownPart from '../rules/own-part.ts'
+import partUnstated from '../rules/part-unstated.ts'
 import passiveVoice from '../rules/passive-voice.ts'
 import placeholder from '../rules/placeholder.ts'
 import promptUnanswered from '../rules/prompt-unanswered.ts'
@@ -114,6 +115,7 @@ export const rules: readonly AnyRule[] = [
   officeSpeak,
   outline,
   ownPart,
+  partUnstated,
   passiveVoice,
   placeholder,
   promptUnanswered,

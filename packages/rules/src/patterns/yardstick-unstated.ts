@@ -47,8 +47,95 @@ fewer/more/less [noun:plural|measured:noun] than [pron|noun]? [verb|aux]? [verb|
   unless negated
   when happened
 `,
+  level: `
+source: Marginalia: what judges of drafts would have noted
+
+to/at/near/around the/our/a/an/its/their? normal/usual/same/old/previous/former/earlier/reasonable/healthy/good/solid/decent level/levels
+  + The catch was «at the same level».
+  + Losses went back «to a normal level».
+  - Losses went to 4 in 100.
+  - The pumps should be at the same level.
+  unless negated
+  unless anywhere floor/basement/deck
+  when happened
+
+{go|be|come|get|return} [adv]? back to normal
+  + By February the boats «were back to normal».
+  - The boats will be back to normal.
+  unless negated
+  when happened
+
+{stay|remain} about/roughly/much/largely/broadly/practically the same
+  + Losses «stayed about the same».
+  - Losses would stay about the same.
+  - The menu was about the same.
+  unless negated
+  unless after as
+  when happened
+
+{stay|remain} more or less the same
+  + Losses «stayed more or less the same».
+  - Losses would stay more or less the same.
+  unless negated
+  when happened
+
+{maintain|keep|reach|show|indicate|achieve|hold} a/an/the [adv]? solid/good/high/healthy/reasonable/decent/satisfactory/acceptable/strong level of [noun]
+  + The boats «kept a solid level of trust».
+  - The boats would keep a solid level of trust.
+  - The boats kept the level of the water.
+  unless negated
+  when happened
+`,
+  others: `
+source: Marginalia: what judges of drafts would have noted
+
+above/below the/our/its/their? [adj|noun]? market/benchmark/benchmarks/industry/competition/average
+  + The catch was «above the average».
+  + Losses remained «below harbour average».
+  - The catch was above the market of 40 tons.
+  - The catch would be above the market.
+  - We met above the market hall.
+  unless negated
+  unless after of/at/in/on/square/hall/place/price/prices
+  unless after [num]
+  when happened
+
+ahead of the/our/its/their? [adj|noun]? market/benchmark/benchmarks/industry/competition/average
+  + The catch was «ahead of the market».
+  - The catch was ahead of the market of 40 tons.
+  - The catch would be ahead of the average.
+  unless negated
+  unless after of/at/in/on/square/hall/place/price/prices
+  unless after [num]
+  when happened
+
+better/worse/higher/lower/faster than the/our/its/their? [adj|noun]? market/benchmark/benchmarks/industry/competition/average
+  + The catch was «better than the average».
+  - The catch was better than the market of 40 tons.
+  - The catch would be better than the average.
+  unless negated
+  unless after of/at/in/on/square/hall/place/price/prices
+  unless after [num]
+  when happened
+
+{outperform|outpace|outgrow} the/our? [adj|noun]? market/benchmark/industry/competition/competitors/sector
+  + The boats «outperformed the market».
+  - The boats would outperform the market.
+  unless negated
+  unless after by/of
+  when happened
+`,
   standard: `
 source: Marginalia: what judges of drafts would have noted
+
+near/close to the/our [noun]? target/targets/plan/budget/forecast
+  + In June the catch was «near to the target».
+  - In June the catch was close to the target of 40 tons.
+  - The catch would be close to the target.
+  unless negated
+  unless after of/on/in/at/with/for/date/dates/price/group
+  unless after [noun|pron|num|propn]
+  when happened
 
 above/below/under/within/outside the/our/its/their/all? [noun]? target/targets/plan/budget/forecast/threshold/quota/tolerance/range/expectation/expectations
   + The catch was «below target».

@@ -17,6 +17,7 @@ import {
 } from '@marginalia/narrative'
 import { beside, once, type Sentence } from '@marginalia/prose'
 import { clubStory, clubStoryAt } from '../example-story.ts'
+import { platitude } from '../patterns/platitude.ts'
 import { isLikely, isShort } from '../point-scale.ts'
 
 /** How an example begins. */
@@ -41,7 +42,7 @@ export default defineRule({
   ],
   level: 'note',
   family: 'lesson',
-  trust: { generic: 0.5, counted: 0.4, closing: 0.4 },
+  trust: { generic: 0.5, counted: 0.4, plain: 0.4, closing: 0.4 },
   probe: 'lesson',
   scope: 'document',
   /** `least`: sentences with such a lesson, where there are no labels. */
@@ -49,6 +50,7 @@ export default defineRule({
   messages: {
     generic: 'This lesson would fit another story as well.',
     counted: 'A lesson is told here; no sentence says what you have done differently since.',
+    plain: '“{match}” is true of any project.',
     closing: 'So it closes; no sentence says what you have done differently since.',
   },
   examples: {
@@ -63,6 +65,8 @@ export default defineRule({
       `${gate} I now oil the hinge each Friday. «You must trust your gut.»`,
       `${gate} I now oil the hinge each Friday. «You have to listen.»`,
       `${gate} I now oil the hinge each Friday. «I learned that a captain must have courage.» I would bring the same spirit to your harbour.`,
+      // A platitude, where an account is not taken for one without a lesson of its own.
+      `${gate} In June the smith made a second hinge. For me as a captain «communication is key».`,
       // By the account as a whole.
       clubStoryAt('I learned a lot about people.').replace(/I learned that.*$/, ''),
       clubStory.replace(
@@ -143,7 +147,11 @@ export default defineRule({
           at: openingOf(last),
           also: others.slice(0, 2).map(one => openingOf(one)),
         }
-      else if (!last && isLikely(account, 'learning-generic')) yield* countedIn(account, lessons, end)
+      else {
+        const counted =
+          !last && isLikely(account, 'learning-generic') ? [...countedIn(account, lessons, end)] : []
+        yield* counted.length > 0 ? counted : plainIn(account, lessons)
+      }
     }
   },
 })
@@ -170,6 +178,22 @@ function* countedIn(account: Account, all: readonly PlacedSentence[], end: numbe
     }
   else if (closing && !account.sentences.slice(-nearBefore).some(({ sentence }) => isDoneSince(sentence)))
     yield { message: 'closing' as const, at: openingOf(closing) }
+}
+
+/** Behind this share of the words stands what one makes of it all. */
+const endOfStory = 0.6
+
+/** “Communication is key”: said of no project in particular, whatever the account is like. */
+function* plainIn({ sentences, before }: Account, lessons: readonly PlacedSentence[]) {
+  if (lessons.some(one => isOwnLesson(one.sentence) || isResolved(one.sentence) || isLivedUp(one.sentence)))
+    return
+  const [last, ...others] = sentences
+    .flatMap((one, index) => {
+      const [hit] = before[index]! < endOfStory || !isGeneral(one) ? [] : platitude.check(one.sentence)
+      return hit ? [one.locate(hit.at)] : []
+    })
+    .toReversed()
+  if (last) yield { message: 'plain' as const, at: last, also: others.slice(0, 2) }
 }
 
 /** Topics of the story that make a lesson its own. */

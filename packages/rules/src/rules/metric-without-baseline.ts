@@ -10,9 +10,17 @@ import {
   tokensOf,
   yardsticks,
 } from '@marginalia/english'
-import { gathered, headOf, metricsIn, type StatedMetric, statedWhere } from '@marginalia/narrative'
+import {
+  gathered,
+  headOf,
+  metricsIn,
+  type Narrative,
+  type StatedMetric,
+  statedWhere,
+} from '@marginalia/narrative'
 import { beside, type Document, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
+import { ferry } from '../example-story.ts'
 import { clauseHolding } from '../owed.ts'
 
 /** “Reduced by 75%”: of what? */
@@ -35,6 +43,7 @@ export default defineRule({
   probe: 'baseline',
   scope: 'document',
   messages: {
+    lone: '“{match}” is a change of an unknown number; {with} of {sentences} sentences have a figure.',
     percent: '“{match}” is a relative change without its start or its end.',
     comparator: '“{match}” compares with {baseline}, which has no number here.',
     reached: '“{match}” is where it ended, and nothing says where it began.',
@@ -52,6 +61,7 @@ export default defineRule({
       'We cut the queue by «12 minutes».',
       'After that the losses of the ward fell to «4%».',
       'We reduced the leaks of the ferry to «3» a year.',
+      `${ferry} As a result the complaints of the guests fell by «40%».`,
     ],
     passes: [
       'Orders doubled. We had 40 in May and 82 in June.',
@@ -82,6 +92,7 @@ export default defineRule({
     for (const { metric, at } of endsIn(narrative))
       if (!valuesNear(metric) && !isKnownBefore(metric, narrative.document))
         yield { message: 'reached', at: at.locate(metric.quantity.span) }
+    const figures = figuresIn(narrative)
     for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
@@ -105,12 +116,31 @@ export default defineRule({
         continue
       }
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
+      if (message === 'percent' && at.part === 'result' && isSparse(figures)) {
+        yield { message: 'lone', at: at.locate(spanOf(metric)), data: figures }
+        continue
+      }
       // “The file doubles the fee”: what it always does is no change.
       if (message === 'factor' && isHabit(metric)) continue
       yield { message, at: at.locate(spanOf(metric)) }
     }
   },
 })
+
+/** Sentences of the writer's story, and those of them with a figure. */
+type Figures = Readonly<Record<'sentences' | 'with', number>>
+
+const figuresIn = ({ told, sentences }: Narrative): Figures => {
+  const own = told ? sentences.filter(({ whose, part }) => whose === 'writer' && part !== 'other') : []
+  return { sentences: own.length, with: own.filter(({ sentence }) => metricsIn(sentence).length > 0).length }
+}
+
+/**
+ * Who gives figures everywhere has shown that he counts, and a reader takes one change on trust: judges of 410 drafts and
+ * accounts asked for its base themselves at 25 of 26 places where fewer than three sentences in ten have a figure, and
+ * at a third of the others.
+ */
+const isSparse = (figures: Figures): boolean => figures.with * 10 < figures.sentences * 3
 
 const changesIn = statedWhere(metric => metric.relative || isPoints(metric) || isDifference(metric))
 

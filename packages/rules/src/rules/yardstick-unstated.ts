@@ -21,6 +21,7 @@ export default defineRule({
   title: 'Measured against something unsaid',
   why: 'Above or below says nothing until the reader knows both: what was wanted and what came.',
   ask: 'What was wanted, and what came?',
+  asks: { level: 'What figure is that, and what was it before?', others: 'What did they reach, and you?' },
   category: 'structure',
   source: [{ title: 'Marginalia: what judges of drafts would have noted', grade: 'own' }],
   level: 'note',
@@ -30,12 +31,16 @@ export default defineRule({
   messages: {
     expected: '“{match}” says neither what was expected nor what came.',
     standard: '“{match}” says neither where that line is nor where this came out.',
+    level: '“{match}” is a level that a reader does not know.',
+    others: '“{match}” compares with others, and does not say what they reached.',
   },
   examples: {
     flags: [
       `${ferry} In July the second window opened, and sales were «lower than we had expected».`,
       `${ferry} In July the second window opened. Sales were «below target», and the mayor was cross.`,
       `${ferry} In July the second window opened. The line went down «to an acceptable level».`,
+      `${ferry} In July the second window opened. Complaints returned «to a normal level».`,
+      `${ferry} In July we sold 140 tickets a day, and sales were «above the average».`,
     ],
     passes: [
       `${ferry} In July the second window opened, and sales were lower than we had expected. We sold 140 tickets a day and had hoped for 200.`,
@@ -58,8 +63,12 @@ export default defineRule({
       const known = namedWithFigures(sentences)
       yield* oneNote(
         found
-          .filter(({ sentence, at, message }) => message === 'expected' || isOfMeasure(sentence, at))
-          .filter(({ sentence, at }) => !isFigured(sentence, at) && !known.has(lineOf(sentence, at) ?? ''))
+          .filter(({ sentence, at, message }) => message !== 'standard' || isOfMeasure(sentence, at))
+          .filter(({ sentence, at, message }) =>
+            message === 'others'
+              ? !isToldOfOthers(sentence, at)
+              : !isFigured(sentence, at) && !known.has(lineOf(sentence, at) ?? ''),
+          )
           .map(({ locate, at, message }) => ({ message, at: locate(at) })),
       )
     }
@@ -80,6 +89,18 @@ const isFigured = (sentence: Sentence, [from, to]: Span): boolean => {
         [beside(sentence, -1)].some(one => one !== null && speaksOfTime(one) && plans(one))))
   )
 }
+/** “Above the market, which grew by 4%”, or the next sentence has their figure. Their own figure before it tells nothing of others. */
+const isToldOfOthers = (sentence: Sentence, at: Span): boolean => {
+  const next = beside(sentence, 1)
+  const line = lineOf(sentence, at)
+  return (
+    numbersOf(sentence).some(({ metric, span }) => metric && span[0] >= at[1]) ||
+    (next !== null &&
+      numbersOf(next).some(({ metric }) => metric) &&
+      tokensOf(next).some(({ lemma }) => lemma === line))
+  )
+}
+
 const times: readonly Feature[] = ['month', 'weekday', 'unit-of-time']
 const speaksOfTime = (sentence: Sentence): boolean =>
   tokensOf(sentence).some(token => times.some(feature => token.has(feature)))

@@ -1,0 +1,44 @@
+import { defineRule } from '@marginalia/engine'
+import { isMeasured } from '@marginalia/narrative'
+import { beside } from '@marginalia/prose'
+import { ferry } from '../example-story.ts'
+import { partUnstated } from '../patterns/part-unstated.ts'
+
+/** A result that holds for a part, and nothing tells how large a part. */
+export default defineRule({
+  id: 'part-unstated',
+  title: 'Part of a result left open',
+  why: 'A result that held for a part is judged by how large that part was.',
+  ask: 'How many, and of how many?',
+  category: 'quantity',
+  source: [{ title: 'Marginalia: what judges of drafts would have noted', grade: 'own' }],
+  level: 'note',
+  family: 'amount',
+  probe: 'how-many',
+  scope: 'document',
+  messages: {
+    part: '“{match}” leaves open how large a part it was.',
+  },
+  examples: {
+    flags: [
+      `${ferry} As a result the complaints of the guests fell, and «most of the skippers» kept to the new hours.`,
+      `${ferry} As a result the line became short. The mayor paid «a part of the paint».`,
+    ],
+    passes: [
+      // How things were before is seldom sized.
+      `Most of the skippers kept to the old hours. ${ferry}`,
+      `${ferry} As a result the complaints of the guests fell, and most of the 14 skippers kept to the new hours.`,
+      `${ferry} As a result the complaints of the guests fell, and most of the skippers kept to the new hours. In June 11 of 14 did.`,
+      `${ferry} As a result the line became short, and I am proud to be a part of the crew.`,
+    ],
+  },
+  explain: partUnstated.explain,
+  *check({ narrative: { sentences } }) {
+    for (const { sentence, fact, locate } of sentences) {
+      if (fact.part !== 'result' || isMeasured(sentence)) continue
+      const next = beside(sentence, 1)
+      if (next && isMeasured(next)) continue
+      for (const hit of partUnstated.check(sentence)) yield { ...hit, at: locate(hit.at) }
+    }
+  },
+})
