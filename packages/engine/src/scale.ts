@@ -13,13 +13,8 @@ export interface Steps {
   readonly steps: Readonly<Record<string, number>>
 }
 
-export interface Scale {
-  /** How likely any reader marks the place. */
-  readonly note: Steps
-  /** How likely a reader marks it who has room for a dozen notes in 1,000 words. */
-  readonly first: Steps
-  /** Fewest steps a place needs to become a note. */
-  readonly least: number
+/** What verdicts of judges make of cases. */
+export interface CaseRanks {
   /**
    * Cases (`rule/message`) that no note is about, for judges found hardly one worth making: words that the scale weighs
    * stand beside others, points about the whole are not made.
@@ -27,6 +22,17 @@ export interface Scale {
   readonly follows: ReadonlySet<string>
   /** Cases that are no first notes: judges found some worth making, and not most. */
   readonly second: ReadonlySet<string>
+}
+
+export interface Scale extends CaseRanks {
+  /** How likely any reader marks the place. */
+  readonly note: Steps
+  /** How likely a reader marks it who has room for a dozen notes in 1,000 words. */
+  readonly first: Steps
+  /** Fewest steps a place needs to become a note. */
+  readonly least: number
+  /** The same in texts with many figures (`hasManyFigures`), where judges let more pass. */
+  readonly amongFigures?: CaseRanks
 }
 
 /** A place with all that its weight is made of. */
@@ -119,5 +125,13 @@ export function scaleUnder(
   }
   const without = (cases: ReadonlySet<string>): ReadonlySet<string> =>
     new Set([...cases].filter(name => !isRaised(name)))
-  return { ...scale, follows: without(scale.follows), second: without(scale.second) }
+  const raised = ({ follows, second }: CaseRanks): CaseRanks => ({
+    follows: without(follows),
+    second: without(second),
+  })
+  return {
+    ...scale,
+    ...raised(scale),
+    ...(scale.amongFigures && { amongFigures: raised(scale.amongFigures) }),
+  }
 }

@@ -1,4 +1,4 @@
-import { firstFrom, type Narrative } from '@marginalia/narrative'
+import { firstFrom, hasManyFigures, type Narrative } from '@marginalia/narrative'
 import type { Block } from '@marginalia/prose'
 import { type Finding, noteOn, overlaps, type Span } from '@marginalia/report'
 import { firstOf, type Worth } from './first.ts'
@@ -29,6 +29,7 @@ export function weighed(
   rules: ReadonlyMap<string, AnyRule>,
   scale: Scale,
 ): { readonly findings: readonly Finding[]; readonly first: readonly number[] } {
+  const { follows, second } = (hasManyFigures(narrative) && scale.amongFigures) || scale
   const weights = new Map<Finding, number>()
   const bySentence = new Map<number, Heavy[]>()
   const hidden: Hidden[] = []
@@ -37,7 +38,7 @@ export function weighed(
     const { place, sentence, signs } = one
     const weight = weightOf(signs, scale.first)
     if (!isKnown(one, scale)) {
-      if (isOpinion(rules.get(place.rule)) && scale.follows.has(caseOf(place))) continue
+      if (isOpinion(rules.get(place.rule)) && follows.has(caseOf(place))) continue
       const standingOf = (note: Finding): number => standing(note, rules.get(place.rule), weight)
       const note = alone(place)
       if (familyOf(rules.get(place.rule), place.message) === 'doer' && !isPoint(place))
@@ -49,7 +50,7 @@ export function weighed(
         clause: underlined(place, narrative.sentences[sentence]!, rules.get(place.rule)),
         sentence,
         weight,
-        leads: !isLesser(place) && !scale.follows.has(caseOf(place)),
+        leads: !isLesser(place) && !follows.has(caseOf(place)),
       }
       const beside = bySentence.get(sentence)
       if (beside) beside.push(heavy)
@@ -154,7 +155,7 @@ export function weighed(
   const worthOf = (finding: Finding): Worth => ({
     steps: weights.get(finding)!,
     whole: isPoint(finding),
-    proven: finding.level === 'error' || !scale.second.has(caseOf(finding)),
+    proven: finding.level === 'error' || !second.has(caseOf(finding)),
   })
   return { findings, first: firstOf(findings, worthOf, narrative.measures.words) }
 }

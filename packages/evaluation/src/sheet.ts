@@ -1,8 +1,16 @@
-import { type Analyzer, caseOf, createAnalyzer, Mistake, resolveProfile } from '@marginalia/engine'
+import {
+  type Analyzer,
+  caseOf,
+  createAnalyzer,
+  Mistake,
+  resolveProfile,
+  type CaseRanks,
+} from '@marginalia/engine'
 import { escapeMarkdown, printable } from '@marginalia/formats'
+import { hasManyFigures } from '@marginalia/narrative'
 import type { Syntax } from '@marginalia/prose'
 import { askOf, type Category, type Finding, type Level, quote, render, type Span } from '@marginalia/report'
-import { followers, interview, profiles, rules, scale } from '@marginalia/rules'
+import { type Figures, followers, interview, profiles, rules, scale } from '@marginalia/rules'
 import { howToJudge } from './how-to-judge.ts'
 
 /** A text whose notes are to be judged. */
@@ -27,6 +35,8 @@ export interface KeyEntry {
   readonly first: number | null
   /** Places of a kind that leads no note alone: one that stood again and again. */
   readonly habit: boolean
+  /** Whether many sentences of its text have a figure; sheets of before December 2026 do not say. */
+  readonly figures?: Figures
 }
 
 export interface Sheet {
@@ -51,8 +61,12 @@ export interface Chosen {
 
 /** An analyzer under which silent cases lead notes: what judges once found wrong may be right since its rule was mended. */
 export function unsilenced(profile: string, cases: ReadonlySet<string>): Analyzer {
-  const follows = new Set([...scale.follows].filter(name => !cases.has(name)))
-  return createAnalyzer(rules, resolveProfile(profile, profiles), { scale: { ...scale, follows }, interview })
+  const without = (ranks: CaseRanks): CaseRanks => ({
+    ...ranks,
+    follows: new Set([...ranks.follows].filter(name => !cases.has(name))),
+  })
+  const loud = { ...scale, ...without(scale), amongFigures: without(scale.amongFigures ?? scale) }
+  return createAnalyzer(rules, resolveProfile(profile, profiles), { scale: loud, interview })
 }
 
 /** Texts with their notes, numbered through all of them. */
@@ -64,7 +78,8 @@ export function sheetOf(
   const key: KeyEntry[] = []
   const documents: string[] = []
   for (const { name, source, syntax } of texts) {
-    const { report } = analyzer.analyze(source, { syntax })
+    const { report, narrative } = analyzer.analyze(source, { syntax })
+    const figures = hasManyFigures(narrative) ? 'many' : 'few'
     const ranks = new Map(report.first.map((finding, place) => [finding, place + 1]))
     const rules = new Map(report.rules.map(rule => [rule.id, rule]))
     const lines: string[] = []
@@ -82,7 +97,8 @@ export function sheetOf(
         level,
         span,
         first,
-        habit: !silent && followers.has(caseOf(finding)) && finding.also.length > 0,
+        habit: !silent && followers[figures].has(caseOf(finding)) && finding.also.length > 0,
+        figures,
       })
       const says = shown(`${render(finding, info, source)} ${askOf(finding, info)}`)
       const rank = first === null ? '' : ` (first: ${first})`

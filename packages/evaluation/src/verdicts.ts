@@ -1,5 +1,5 @@
 import { caseOf, Mistake } from '@marginalia/engine'
-import { asHabit, type JudgedCase, type JudgedFile } from '@marginalia/rules'
+import { asHabit, inTexts, type JudgedCase, type JudgedFile } from '@marginalia/rules'
 import type { KeyEntry } from './sheet.ts'
 import { share, table } from './table.ts'
 
@@ -176,14 +176,18 @@ export function countedWith(
   const given = judges.flatMap(({ verdicts }) =>
     key.flatMap(entry => {
       const verdict = verdicts.get(entry.n)
-      return verdict === undefined ? [] : [{ name: caseOf(entry) + (entry.habit ? asHabit : ''), verdict }]
+      if (verdict === undefined) return []
+      const name = caseOf(entry) + (entry.habit ? asHabit : '')
+      // A sheet of a day before texts were told apart by their figures.
+      const names = entry.figures ? [name, inTexts(name, entry.figures)] : [name]
+      return names.map(one => ({ name: one, verdict }))
     }),
   )
   const cases = added(before.cases, given)
   return {
     date,
     documents: before.documents + new Set(key.map(({ doc }) => doc)).size,
-    verdicts: Object.values(cases).reduce((sum, counts) => sum + counts[0] + counts[1] + counts[2], 0),
+    verdicts: before.verdicts + judges.reduce((sum, one) => sum + one.verdicts.size, 0),
     cases,
     ever: added(before.ever, given),
   }

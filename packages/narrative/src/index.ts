@@ -26,6 +26,7 @@ export { crowdIn, dateIn, dayIn, isCounted, isDated, isDatedBefore, isMeasured, 
 export { gathered } from './gathered.ts'
 export { proseOf, proseWords } from './label-prose.ts'
 export { type Label, labelsOf } from './labels.ts'
+export { type FigureShare, figureShareOf, hasManyFigures } from './figure-share.ts'
 export { headOf, metricsOf, type PlacedMetric, statedWhere } from './ledger.ts'
 export { isLesson } from './lesson.ts'
 export { maximsIn } from './maxim.ts'

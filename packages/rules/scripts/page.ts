@@ -95,17 +95,22 @@ function measuredLines(id: string): string[] {
 function judgedLines(id: string): string[] {
   const { cases, ever, documents, date } = judgedFile
   const own = Object.entries(cases).filter(([name]) => name.startsWith(`${id}/`))
+  const yesNo = (name: string, of: typeof followers): string => {
+    const [few, many] = [of.few.has(name) ? 'no' : 'yes', of.many.has(name) ? 'no' : 'yes']
+    return few === many ? few : `${few} (among figures ${many})`
+  }
   if (own.length === 0) return []
   return [
-    `Verdicts of readers who saw a text and its notes and no rule (${documents} texts, ${date}). A case of which hardly a note was worth making leads none: it stands beside others of its sentence, or of its page. Of those on places that the rule makes no more only the last count knows; by it a case may stand among what is read first.`,
+    `Verdicts of readers who saw a text and its notes and no rule (${documents} texts, ${date}). A case of which hardly a note was worth making leads none: it stands beside others of its sentence, or of its page. Of those on places that the rule makes no more only the last count knows; by it a case may stand among what is read first. In texts where one sentence in five has a figure judges let more pass, so these decide for themselves where there are four.`,
     '',
     '| case | worth making | pedantic | wrong | leads a note | ever | read first |',
     '| --- | ---: | ---: | ---: | --- | ---: | --- |',
     ...own.map(([name, counts]) => {
       // A habit is a note whatever a single place is, and ranks as one.
-      const [leads, first] = name.endsWith(asHabit)
-        ? ['', '']
-        : [followers.has(name) ? 'no' : 'yes', notFirst.has(name) ? 'no' : 'yes']
+      const [leads, first] =
+        name.endsWith(asHabit) || name.endsWith(' figures')
+          ? ['', '']
+          : [yesNo(name, followers), yesNo(name, notFirst)]
       return `| \`${name.slice(id.length + 1)}\` | ${counts.join(' | ')} | ${leads} | ${(ever[name] ?? [0, 0, 0]).join(', ')} | ${first} |`
     }),
   ]

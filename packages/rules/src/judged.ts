@@ -22,8 +22,27 @@ export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 /** Behind the name of a case: verdicts on its habits. A habit is worth a note where one place is none. */
 export const asHabit = ' as a habit'
 
+/** Verdicts on notes in texts with many or few figures (`hasManyFigures`) stand in the counts once more under such a name. */
+export const inTexts = (name: string, figures: Figures): string => `${name} with ${figures} figures`
+export type Figures = 'many' | 'few'
+const splits: readonly Figures[] = ['many', 'few']
+
+/** Those of texts with so many figures; where they are too few, all. */
+function verdictsIn(
+  counts: JudgedFile['cases'],
+  name: string,
+  figures: Figures,
+): JudgedCase | undefined {
+  const own = counts[inTexts(name, figures)]
+  return own && sum(own) >= enoughVerdicts ? own : counts[name]
+}
+
+const isWhole = (name: string): boolean => !splits.some(figures => name.endsWith(inTexts('', figures)))
+
 /** Fewer verdicts say nothing of a case. */
 const enoughVerdicts = 4
+/** Fewer verdicts on a part of the texts do not undo what all together say. */
+const enoughToSpeak = 12
 /** Of a case that a note may be about: the least share worth making, and the most that are wrong. */
 const shareToLead = 0.45
 const shareWrong = 0.25
@@ -36,14 +55,27 @@ export function verdictsOn(name: string): JudgedCase | null {
 
 const sum = (verdicts: JudgedCase): number => verdicts.reduce((one, other) => one + other)
 
-/** Cases (`rule/message`) that no note is about: too few of theirs were worth making, or too many wrong. */
-export const followers: ReadonlySet<string> = new Set(
-  Object.keys(judgedFile.cases).filter(name => {
-    const verdicts = verdictsOn(name)
-    if (!verdicts) return false
-    const [worth, , wrong] = verdicts
-    return worth < shareToLead * sum(verdicts) || wrong > shareWrong * sum(verdicts)
-  }),
+const leads = ([worth, pedantic, wrong]: JudgedCase): boolean => {
+  const all = worth + pedantic + wrong
+  return worth >= shareToLead * all && wrong <= shareWrong * all
+}
+
+/**
+ * Cases (`rule/message`) that no note is about: too few of theirs were worth making, or too many wrong, in texts with so
+ * many figures. One that leads none over all texts leads some in these only where all the verdicts it was ever given there
+ * say so, too.
+ */
+export const followers = bySplit(
+  figures =>
+    new Set(
+      Object.keys(judgedFile.cases).filter(name => {
+        const verdicts = isWhole(name) ? verdictsOn(name) : null
+        if (!verdicts) return false
+        if (!leads(verdictsIn(judgedFile.cases, name, figures)!)) return true
+        const ever = judgedFile.ever[inTexts(name, figures)]
+        return !leads(verdicts) && !(ever && sum(ever) >= enoughToSpeak && leads(ever))
+      }),
+    ),
 )
 
 /** Of a first note: the least share worth making, of its verdicts and two more of each sort, and the most that are wrong. */
@@ -54,11 +86,17 @@ const wrongOfFirst = 0.2
  * Cases that stand behind the first notes of a report; a case nobody has judged is tried among them. Every verdict that a case
  * was ever given counts here: what was mended again and again went wrong again on the next texts.
  */
-export const notFirst: ReadonlySet<string> = new Set(
-  Object.entries(judgedFile.ever)
-    .filter(
-      ([, verdicts]) =>
-        verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4) || verdicts[2] > wrongOfFirst * sum(verdicts),
-    )
-    .map(([name]) => name),
+export const notFirst = bySplit(
+  figures =>
+    new Set(
+      Object.keys(judgedFile.ever).filter(name => {
+        if (!isWhole(name)) return false
+        const verdicts = verdictsIn(judgedFile.ever, name, figures)!
+        return verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4) || verdicts[2] > wrongOfFirst * sum(verdicts)
+      }),
+    ),
 )
+
+function bySplit<T>(of: (figures: Figures) => T): Readonly<Record<Figures, T>> {
+  return { many: of('many'), few: of('few') }
+}

@@ -1,6 +1,6 @@
-import type { Scale, Steps } from '@marginalia/engine'
+import type { Scale, CaseRanks, Steps } from '@marginalia/engine'
 import counted from './generated/scale.json' with { type: 'json' }
-import { followers, notFirst, verdictsOn } from './judged.ts'
+import { type Figures, followers, notFirst, verdictsOn } from './judged.ts'
 
 /** What stands in the file for a sign: steps towards a note and towards the first notes, and the counts behind them. */
 export interface CountedSign {
@@ -33,8 +33,17 @@ export function scaleOf({ start, signs, least }: ScaleFile): Scale {
     steps: Object.fromEntries(Object.entries(signs).map(([sign, counts]) => [sign, counts[key]])),
   })
   const unproven = Object.keys(signs).filter(name => name.includes('/') && !isProven(name, signs))
-  const follows = new Set([...followers, ...unproven])
-  return { note: stepsFor('note'), first: stepsFor('first'), least, follows, second: notFirst }
+  const ranksIn = (figures: Figures): CaseRanks => ({
+    follows: new Set([...followers[figures], ...unproven]),
+    second: notFirst[figures],
+  })
+  return {
+    note: stepsFor('note'),
+    first: stepsFor('first'),
+    least,
+    ...ranksIn('few'),
+    amongFigures: ranksIn('many'),
+  }
 }
 
 /** So many places of a case, and this share of them under a strong mark, stand for verdicts that it has not. */
