@@ -1,10 +1,10 @@
 import {
   type Analyzer,
+  type CaseRanks,
   caseOf,
   createAnalyzer,
   Mistake,
   resolveProfile,
-  type CaseRanks,
 } from '@marginalia/engine'
 import { escapeMarkdown, printable } from '@marginalia/formats'
 import { hasManyFigures } from '@marginalia/narrative'

@@ -4,7 +4,15 @@ import { interview } from './interview.ts'
 import { defaultProfile, profiles } from './profiles.ts'
 import { scale } from './scale.ts'
 
-export { asHabit, type Figures, followers, inTexts, type JudgedCase, type JudgedFile, judgedFile } from './judged.ts'
+export {
+  asHabit,
+  type Figures,
+  followers,
+  inTexts,
+  type JudgedCase,
+  type JudgedFile,
+  judgedFile,
+} from './judged.ts'
 export { levelFor, measured } from './measured.ts'
 export {
   type CountedPoint,

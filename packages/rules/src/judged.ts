@@ -1,4 +1,5 @@
 import judgedCases from './generated/judged.json' with { type: 'json' }
+import { pointScaleFile } from './point-scale.ts'
 
 /** How often judges found a note of a case worth making, pedantic and wrong. */
 export type JudgedCase = readonly [worth: number, pedantic: number, wrong: number]
@@ -28,11 +29,7 @@ export type Figures = 'many' | 'few'
 const splits: readonly Figures[] = ['many', 'few']
 
 /** Those of texts with so many figures; where they are too few, all. */
-function verdictsIn(
-  counts: JudgedFile['cases'],
-  name: string,
-  figures: Figures,
-): JudgedCase | undefined {
+function verdictsIn(counts: JudgedFile['cases'], name: string, figures: Figures): JudgedCase | undefined {
   const own = counts[inTexts(name, figures)]
   return own && sum(own) >= enoughVerdicts ? own : counts[name]
 }
@@ -53,7 +50,18 @@ export function verdictsOn(name: string): JudgedCase | null {
   return verdicts && sum(verdicts) >= enoughVerdicts ? verdicts : null
 }
 
+const none: JudgedCase = [0, 0, 0]
 const sum = (verdicts: JudgedCase): number => verdicts.reduce((one, other) => one + other)
+
+/**
+ * A point that is weighed by what readers say of whole texts: until judges have said much of it, and as long as enough of its
+ * notes are worth making, the readers' word stands.
+ */
+const isHeld = (name: string, verdicts: JudgedCase): boolean =>
+  name.slice(0, name.indexOf('/')) in pointScaleFile.points &&
+  sum(verdicts) < enoughOfPoint &&
+  verdicts[0] >= shareToLead * sum(verdicts)
+const enoughOfPoint = 16
 
 const leads = ([worth, pedantic, wrong]: JudgedCase): boolean => {
   const all = worth + pedantic + wrong
@@ -70,9 +78,13 @@ export const followers = bySplit(
     new Set(
       Object.keys(judgedFile.cases).filter(name => {
         const verdicts = isWhole(name) ? verdictsOn(name) : null
-        if (!verdicts) return false
-        if (!leads(verdictsIn(judgedFile.cases, name, figures)!)) return true
+        if (!verdicts || isHeld(name, verdicts)) return false
         const ever = judgedFile.ever[inTexts(name, figures)]
+        const isKnown = sum(judgedFile.cases[inTexts(name, figures)] ?? none) >= enoughVerdicts
+        // What was given only on places that are made no more says more of such texts than what was given in others.
+        const here =
+          isKnown || sum(ever ?? none) < enoughVerdicts ? verdictsIn(judgedFile.cases, name, figures)! : ever!
+        if (!leads(here)) return true
         return !leads(verdicts) && !(ever && sum(ever) >= enoughToSpeak && leads(ever))
       }),
     ),
@@ -92,7 +104,9 @@ export const notFirst = bySplit(
       Object.keys(judgedFile.ever).filter(name => {
         if (!isWhole(name)) return false
         const verdicts = verdictsIn(judgedFile.ever, name, figures)!
-        return verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4) || verdicts[2] > wrongOfFirst * sum(verdicts)
+        return (
+          verdicts[0] + 2 < shareOfFirst * (sum(verdicts) + 4) || verdicts[2] > wrongOfFirst * sum(verdicts)
+        )
       }),
     ),
 )

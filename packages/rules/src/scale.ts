@@ -1,4 +1,4 @@
-import type { Scale, CaseRanks, Steps } from '@marginalia/engine'
+import type { CaseRanks, Scale, Steps } from '@marginalia/engine'
 import counted from './generated/scale.json' with { type: 'json' }
 import { type Figures, followers, notFirst, verdictsOn } from './judged.ts'
 
@@ -30,7 +30,11 @@ export const scaleFile: ScaleFile = counted
 export function scaleOf({ start, signs, least }: ScaleFile): Scale {
   const stepsFor = (key: 'note' | 'first'): Steps => ({
     start: start[key],
-    steps: Object.fromEntries(Object.entries(signs).map(([sign, counts]) => [sign, counts[key]])),
+    steps: Object.fromEntries(
+      Object.entries(signs).flatMap(([sign, counts]) =>
+        isJudged(sign, counts) ? [] : [[sign, counts[key]]],
+      ),
+    ),
   })
   const unproven = Object.keys(signs).filter(name => name.includes('/') && !isProven(name, signs))
   const ranksIn = (figures: Figures): CaseRanks => ({
@@ -48,6 +52,16 @@ export function scaleOf({ start, signs, least }: ScaleFile): Scale {
 
 /** So many places of a case, and this share of them under a strong mark, stand for verdicts that it has not. */
 const proof = { places: 4, strong: 0.5 }
+
+/** What stands at fewer places in the texts read has not been counted. */
+const fewestPlaces = 4
+/** So many verdicts stand for the steps that a case has not: it is a note wherever its rule makes one. */
+const enoughVerdicts = 12
+const isJudged = (name: string, { places }: CountedSign): boolean =>
+  name.includes('/') &&
+  !name.startsWith('statement/') &&
+  places < fewestPlaces &&
+  (verdictsOn(name)?.reduce((one, other) => one + other) ?? 0) >= enoughVerdicts
 
 /** A case earns its notes: by judges' verdicts, else by readers' strong marks. */
 function isProven(name: string, signs: ScaleFile['signs']): boolean {

@@ -193,6 +193,7 @@ source: Marginalia: what judges of drafts would have noted
   - We found a box.
   - We got a result of 12.
   unless negated
+  unless after according
   unless after of
   when happened
 
@@ -200,6 +201,7 @@ source: Marginalia: what judges of drafts would have noted
   + We «came up with a good workaround».
   - We came up with a rope.
   unless negated
+  unless after according
   unless after of
   when happened
 
@@ -207,12 +209,15 @@ source: Marginalia: what judges of drafts would have noted
   + I «put an arrangement in place».
   - I put a box in place.
   unless negated
+  unless after according
   when happened
 
 a/an/some [adv]? [adj]? [adj]? solution/workaround/fix/arrangement/agreement/compromise/outcome/resolution/result {be} [adv]? found/reached/agreed/negotiated/devised/struck
   + «An outcome was reached» on the quay that evening.
   - An outcome was feared.
+  - A solution was found according to which the boats leave at dawn.
   unless negated
+  unless after according
   unless after of
   when happened
 
@@ -220,6 +225,7 @@ a/an/some [adv]? [adj]? [adj]? solution/workaround/fix/arrangement/agreement/com
   + «A short-term arrangement was put in place».
   - A box was put in place.
   unless negated
+  unless after according
   when happened
 `,
   several: `

@@ -55,8 +55,8 @@ most of the/our/my/their/his/her/its/these/those [adj|noun]? [noun]
   - Most of the time crates came back.
   - Most of the crates, 40 of 46, came back.
   - Most of the crates would come back.
-  unless over most of * time/day/week/month/year/night/morning/afternoon/evening/way
-  unless over most of * time/day/week/month/year/night/morning/afternoon/evening/way *
+  unless over most of * time/day/week/month/year/night/morning/afternoon/evening/way/spring/summer/autumn/winter/season
+  unless over most of * time/day/week/month/year/night/morning/afternoon/evening/way/spring/summer/autumn/winter/season *
   unless before for/on/with
   unless negated
   unless counted

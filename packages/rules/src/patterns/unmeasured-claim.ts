@@ -310,6 +310,8 @@ source: impact types of promotion documents; docbarraiser.com on weasel words
 [change-up:verb|change-down:verb] [det|pron]? [adj|noun|verb:gerund]? [measured:noun|outcome:noun|judged:noun|trouble:noun|audience:noun]
   + We «reduced overtime costs».
   - We reduced overtime costs by 4%.
+  - They raised a number of questions.
+  unless over {raise|lift} a number
   unless measured
   when fact
 

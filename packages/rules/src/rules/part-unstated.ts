@@ -4,6 +4,9 @@ import { beside } from '@marginalia/prose'
 import { ferry } from '../example-story.ts'
 import { partUnstated } from '../patterns/part-unstated.ts'
 
+/** “The exact portion could not be found”: why there is no figure, or that there is one. */
+const weighing = /\b(?:exact|portion|proportion|percentage|share of)\b/i
+
 /** A result that holds for a part, and nothing tells how large a part. */
 export default defineRule({
   id: 'part-unstated',
@@ -29,6 +32,7 @@ export default defineRule({
       `Most of the skippers kept to the old hours. ${ferry}`,
       `${ferry} As a result the complaints of the guests fell, and most of the 14 skippers kept to the new hours.`,
       `${ferry} As a result the complaints of the guests fell, and most of the skippers kept to the new hours. In June 11 of 14 did.`,
+      `${ferry} As a result the complaints of the guests fell, and most of the skippers kept to the new hours. The exact share of them was never written down.`,
       `${ferry} As a result the line became short, and I am proud to be a part of the crew.`,
     ],
   },
@@ -37,7 +41,7 @@ export default defineRule({
     for (const { sentence, fact, locate } of sentences) {
       if (fact.part !== 'result' || isMeasured(sentence)) continue
       const next = beside(sentence, 1)
-      if (next && isMeasured(next)) continue
+      if (next && (isMeasured(next) || weighing.test(next.text))) continue
       for (const hit of partUnstated.check(sentence)) yield { ...hit, at: locate(hit.at) }
     }
   },
