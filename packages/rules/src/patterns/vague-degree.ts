@@ -10,6 +10,8 @@ source: write-good weasel words; docbarraiser.com on weasel words
 [degree:adv] [change-up:verb|change-down:verb|outcome:verb|get-worse:verb]
   + We «significantly reduced» the wait.
   - We significantly reduced the wait, from 9 to 4 days.
+  - We sailed first to the piers that were the most affected.
+  unless before the
   unless measured
   when fact
 
@@ -22,6 +24,8 @@ source: write-good weasel words; docbarraiser.com on weasel words
 significantly/substantially/considerably/dramatically/drastically/greatly/vastly/massively/tremendously/enormously/hugely/immensely/noticeably/markedly/exponentially
   + The night shift suffered «enormously».
   - The night shift suffered, by 40 minutes, enormously.
+  - The fog shaped my work enormously.
+  unless anywhere {shape|inspire|influence}
   unless measured
   when fact
 
