@@ -53,15 +53,21 @@ export function scaleOf({ start, signs, least }: ScaleFile): Scale {
 /** So many places of a case, and this share of them under a strong mark, stand for verdicts that it has not. */
 const proof = { places: 4, strong: 0.5 }
 
-/** What stands at fewer places in the texts read has not been counted. */
-const fewestPlaces = 4
-/** So many verdicts stand for the steps that a case has not: it is a note wherever its rule makes one. */
-const enoughVerdicts = 12
-const isJudged = (name: string, { places }: CountedSign): boolean =>
-  name.includes('/') &&
-  !name.startsWith('statement/') &&
-  places < fewestPlaces &&
-  (verdictsOn(name)?.reduce((one, other) => one + other) ?? 0) >= enoughVerdicts
+/** Fewer places in the texts read give a case no steps of its own. */
+const fewestPlaces = 8
+/**
+ * What readers and verdicts have to say of a case without steps: so large a share of its places with a strong mark, so many
+ * verdicts, so large a share worth making and so small a one wrong. Then it is a note wherever its rule makes one.
+ */
+const sure = { strong: 0.8, verdicts: 12, worth: 0.7, wrong: 0.1 }
+
+const isJudged = (name: string, { places, strong }: CountedSign): boolean => {
+  if (!name.includes('/') || name.startsWith('statement/') || places >= fewestPlaces) return false
+  if (places === 0 || strong < sure.strong * places) return false
+  const [worth, pedantic, wrong] = verdictsOn(name) ?? [0, 0, 0]
+  const all = worth + pedantic + wrong
+  return all >= sure.verdicts && worth >= sure.worth * all && wrong <= sure.wrong * all
+}
 
 /** A case earns its notes: by judges' verdicts, else by readers' strong marks. */
 function isProven(name: string, signs: ScaleFile['signs']): boolean {

@@ -265,17 +265,13 @@ const isWished = ({ sentence, quantity }: StatedMetric): boolean =>
 
 const wishes: readonly Feature[] = ['want', 'aim', 'plan']
 
-/** With it stands what it may be counted from, or two such figures right before: hours, people, a price. */
-const isReckoned = (metric: StatedMetric): boolean => {
-  const before = beside(metric.sentence, -1)
-  return (
-    reckoning(metric.sentence).some(({ quantity: { span } }) => span !== metric.quantity.span) ||
-    (before !== null && reckoning(before).length > 1)
+/** Beside it stands what it may be counted from: hours, people, a price. */
+const isReckoned = (metric: StatedMetric): boolean =>
+  besides(metric).some(one =>
+    metricsIn(one).some(
+      ({ quantity: { unit, span } }) => span !== metric.quantity.span && !countsNoMoney(unit),
+    ),
   )
-}
-
-const reckoning = (sentence: Sentence): readonly StatedMetric[] =>
-  metricsIn(sentence).filter(({ quantity: { unit } }) => !countsNoMoney(unit))
 
 /** Shares, and times longer than what is paid by the hour. */
 const countsNoMoney = (unit: string): boolean =>

@@ -35,6 +35,7 @@ export default defineRule({
   probe: 'how-much',
   scope: 'document',
   messages: {
+    moved: '“{match}” says which way it went, and not how far.',
     change: '“{match}” tells a change and not its size.',
     content: '“{match}” tells a verdict and does not show it.',
     result: 'This tells what came of it, without a figure.',
@@ -45,10 +46,13 @@ export default defineRule({
       'After the move the line at the desk «got shorter».',
       'The skipper «was satisfied», and the pier kept its plan.',
       'At the pier «there was a great improvement».',
+      `${depot} As a result the shops were given a reliable service. «Complaints came down».`,
       // No word of it names a change, but a result is what it tells.
       `${depot} As a result the shops were given a reliable service. Since then the yard has had a good result each month. «Because of that the quality of the whole depot was raised».`,
     ],
     passes: [
+      // Before the story is told, or of what nobody counts.
+      `Complaints had gone up. ${depot}`,
       'After the flood sales of the shop went down by a third.',
       // The figure comes right behind.
       'Orders went down. By May we had 40 a week.',
@@ -68,10 +72,63 @@ export default defineRule({
       const claim = isResult ? claimIn(sentence) : null
       const effect = effectIn(sentence)
       if (claim) yield { message: 'result', at: locate(claim) }
-      else if (effect) yield { message: effect.kind, at: locate(effect.span) }
+      else if (fact.part === 'result' && !effect && movedIn(sentence)) {
+        yield { message: 'moved', at: locate(movedIn(sentence)!) }
+      } else if (effect) {
+        const isMoved = fact.part === 'result' && effect.kind === 'change' && isMove(sentence, effect.span)
+        yield { message: isMoved ? 'moved' : effect.kind, at: locate(effect.span) }
+      }
     }
   },
 })
+
+/** “I cannot say that it was less”, “to see how much it improved”. */
+const unsaid = /\bcan(?:no|['’])t\b|\bcould(?: not|n['’]t)\b|\bhow (?:much|far)\b/i
+
+/** “Complaints came down”, “absence improved as well”: what is counted changed, and it was so. */
+const isMove = (sentence: Sentence, [start]: Span): boolean => {
+  const clauses = clausesOf(sentence)
+  const clause =
+    clauses.find(({ subject }) => subject?.span[0] === start) ??
+    // “The margin was much better”: its words are behind the verb.
+    clauses.findLast(({ verb }) => verb.span[1] <= start && verb.verb.lemma === 'be')
+  const head = clause?.subject?.head
+  if (!clause || !head) return false
+  const { tense, perfect, progressive, verb } = clause.verb
+  return (
+    counted.some(feature => head.has(feature)) &&
+    // “Had gone up” is how it was before.
+    (tense === 'past') !== perfect &&
+    !progressive &&
+    verb.lemma !== 'add' &&
+    !unsaid.test(sentence.text)
+  )
+}
+/** “The backlog was reduced”, “it improved retention”: what is counted was changed. */
+const movedIn = once((sentence: Sentence): Span | null => {
+  if (unsaid.test(sentence.text)) return null
+  for (const { kind, mood, verb, subject, object } of clausesOf(sentence)) {
+    if (kind === 'relative' || mood !== 'fact' || verb.form !== 'finite' || verb.negative) continue
+    if ((verb.tense === 'past') === verb.perfect || verb.progressive) continue
+    const isGain = gaining.has(verb.verb.lemma)
+    if (!isGain && (!moving.some(feature => verb.verb.has(feature)) || elsewhere.has(verb.verb.lemma)))
+      continue
+    // “Improved response times” may be an item of a plan.
+    const thing = verb.voice === 'passive' ? subject : subject && object
+    // “We saved this money”: it was told.
+    if (/^(?:this|that|these)$/.test(thing?.determiner?.lower ?? '')) continue
+    if (thing && (isGain ? summed : counted).some(feature => thing.head.has(feature)))
+      return [Math.min(thing.span[0], verb.span[0]), Math.max(thing.span[1], verb.span[1])]
+  }
+  return null
+})
+const moving: readonly Feature[] = ['change-up', 'change-down']
+/** Of what has a sum: “savings were achieved”, “it saved a considerable amount”. */
+const gaining = new Set(['improve', 'save', 'achieve'])
+const summed: readonly Feature[] = ['measured', 'money']
+/** “Concerns were raised”, “we gained trust”: what is spoken of, come to or had. */
+const elsewhere = new Set(['raise', 'exceed', 'gain', 'expand', 'add'])
+const counted: readonly Feature[] = ['measured', 'trouble', 'outcome', 'audience', 'money']
 
 /** How sure it must be that a sentence tells a result. Behind a label `result-unmeasured` asks once. */
 const sure = 0.8
