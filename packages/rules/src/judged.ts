@@ -31,13 +31,15 @@ const splits: readonly Figures[] = ['many', 'few']
 /** Those of texts with so many figures; where they are too few, all. */
 function verdictsIn(counts: JudgedFile['cases'], name: string, figures: Figures): JudgedCase | undefined {
   const own = counts[inTexts(name, figures)]
-  return own && sum(own) >= enoughVerdicts ? own : counts[name]
+  return own && sum(own) >= enoughInTexts ? own : counts[name]
 }
 
 const isWhole = (name: string): boolean => !splits.some(figures => name.endsWith(inTexts('', figures)))
 
 /** Fewer verdicts say nothing of a case. */
 const enoughVerdicts = 4
+/** Fewer verdicts on a part of the texts say no more than those on all. */
+const enoughInTexts = 6
 /** Fewer verdicts on a part of the texts do not undo what all together say. */
 const enoughToSpeak = 12
 /** Of a case that a note may be about: the least share worth making, and the most that are wrong. */
@@ -80,10 +82,10 @@ export const followers = bySplit(
         const verdicts = isWhole(name) ? verdictsOn(name) : null
         if (!verdicts || isHeld(name, verdicts)) return false
         const ever = judgedFile.ever[inTexts(name, figures)]
-        const isKnown = sum(judgedFile.cases[inTexts(name, figures)] ?? none) >= enoughVerdicts
+        const isKnown = sum(judgedFile.cases[inTexts(name, figures)] ?? none) >= enoughInTexts
         // What was given only on places that are made no more says more of such texts than what was given in others.
         const here =
-          isKnown || sum(ever ?? none) < enoughVerdicts ? verdictsIn(judgedFile.cases, name, figures)! : ever!
+          isKnown || sum(ever ?? none) < enoughInTexts ? verdictsIn(judgedFile.cases, name, figures)! : ever!
         if (!leads(here)) return true
         return !leads(verdicts) && !(ever && sum(ever) >= enoughToSpeak && leads(ever))
       }),

@@ -59,7 +59,7 @@ const fewestPlaces = 8
  * What readers and verdicts have to say of a case without steps: so large a share of its places with a strong mark, so many
  * verdicts, so large a share worth making and so small a one wrong. Then it is a note wherever its rule makes one.
  */
-const sure = { strong: 0.65, verdicts: 12, worth: 0.7, wrong: 0.1 }
+const sure = { strong: 0.65, verdicts: 12, worth: 0.65, wrong: 0.1 }
 
 const isJudged = (name: string, { places, strong }: CountedSign): boolean => {
   if (!name.includes('/') || name.startsWith('statement/') || places >= fewestPlaces) return false

@@ -44,7 +44,7 @@ export default defineRule({
   probe: 'baseline',
   scope: 'document',
   messages: {
-    lone: '“{match}” is a change of an unknown number; {with} of {sentences} sentences have a figure.',
+    lone: '“{match}” changes an unknown number; sentences with a figure: {with} of {sentences}.',
     percent: '“{match}” is a relative change without its start or its end.',
     comparator: '“{match}” compares with {baseline}, which has no number here.',
     reached: '“{match}” is where it ended, and nothing says where it began.',
