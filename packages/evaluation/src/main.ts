@@ -325,9 +325,10 @@ function writeSheet(files: readonly string[], { profile, first, silent, output }
   }
   const texts = files.map(name => ({ name, source: readText(name), syntax: syntaxOf(name) }))
   const cases = silent === undefined ? undefined : new Set(silent.split(','))
-  const unknown = [...(cases ?? [])].find(name => !scale.follows.has(name))
+  const silentCases = new Set([...scale.follows, ...(scale.amongFigures?.follows ?? [])])
+  const unknown = [...(cases ?? [])].find(name => !silentCases.has(name))
   if (unknown !== undefined)
-    throw new Mistake(`“${unknown}” is not silent${didYouMean(unknown, scale.follows)}`, '--silent')
+    throw new Mistake(`“${unknown}” is not silent${didYouMean(unknown, silentCases)}`, '--silent')
   const analyzer = cases ? unsilenced(profile, cases) : analyzerFor(profile)
   const { markdown, key } = sheetOf(texts, analyzer, {
     ...(first && { first }),

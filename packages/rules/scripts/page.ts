@@ -101,7 +101,7 @@ function judgedLines(id: string): string[] {
   }
   if (own.length === 0) return []
   return [
-    `Verdicts of readers who saw a text and its notes and no rule (${documents} texts, ${date}). A case of which hardly a note was worth making leads none: it stands beside others of its sentence, or of its page. Of those on places that the rule makes no more only the last count knows; by it a case may stand among what is read first. In texts where one sentence in five has a figure judges let more pass, so these decide for themselves where there are six.`,
+    `Verdicts of readers who saw a text and its notes and no rule (${documents} texts, ${date}). A case of which hardly a note was worth making leads none: it stands beside others of its sentence, or of its page. Those on places that the rule makes no more stand in “ever” alone; by it a case may stand among what is read first. In texts of at least twenty sentences where one in five has a figure judges called twice as many wrong, so where there are six verdicts they decide for themselves.`,
     '',
     '| case | worth making | pedantic | wrong | leads a note | ever | read first |',
     '| --- | ---: | ---: | ---: | --- | ---: | --- |',

@@ -23,7 +23,10 @@ export const judgedFile: JudgedFile = judgedCases as unknown as JudgedFile
 /** Behind the name of a case: verdicts on its habits. A habit is worth a note where one place is none. */
 export const asHabit = ' as a habit'
 
-/** Verdicts on notes in texts with many or few figures (`hasManyFigures`) stand in the counts once more under such a name. */
+/**
+ * Verdicts on notes in texts with many or few figures (`hasManyFigures`) stand in the counts once more under such a name, as far
+ * as their texts are at hand; a place counts as still made where its rule still finds it, whatever else keeps it silent.
+ */
 export const inTexts = (name: string, figures: Figures): string => `${name} with ${figures} figures`
 export type Figures = 'many' | 'few'
 const splits: readonly Figures[] = ['many', 'few']

@@ -11,7 +11,7 @@ a/some [adv]? good/big/small/large/fair/great/certain/considerable/substantial/s
   - A good part of it, 40 crates, came back.
   - A good part of it could come back.
   - They had a part of it, and we had the rest.
-  unless before be/been/being/am/is/are/was/were/become/became/play/played/feel/felt/as/for/on/with
+  unless before be/been/being/am/is/are/was/were/become/became/play/played/feel/felt/as/for/on/with/form/formed/turn/turned/get/got
   unless after why
   unless negated
   unless counted
@@ -25,7 +25,7 @@ a/some [adv]? good/big/small/large/fair/great/certain/considerable/substantial/s
   - They paid a part of the paint, $40.
   - They could pay a part of the paint.
   - They paid a part of the paint, and we paid the rest.
-  unless before be/been/being/am/is/are/was/were/become/became/play/played/feel/felt/as/for/on/with
+  unless before be/been/being/am/is/are/was/were/become/became/play/played/feel/felt/as/for/on/with/form/formed/turn/turned/get/got
   unless after why
   unless negated
   unless counted
@@ -75,6 +75,9 @@ almost/nearly/practically/virtually all the/of/our/my/their
   + «Nearly all of» the crates came back.
   - Nearly all of the 40 crates came back.
   - They would lose nearly all of the crates.
+  - Almost all of a sudden the crates came back.
+  - Nearly all the way back the crates were wet.
+  unless after a/way/time/day/night/life
   unless negated
   unless counted
   unless measured
@@ -84,6 +87,8 @@ almost/nearly/practically/virtually everything/everyone/everybody
   + At the end we had sold «practically everything».
   - At the end we had sold practically everything, 40 crates.
   - At the end we would sell practically everything.
+  - It was nearly everything I had hoped for.
+  unless before be/is/was/were
   unless before for/on/with
   unless negated
   unless counted

@@ -22,6 +22,7 @@ import {
 import { beside, type Document, once, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { ferry } from '../example-story.ts'
+import { oneNote } from '../one-note.ts'
 import { clauseHolding } from '../owed.ts'
 
 /** “Reduced by 75%”: of what? */
@@ -94,6 +95,7 @@ export default defineRule({
       if (!valuesNear(metric) && !isKnownBefore(metric, narrative.document))
         yield { message: 'reached', at: at.locate(metric.quantity.span) }
     const figures = figureShareOf(narrative)
+    const lone: { message: 'lone'; at: Span; data: FigureShare }[] = []
     for (const { metric, at, baseline } of changesIn(narrative)) {
       if (baseline) {
         const words = narrative.document.source.slice(...baseline)
@@ -117,14 +119,21 @@ export default defineRule({
         continue
       }
       const message = metric.quantity.unit === 'factor' ? 'factor' : 'percent'
-      if (message === 'percent' && narrative.told && at.part === 'result' && isSparse(figures)) {
-        yield { message: 'lone', at: at.locate(spanOf(metric)), data: figures }
+      if (
+        message === 'percent' &&
+        narrative.told &&
+        at.part === 'result' &&
+        isSparse(figures) &&
+        !isKnownBefore(metric, narrative.document, true)
+      ) {
+        lone.push({ message: 'lone', at: at.locate(spanOf(metric)), data: figures })
         continue
       }
       // “The file doubles the fee”: what it always does is no change.
       if (message === 'factor' && isHabit(metric)) continue
       yield { message, at: at.locate(spanOf(metric)) }
     }
+    yield* oneNote(lone)
   },
 })
 
@@ -162,14 +171,14 @@ function isLevel({ sentence: { words }, quantity, period }: StatedMetric): boole
   return period !== null || /^(?:an?|per)$/.test(words[next]?.lower ?? '')
 }
 
-/** Some sentence before has a value of the same thing; of “it” any will do. */
-function isKnownBefore(metric: StatedMetric, document: Document): boolean {
+/** Some sentence before has a value of the same thing, in this unit or, of a relative change, in any; of “it” any will do. */
+function isKnownBefore(metric: StatedMetric, document: Document, inAny = false): boolean {
   const head = headOf(metric)
   for (const { answer } of valuesIn(document)) {
     const { sentence, quantity } = answer
     if (sentence === metric.sentence) return false
-    if (quantity.unit !== metric.quantity.unit) continue
-    if (head === null || tokensOf(sentence).some(({ lower }) => lower.startsWith(head))) return true
+    if (quantity.unit !== metric.quantity.unit && !inAny) continue
+    if (head === null ? !inAny : tokensOf(sentence).some(({ lower }) => lower.startsWith(head))) return true
   }
   return false
 }

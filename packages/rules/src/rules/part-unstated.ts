@@ -1,11 +1,18 @@
 import { defineRule } from '@marginalia/engine'
 import { isMeasured } from '@marginalia/narrative'
-import { beside } from '@marginalia/prose'
+import { beside, type Sentence } from '@marginalia/prose'
 import { ferry } from '../example-story.ts'
+import { oneNote } from '../one-note.ts'
 import { partUnstated } from '../patterns/part-unstated.ts'
 
 /** “The exact portion could not be found”: why there is no figure, or that there is one. */
 const weighing = /\b(?:exact|portion|proportion|percentage|share of)\b/i
+
+/** The sentence itself and those beside it: “14 of 20 signed. Most of them …”. */
+const around = [-1, 0, 1]
+
+const isSized = (sentence: Sentence | null): boolean =>
+  sentence !== null && (isMeasured(sentence) || weighing.test(sentence.text))
 
 /** A result that holds for a part, and nothing tells how large a part. */
 export default defineRule({
@@ -33,16 +40,17 @@ export default defineRule({
       `${ferry} As a result the complaints of the guests fell, and most of the 14 skippers kept to the new hours.`,
       `${ferry} As a result the complaints of the guests fell, and most of the skippers kept to the new hours. In June 11 of 14 did.`,
       `${ferry} As a result the complaints of the guests fell, and most of the skippers kept to the new hours. The exact share of them was never written down.`,
+      `${ferry} As a result the line became short. Of the skippers 14 signed the list. Most of the skippers kept to the new hours.`,
       `${ferry} As a result the line became short, and I am proud to be a part of the crew.`,
     ],
   },
   explain: partUnstated.explain,
   *check({ narrative: { sentences } }) {
-    for (const { sentence, fact, locate } of sentences) {
-      if (fact.part !== 'result' || isMeasured(sentence)) continue
-      const next = beside(sentence, 1)
-      if (next && (isMeasured(next) || weighing.test(next.text))) continue
-      for (const hit of partUnstated.check(sentence)) yield { ...hit, at: locate(hit.at) }
-    }
+    yield* oneNote(
+      sentences.flatMap(({ sentence, fact, locate }) => {
+        if (fact.part !== 'result' || around.some(at => isSized(beside(sentence, at)))) return []
+        return [...partUnstated.check(sentence)].map(({ message, at }) => ({ message, at: locate(at) }))
+      }),
+    )
   },
 })

@@ -1,5 +1,5 @@
 import { defineRule } from '@marginalia/engine'
-import { anybody, around, clausesOf, type Feature, tokensOf } from '@marginalia/english'
+import { anybody, around, type Clause, clausesOf, type Feature, tokensOf } from '@marginalia/english'
 import {
   effectIn,
   gainIn,
@@ -71,10 +71,10 @@ export default defineRule({
       const isResult = fact.part === 'result' && fact.confidence >= sure && fact.confidence < 1
       const claim = isResult ? claimIn(sentence) : null
       const effect = effectIn(sentence)
+      const moved = fact.part === 'result' && !effect ? movedIn(sentence) : null
       if (claim) yield { message: 'result', at: locate(claim) }
-      else if (fact.part === 'result' && !effect && movedIn(sentence)) {
-        yield { message: 'moved', at: locate(movedIn(sentence)!) }
-      } else if (effect) {
+      else if (moved) yield { message: 'moved', at: locate(moved) }
+      else if (effect) {
         const isMoved = fact.part === 'result' && effect.kind === 'change' && isMove(sentence, effect.span)
         yield { message: isMoved ? 'moved' : effect.kind, at: locate(effect.span) }
       }
@@ -104,10 +104,13 @@ const isMove = (sentence: Sentence, [start]: Span): boolean => {
     !unsaid.test(sentence.text)
   )
 }
+
 /** “The backlog was reduced”, “it improved retention”: what is counted was changed. */
 const movedIn = once((sentence: Sentence): Span | null => {
   if (unsaid.test(sentence.text)) return null
-  for (const { kind, mood, verb, subject, object } of clausesOf(sentence)) {
+  const clauses = clausesOf(sentence)
+  for (const [index, { kind, mood, verb, subject, object }] of clauses.entries()) {
+    if (isSaid(clauses[index - 1])) continue
     if (kind === 'relative' || mood !== 'fact' || verb.form !== 'finite' || verb.negative) continue
     if ((verb.tense === 'past') === verb.perfect || verb.progressive) continue
     const isGain = gaining.has(verb.verb.lemma)
@@ -117,15 +120,23 @@ const movedIn = once((sentence: Sentence): Span | null => {
     const thing = verb.voice === 'passive' ? subject : subject && object
     // “We saved this money”: it was told.
     if (/^(?:this|that|these)$/.test(thing?.determiner?.lower ?? '')) continue
-    if (thing && (isGain ? summed : counted).some(feature => thing.head.has(feature)))
+    if (thing && (isGain ? summed : sized).some(feature => thing.head.has(feature)))
       return [Math.min(thing.span[0], verb.span[0]), Math.max(thing.span[1], verb.span[1])]
   }
   return null
 })
+/** “He said that we improved sales”, “I do not think that we did”. */
+const isSaid = (before: Clause | undefined): boolean =>
+  before !== undefined &&
+  telling.some(feature => before.verb.verb.has(feature)) &&
+  (before.verb.negative || before.person !== 'i')
+const telling: readonly Feature[] = ['say', 'think']
 const moving: readonly Feature[] = ['change-up', 'change-down']
 /** Of what has a sum: “savings were achieved”, “it saved a considerable amount”. */
 const gaining = new Set(['improve', 'save', 'achieve'])
 const summed: readonly Feature[] = ['measured', 'money']
+/** Not whom one dropped at the hotel, or lifted onto a boat. */
+const sized: readonly Feature[] = ['measured', 'trouble', 'outcome', 'money']
 /** “Concerns were raised”, “we gained trust”: what is spoken of, come to or had. */
 const elsewhere = new Set(['raise', 'exceed', 'gain', 'expand', 'add'])
 const counted: readonly Feature[] = ['measured', 'trouble', 'outcome', 'audience', 'money']

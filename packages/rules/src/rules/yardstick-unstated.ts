@@ -64,6 +64,10 @@ export default defineRule({
       yield* oneNote(
         found
           .filter(({ sentence, at, message }) => message !== 'standard' || isOfMeasure(sentence, at))
+          .filter(
+            ({ sentence, at, message }) =>
+              /^(?:expected|standard)$/.test(message) || isOfFigure(sentence, at),
+          )
           .filter(({ sentence, at, message }) =>
             message === 'others'
               ? !isToldOfOthers(sentence, at)
@@ -91,15 +95,27 @@ const isFigured = (sentence: Sentence, [from, to]: Span): boolean => {
 }
 /** “Above the market, which grew by 4%”, or the next sentence has their figure. Their own figure before it tells nothing of others. */
 const isToldOfOthers = (sentence: Sentence, at: Span): boolean => {
-  const next = beside(sentence, 1)
   const line = lineOf(sentence, at)
+  const named = (one: Sentence): number => tokensOf(one).filter(({ lemma }) => lemma === line).length
+  const hasFigure = (one: Sentence): boolean => numbersOf(one).some(({ metric }) => metric)
   return (
     numbersOf(sentence).some(({ metric, span }) => metric && span[0] >= at[1]) ||
-    (next !== null &&
-      numbersOf(next).some(({ metric }) => metric) &&
-      tokensOf(next).some(({ lemma }) => lemma === line))
+    (hasFigure(sentence) && named(sentence) > 1) ||
+    [-2, -1, 1].some(places => {
+      const one = beside(sentence, places)
+      return one !== null && hasFigure(one) && named(one) > 0
+    })
   )
 }
+
+/** “Complaints came back to a normal level”, “we outperformed the market”: not “the lamp hung above the market”. */
+const isOfFigure = (sentence: Sentence, at: Span): boolean => {
+  const clause = clausesOf(sentence).findLast(({ verb }) => verb.span[0] < at[1])
+  if (!clause) return false
+  if (clause.verb.span[0] >= at[0]) return clause.verb.verb.lemma !== 'come'
+  return figured.some(feature => clause.subject?.head.has(feature))
+}
+const figured: readonly Feature[] = ['measured', 'trouble', 'outcome', 'money']
 
 const times: readonly Feature[] = ['month', 'weekday', 'unit-of-time']
 const speaksOfTime = (sentence: Sentence): boolean =>
