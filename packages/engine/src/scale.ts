@@ -31,7 +31,7 @@ export interface Scale extends CaseRanks {
   readonly first: Steps
   /** Fewest steps a place needs to become a note. */
   readonly least: number
-  /** The same in texts with many figures (`hasManyFigures`), where judges let more pass. */
+  /** The same in texts with many figures (`hasManyFigures`), where judges call more wrong. */
   readonly amongFigures?: CaseRanks
 }
 

@@ -49,6 +49,20 @@ const notes = (source: string, settings: Profile['rules'] = {}): string[] =>
 
 const filler = (words: number): string => `${'The gate was green. '.repeat(words / 4)}`
 
+describe('a kind that judges find wrong in texts with many figures', () => {
+  const among: Scale = { ...scale, amongFigures: { ...scale, follows: new Set(['many/used']) } }
+  const found = (source: string): number =>
+    analyzer({}, rules, { scale: among }).analyze(source).report.findings.length
+  const said = 'We had many of the keys at the gate. '
+  const counted = 'The gate took 14 boats that day. '
+
+  it('makes no note there, and one where few sentences have a figure or the text is short', () => {
+    expect(found(said + counted.repeat(24))).toBe(0)
+    expect(found(said + 'The gate took the boats that day. '.repeat(24))).toBe(1)
+    expect(found(said + counted.repeat(5))).toBe(1)
+  })
+})
+
 describe('what asks the same', () => {
   it('is one note on a page, about its heaviest place', () => {
     expect(

@@ -88,6 +88,15 @@ describe('verdicts on a sheet', () => {
     })
   })
 
+  it('stand once more under the name of their texts, where the sheet says how many figures these have', () => {
+    const before = { date: '2026-01-01', documents: 3, verdicts: 0, cases: {}, ever: {} } as const
+    const told = key.map(one => (one.n === 2 ? { ...one, figures: 'many' as const } : one))
+    const { cases, ever, verdicts } = countedWith(before, told, judges, '2026-02-01')
+    expect(cases).toMatchObject({ 'count/m': [2, 1, 1], 'count/m with many figures': [1, 0, 1] })
+    expect(ever).toEqual(cases)
+    expect(verdicts).toBe(7)
+  })
+
   it('compare each two of three judges', () => {
     const pairs = judgeAgreement([...judges, judge('cy', 2)]).map(one => one.judges.join())
     expect(pairs).toEqual(['ann,ben', 'ann,cy', 'ben,cy'])

@@ -18,6 +18,23 @@ describe('a kind of note', () => {
     ])
   })
 
+  it('is a note wherever its rule makes one, where verdicts are sure of it and the texts read have it too seldom for steps', () => {
+    const seldom = scaleOf({
+      ...scaleFile,
+      signs: {
+        'metric-without-baseline/lone': places(3, 3),
+        'unmeasured-effect/moved': places(5, 2),
+        'figures-crowded/crowded': places(9, 9),
+      },
+    })
+    expect(Object.keys(seldom.note.steps)).toEqual(['unmeasured-effect/moved', 'figures-crowded/crowded'])
+  })
+
+  it('that judges find wrong in texts with many figures leads in the others alone', () => {
+    expect(scale.follows.has('vague-quantifier/uncounted')).toBe(false)
+    expect(scale.amongFigures!.follows.has('vague-quantifier/uncounted')).toBe(true)
+  })
+
   it('leads or does not as judges found it worth making', () => {
     expect(scale.follows.has('vague-quantifier/size')).toBe(false)
     expect(scale.follows.has('hedge/doubt')).toBe(true)

@@ -139,7 +139,7 @@ export default defineRule({
 
 /**
  * Who gives figures everywhere has shown that he counts, and a reader takes one change on trust: judges of 410 drafts and
- * accounts asked for its base themselves at 23 of 24 places where fewer than one sentence in four has a figure, and
+ * accounts asked for its base themselves at 22 of 23 places where fewer than one sentence in four has a figure, and
  * at a third of the others.
  */
 const isSparse = (figures: FigureShare): boolean => figures.with * 4 < figures.sentences

@@ -125,6 +125,7 @@ const movedIn = once((sentence: Sentence): Span | null => {
   }
   return null
 })
+
 /** “He said that we improved sales”, “I do not think that we did”. */
 const isSaid = (before: Clause | undefined): boolean =>
   before !== undefined &&

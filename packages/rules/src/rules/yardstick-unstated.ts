@@ -93,7 +93,8 @@ const isFigured = (sentence: Sentence, [from, to]: Span): boolean => {
         [beside(sentence, -1)].some(one => one !== null && speaksOfTime(one) && plans(one))))
   )
 }
-/** “Above the market, which grew by 4%”, or the next sentence has their figure. Their own figure before it tells nothing of others. */
+
+/** “Above the market, which grew by 4%”, or a sentence beside it has their figure. What the writer reached tells nothing of others. */
 const isToldOfOthers = (sentence: Sentence, at: Span): boolean => {
   const line = lineOf(sentence, at)
   const named = (one: Sentence): number => tokensOf(one).filter(({ lemma }) => lemma === line).length
