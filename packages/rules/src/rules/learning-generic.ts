@@ -169,7 +169,7 @@ function* countedIn(account: Account, all: readonly PlacedSentence[], end: numbe
   const own = lessons.filter(isLived).length
   const [last, ...others] = lessons.filter(({ span }) => span[0] >= end).toReversed()
   if (own > 0 || (last && isLivedBefore(last, account))) return
-  const closing = account.sentences.findLast(({ fact }) => fact.words >= fewestWords && fact.part !== 'other')
+  const closing = account.sentences.findLast(({ fact }) => fact.words >= fewestWords)
   if (last)
     yield {
       message: 'counted' as const,

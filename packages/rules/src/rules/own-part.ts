@@ -13,7 +13,7 @@ import { beside, type Sentence } from '@marginalia/prose'
 import type { Span } from '@marginalia/report'
 import { clubStoryAt } from '../example-story.ts'
 import { nobodysDeed, unownedPassives } from '../hidden-actor.ts'
-import { isLikely, isSurelyLikely } from '../point-scale.ts'
+import { isLikely } from '../point-scale.ts'
 
 /** Deeds of a group, or deeds the writer only helped with, where a reader looks for the writer's own. */
 export default defineRule({
@@ -70,7 +70,7 @@ export default defineRule({
   *check({ narrative }, { share, least, own, impersonal }) {
     for (const account of toldAccountsIn(narrative)) {
       const isOwed = impersonal || account.labelled
-      if (!isOwed && !saysI(account) && !isSurelyLikely(account, 'own-part')) continue
+      if (!isOwed && !saysI(account)) continue
       const deeds = deedsOf(account, { share, least, most: own })
       if (deeds && !isOwed && !tellsOfI(account)) continue
       const found =
@@ -221,10 +221,8 @@ function countedOf(account: Account) {
     .toSorted((one, other) => other.standing - one.standing)
     .map(({ at }) => at)
   const passive = passivesIn(account).map(({ at }) => at)
-  const others = shared.length + passive.length
-  const isSure = isSurelyLikely(account, 'own-part') && others >= fewestOfOthers
-  // Who tells more than one own deed for two of others has a part, and of as many where the point is likely for sure.
-  if ((isSure ? 1 : 2) * count('own') > others) return null
+  // Who tells more than one own deed for two of others has a part, whatever else makes the point likely.
+  if (2 * count('own') > shared.length + passive.length) return null
   const beginning = beginningOf(account.sentences)
   const [at, ...also] = [...shared, ...passive, ...(beginning ? [openingOf(beginning)] : [])]
   if (!at) return null
@@ -235,9 +233,6 @@ function countedOf(account: Account) {
     data: { own: count('own'), group: count('group'), passive: passive.length },
   }
 }
-
-/** So many deeds of others are some. */
-const fewestOfOthers = 2
 
 /** Words of a deed, at most: “we hung the lamps up”, not “we hung”. */
 const longest = 8
